@@ -1,0 +1,26 @@
+import { datePattern } from './patterns.js';
+
+/** A date that may lack its day or month. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const pattern = new RegExp(datePattern);
+
+/** Reads YYYY, YYYY-MM or YYYY-MM-DD. Undefined where the text is malformed or no such day exists. */
+export function parseDate(iso: string): PartialDate | undefined {
+  if (!pattern.test(iso)) return undefined;
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (month !== undefined && day !== undefined) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() !== month - 1 || day < 1) return undefined;
+    return { year, month, day };
+  }
+  return month === undefined ? { year } : { year, month };
+}
+
+/** Is the first day of `iso` after `today` (YYYY-MM-DD)? A partial date is in the future only if all its days are. */
+export const isAfter = (iso: string, today: string): boolean => iso > today.slice(0, iso.length);

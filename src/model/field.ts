@@ -1,0 +1,61 @@
+/**
+ * What a field of a fact may hold. Everything else about a field (schema, type check, wording, comparison) follows
+ * from this. A field marked `many` takes one value or a list in YAML and is a list in memory.
+ */
+export type Kind =
+  /** Terms of a vocabulary, by its name. */
+  | { readonly is: 'term'; readonly vocabulary: string; readonly many: boolean }
+  /** One line of own words, or a proper name. */
+  | { readonly is: 'text'; readonly many: boolean }
+  | { readonly is: 'flag' }
+  /** A whole number, such as an age in years. */
+  | { readonly is: 'number' }
+  /** An ISO 8601 duration, one of `words`, or (with `range`) `{ min, max }`. */
+  | { readonly is: 'duration'; readonly words: readonly string[]; readonly range: boolean }
+  /** A date, possibly partial: 2024, 2024-06, 2024-06-03. */
+  | { readonly is: 'date' }
+  /** ISO 3166-1 alpha-2, upper case. */
+  | { readonly is: 'country'; readonly many: boolean }
+  /** A country code or a term of the region vocabulary. */
+  | { readonly is: 'place'; readonly many: boolean }
+  /** Ids of parties of the same record. */
+  | { readonly is: 'party'; readonly many: boolean }
+  | { readonly is: 'url' }
+  /** Some of the section's own fields, nested. */
+  | { readonly is: 'nested'; readonly fields: readonly Field[] };
+
+export interface Field {
+  readonly name: string;
+  readonly title: string;
+  /** Shown by editors while one types. */
+  readonly description: string;
+  readonly kind: Kind;
+  /** How a value reads in one line, `{}` standing for it: `by {}`. Without it the field's title leads. */
+  readonly phrase?: string;
+  /** Takes no part in comparison: notes, citations, free words. */
+  readonly silent?: true;
+}
+
+export const one = (vocabulary: string): Kind => ({ is: 'term', vocabulary, many: false });
+export const many = (vocabulary: string): Kind => ({ is: 'term', vocabulary, many: true });
+export const text: Kind = { is: 'text', many: false };
+export const names: Kind = { is: 'text', many: true };
+export const flag: Kind = { is: 'flag' };
+export const duration = (words: readonly string[] = [], range = false): Kind => ({
+  is: 'duration',
+  words,
+  range,
+});
+export const parties: Kind = { is: 'party', many: true };
+export const places: Kind = { is: 'place', many: true };
+export const nested = (...fields: readonly Field[]): Kind => ({ is: 'nested', fields });
+
+/** A field that is compared. */
+export function field(name: string, title: string, description: string, kind: Kind, phrase?: string): Field {
+  return { name, title, description, kind, ...(phrase === undefined ? {} : { phrase }) };
+}
+
+/** A field of free words, shown and never compared. */
+export function words(name: string, title: string, description: string, phrase?: string): Field {
+  return { ...field(name, title, description, text, phrase), silent: true };
+}

@@ -1,0 +1,62 @@
+import type { Term, Vocabulary } from './term.js';
+import { vocabularies } from './vocabulary/index.js';
+
+/** Terms a user adds, by vocabulary and name. */
+export type OwnTerms = Readonly<Record<string, Readonly<Record<string, Term>>>>;
+
+/** All vocabularies in use: the bundled ones and what a user's configuration adds. */
+export interface Lexicon {
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  /** A term, or undefined where the vocabulary has none of that name. */
+  term(vocabulary: string, name: string): Term | undefined;
+  /** The term's label; words of an open vocabulary are shown with spaces for hyphens. */
+  label(vocabulary: string, name: string): string;
+  /** The term and all that include it, nearest first, without repetition. */
+  lineage(vocabulary: string, name: string): readonly string[];
+  /** Does `wide` include `narrow`, at any distance? A term includes itself. */
+  includes(vocabulary: string, wide: string, narrow: string): boolean;
+  /** Names of the terms that are asked of every policy, in order. */
+  asked(vocabulary: string): readonly string[];
+}
+
+function extend(
+  base: Readonly<Record<string, Vocabulary>>,
+  own: OwnTerms,
+): Readonly<Record<string, Vocabulary>> {
+  const out: Record<string, Vocabulary> = { ...base };
+  for (const [name, terms] of Object.entries(own)) {
+    const vocabulary = base[name];
+    if (vocabulary === undefined) continue;
+    const { other, ...rest } = vocabulary.terms;
+    const added = Object.fromEntries(
+      Object.entries(terms).map(([id, term]) => [id, { ...term, own: true as const }]),
+    );
+    out[name] = { ...vocabulary, terms: { ...rest, ...added, ...(other === undefined ? {} : { other }) } };
+  }
+  return out;
+}
+
+/** The bundled vocabularies, with a user's terms added. Names of vocabularies that do not exist are ignored here; lint reports them. */
+export function lexicon(own: OwnTerms = {}): Lexicon {
+  const all = Object.keys(own).length === 0 ? vocabularies : extend(vocabularies, own);
+  const find = (vocabulary: string, name: string): Term | undefined => {
+    const terms = all[vocabulary]?.terms;
+    return terms !== undefined && Object.hasOwn(terms, name) ? terms[name] : undefined;
+  };
+  const lineage = (vocabulary: string, name: string): readonly string[] => {
+    const seen = new Set([name]);
+    for (const step of seen) for (const wider of find(vocabulary, step)?.broader ?? []) seen.add(wider);
+    return [...seen];
+  };
+  return {
+    vocabularies: all,
+    term: find,
+    label: (vocabulary, name) => find(vocabulary, name)?.label ?? name.replaceAll('-', ' '),
+    lineage,
+    includes: (vocabulary, wide, narrow) => lineage(vocabulary, narrow).includes(wide),
+    asked: (vocabulary) =>
+      Object.entries(all[vocabulary]?.terms ?? {})
+        .filter(([, term]) => term.asked === true)
+        .map(([name]) => name),
+  };
+}

@@ -1,0 +1,17 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Known words within a few letters of what was written, or that begin with it; at most three, nearest first. */
+export function nearest(word: string, known: Iterable<string>): readonly string[] {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  const near = [...new Set(known)]
+    .map((candidate) => ({
+      candidate,
+      apart: distance(word, candidate),
+      begins: word.length > 1 && candidate.startsWith(word),
+    }))
+    .filter(({ apart, begins }) => apart <= limit || begins);
+  return near
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}

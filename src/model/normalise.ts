@@ -1,0 +1,72 @@
+import type { Field } from './field.js';
+import type { Fact, FactValue, Party, Policy, SectionRecord } from './policy.js';
+import { fieldsOf, type Section } from './section.js';
+import { sections } from './sections/index.js';
+
+type Raw = { readonly [key: string]: unknown };
+
+const asList = (value: unknown): readonly string[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [value as string];
+
+const isMany = (field: Field): boolean => 'many' in field.kind && field.kind.many;
+
+function value(field: Field, raw: unknown): FactValue {
+  if (field.kind.is === 'nested') return values(field.kind.fields, raw as Raw);
+  return isMany(field) ? asList(raw) : (raw as FactValue);
+}
+
+function values(fields: readonly Field[], raw: Raw): Record<string, FactValue> {
+  const out: Record<string, FactValue> = {};
+  for (const field of fields)
+    if (raw[field.name] !== undefined) out[field.name] = value(field, raw[field.name]);
+  return out;
+}
+
+/** What kind of rule a retention fact is, by its fields. */
+function retentionKind(fact: Raw): string {
+  if (fact.deferred !== undefined) return 'deferred';
+  if (fact.period !== undefined) return fact.from === undefined ? 'period' : 'event-plus-period';
+  if (fact.until !== undefined) return 'event';
+  if (fact.criteria !== undefined) return 'criterion';
+  return fact.then === undefined ? 'criterion' : 'outcome';
+}
+
+function normaliseFact(section: Section, fields: readonly Field[], raw: Raw): Fact {
+  const kind = section.name === 'retention' && raw.kind === undefined ? { kind: retentionKind(raw) } : {};
+  return {
+    ...values(fields, raw),
+    ...kind,
+    modality: raw.modality === undefined ? ['will'] : asList(raw.modality),
+    denied: raw.denied === true,
+    cite: asList(raw.cite),
+  };
+}
+
+function normaliseSection(section: Section, raw: unknown): SectionRecord {
+  if (raw === undefined) return { status: 'not-assessed', facts: [] };
+  if (raw === 'silent') return { status: 'silent', facts: [] };
+  if (!Array.isArray(raw))
+    return { status: 'not-applicable', facts: [], reason: String((raw as Raw)['not-applicable']) };
+  const fields = fieldsOf(section);
+  return { status: 'stated', facts: raw.map((fact) => normaliseFact(section, fields, fact as Raw)) };
+}
+
+/** Makes a record that satisfies the schema into a policy: lists where lists may stand, defaults explicit, all sections present. */
+export function normalise(value: unknown): Policy {
+  const raw = value as Raw;
+  const document = raw.document as Raw;
+  const rawSections = raw.sections as Raw;
+  return {
+    ...(raw as unknown as Policy),
+    aliases: asList(raw.aliases),
+    parties: (raw.parties as readonly Raw[]).map((party) => ({
+      ...(party as unknown as Party),
+      cite: asList(party.cite),
+    })),
+    document: { ...(document as unknown as Policy['document']), cite: asList(document.cite) },
+    sections: Object.fromEntries(
+      sections.map((section) => [section.name, normaliseSection(section, rawSections[section.name])]),
+    ),
+    omitted: (raw.omitted ?? {}) as Policy['omitted'],
+  };
+}

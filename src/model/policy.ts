@@ -1,0 +1,77 @@
+/** Values of a fact as they stand in memory: fields marked `many` are lists, everything else is as written. */
+export type FactValue = string | number | boolean | readonly string[] | { readonly [key: string]: FactValue };
+
+/**
+ * One fact, with defaults made explicit: `modality` and `denied` are always there, `cite` is a list, and retention
+ * facts have their derived `kind`.
+ */
+export interface Fact {
+  readonly denied: boolean;
+  readonly modality: readonly string[];
+  /** Anchors as written; not empty in a valid record. */
+  readonly cite: readonly string[];
+  readonly [field: string]: FactValue | undefined;
+}
+
+/** What is known of a section: facts, silence after a full reading, no bearing at all, or not read yet. */
+export type SectionStatus = 'stated' | 'silent' | 'not-applicable' | 'not-assessed';
+
+export interface SectionRecord {
+  readonly status: SectionStatus;
+  readonly facts: readonly Fact[];
+  /** Why the section cannot apply. */
+  readonly reason?: string;
+}
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly country?: string;
+  readonly for?: string;
+  readonly unitOf?: string;
+  readonly note?: string;
+  readonly cite: readonly string[];
+}
+
+/** One privacy policy, normalised. All sections are present; those the record lacks are `not-assessed`. */
+export interface Policy {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly parties: readonly Party[];
+  readonly document: {
+    readonly title: string;
+    readonly language: string;
+    readonly updated?: string;
+    readonly effective?: string;
+    readonly version?: string;
+    readonly cite: readonly string[];
+  };
+  readonly source: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly url?: string;
+    readonly retrieved?: string;
+    readonly policy?: string;
+    readonly translationOf?: string;
+    readonly headings?: { readonly add?: readonly string[]; readonly not?: readonly string[] };
+  };
+  readonly normalised: { readonly date: string };
+  readonly sections: Readonly<Record<string, SectionRecord>>;
+  readonly omitted: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The terms of a list field; a single value counts as a list of one, an absent field as none. */
+export function list(fact: Fact, field: string): readonly string[] {
+  const value = fact[field];
+  if (Array.isArray(value)) return value as readonly string[];
+  return typeof value === 'string' ? [value] : [];
+}
+
+/** A field's text, where it is one. */
+export function textOf(fact: Fact, field: string): string | undefined {
+  const value = fact[field];
+  return typeof value === 'string' ? value : undefined;
+}

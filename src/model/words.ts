@@ -1,0 +1,25 @@
+/** "a, b or c"; "" for an empty list. */
+export const either = (parts: readonly string[]): string => join(parts, 'or');
+
+/** "a, b and c"; "" for an empty list. */
+export const both = (parts: readonly string[]): string => join(parts, 'and');
+
+function join(parts: readonly string[], last: string): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
+}
+
+/** Words that keep their capital inside a sentence. */
+const proper = new Set(['European', 'Swiss', 'EU-US', 'Europe', 'Safe', 'Do', 'UK', 'GDPR', 'IP', 'IT']);
+
+/** A label as it stands inside a sentence: first letter small, names untouched. */
+export function inline(label: string): string {
+  const first = label.split(/[\s,]/, 1)[0] ?? '';
+  if (proper.has(first) || /^.[A-Z]/.test(first)) return label;
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** "1 row", "2 rows". */
+export const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+
+/** Orders by code points: the same on every machine, whatever its locale. */
+export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
