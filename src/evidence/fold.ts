@@ -1,0 +1,120 @@
+/**
+ * Folding: the form in which an anchor and a source text are compared. All white space goes, NFKC is applied,
+ * quote marks become one character and dashes another. Letters, accents, case and digits are never touched.
+ */
+
+/** A folded string with its way back: code unit `i` of `text` stems from `[starts[i], ends[i])` of the original. */
+export interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Was there white space (or the start of the string) right before code unit `i`? */
+  readonly gaps: readonly boolean[];
+}
+
+/** Bullets are marks, never text, wherever they stand. The last two are what Word's symbol font leaves behind. */
+export const bullets = '•‣◦▪▫●○■□▸►➢➤\uF0B7\uF0A7';
+
+/**
+ * What vanishes. The first group separates words: white space, bullets, and what a Markdown table puts between or
+ * inside cells. The rest may stand inside a word: soft hyphens, joiners, bold markers, escapes.
+ */
+const vanishing = new RegExp(
+  `([\\s|${bullets}]+|<br\\s*/?>)|\\p{Default_Ignorable_Code_Point}|\\*\\*|\\\\(?=[!-/:-@[-\`{-~])`,
+  'iuy',
+);
+/** What the first group holds besides white space. */
+const markup = new RegExp(`[|${bullets}]|<br\\s*/?>`, 'giu');
+/** ASCII that neither vanishes nor folds: most of any text, so the slow tests are spared. */
+const plain = /[^\s|<*\\"'`-]/;
+const isPlain = Array.from({ length: 128 }, (_, code) => plain.test(String.fromCharCode(code)));
+
+const blank = /[\s\p{Default_Ignorable_Code_Point}]/gu;
+const quotes = /["'`‘’‚‛“”„‟«»‹›ʼ]/gu;
+const dashes = /[\p{Dash_Punctuation}−]/gu;
+/** NFKC would make a space and a combining accent of it; writers mean an apostrophe. */
+const looseAcute = /´/gu;
+/** Marks, and the Hangul vowels and finals: what NFKC may join to the character before. */
+const joining = /^[\p{M}\u1160-\u11FF]/u;
+
+/** Removes a byte order mark and makes every line end a single LF: the text that offsets and hashes are about. */
+export function canonical(raw: string): string {
+  return raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Puts spaces where a table, a line break or a bullet counts as white space; offsets stay what they are. */
+export function blankMarkup(source: string): string {
+  return source.replace(markup, (sign) => ' '.repeat(sign.length));
+}
+
+/** A string as a reader sees it: without invisible characters and markup, on one line. */
+export function visibleText(source: string): string {
+  return blankMarkup(source)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Folds a string. Offsets in the result count from `offset`, so that a slice can be folded in place. */
+export function fold(source: string, offset = 0): Folded {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: boolean[] = [];
+  let last = { cluster: '', start: 0, gap: true };
+  const push = (cluster: string, start: number, end: number, afterGap: boolean) => {
+    const piece = foldCluster(cluster);
+    for (let i = 0; i < piece.length; i++) {
+      starts.push(offset + start);
+      ends.push(offset + end);
+      gaps.push(afterGap && i === 0);
+    }
+    pieces.push(piece);
+    last = { cluster, start, gap: afterGap };
+  };
+  let gap = true;
+  for (let at = 0; at < source.length; ) {
+    const gone = vanishingAt(source, at);
+    if (gone) {
+      gap ||= gone.separates;
+      at += gone.length;
+      continue;
+    }
+    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    const end = at + character.length;
+    if (last.cluster !== '' && joins(character)) {
+      const before = last;
+      starts.length -= pieces.pop()?.length ?? 0;
+      ends.length = gaps.length = starts.length;
+      push(before.cluster + character, before.start, end, before.gap);
+    } else {
+      push(character, at, end, gap);
+    }
+    gap = false;
+    at = end;
+  }
+  return { text: pieces.join(''), starts, ends, gaps };
+}
+
+/** What vanishes at an offset, if anything does. */
+function vanishingAt(source: string, at: number): { length: number; separates: boolean } | undefined {
+  if (isPlain[source.charCodeAt(at)]) return undefined;
+  vanishing.lastIndex = at;
+  const gone = vanishing.exec(source);
+  return gone ? { length: gone[0].length, separates: gone[1] !== undefined } : undefined;
+}
+
+/** The folded form alone, for comparing two strings. */
+export function foldText(source: string): string {
+  return fold(source).text;
+}
+
+function joins(character: string): boolean {
+  return character >= '\u0300' && joining.test(character.normalize('NFKD'));
+}
+
+function foldCluster(cluster: string): string {
+  if (cluster.length === 1 && isPlain[cluster.charCodeAt(0)]) return cluster;
+  const composed = cluster.replace(looseAcute, "'").normalize('NFKC').replace(blank, '');
+  return composed.replace(quotes, "'").replace(dashes, '-');
+}

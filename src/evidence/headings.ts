@@ -1,0 +1,132 @@
+import type { Block } from './blocks.js';
+import { foldText, visibleText } from './fold.js';
+
+/** Corrections to the mechanical search, each the whole text of a block (folded when compared). */
+export interface HeadingOverrides {
+  readonly add?: readonly string[];
+  readonly not?: readonly string[];
+}
+
+const longest = { words: 14, characters: 100 };
+/** More short lines in a row than this are a menu or a flattened table, whose content must not pass for headings. */
+const longestRun = 3;
+/** A sentence has ended before the line does. */
+const severalSentences = /[\p{Ll}\p{Nd})][.!?;]\s/u;
+/** Ends as a sentence or an item does: "…;" and "…; or" go on. */
+const closed = /[.;:,!…]["'”’»)\]*]*$|;\s+\p{L}{1,5}$/u;
+const addressOrNumber = /[\p{Nd}@]|https?:|www\./u;
+const numberedPart =
+  /^(?:article|artikel|section|chapter|hoofdstuk|chapitre|part|deel|partie|annexe?|bijlage|anhang|§)\s*\d+\b/iu;
+const company = /\b(?:GmbH|AG|Ltd|LLC|LLP|PLC|Inc|Corp|BV|NV|SAS?|SARL|SRL|SpA|AB|A\/S|ApS|AS|Oy)$/u;
+
+/**
+ * Which blocks are headings. A heading is short, ends in no closing punctuation, holds no address, number or
+ * colon, and a block follows it. Taking a fact for a heading loses it from the count, and taking a heading for a fact only
+ * costs its author a line, so every doubt is decided against the heading.
+ */
+export function findHeadings(
+  raw: string,
+  blocks: readonly Block[],
+  overrides: HeadingOverrides = {},
+): boolean[] {
+  const texts = blocks.map((block) => visibleText(raw.slice(block.start, block.end)));
+  const added = new Set(overrides.add?.map(foldText));
+  const refused = new Set(overrides.not?.map(foldText));
+  const found = texts.map((text, index) => looksLikeHeading(text, blocks, index));
+  demoteItems(texts, blocks, found);
+  demoteAddresses(texts, blocks, found);
+  if (added.size + refused.size === 0) return found;
+  return texts
+    .map(foldText)
+    .map((text, index) => added.has(text) || (found[index] === true && !refused.has(text)));
+}
+
+function looksLikeHeading(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block === undefined || block.table) return false;
+  if (block.mark?.startsWith('#')) return true;
+  if (index === blocks.length - 1) return false;
+  if (block.mark !== undefined && !isNumber(block.mark)) return false;
+  return isHeadingLike(text);
+}
+
+/** Could the words (as `visibleText` gives them) be a heading, wherever they stand? */
+export function isHeadingLike(text: string): boolean {
+  if (text.length > longest.characters) return false;
+  const plain = text.replace(numberedPart, '');
+  return (
+    text.split(/\s+/u).length <= longest.words &&
+    /\p{L}{2}/u.test(text) &&
+    !closed.test(text) &&
+    !severalSentences.test(plain) &&
+    !addressOrNumber.test(plain) &&
+    !/:\s|,.*,/u.test(text) &&
+    !company.test(text)
+  );
+}
+
+/** Short lines that a colon announces, numbered lists of short lines, and long runs of short lines are items. */
+function demoteItems(texts: readonly string[], blocks: readonly Block[], found: boolean[]): void {
+  for (const run of runsOf(found)) {
+    const announced = run.length > 1 && /:$/u.test(texts[(run[0] ?? 0) - 1] ?? '');
+    const inRow = announced || run.length > longestRun;
+    // All are judged before any is demoted, so that the order does not matter.
+    const items = run.filter((index) => {
+      const mark = blocks[index]?.mark;
+      if (mark !== undefined) return !mark.startsWith('#') && inNumberedList(blocks, index);
+      return inRow && !(index === run.at(-1) && standsApart(blocks, index));
+    });
+    for (const index of items) found[index] = false;
+  }
+}
+
+/** Neighbouring candidates. */
+function runsOf(found: readonly boolean[]): number[][] {
+  const runs: number[][] = [];
+  found.forEach((candidate, index) => {
+    if (!candidate) return;
+    if (found[index - 1]) runs.at(-1)?.push(index);
+    else runs.push([index]);
+  });
+  return runs;
+}
+
+/** The last line of a run heads what follows if a blank line sets it off, and none parts the lines before it. */
+function standsApart(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.adjacent === false && blocks[index - 1]?.adjacent === true;
+}
+
+/**
+ * "1. Name" beside "2. Address" is in a list. "1. Scope" above "1.1 Services" is not, nor is "3. Rights" that a blank line
+ * sets off from a list that ended in "2."
+ */
+function inNumberedList(blocks: readonly Block[], index: number): boolean {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  return (
+    (isNext(block, after) && (after?.adjacent === true || block?.adjacent === false)) ||
+    (isNext(before, block) && (block?.adjacent === true || before?.adjacent === false))
+  );
+}
+
+/** Does the number of `after` count on from that of `before`? Letters count on if they differ. */
+function isNext(before: Block | undefined, after: Block | undefined): boolean {
+  const parts = (block: Block | undefined) => block?.mark?.match(/\d+|[a-z]+/giu) ?? [];
+  const [from, to] = [parts(before), parts(after)];
+  if (from.length === 0 || from.length !== to.length) return false;
+  if (from.slice(0, -1).join() !== to.slice(0, -1).join()) return false;
+  const [one, other] = [Number(from.at(-1)), Number(to.at(-1))];
+  return Number.isNaN(one) ? Number.isNaN(other) && from.at(-1) !== to.at(-1) : other === one + 1;
+}
+
+/** A line directly below the open lines of a postal address belongs to the address. */
+function demoteAddresses(texts: readonly string[], blocks: readonly Block[], found: boolean[]): void {
+  blocks.forEach((block, index) => {
+    const above = texts[index - 1];
+    if (!found[index] || !block.adjacent || above === undefined || found[index - 1]) return;
+    if (blocks[index - 1]?.mark === undefined && !/[.!?:;»”)]$/u.test(above)) found[index] = false;
+  });
+}
+
+function isNumber(mark: string): boolean {
+  return /[\p{L}\p{Nd}]/u.test(mark);
+}

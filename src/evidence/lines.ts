@@ -1,0 +1,22 @@
+/** Tells on which line an offset stands. */
+export interface LineIndex {
+  /** First and last line (1-based) of a half-open range of offsets. */
+  span(start: number, end: number): [number, number];
+}
+
+/** Indexes a text whose line ends are LF. */
+export function indexLines(raw: string): LineIndex {
+  const starts = [0];
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+  return { span: (start, end) => [lineAt(start), lineAt(Math.max(start, end - 1))] };
+}

@@ -1,0 +1,100 @@
+import type { Path } from '../model/path.js';
+import type { Policy } from '../model/policy.js';
+import { type Coverage, coverage } from './coverage.js';
+import { type Resolution, resolveAnchor, type Span } from './resolve.js';
+import { prepareText, type SourceText } from './text.js';
+
+/** How a record's text stands to the one that was read: its hash is equal, differs, or there is no text. */
+export type SourceState = 'verified' | 'changed' | 'missing' | 'unchecked';
+
+/** An anchor of a record and where it stands there. */
+export interface Citation {
+  readonly anchor: string;
+  /** Of the anchor in the normalised record; a single `cite` counts as a list of one. */
+  readonly path: Path;
+  /** Where the cited thing stands: `retention[0]`, `parties[1]`, `document`, `omitted.courtesy`. */
+  readonly ref: string;
+  readonly section?: string;
+  readonly fact?: number;
+  readonly omission?: string;
+}
+
+export interface Proved extends Citation {
+  readonly resolution: Resolution;
+}
+
+/** A record held against a text: every anchor's outcome, and what of the text is accounted for. */
+export interface Proof {
+  readonly text: SourceText;
+  readonly citations: readonly Proved[];
+  readonly coverage: Coverage;
+}
+
+/** Every anchor of a record, in the order of the record. */
+export function citationsOf(policy: Policy): readonly Citation[] {
+  const cites = (
+    anchors: readonly string[],
+    path: Path,
+    ref: string,
+    more: Partial<Citation> = {},
+  ): Citation[] => anchors.map((anchor, i) => ({ anchor, path: [...path, i], ref, ...more }));
+  return [
+    ...policy.parties.flatMap((party, i) => cites(party.cite, ['parties', i, 'cite'], `parties[${i}]`)),
+    ...cites(policy.document.cite, ['document', 'cite'], 'document'),
+    ...Object.entries(policy.sections).flatMap(([section, record]) =>
+      record.facts.flatMap((fact, i) =>
+        cites(fact.cite, ['sections', section, i, 'cite'], `${section}[${i}]`, { section, fact: i }),
+      ),
+    ),
+    ...Object.entries(policy.omitted).flatMap(([reason, anchors]) =>
+      cites(anchors, ['omitted', reason], `omitted.${reason}`, { omission: reason }),
+    ),
+  ];
+}
+
+/** Reads a text as the record tells: in its language, with its corrections of headings. */
+export function textFor(policy: Policy, raw: string): SourceText {
+  const headings = policy.source.headings;
+  return prepareText(raw, policy.document.language, headings === undefined ? {} : { headings });
+}
+
+const spansOf = (resolution: Resolution): readonly Span[] =>
+  resolution.state === 'found' ? [resolution.span] : [];
+
+function grouped(
+  citations: readonly Proved[],
+  name: (citation: Proved) => string,
+): readonly { name: string; spans: readonly Span[] }[] {
+  const groups = new Map<string, Span[]>();
+  for (const citation of citations) {
+    const spans = groups.get(name(citation)) ?? [];
+    spans.push(...spansOf(citation.resolution));
+    groups.set(name(citation), spans);
+  }
+  return [...groups].map(([key, spans]) => ({ name: key, spans }));
+}
+
+/** Holds a record against a text. */
+export function prove(policy: Policy, text: SourceText): Proof {
+  const citations = citationsOf(policy).map((citation) => ({
+    ...citation,
+    resolution: resolveAnchor(text, citation.anchor),
+  }));
+  const cited = grouped(
+    citations.filter((one) => one.omission === undefined),
+    (one) => one.ref,
+  );
+  const omitted = grouped(
+    citations.filter((one) => one.omission !== undefined),
+    (one) => one.omission ?? '',
+  );
+  return {
+    text,
+    citations,
+    coverage: coverage(
+      text,
+      cited.map(({ name, spans }) => ({ ref: name, spans })),
+      omitted.map(({ name, spans }) => ({ reason: name, spans })),
+    ),
+  };
+}

@@ -1,0 +1,171 @@
+import { type AnchorProblem, type Passage, parseAnchor } from './anchor.js';
+import { markLength } from './blocks.js';
+import { foldText } from './fold.js';
+import { barrier } from './folded-text.js';
+import { holdsLoosely, type Near, nearestPassages } from './nearest.js';
+import type { SourceText } from './text.js';
+import type { Range } from './words.js';
+
+/** A passage of a source text. */
+export interface Span extends Range {
+  /** Half-open offsets in `SourceText.raw`. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last line, 1-based. */
+  readonly lines: [number, number];
+  /** The heading it stands under, or is. */
+  readonly heading?: string;
+  /** Indices of the units it touches. */
+  readonly units: readonly number[];
+  /** The passage as the text has it, on one line and without list marks. */
+  readonly quote: string;
+}
+
+/** Which part of an anchor an outcome is about. */
+export type AnchorPart = 'phrase' | 'start' | 'end' | 'context';
+
+/**
+ * Why nothing was found. `absent`: the words are not there. `spelling`: only case or accents differ. `inside-word`: the
+ * match would begin or end inside a word. `order`: both sides are there, never start before end. `heading`: only
+ * across a heading. `before-context`: the passage is there, but not after its context.
+ */
+export type NotFoundReason = 'absent' | 'spelling' | 'inside-word' | 'order' | 'heading' | 'before-context';
+
+/** What became of an anchor. */
+export type Resolution =
+  | { readonly state: 'found'; readonly span: Span }
+  /** More than one passage fits; `part` is `context` if it is the context that is not unique. */
+  | { readonly state: 'ambiguous'; readonly part: AnchorPart; readonly spans: readonly Span[] }
+  | {
+      readonly state: 'not-found';
+      readonly reason: NotFoundReason;
+      readonly part: AnchorPart;
+      readonly nearest: readonly Near[];
+    }
+  | { readonly state: 'malformed'; readonly reason: Exclude<AnchorProblem, 'too-long'> };
+
+/** Half-open range in the folded text. */
+type Match = Range;
+
+/**
+ * Finds the one passage that an anchor means. A pair `start … end` means a span that begins with start, ends with
+ * end and holds no other such span; there must be exactly one. No span crosses a heading.
+ */
+export function resolveAnchor(text: SourceText, anchor: string): Resolution {
+  const parsed = parseAnchor(anchor);
+  if (typeof parsed === 'string') return { state: 'malformed', reason: parsed };
+  const matches = findPassage(text, parsed);
+  if (parsed.context === undefined) {
+    if (matches.length === 1) return { state: 'found', span: toSpan(text, matches[0] as Match) };
+    if (matches.length === 0) return notFound(text, parsed);
+    const part = parsed.end === undefined ? 'phrase' : 'start';
+    return { state: 'ambiguous', part, spans: matches.map((match) => toSpan(text, match)) };
+  }
+  const contexts = findContext(text, parsed.context);
+  if (contexts.length > 1) {
+    return { state: 'ambiguous', part: 'context', spans: contexts.map((match) => toSpan(text, match)) };
+  }
+  const context = contexts[0];
+  if (context === undefined) return notFound(text, parsed.context, 'context');
+  const first = matches.find((match) => match.start >= context.end);
+  if (first) return { state: 'found', span: toSpan(text, first) };
+  if (matches.length === 0) return notFound(text, parsed);
+  const elsewhere = matches.slice(0, 3).map((match) => toSpan(text, match));
+  const nearest = elsewhere.map(({ quote, lines }) => ({ text: quote, lines }));
+  return { state: 'not-found', reason: 'before-context', part: 'context', nearest };
+}
+
+/** A context that several passages have is still one if exactly one heading consists of it. */
+function findContext(text: SourceText, context: Passage): Match[] {
+  const matches = findPassage(text, context);
+  if (matches.length < 2) return matches;
+  const folded = text.folded.text;
+  const headings = matches.filter(
+    ({ start, end }) => folded[start - 1] === barrier && folded[end] === barrier,
+  );
+  return headings.length === 1 ? headings : matches;
+}
+
+function findPassage(text: SourceText, passage: Passage): Match[] {
+  const starts = findSide(text, passage.start);
+  return passage.end === undefined ? starts : innermost(text, starts, findSide(text, passage.end));
+}
+
+/** Places of one side. Marks are not part of the text, so one that was copied with it is cut; letter by letter first. */
+function findSide(text: SourceText, side: string): Match[] {
+  const matches = findPhrase(text, foldText(side));
+  const cut = markLength(side);
+  return matches.length > 0 || cut === 0 ? matches : findPhrase(text, foldText(side.slice(cut)));
+}
+
+function findPhrase({ folded }: SourceText, phrase: string): Match[] {
+  const matches: Match[] = [];
+  if (phrase === '') return matches;
+  for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if (folded.canStart[at] && folded.canEnd[end - 1]) matches.push({ start: at, end });
+  }
+  return matches;
+}
+
+/** Pairs every end with the last start before it, and keeps for every start its first end: both lists are in order. */
+function innermost({ folded }: SourceText, starts: readonly Match[], ends: readonly Match[]): Match[] {
+  const spans: Match[] = [];
+  let next = 0;
+  for (const start of starts) {
+    while (ends[next] && (ends[next] as Match).start < start.end) next++;
+    const end = ends[next];
+    if (end === undefined) break;
+    const wall = folded.text.indexOf(barrier, start.start);
+    if (wall >= 0 && wall < end.end) continue;
+    if (spans.at(-1)?.end === end.end) spans.pop();
+    spans.push({ start: start.start, end: end.end });
+  }
+  return spans;
+}
+
+function notFound(text: SourceText, passage: Passage, part?: 'context'): Resolution {
+  const [reason, side] = explain(text, passage);
+  const nearest = nearestPassages(text, `${passage.start} ${passage.end ?? ''}`);
+  return { state: 'not-found', reason, part: part ?? side, nearest };
+}
+
+function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, AnchorPart] {
+  const sides: [string, AnchorPart][] =
+    end === undefined
+      ? [[start, 'phrase']]
+      : [
+          [start, 'start'],
+          [end, 'end'],
+        ];
+  for (const [side, part] of sides) {
+    if (findSide(text, side).length > 0) continue;
+    const folded = foldText(side);
+    if (text.folded.text.includes(folded)) return ['inside-word', part];
+    if (text.folded.text.replaceAll(barrier, '').includes(folded)) return ['heading', part];
+    return [holdsLoosely(text, folded) ? 'spelling' : 'absent', part];
+  }
+  const last = findSide(text, end ?? '').at(-1);
+  const first = findSide(text, start)[0];
+  return [first && last && first.end <= last.start ? 'heading' : 'order', 'end'];
+}
+
+function toSpan(text: SourceText, match: Match): Span {
+  const start = text.folded.starts[match.start] ?? 0;
+  const end = text.folded.ends[match.end - 1] ?? start;
+  const units = text.units.filter((unit) => unit.start < end && unit.end > start);
+  const first = units[0];
+  const heading = first?.kind === 'heading' ? first : text.units[first?.heading ?? -1];
+  const quote = units
+    .map((unit) => text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)))
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+  return {
+    start,
+    end,
+    lines: text.lines.span(start, end),
+    ...(heading === undefined ? {} : { heading: heading.text }),
+    units: units.map((unit) => unit.index),
+    quote,
+  };
+}

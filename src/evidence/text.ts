@@ -1,0 +1,135 @@
+import { type Block, splitBlocks } from './blocks.js';
+import { blankMarkup, canonical, visibleText } from './fold.js';
+import { type FoldedText, foldUnits } from './folded-text.js';
+import { findHeadings, type HeadingOverrides } from './headings.js';
+import { findLeadIns } from './leadins.js';
+import { indexLines, type LineIndex } from './lines.js';
+import { sentenceSplitter } from './sentences.js';
+import { hasWord, type Range, wordRanges } from './words.js';
+
+/** What must be accounted for: a sentence, a lead-in or an item; or a heading, which is not counted. */
+export interface Unit {
+  readonly index: number;
+  /** Half-open offsets in `SourceText.raw`. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last line, 1-based. */
+  readonly lines: [number, number];
+  /** The unit on one line: white space is single spaces. */
+  readonly text: string;
+  readonly kind: 'heading' | 'sentence' | 'lead-in';
+  /** Index of the heading unit it stands under. */
+  readonly heading?: number;
+  /** The list mark or leading number that was cut in front of it. */
+  readonly mark?: string;
+  /** Indices of the units that a lead-in introduces. */
+  readonly items?: readonly number[];
+  /** Its words, as offsets in `SourceText.raw`. */
+  readonly words: readonly Range[];
+}
+
+/** A source text, read once: everything that anchors, coverage and drift ask of it. */
+export interface SourceText {
+  /** The text without byte order mark, with LF line ends; all offsets count its UTF-16 code units. */
+  readonly raw: string;
+  readonly language: string;
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+  /** The units that are headings. */
+  readonly headings: readonly Unit[];
+  readonly folded: FoldedText;
+  readonly lines: LineIndex;
+}
+
+/**
+ * Reads a source text.
+ * @param raw the decoded text, with or without byte order mark, with any line ends
+ * @param language BCP 47; an unknown one is segmented by the general rules
+ */
+export function prepareText(
+  raw: string,
+  language: string,
+  options: { readonly headings?: HeadingOverrides } = {},
+): SourceText {
+  const text = canonical(raw);
+  const lines = indexLines(text);
+  const blocks = splitBlocks(text).filter((block) => isContent(text, block));
+  const heads = findHeadings(text, blocks, options.headings);
+  const units = findUnits(text, blocks, heads, sentenceSplitter(language), lines);
+  const headings = units.filter((unit) => unit.kind === 'heading');
+  return { raw: text, language, blocks, units, headings, folded: foldUnits(text, units), lines };
+}
+
+/** A rule of dashes, or a mark that nothing follows, says nothing. */
+function isContent(raw: string, { start, end }: Block): boolean {
+  const text = visibleText(raw.slice(start, end));
+  return hasWord(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
+}
+
+/** A sentence or heading that has been cut out of the block with index `block`. */
+interface Cut extends Range {
+  readonly block: number;
+  readonly words: readonly Range[];
+}
+
+function findUnits(
+  raw: string,
+  blocks: readonly Block[],
+  heads: readonly boolean[],
+  split: (block: string) => Range[],
+  lines: LineIndex,
+): Unit[] {
+  const cuts = cutBlocks(blankMarkup(raw), blocks, heads, split);
+  const unitsOf = blocks.map((): number[] => []);
+  for (const [index, { block }] of cuts.entries()) unitsOf[block]?.push(index);
+  const headingOf = headingsAbove(cuts, heads);
+  const leadIns = findLeadIns(raw, blocks, heads);
+  return cuts.map(({ start, end, words, block: at }, index) => {
+    const mark = index === unitsOf[at]?.[0] ? blocks[at]?.mark : undefined;
+    const items = index === unitsOf[at]?.at(-1) ? leadIns.get(at) : undefined;
+    const heading = headingOf[index];
+    return {
+      index,
+      start,
+      end,
+      lines: lines.span(start, end),
+      text: raw.slice(start, end).replace(/\s+/gu, ' '),
+      kind: heads[at] ? 'heading' : items ? 'lead-in' : 'sentence',
+      ...(heading === undefined ? {} : { heading }),
+      ...(mark === undefined ? {} : { mark }),
+      ...(items === undefined ? {} : { items: items.flatMap((item) => unitsOf[item] ?? []) }),
+      words,
+    };
+  });
+}
+
+/** Cuts blocks into what becomes units: headings whole, others into sentences; a piece without a word is none. */
+function cutBlocks(
+  visible: string,
+  blocks: readonly Block[],
+  heads: readonly boolean[],
+  split: (block: string) => Range[],
+): Cut[] {
+  return blocks.flatMap((block, at) => {
+    const content = visible.slice(block.start, block.end);
+    const pieces = heads[at] ? [{ start: 0, end: content.length }] : split(content);
+    return pieces
+      .map((piece) => ({
+        start: block.start + piece.start,
+        end: block.start + piece.end,
+        block: at,
+        words: wordRanges(content.slice(piece.start, piece.end), block.start + piece.start),
+      }))
+      .filter(({ words }) => words.length > 0);
+  });
+}
+
+/** For each cut the heading it stands under; a heading itself stands under none. */
+function headingsAbove(cuts: readonly Cut[], heads: readonly boolean[]): (number | undefined)[] {
+  let last: number | undefined;
+  return cuts.map(({ block }, index) => {
+    if (!heads[block]) return last;
+    last = index;
+    return undefined;
+  });
+}

@@ -1,0 +1,50 @@
+/** Words: the measure of coverage, and the grid on which an anchor may begin and end. */
+
+/** Scripts written without spaces: every character counts as a word, and an anchor may begin or end anywhere. */
+const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+const word = new RegExp(
+  `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u00AD])+`,
+  'gu',
+);
+const wordCharacter = /^[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
+const freeCharacter = new RegExp(`^[${unspaced}]`, 'u');
+
+/** Half-open range of offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a string as ranges; `offset` is added to each. */
+export function wordRanges(source: string, offset = 0): Range[] {
+  return Array.from(source.matchAll(word), (hit) => ({
+    start: offset + hit.index,
+    end: offset + hit.index + hit[0].length,
+  }));
+}
+
+/** Has the string anything that could be called a word? */
+export function hasWord(source: string): boolean {
+  return source.search(word) >= 0;
+}
+
+/** Words as people count them, by white space; signs that stand alone are not counted. */
+export function countWords(source: string): number {
+  return source.split(/\s+/u).filter(hasWord).length;
+}
+
+/** What a character is to its neighbours: nothing, part of a word, a digit of one, or a word of its own. */
+export type WordClass = 'none' | 'letter' | 'digit' | 'free';
+
+const asciiClass = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+
+/** The class of the character at an offset. */
+export function wordClassAt(source: string, at: number): WordClass {
+  return asciiClass[source.charCodeAt(at)] ?? classify(String.fromCodePoint(source.codePointAt(at) ?? 0));
+}
+
+function classify(character: string): WordClass {
+  if (freeCharacter.test(character)) return 'free';
+  if (/^\p{Nd}/u.test(character)) return 'digit';
+  return wordCharacter.test(character) ? 'letter' : 'none';
+}

@@ -1,0 +1,52 @@
+/** A line of a text without its line end. */
+export interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Wider columns than this are not hand-wrapped prose; narrower ones are addresses and menus. */
+const widest = 130;
+const narrowest = 50;
+/** Editors that balance lines stay this much below the column. */
+const slack = 0.9;
+/** So many wrapped lines, and so large a share of them, are needed before a text counts as wrapped. */
+const enough = 4;
+const share = 0.6;
+/** A line that was broken goes on in small letters; lines of one length that each begin a sentence are items. */
+const goingOn = 0.33;
+
+/**
+ * The column at which a text is hard-wrapped, or undefined if it is not. A text is wrapped if nearly all its lines stay
+ * within a column, most lines with another below them end where its first word would no longer have fitted, and a good
+ * part of these are broken in mid-sentence.
+ */
+export function wrapWidth(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map((line) => line.text.trimEnd().length).filter((length) => length > 0);
+  lengths.sort((a, b) => a - b);
+  // A few lines may be longer: addresses of pages cannot be wrapped, and a table may stand between.
+  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
+  if (width > widest || width < narrowest) return undefined;
+  let pairs = 0;
+  let full = 0;
+  let midSentence = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || isBlank(line) || isBlank(next)) return;
+    pairs++;
+    if (wouldHaveFitted(line, next, width)) return;
+    full++;
+    if (/^\s*\p{Ll}/u.test(next.text)) midSentence++;
+  });
+  return full >= enough && full >= pairs * share && midSentence >= full * goingOn ? width : undefined;
+}
+
+/** Would the first word of `next` have fitted at the end of `line`? */
+export function wouldHaveFitted(line: Line, next: Line, width: number): boolean {
+  const first = /\S+/u.exec(next.text)?.[0] ?? '';
+  return line.text.trimEnd().length + 1 + first.length <= width * slack;
+}
+
+/** Is there nothing to be seen on the line? */
+export function isBlank({ text }: Line): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
+}

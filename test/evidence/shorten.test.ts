@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorProblems, prepareText, resolveAnchor, shortestAnchor } from '../../src/evidence/index.js';
+import { passages } from './texts.js';
+
+const raw = `Storage
+
+We keep your name for as long as you have an account with us, and then we delete it.
+
+• We keep logs.
+• We keep photos… and more.
+
+Rights
+
+We keep logs. You may object to each use of your data that rests on our interest in selling things to you.
+
+You may object to each use of your data that rests on our interest in selling other things to you.`;
+const text = prepareText(raw, 'en');
+const shorten = (from: string, to = from, after = 0) => {
+  const start = raw.indexOf(from, after);
+  return shortestAnchor(text, start, raw.indexOf(to, start) + to.length);
+};
+
+describe('the shortest anchor', () => {
+  it('of a short passage is the passage', () => {
+    expect(shorten('then we delete it.')).toBe('then we delete it.');
+    expect(shorten('Storage')).toBe('Storage');
+  });
+
+  it('of a long one is its two ends, of three words or more', () => {
+    expect(shorten('We keep your name', 'delete it.')).toBe('We keep your … we delete it.');
+    expect(shorten('You may', 'selling things to you')).toBe('You may object … selling things to you');
+  });
+
+  it('of a repeated one has context', () => {
+    expect(shorten('We keep logs.')).toBe('Storage >> We keep logs.');
+    expect(shorten('We keep logs.', 'We keep logs.', raw.indexOf('Rights'))).toBe('Rights >> We keep logs.');
+    expect(shorten('of your data', 'interest', raw.indexOf('other') - 60)).toMatch(
+      / >> of your data that rests on our interest$/u,
+    );
+  });
+
+  it('leaves out marks and white space at its edges', () => {
+    expect(shorten('\n• We keep photos', 'more.\n\n')).toBe('We keep photos… and more.');
+  });
+
+  it('does not exist inside words, across headings, or for nothing', () => {
+    expect(shorten('e keep')).toBeUndefined();
+    expect(shorten('photos', 'Rights')).toBeUndefined();
+    expect(shorten('\n\n')).toBeUndefined();
+    expect(shortestAnchor(text, 5, 2)).toBeUndefined();
+  });
+
+  it('does not exist where nothing on the left is unique', () => {
+    const same = prepareText('again again again', 'en');
+    expect(shortestAnchor(same, 6, 11)).toBeUndefined();
+  });
+
+  it('means the passage it was made for, and is well formed, or does not exist', () => {
+    fc.assert(
+      fc.property(passages, ({ text, start, end }) => {
+        const anchor = shortestAnchor(text, start, end);
+        if (anchor === undefined) return;
+        expect(anchorProblems(anchor)).toEqual([]);
+        expect(resolveAnchor(text, anchor)).toMatchObject({ state: 'found', span: { start, end } });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('exists for every sentence that stands once', () => {
+    fc.assert(
+      fc.property(passages, ({ text }) => {
+        const texts = text.units.map((unit) => unit.text);
+        for (const unit of text.units) {
+          const alone = texts.filter((other) => other.includes(unit.text)).length === 1;
+          const whole = unit.words.length <= 8 && !/^[^\p{L}\p{N}]|[^\p{L}\p{N}.]$/u.test(unit.text);
+          if (!alone || !whole) continue;
+          const other = resolveAnchor(text, unit.text.replace(/ (?=(…|\.{3}|>>)( |$))/gu, ''));
+          if (other.state === 'found') expect(shortestAnchor(text, unit.start, unit.end)).toBeDefined();
+        }
+      }),
+    );
+  });
+});
