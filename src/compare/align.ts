@@ -1,0 +1,118 @@
+import { vocabularyOf } from '../model/key.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Fact, Policy } from '../model/policy.js';
+import type { Section } from '../model/section.js';
+import { byCodePoint } from '../model/words.js';
+import { covers, type RowKey, rowsOf } from './rows.js';
+
+/** What one policy brings to a row. Indexes point into the section's facts of that policy. */
+export interface Contribution {
+  readonly own: readonly number[];
+  /** Facts of wider rows that bear on this one: instead of its own where it has none, else beside them. */
+  readonly covering: readonly number[];
+  /** The wider rows' labels. */
+  readonly coveringLabels: readonly string[];
+  /** Labels of narrower rows the policy speaks of, where neither own nor wider facts are. */
+  readonly narrower: readonly string[];
+  readonly narrowerFacts: readonly number[];
+}
+
+export interface AlignedRow {
+  readonly key: RowKey;
+  readonly contributions: readonly Contribution[];
+}
+
+export interface AlignedSection {
+  readonly rows: readonly AlignedRow[];
+  /** Labels of terms asked of every policy of which none of these speaks. */
+  readonly silentInAll: readonly string[];
+}
+
+interface Placed {
+  readonly key: RowKey;
+  readonly index: number;
+}
+
+const aspectOrder = ['event', 'period', 'criteria', 'then', 'announced'];
+
+/** Position of a row: the order of its vocabulary, then (retention) of its aspect; `all` first. */
+function sorter(section: Section, lexicon: Lexicon): (a: RowKey, b: RowKey) => number {
+  const vocabularies = section.key.map((field) => vocabularyOf(field) ?? '');
+  const rank = (key: RowKey): readonly number[] => {
+    const terms = Object.keys(lexicon.vocabularies[key.vocabulary]?.terms ?? {});
+    const position = terms.indexOf(key.term);
+    return [
+      key.term === 'all' ? 0 : 1,
+      vocabularies.indexOf(key.vocabulary),
+      position < 0 ? terms.length : position,
+      aspectOrder.indexOf((key.aspect ?? '').split(':')[0] ?? ''),
+    ];
+  };
+  return (a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    for (const [i, value] of left.entries()) if (value !== right[i]) return value - (right[i] ?? 0);
+    return byCodePoint(a.id, b.id);
+  };
+}
+
+function place(
+  section: Section,
+  facts: readonly Fact[],
+  lexicon: Lexicon,
+  policy: string,
+): readonly Placed[] {
+  return facts.flatMap((fact, index) =>
+    rowsOf(section, fact, lexicon, policy).map((key) => ({ key, index })),
+  );
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+function contribute(
+  row: RowKey,
+  placed: readonly Placed[],
+  section: Section,
+  lexicon: Lexicon,
+): Contribution {
+  const own = unique(placed.filter(({ key }) => key.id === row.id).map(({ index }) => index));
+  const wide = placed.filter(({ key, index }) => covers(key, row, section, lexicon) && !own.includes(index));
+  const narrow =
+    own.length + wide.length > 0 || row.term === 'all'
+      ? []
+      : placed.filter(({ key }) => covers(row, key, section, lexicon));
+  return {
+    own,
+    covering: unique(wide.map(({ index }) => index)),
+    coveringLabels: unique(wide.map(({ key }) => key.label.split(' · ')[0] ?? key.label)),
+    narrower: unique(narrow.map(({ key }) => key.label.split(' · ')[0] ?? key.label)),
+    narrowerFacts: unique(narrow.map(({ index }) => index)),
+  };
+}
+
+/** Lays the facts of several policies side by side: one row for each term (and aspect) that any of them speaks of. */
+export function alignSection(
+  section: Section,
+  policies: readonly Policy[],
+  lexicon: Lexicon,
+): AlignedSection {
+  const placed = policies.map((policy) =>
+    place(section, policy.sections[section.name]?.facts ?? [], lexicon, policy.id),
+  );
+  const keys = new Map(placed.flat().map(({ key }) => [key.id, key]));
+  const rows = [...keys.values()]
+    .sort(sorter(section, lexicon))
+    .map((key) => ({ key, contributions: placed.map((facts) => contribute(key, facts, section, lexicon)) }));
+  const assessed = policies.every((policy) => policy.sections[section.name]?.status !== 'not-assessed');
+  const spoken = new Set(placed.flat().flatMap(({ key }) => lexicon.lineage(key.vocabulary, key.term)));
+  const asked =
+    section.name === 'retention'
+      ? []
+      : section.key.flatMap((field) => {
+          const vocabulary = vocabularyOf(field) ?? '';
+          return lexicon
+            .asked(vocabulary)
+            .filter((term) => !spoken.has(term))
+            .map((term) => lexicon.label(vocabulary, term));
+        });
+  return { rows, silentInAll: assessed ? asked : [] };
+}
