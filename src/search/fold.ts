@@ -1,0 +1,8 @@
+/** A text without accents and case, so that a Dutch or French word is found however it is typed. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('ß', 'ss');

@@ -1,0 +1,229 @@
+import { vocabularyOf } from '../model/key.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { phrase } from '../model/phrase.js';
+import { type Fact, list, type Policy } from '../model/policy.js';
+import { fieldsOf, type Section } from '../model/section.js';
+import { sections } from '../model/sections/index.js';
+import { fold } from './fold.js';
+import type { Condition, Query } from './query.js';
+
+/** A fact, or a silence, that a query found. */
+export interface Hit {
+  readonly policy: string;
+  readonly section: string;
+  /** Index of the fact in its section; absent where the hit is a silence or stands outside the sections. */
+  readonly fact?: number;
+  /** Label of the row. */
+  readonly label: string;
+  readonly text: string;
+  /** The part that matched, where it is not in `text`: an anchor, a note. */
+  readonly matched?: string;
+  readonly state: 'stated' | 'denied' | 'silent';
+}
+
+export interface SearchOptions {
+  /** Sections by name; all where absent. */
+  readonly sections?: readonly string[];
+}
+
+interface Prepared {
+  readonly label: string;
+  readonly text: string;
+  /** Everything that words are looked for in, with what to show for it. */
+  readonly haystack: readonly string[];
+}
+
+const hedged = (fact: Fact) =>
+  fact.modality.some((one) => one !== 'will') ||
+  fact.when !== undefined ||
+  fact.except !== undefined ||
+  fact.example !== undefined;
+
+function termWords(section: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+  return fieldsOf(section).flatMap((field) => {
+    const vocabulary = vocabularyOf(field);
+    return vocabulary === undefined
+      ? []
+      : list(fact, field.name).map((name) => `${name} ${lexicon.label(vocabulary, name)}`);
+  });
+}
+
+function prepare(section: Section, fact: Fact, policy: Policy, lexicon: Lexicon): Prepared {
+  const label = section.key
+    .flatMap((field) => list(fact, field.name).map((name) => lexicon.label(vocabularyOf(field) ?? '', name)))
+    .join(', ');
+  const names = (id: string) => policy.parties.find((party) => party.id === id)?.name ?? id;
+  const said = phrase(section, fact, lexicon, { names, without: section.key.map((field) => field.name) });
+  const summary = typeof fact.summary === 'string' ? fact.summary : '';
+  const text = [said, summary].filter((part) => part !== '').join(' — ') || 'stated';
+  const rest = [fact.note, fact.law, ...list(fact, 'cite')].filter(
+    (part): part is string => typeof part === 'string',
+  );
+  return {
+    label,
+    text,
+    haystack: [`${section.title} ${label} ${text}`, ...termWords(section, fact, lexicon), ...rest],
+  };
+}
+
+function matchesField(
+  fact: Fact,
+  section: Section,
+  one: Condition & { is: 'field' },
+  policy: Policy,
+  lexicon: Lexicon,
+): boolean {
+  if (one.field === 'section') return section.name === one.value;
+  if (one.field === 'policy') return policy.id === one.value || policy.aliases.includes(one.value);
+  if (one.field === 'language') return policy.document.language === one.value;
+  const field = fieldsOf(section).find((candidate) => candidate.name === one.field);
+  if (field === undefined) return false;
+  const vocabulary = vocabularyOf(field);
+  const wanted = fold(one.value);
+  const example = fact.example as Record<string, unknown> | undefined;
+  const values = [...list(fact, one.field), ...[example?.[one.field] ?? []].flat().map(String)];
+  if (typeof fact[one.field] === 'number' || typeof fact[one.field] === 'boolean')
+    return String(fact[one.field]) === one.value;
+  return values.some((value) =>
+    vocabulary === undefined
+      ? fold(value).includes(wanted)
+      : fold(value) === wanted || lexicon.includes(vocabulary, one.value, value),
+  );
+}
+
+function matchesState(fact: Fact, value: string): boolean {
+  if (value === 'denied') return fact.denied;
+  if (value === 'stated') return !fact.denied;
+  if (value === 'hedged') return hedged(fact);
+  if (value === 'example') return fact.example !== undefined || fact.modality.includes('for-example');
+  if (value === 'deferred') return fact.deferred !== undefined;
+  return fact.reading === value;
+}
+
+/** The first text that holds the words, or undefined. */
+const found = (haystack: readonly string[], words: string) =>
+  haystack.find((text) => fold(text).includes(words));
+
+function hitFor(
+  section: Section,
+  fact: Fact,
+  index: number,
+  policy: Policy,
+  query: Query,
+  lexicon: Lexicon,
+): Hit | undefined {
+  const prepared = prepare(section, fact, policy, lexicon);
+  let matched: string | undefined;
+  for (const one of query.conditions) {
+    if (one.is === 'words') {
+      const where = found(prepared.haystack, one.text);
+      if ((where === undefined) !== one.not) return undefined;
+      if (where !== undefined && where !== prepared.haystack[0]) matched ??= where;
+    } else {
+      const holds =
+        one.is === 'field'
+          ? matchesField(fact, section, one, policy, lexicon)
+          : matchesState(fact, one.value);
+      if (holds === one.not) return undefined;
+    }
+  }
+  const { label, text } = prepared;
+  return {
+    policy: policy.id,
+    section: section.name,
+    fact: index,
+    label,
+    text,
+    ...(matched === undefined ? {} : { matched }),
+    state: fact.denied ? 'denied' : 'stated',
+  };
+}
+
+/** Silences: whole sections, or terms named by `field:value` that an assessed section does not hold. */
+function silences(section: Section, policy: Policy, query: Query, lexicon: Lexicon): readonly Hit[] {
+  const record = policy.sections[section.name];
+  if (record === undefined || record.status === 'not-assessed' || record.status === 'not-applicable')
+    return [];
+  const fields = query.conditions.filter((one): one is Condition & { is: 'field' } => one.is === 'field');
+  const scoped = fields.filter((one) => !['section', 'policy', 'language'].includes(one.field));
+  const outside = fields.filter((one) => ['section', 'policy', 'language'].includes(one.field));
+  const blank: Fact = { denied: false, modality: ['will'], cite: [] };
+  if (outside.some((one) => matchesField(blank, section, one, policy, lexicon) === one.not)) return [];
+  const hit = (label: string, text: string): Hit => ({
+    policy: policy.id,
+    section: section.name,
+    label,
+    text,
+    state: 'silent',
+  });
+  if (scoped.length === 0) {
+    const words = query.conditions.filter((one) => one.is === 'words');
+    const fits = words.every(
+      (one) => one.is === 'words' && fold(`${section.name} ${section.title}`).includes(one.text) !== one.not,
+    );
+    return record.status === 'silent' && fits ? [hit(section.title, 'the policy says nothing')] : [];
+  }
+  const asked = scoped.flatMap((one) => {
+    const key = section.key.find((field) => field.name === one.field);
+    return key === undefined ? [] : [{ key, value: one.value }];
+  });
+  if (asked.length < scoped.length) return [];
+  const stated = record.facts.some((fact) =>
+    scoped.every((one) => matchesField(fact, section, one, policy, lexicon)),
+  );
+  if (stated) return [];
+  return [
+    hit(
+      asked.map(({ key, value }) => lexicon.label(vocabularyOf(key) ?? '', value)).join(', '),
+      'the policy says nothing of it',
+    ),
+  ];
+}
+
+/** Parties and the document itself are searched for words only. */
+function frontMatter(policy: Policy, query: Query): readonly Hit[] {
+  const words = query.conditions.filter((one) => one.is === 'words');
+  if (words.length < query.conditions.length || words.length === 0) return [];
+  const entries: readonly (readonly [string, string])[] = [
+    ['Document', [policy.name, policy.id, ...policy.aliases, policy.document.title].join(' · ')],
+    ...policy.parties.map(
+      (party) =>
+        [
+          'Party',
+          [party.name, party.role, party.country ?? '', party.note ?? ''].filter(Boolean).join(' · '),
+        ] as const,
+    ),
+  ];
+  return entries
+    .filter(([, text]) =>
+      words.every((one) => one.is === 'words' && fold(text).includes(one.text) !== one.not),
+    )
+    .map(([label, text]) => ({
+      policy: policy.id,
+      section: 'record',
+      label,
+      text,
+      state: 'stated' as const,
+    }));
+}
+
+/** All facts of a policy, in the order of its sections, that satisfy every condition of a query. */
+export function searchPolicy(
+  policy: Policy,
+  query: Query,
+  lexicon: Lexicon,
+  options: SearchOptions = {},
+): readonly Hit[] {
+  const chosen =
+    options.sections === undefined
+      ? sections
+      : sections.filter((section) => options.sections?.includes(section.name));
+  const silent = query.conditions.some((one) => one.is === 'state' && one.value === 'silent' && !one.not);
+  const front = options.sections === undefined ? frontMatter(policy, query) : [];
+  const inside = chosen.flatMap((section) => {
+    if (silent) return silences(section, policy, query, lexicon);
+    const facts = policy.sections[section.name]?.facts ?? [];
+    return facts.flatMap((fact, index) => hitFor(section, fact, index, policy, query, lexicon) ?? []);
+  });
+  return [...front, ...inside];
+}
