@@ -180,31 +180,40 @@ function silences(section: Section, policy: Policy, query: Query, lexicon: Lexic
   ];
 }
 
-/** Parties and the document itself are searched for words only. */
+/** Parties and the document itself are searched for words only: in what is shown of them, and in their anchors. */
 function frontMatter(policy: Policy, query: Query): readonly Hit[] {
   const words = query.conditions.filter((one) => one.is === 'words');
   if (words.length < query.conditions.length || words.length === 0) return [];
-  const entries: readonly (readonly [string, string])[] = [
-    ['Document', [policy.name, policy.id, ...policy.aliases, policy.document.title].join(' · ')],
-    ...policy.parties.map(
-      (party) =>
-        [
-          'Party',
-          [party.name, party.role, party.country ?? '', party.note ?? ''].filter(Boolean).join(' · '),
-        ] as const,
-    ),
+  const { document } = policy;
+  const entries = [
+    {
+      label: 'Document',
+      text: [policy.name, policy.id, ...policy.aliases, document.title].join(' · '),
+      cite: document.cite,
+    },
+    ...policy.parties.map(({ name, role, country = '', note = '', cite }) => ({
+      label: 'Party',
+      text: [name, role, country, note].filter(Boolean).join(' · '),
+      cite,
+    })),
   ];
-  return entries
-    .filter(([, text]) =>
-      words.every((one) => one.is === 'words' && fold(text).includes(one.text) !== one.not),
-    )
-    .map(([label, text]) => ({
-      policy: policy.id,
-      section: 'record',
-      label,
-      text,
-      state: 'stated' as const,
-    }));
+  return entries.flatMap(({ label, text, cite }) => {
+    const places = words.map((one) =>
+      one.is === 'words' ? { not: one.not, where: found([text, ...cite], one.text) } : undefined,
+    );
+    if (places.some((place) => place !== undefined && (place.where === undefined) !== place.not)) return [];
+    const matched = places.find((place) => place?.where !== undefined && place.where !== text)?.where;
+    return [
+      {
+        policy: policy.id,
+        section: 'record',
+        label,
+        text,
+        ...(matched === undefined ? {} : { matched }),
+        state: 'stated' as const,
+      },
+    ];
+  });
 }
 
 /** All facts of a policy, in the order of its sections, that satisfy every condition of a query. */

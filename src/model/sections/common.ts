@@ -10,7 +10,7 @@ export const hedges: readonly Field[] = [
     many('modality'),
   ),
   field('only', 'Only', 'Exclusively. It does not deny the rest.', flag, 'only'),
-  field('extent', 'Extent', 'Some or most, when not all.', one('extent'), 'in {} cases'),
+  field('extent', 'Extent', 'Some or most, when not all.', one('extent'), '{} of it'),
   field('subjects', 'Persons', 'Whom the fact concerns, when not everybody.', many('subject'), 'for {}'),
   words('when', 'When', 'The condition, in own words.', 'when {}'),
   field('except', 'Except', 'Grounds on which it does not hold.', many('ground'), 'except for {}'),

@@ -1,0 +1,100 @@
+'use strict';
+const fs = require('node:fs');
+
+/** The exit code of output that could not be written; `src/exit.ts` names it, but is not loaded yet. */
+const FAILED = 3;
+
+/** How a reader's going away is reported: by a pipe, by a socket with text left unread, by a pipe on Windows. */
+const READER_GONE = ['EPIPE', 'ECONNRESET', 'EOF'];
+
+/** Says on standard error that the output is not whole, and makes the exit code say so whatever `main` returns. */
+function reportLoss(process, error) {
+  process.once('exit', () => {
+    process.exitCode = FAILED;
+  });
+  try {
+    fs.writeSync(2, `privcmp: cannot write the output: ${error.message}\n`);
+  } catch {
+    // Nobody is left to tell.
+  }
+}
+
+/**
+ * Makes the writer of a file descriptor. It writes at once, so a slow reader slows the run and nothing piles up in memory;
+ * Node's streams would do the same but cost a tenth of the start-up, so `stream` is asked for only where the descriptor
+ * refuses to wait. A reader that went away (`| head`) is not an error: what else is written goes nowhere.
+ */
+function writer(fd, stream, lost) {
+  let gone = false;
+  let slow;
+
+  function end(error) {
+    gone = true;
+    if (!READER_GONE.includes(error.code)) lost(error);
+  }
+
+  function viaStream(bytes) {
+    slow ??= stream().on('error', end);
+    if (slow.write(bytes)) return undefined;
+    return new Promise((resolve) => slow.once('drain', resolve).once('error', resolve));
+  }
+
+  return (text) => {
+    if (gone) return undefined;
+    let bytes = Buffer.from(text);
+    if (slow) return viaStream(bytes);
+    try {
+      while (bytes.length > 0) bytes = bytes.subarray(fs.writeSync(fd, bytes));
+      return undefined;
+    } catch (error) {
+      return error.code === 'EAGAIN' ? viaStream(bytes) : end(error);
+    }
+  };
+}
+
+/** Standard output if it may be a terminal: loading Node's terminal module to ask has its cost too. */
+function terminal(process) {
+  try {
+    if (fs.fstatSync(1).isCharacterDevice() && process.stdout.isTTY) return process.stdout;
+  } catch {
+    // Closed: no terminal.
+  }
+  return undefined;
+}
+
+/** A width set by hand in the environment counts only where there is no terminal to ask. */
+function columns(tty, env) {
+  if (tty) return tty.columns || undefined;
+  return /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
+}
+
+async function readAll(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Makes the `Io` of `src/io.ts` from a process. */
+exports.makeIo = function makeIo(process, packageRoot) {
+  const tty = terminal(process);
+  return {
+    out: writer(
+      1,
+      () => process.stdout,
+      (error) => reportLoss(process, error),
+    ),
+    err: writer(
+      2,
+      () => process.stderr,
+      () => {},
+    ),
+    stdin: () => readAll(process.stdin),
+    isTTY: tty !== undefined,
+    columns: columns(tty, process.env),
+    cwd: process.cwd(),
+    env: process.env,
+    packageRoot,
+    version: require('../package.json').version,
+    now: () => new Date(),
+  };
+};

@@ -1,0 +1,26 @@
+'use strict';
+const path = require('node:path');
+const { loadBundle } = require('./load.js');
+const { makeIo } = require('./process-io.js');
+
+/** The exit code of a run that could not be carried out; `src/exit.ts` names it, but is not loaded yet. */
+const FAILED = 3;
+
+/**
+ * Hands arguments and streams to `main`, and its answer to `process.exitCode`: never `process.exit`, which would
+ * cut off output still on its way. SIGINT keeps its default (the shell sees 130).
+ */
+exports.run = async function run() {
+  const packageRoot = path.dirname(__dirname);
+  const io = makeIo(process, packageRoot);
+  try {
+    const { main } = loadBundle(packageRoot).exports;
+    process.exitCode = await main(process.argv.slice(2), io);
+  } catch (error) {
+    // `main` turns every expected error into a code, so what arrives here is an unbuilt clone or a bug.
+    process.exitCode = FAILED;
+    await io.err(
+      error.notBuilt ? `privcmp: ${error.message}\n` : `privcmp: internal error\n${error.stack}\n`,
+    );
+  }
+};

@@ -1,0 +1,95 @@
+// Rewrites every generated block of the documentation. A block stands between `<!-- $ … -->` or `<!-- table: … -->`
+// and `<!-- end -->`; what it holds is made from the program itself, so it cannot go stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { main } from '../cli.js';
+import { exit } from '../exit.js';
+import type { Io } from '../io.js';
+import { rules } from '../lint/rules/index.js';
+import { fieldsOf } from '../model/section.js';
+import { sections } from '../model/sections/index.js';
+import { vocabularies } from '../model/vocabulary/index.js';
+import { packageRoot } from './paths.js';
+
+const documents = ['README.md', 'CONTRIBUTING.md'];
+
+async function output(argv: readonly string[]): Promise<string> {
+  let out = '';
+  const collect = (text: string) => {
+    out += text;
+  };
+  const io: Io = {
+    out: collect,
+    err: collect,
+    stdin: async () => new Uint8Array(),
+    isTTY: false,
+    columns: 88,
+    cwd: packageRoot,
+    env: {},
+    packageRoot,
+    version: '0',
+    now: () => new Date(),
+  };
+  await main(argv, io);
+  return out;
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const meanings: Readonly<Record<keyof typeof exit, string>> = {
+  ok: 'done',
+  found: 'something was found: lint errors, `diff --exit-code` with differences, `search` without a hit, `verify` with something for a human',
+  usage: 'the call was wrong; the message says how',
+  failed: 'it could not run: an unreadable file, a broken record or configuration, nothing to verify against',
+};
+
+const tables: Readonly<Record<string, () => string>> = {
+  rules: () => table(['rule', 'severity', 'what it reports'], rules.map((rule) => [`\`${rule.id}\``, rule.severity, rule.title])),
+  exits: () => table(['code', 'meaning'], Object.entries(exit).map(([name, code]) => [String(code), meanings[name as keyof typeof exit]])),
+  sections: () =>
+    table(
+      ['section', 'holds', 'rows by', 'fields'],
+      sections.map((section) => [
+        `\`${section.name}\``,
+        section.description,
+        section.key.map((field) => `\`${field.name}\``).join(', '),
+        section.fields.map((field) => `\`${field.name}\``).join(', '),
+      ]),
+    ),
+  common: () => {
+    const [section] = sections;
+    if (section === undefined) return '';
+    const own = new Set([...section.key, ...section.fields].map((field) => field.name));
+    return table(['field', 'means'], fieldsOf(section).filter((field) => !own.has(field.name)).map((field) => [`\`${field.name}\``, field.description]));
+  },
+  vocabularies: () =>
+    table(
+      ['vocabulary', 'terms', 'what it names'],
+      Object.values(vocabularies).map(({ name, terms, description }) => [`\`${name}\``, String(Object.keys(terms).length), description]),
+    ),
+};
+
+async function block(kind: string, what: string): Promise<string> {
+  if (kind === '$') {
+    const [, ...argv] = what.split(' ');
+    return `\`\`\`text\n$ ${what}\n${(await output(argv)).trimEnd()}\n\`\`\``;
+  }
+  const make = tables[what];
+  if (make === undefined) throw new Error(`no table is called ${what}`);
+  return make();
+}
+
+const marker = /<!-- (\$|table:) ([^\n]*?) -->\n[\s\S]*?<!-- end -->/g;
+
+for (const name of documents) {
+  const file = path.join(packageRoot, name);
+  let text = readFileSync(file, 'utf8');
+  for (const [whole, kind = '', what = ''] of [...text.matchAll(marker)]) {
+    const made = await block(kind, what);
+    text = text.replace(whole, () => `<!-- ${kind} ${what} -->\n${made}\n<!-- end -->`);
+  }
+  writeFileSync(file, text);
+}

@@ -1,0 +1,89 @@
+import { Command, CommanderError } from 'commander';
+import type { CommonOptions } from './commands/context.js';
+import { declareDiff } from './commands/diff.js';
+import { declareList } from './commands/list.js';
+import { withCommon } from './commands/options.js';
+import type { Run } from './commands/run.js';
+import { declareSchema } from './commands/schema.js';
+import { declareSearch } from './commands/search.js';
+import { declareShow } from './commands/show.js';
+import { declareVerify } from './commands/verify.js';
+import { DataError, UsageError } from './errors.js';
+import { type ExitCode, exit } from './exit.js';
+import type { Io } from './io.js';
+import type { Files } from './store/port.js';
+
+/** What a run may be given in the place of the real thing, by tests. */
+export interface Ports {
+  readonly files?: Files;
+}
+
+const verbs = [declareList, declareShow, declareDiff, declareSearch, declareVerify, declareSchema];
+
+function buildProgram(io: Io, run: Run): Command {
+  const program = new Command('privcmp');
+  program
+    .description(
+      'Compares privacy policies as facts: what each says, denies and does not say, and where it says so.',
+    )
+    .version(io.version, '-V, --version')
+    .helpCommand('help [command]', 'help for a command')
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(privcmp --help shows the commands, privcmp help COMMAND its options)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.out(text),
+      writeErr: (text) => void io.err(text),
+      getOutHelpWidth: () => io.columns ?? 100,
+      getErrHelpWidth: () => io.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  for (const declare of verbs) withCommon(declare(program, run));
+  return program;
+}
+
+/** Turns whatever ended a run into words and an exit code: the only place that does. */
+async function report(error: unknown, io: Io): Promise<ExitCode> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+  const { clean } = await import('./render/clean.js');
+  const say = async (lines: readonly string[]) => {
+    for (const line of lines) await io.err(`${clean(line)}\n`);
+  };
+  if (error instanceof UsageError) {
+    await say([`privcmp: ${error.message}`, ...(error.hint === undefined ? [] : [`  ${error.hint}`])]);
+    return exit.usage;
+  }
+  if (error instanceof DataError) {
+    await say([
+      `privcmp: ${error.where === undefined ? '' : `${error.where}: `}${error.message}`,
+      ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
+    ]);
+    return exit.failed;
+  }
+  await say([
+    'privcmp: this is a bug in privcmp, not in what you did. Please report it with the lines below.',
+    String(error instanceof Error ? (error.stack ?? error.message) : error),
+  ]);
+  return exit.failed;
+}
+
+/** Runs one call and returns its exit code. Touches the world only through `io` (and the disk, unless given other files). */
+export async function main(argv: readonly string[], io: Io, ports: Ports = {}): Promise<ExitCode> {
+  let code: ExitCode = exit.ok;
+  const run: Run = async (command, body) => {
+    const { openContext } = await import('./commands/context.js');
+    code = await body(await openContext(io, command.opts<CommonOptions>(), ports.files));
+  };
+  try {
+    const program = buildProgram(io, run);
+    if (argv.length === 0) {
+      await io.err(program.helpInformation());
+      return exit.usage;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, io);
+  }
+}

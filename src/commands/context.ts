@@ -1,0 +1,124 @@
+import { DataError, UsageError } from '../errors.js';
+import type { Io } from '../io.js';
+import { type Lexicon, lexicon } from '../model/lexicon.js';
+import type { Style } from '../render/style.js';
+import type { Config } from '../store/config.js';
+import { type Library, openLibrary, type Place } from '../store/library.js';
+import type { Files } from '../store/port.js';
+
+/** Options that every verb understands. */
+export interface CommonOptions {
+  readonly policies?: string;
+  readonly sources?: string;
+  readonly config?: string;
+  readonly color?: boolean;
+  readonly output?: string;
+  readonly verbose?: boolean;
+}
+
+/** What a command's run gets besides its own options. */
+export interface Context {
+  readonly io: Io;
+  readonly files: Files;
+  readonly options: CommonOptions;
+  config(): Config;
+  lexicon(): Lexicon;
+  library(): Library;
+  /** Folder of the source texts, where one was named. */
+  sources(): string | undefined;
+  /** Colour and width of what is printed; loads the drawing library. */
+  style(): Promise<Style>;
+  /** Writes a result to standard output, or to the file of `-o`. */
+  write(text: string): Promise<void>;
+  /** One line to standard error. */
+  say(text: string): Promise<void>;
+}
+
+/** A path inside a folder. Slashes serve on every system Node runs on. */
+const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
+
+/** The folder above; a root is its own. */
+function parent(folder: string): string {
+  const cut = folder.replace(/[/\\]+$/, '').replace(/[/\\][^/\\]*$/, '');
+  return cut === '' || cut === folder ? '/' : cut;
+}
+
+const configName = 'privcmp.config.yaml';
+
+/** Width where there is no terminal: fits a mail, a pull request and a log. */
+const plainWidth = 100;
+
+function findConfig(io: Io, files: Files, asked: string | undefined): string | undefined {
+  if (asked !== undefined) {
+    if (!files.exists(asked))
+      throw new UsageError(`there is no configuration file ${asked}`, 'check the path given with --config');
+    return asked;
+  }
+  for (let folder = io.cwd; ; folder = parent(folder)) {
+    if (files.kind(join(folder, configName)) === 'file') return join(folder, configName);
+    if (folder === '/' || parent(folder) === folder) return undefined;
+  }
+}
+
+function placeOf(io: Io, files: Files, options: CommonOptions, config: Config): Place {
+  if (options.policies !== undefined) return { folder: options.policies, because: '--policies' };
+  const named = io.env.PRIVCMP_POLICIES;
+  if (named !== undefined && named !== '') return { folder: named, because: 'PRIVCMP_POLICIES' };
+  if (config.policies !== undefined) return { folder: config.policies, because: 'the configuration file' };
+  if (files.list(join(io.cwd, 'policies'), { recursive: false }).files.length > 0)
+    return { folder: 'policies', because: 'the folder here' };
+  return { folder: join(io.packageRoot, 'policies'), because: 'bundled' };
+}
+
+/** Colour: `--color` or `--no-color`, else NO_COLOR, FORCE_COLOR, else only on a terminal. */
+function wantsColour(io: Io, options: CommonOptions): boolean {
+  if (options.output !== undefined) return false;
+  if (options.color !== undefined) return options.color;
+  if ((io.env.NO_COLOR ?? '') !== '') return false;
+  const force = io.env.FORCE_COLOR;
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return io.isTTY && io.env.TERM !== 'dumb';
+}
+
+function widthOf(io: Io): number {
+  const columns = io.columns ?? plainWidth;
+  return Math.max(40, Math.min(columns, 240));
+}
+
+/** Opens what a command works with, on the disk unless other files are given. Records are not read before they are asked for. */
+export async function openContext(io: Io, options: CommonOptions, given?: Files): Promise<Context> {
+  const files = given ?? (await import('../store/files.js')).diskFiles;
+  const configFile = findConfig(io, files, options.config);
+  const config: Config =
+    configFile === undefined ? {} : await (await import('../store/config.js')).readConfig(configFile, files);
+  const words = lexicon(config.vocabulary);
+  let library: Library | undefined;
+  const say = async (text: string) => {
+    await io.err(`${text}\n`);
+  };
+  return {
+    io,
+    files,
+    options,
+    config: () => config,
+    lexicon: () => words,
+    library: () => {
+      if (library === undefined) {
+        const place = placeOf(io, files, options, config);
+        if (options.verbose) void say(`records: ${place.folder} (${place.because})`);
+        library = openLibrary(place, files, words);
+      }
+      return library;
+    },
+    sources: () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources,
+    style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
+    write: async (text) => {
+      if (options.output === undefined) await io.out(text);
+      else {
+        const written = files.writeSafely(options.output, text);
+        if (!written.ok) throw new DataError(written.problem.message, options.output);
+      }
+    },
+    say,
+  };
+}

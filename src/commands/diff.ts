@@ -1,0 +1,178 @@
+import { type Command, Option } from 'commander';
+import type { Diff } from '../compare/report.js';
+import { UsageError } from '../errors.js';
+import { type ExitCode, exit } from '../exit.js';
+import type { Policy } from '../model/policy.js';
+import type { DiffView } from '../render/diff-table.js';
+import type { Context } from './context.js';
+import { formatOption, sectionOption } from './options.js';
+import type { Run } from './run.js';
+
+const formats = ['table', 'json', 'markdown', 'csv', 'html'] as const;
+
+export interface DiffCommandOptions {
+  readonly format: (typeof formats)[number];
+  readonly section?: readonly string[];
+  readonly all?: boolean;
+  readonly baseline?: string;
+  readonly onlyDifferences?: boolean;
+  readonly summary?: boolean;
+  readonly exitCode?: boolean;
+  readonly quotes?: boolean;
+  readonly view?: 'auto' | 'columns' | 'blocks' | 'matrix';
+}
+
+export function declareDiff(program: Command, run: Run): Command {
+  return program
+    .command('diff')
+    .argument('[policy...]', 'two or more: id, alias, unique beginning, path of a YAML file, or id@revision')
+    .description('compare policies side by side, by meaning')
+    .addOption(formatOption(formats))
+    .addOption(sectionOption())
+    .option('--all', 'compare all policies')
+    .option('--baseline <policy>', 'compare each with this one only')
+    .option('-d, --only-differences', 'leave out rows in which all say the same')
+    .option('--summary', 'one line a section')
+    .option('-q, --quotes', 'print the source passages (needs the source texts)')
+    .addOption(
+      new Option('--view <view>', 'how the terminal shows it')
+        .choices(['auto', 'columns', 'blocks', 'matrix'])
+        .default('auto'),
+    )
+    .option('--exit-code', 'exit with 1 if there are differences')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff --all --summary\n  privcmp diff jp-cars jump -s rights --format markdown -o rights.md',
+    )
+    .action((names: string[], options: DiffCommandOptions, command: Command) =>
+      run(command, (context) => runDiff(names, options, context)),
+    );
+}
+
+async function openAll(
+  names: readonly string[],
+  options: DiffCommandOptions,
+  context: Context,
+): Promise<readonly Policy[]> {
+  const library = context.library();
+  const wanted =
+    options.baseline === undefined || names.includes(options.baseline) ? names : [options.baseline, ...names];
+  if (!options.all) {
+    if (wanted.length < 2)
+      throw new UsageError(
+        wanted.length === 0 ? 'nothing to compare' : `"${wanted[0]}" has nothing to be compared with`,
+        'name two or more policies, or use --all',
+      );
+    const { openNamed } = await import('./revision.js');
+    return Promise.all(wanted.map(async (name) => openNamed(name, context)));
+  }
+  const opened: Policy[] = [];
+  for await (const { policy } of library.all(
+    (error) => void context.say(`${error.where ?? ''}: ${error.message}`),
+  ))
+    opened.push(policy);
+  if (opened.length < 2)
+    throw new UsageError(
+      `${library.place.folder} holds fewer than two policies`,
+      'choose another folder with --policies',
+    );
+  return opened;
+}
+
+/** Gives policies that share an id (a draft, an older revision) ids of their own, so that a cell knows whose it is. */
+function distinct(policies: readonly Policy[], names: readonly string[]): readonly Policy[] {
+  const seen = new Map<string, number>();
+  for (const policy of policies) seen.set(policy.id, (seen.get(policy.id) ?? 0) + 1);
+  return policies.map((policy, i) => {
+    if (seen.get(policy.id) === 1) return policy;
+    const said = names[i] ?? policy.id;
+    const label = said === policy.id ? policy.id : said;
+    const twice = names.indexOf(said) !== i ? `${label} (${i + 1})` : label;
+    return { ...policy, id: twice, name: `${policy.name} (${twice})` };
+  });
+}
+
+export async function runDiff(
+  names: readonly string[],
+  options: DiffCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const named =
+    options.baseline === undefined || names.includes(options.baseline) || options.all
+      ? names
+      : [options.baseline, ...names];
+  const policies = distinct(await openAll(names, options, context), options.all ? [] : named);
+  const [{ diffPolicies }, { onlyDifferences, hasDifferences }] = await Promise.all([
+    import('../compare/diff.js'),
+    import('../compare/select.js'),
+  ]);
+  const baseline =
+    options.baseline === undefined
+      ? undefined
+      : await baselineId(options.baseline, named, policies, options, context);
+  const whole = diffPolicies(policies, context.lexicon(), {
+    ...(options.section === undefined ? {} : { sections: options.section }),
+    ...(baseline === undefined ? {} : { baseline }),
+  });
+  const shown = options.onlyDifferences ? onlyDifferences(whole) : whole;
+  await context.write(await print(shown, policies, options, context));
+  return options.exitCode && hasDifferences(whole) ? exit.found : exit.ok;
+}
+
+async function baselineId(
+  name: string,
+  named: readonly string[],
+  policies: readonly Policy[],
+  options: DiffCommandOptions,
+  context: Context,
+): Promise<string> {
+  const at = options.all ? -1 : named.indexOf(name);
+  const id = at >= 0 ? policies[at]?.id : (await context.library().open(name)).policy.id;
+  if (id === undefined || !policies.some((policy) => policy.id === id))
+    throw new UsageError(`the baseline "${name}" is not among the policies compared`, 'name it among them');
+  return id;
+}
+
+async function quotesOf(policies: readonly Policy[], context: Context): Promise<DiffView['quotes']> {
+  if (context.sources() === undefined)
+    throw new UsageError(
+      '--quotes needs the source texts',
+      'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
+    );
+  const { proofOf } = await import('./evidence.js');
+  const proofs = new Map(
+    await Promise.all(policies.map(async (policy) => [policy.id, await proofOf(policy, context)] as const)),
+  );
+  return (policy, section, fact) => {
+    const found = proofs.get(policy);
+    if (found?.proof === undefined) return [found?.state === 'missing' ? 'source text missing' : 'unchecked'];
+    return found.proof.citations
+      .filter((citation) => citation.section === section && citation.fact === fact)
+      .map(({ resolution }) =>
+        resolution.state === 'found' ? resolution.span.quote : `[${resolution.state}]`,
+      );
+  };
+}
+
+async function print(
+  diff: Diff,
+  policies: readonly Policy[],
+  options: DiffCommandOptions,
+  context: Context,
+): Promise<string> {
+  const quotes = options.quotes ? await quotesOf(policies, context) : undefined;
+  const view: DiffView = {
+    diff,
+    policies,
+    lexicon: context.lexicon(),
+    ...(quotes === undefined ? {} : { quotes }),
+  };
+  if (options.format === 'json') return (await import('../render/diff-json.js')).diffJson(view);
+  if (options.format === 'csv') return (await import('../render/diff-csv.js')).diffCsv(view);
+  if (options.format === 'markdown')
+    return (await import('../render/diff-markdown.js')).diffMarkdown(view, options.summary === true);
+  if (options.format === 'html') return (await import('../render/diff-html.js')).diffHtml(view);
+  const { diffSummary, diffTable } = await import('../render/diff-table.js');
+  const style = await context.style();
+  return options.summary ? diffSummary(view, style) : diffTable(view, style, options.view ?? 'auto');
+}

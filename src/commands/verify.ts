@@ -1,0 +1,139 @@
+import { type Command, Option } from 'commander';
+import { DataError } from '../errors.js';
+import type { Followed } from '../evidence/drift.js';
+import { drift } from '../evidence/drift.js';
+import { citationsOf, prove, textFor } from '../evidence/prove.js';
+import { needsHuman, type Report, reportOf } from '../evidence/report.js';
+import { type ExitCode, exit } from '../exit.js';
+import type { Policy } from '../model/policy.js';
+import type { Context } from './context.js';
+import { proofOf } from './evidence.js';
+import { formatOption } from './options.js';
+import type { Run } from './run.js';
+
+export interface VerifyOptions {
+  readonly format: 'text' | 'json' | 'html';
+  readonly against?: string;
+  readonly view: 'findings' | 'source';
+}
+
+export function declareVerify(program: Command, run: Run): Command {
+  return program
+    .command('verify')
+    .argument('[policy...]', 'id, alias, unique beginning of an id, or path; all where none is named')
+    .description('prove each fact against its source text, and account for every sentence')
+    .addOption(formatOption(['text', 'json', 'html']))
+    .option(
+      '--against <file>',
+      'a new version of the text of one policy: which facts to look at again, which passages are new',
+    )
+    .addOption(
+      new Option(
+        '--view <view>',
+        'what the text format shows: what needs a human, or the whole source with what cites it',
+      )
+        .choices(['findings', 'source'])
+        .default('findings'),
+    )
+    .addHelpText(
+      'after',
+      '\nExits with 1 when something needs a human, with 3 when no text was at hand to verify anything.\n\nExamples:\n  privcmp verify --sources texts\n  privcmp verify jump --sources texts --view source\n  privcmp verify jump --sources texts --against jump-2027.txt\n  privcmp verify jump --sources texts --format html -o coverage.html',
+    )
+    .action((names: string[], options: VerifyOptions, command: Command) =>
+      run(command, (context) => runVerify(names, options, context)),
+    );
+}
+
+async function policiesNamed(
+  names: readonly string[],
+  context: Context,
+  failed: () => void,
+): Promise<readonly Policy[]> {
+  const library = context.library();
+  if (names.length > 0) return Promise.all(names.map(async (name) => (await library.open(name)).policy));
+  const all: Policy[] = [];
+  const opened = library.all((error) => {
+    failed();
+    void context.say(`${error.where ?? ''}: ${error.message}`);
+  });
+  for await (const { policy } of opened) all.push(policy);
+  return all;
+}
+
+/** The facts' anchors by which a new version of a text is followed. */
+const followed = (policy: Policy): readonly Followed[] =>
+  citationsOf(policy).map(({ ref, anchor }) => ({ ref, anchor }));
+
+/** Holds a record against a new version of its text; the old one helps to tell what is new, where it is at hand. */
+async function againstNew(policy: Policy, file: string, context: Context): Promise<Report> {
+  const read = context.files.readText(file);
+  if (!read.ok) throw new DataError(read.problem.message, file);
+  const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
+  const text = textFor(policy, read.text);
+  const old = before?.state === 'verified' ? before.proof?.text : undefined;
+  const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
+  return reportOf(policy, state, {
+    proof: prove(policy, text),
+    sha256: read.sha256,
+    file,
+    drift: drift(old, text, followed(policy)),
+  });
+}
+
+async function inPlace(policy: Policy, context: Context): Promise<Report> {
+  const { state, proof, sha256 } = await proofOf(policy, context);
+  const file = policy.source.file;
+  if (proof === undefined || sha256 === undefined) return reportOf(policy, state, undefined);
+  const moved = state === 'changed' ? { drift: drift(undefined, proof.text, followed(policy)) } : {};
+  return reportOf(policy, state, { proof, sha256, file, ...moved });
+}
+
+export async function runVerify(
+  names: readonly string[],
+  options: VerifyOptions,
+  context: Context,
+): Promise<ExitCode> {
+  let broken = false;
+  const policies = await policiesNamed(names, context, () => {
+    broken = true;
+  });
+  const { against } = options;
+  const [only] = policies;
+  if (against !== undefined && (policies.length !== 1 || only === undefined))
+    throw new DataError(
+      '--against compares one policy with one text',
+      undefined,
+      'name the policy: privcmp verify ID --against FILE',
+    );
+  const reports: Report[] = [];
+  for (const policy of policies)
+    reports.push(
+      against === undefined ? await inPlace(policy, context) : await againstNew(policy, against, context),
+    );
+  await context.write(await print(reports, options, context));
+  if (reports.some(needsHuman)) return exit.found;
+  if (broken) return exit.failed;
+  if (reports.length > 0 && reports.every((report) => report.state === 'unchecked')) {
+    await context.say(
+      'privcmp: nothing was verified: no folder of source texts is named\n  name it with --sources DIR, PRIVCMP_SOURCES or the configuration file',
+    );
+    return exit.failed;
+  }
+  return exit.ok;
+}
+
+async function print(reports: readonly Report[], options: VerifyOptions, context: Context): Promise<string> {
+  if (options.format === 'json') {
+    const [{ json }, { reportJson }] = await Promise.all([
+      import('../render/clean.js'),
+      import('../render/verify-json.js'),
+    ]);
+    return json(reports.map(reportJson));
+  }
+  if (options.format === 'html')
+    return (await import('../render/coverage-html.js')).coverageHtml(reports, context.lexicon());
+  const style = await context.style();
+  if (options.view === 'source')
+    return (await import('../render/coverage-text.js')).coverageText(reports, style);
+  return (await import('../render/verify-text.js')).verifyText(reports, style);
+}

@@ -1,0 +1,60 @@
+import type { Policy } from '../model/policy.js';
+import type { Drift } from './drift.js';
+import type { Proof, Proved, SourceState } from './prove.js';
+import { shortestAnchor } from './shorten.js';
+
+/** A record held against a text. */
+export interface Evidence {
+  readonly proof: Proof;
+  readonly sha256: string;
+  /** The text's file, as named by the record or the user. */
+  readonly file: string;
+  /** What a changed text means for the facts. */
+  readonly drift?: Drift;
+}
+
+/** An anchor that does not mean exactly one passage. */
+export interface Doubt {
+  readonly cited: Proved;
+  /** Anchors that would mean each of the candidates, where there are several. */
+  readonly offers: readonly string[];
+}
+
+/** All that verifying one record tells. */
+export interface Report {
+  readonly policy: Policy;
+  readonly state: SourceState;
+  readonly evidence?: Evidence;
+  readonly doubts: readonly Doubt[];
+}
+
+function offersFor(cited: Proved, proof: Proof): readonly string[] {
+  if (cited.resolution.state !== 'ambiguous') return [];
+  return cited.resolution.spans
+    .slice(0, 3)
+    .flatMap((span) => shortestAnchor(proof.text, span.start, span.end) ?? []);
+}
+
+/** Gathers what became of a record's anchors and sentences. */
+export function reportOf(policy: Policy, state: SourceState, evidence: Evidence | undefined): Report {
+  if (evidence === undefined) return { policy, state, doubts: [] };
+  const { proof } = evidence;
+  const doubts = proof.citations
+    .filter(({ resolution }) => resolution.state !== 'found')
+    .map((cited) => ({ cited, offers: offersFor(cited, proof) }));
+  return { policy, state, evidence, doubts };
+}
+
+/** Facts to look at again although their anchors were found: both ends stand and the words between changed, or the place did. */
+export const toReread = (report: Report) =>
+  (report.evidence?.drift?.anchors ?? []).filter(
+    (anchor) => anchor.state === 'still' && (anchor.reworded || anchor.moved),
+  );
+
+/** Does anything in the report need a human: a text that changed or is missing, a doubtful anchor, a sentence left over? */
+export function needsHuman(report: Report): boolean {
+  if (report.state === 'missing' || report.state === 'changed') return true;
+  const coverage = report.evidence?.proof.coverage;
+  const left = coverage === undefined ? 0 : coverage.partly + coverage.unaccounted.length;
+  return report.doubts.length > 0 || left > 0;
+}

@@ -1,0 +1,80 @@
+/**
+ * The library behind the command line. Importing it does nothing; every function reads only what it is told to read.
+ * Policies are plain values: they can be kept, sent, and compared with `diffPolicies`.
+ */
+import { fileURLToPath } from 'node:url';
+import { type DiffOptions, diffPolicies as diffWith } from './compare/diff.js';
+import type { Diff } from './compare/report.js';
+import { type Lexicon, lexicon, type OwnTerms } from './model/lexicon.js';
+import type { Policy } from './model/policy.js';
+import { parseQuery } from './search/query.js';
+import { type Hit, type SearchOptions, searchPolicy } from './search/search.js';
+import { diskFiles } from './store/files.js';
+import { openLibrary } from './store/library.js';
+
+export type { DiffOptions } from './compare/diff.js';
+export type {
+  Cell,
+  Comparison,
+  Diff,
+  PairComparison,
+  Row,
+  SectionDiff,
+  Summary,
+  Verdict,
+} from './compare/report.js';
+export { DataError, UsageError } from './errors.js';
+export type { Finding, Range, Severity } from './model/finding.js';
+export { policySchema } from './model/json-schema.js';
+export type { Lexicon, OwnTerms } from './model/lexicon.js';
+export type { Fact, Party, Policy, SectionRecord, SectionStatus } from './model/policy.js';
+export type { Term, Vocabulary } from './model/term.js';
+export type { Hit, SearchOptions } from './search/search.js';
+
+export interface LoadOptions {
+  /** Folder of the records; the bundled ones where absent. */
+  readonly folder?: string;
+  /** Ids, aliases, unique beginnings or paths; all where absent. */
+  readonly names?: readonly string[];
+  /** Terms beyond the bundled vocabularies. */
+  readonly vocabulary?: OwnTerms;
+  /** Told of each record that cannot be read, which is then left out; without it the first one throws. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** The vocabularies in use: the bundled ones and one's own. */
+export const vocabularies = (own: OwnTerms = {}): Lexicon => lexicon(own);
+
+/** Folder of the records that come with the package. */
+export const bundledFolder = (): string => fileURLToPath(new URL('../policies', import.meta.url));
+
+/** Reads records. Throws DataError for one that cannot be read (unless `onError` is given) and UsageError for an unknown name. */
+export async function loadPolicies(options: LoadOptions = {}): Promise<readonly Policy[]> {
+  const folder = options.folder ?? bundledFolder();
+  const library = openLibrary({ folder, because: 'the caller' }, diskFiles, lexicon(options.vocabulary));
+  if (options.names !== undefined)
+    return Promise.all(options.names.map(async (name) => (await library.open(name)).policy));
+  const policies: Policy[] = [];
+  const fail = (error: Error) => {
+    if (options.onError === undefined) throw error;
+    options.onError(error);
+  };
+  for await (const { policy } of library.all(fail)) policies.push(policy);
+  return policies;
+}
+
+/** Compares two or more policies row by row. */
+export const diffPolicies = (
+  policies: readonly Policy[],
+  options: DiffOptions & { readonly lexicon?: Lexicon } = {},
+): Diff => diffWith(policies, options.lexicon ?? lexicon(), options);
+
+/** Finds facts in policies; the query language is that of `privcmp search`. */
+export function searchPolicies(
+  policies: readonly Policy[],
+  query: string,
+  options: SearchOptions & { readonly lexicon?: Lexicon } = {},
+): readonly Hit[] {
+  const parsed = parseQuery(query);
+  return policies.flatMap((policy) => searchPolicy(policy, parsed, options.lexicon ?? lexicon(), options));
+}

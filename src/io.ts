@@ -1,0 +1,20 @@
+/** All that a run may touch of the world around it besides files. Tests hand in buffers. */
+export interface Io {
+  /** Writes to standard output. Resolves when the stream can take more; never rejects on a closed pipe. */
+  out(text: string): void | Promise<void>;
+  err(text: string): void | Promise<void>;
+  /** All of standard input, as bytes. */
+  stdin(): Promise<Uint8Array>;
+  /** Is standard output a terminal? */
+  readonly isTTY: boolean;
+  /** Width of the terminal in cells, where there is one. */
+  readonly columns: number | undefined;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder of this package, which holds the bundled `policies/` and `schemas/`. */
+  readonly packageRoot: string;
+  /** Version of this package. */
+  readonly version: string;
+  /** Now, so that tests can fix the day. */
+  now(): Date;
+}

@@ -1,0 +1,93 @@
+import type { UnitCoverage } from '../evidence/coverage.js';
+import type { Report } from '../evidence/report.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { cellText } from '../model/phrase.js';
+import type { Policy } from '../model/policy.js';
+import { sections } from '../model/sections/index.js';
+import { citedBy } from './coverage-text.js';
+import { escapeHtml } from './html.js';
+
+const style = `
+:root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --soft: #6b6b70; --line: #ddd; --bad: #b00020; --badpaper: #ffe3e6 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --paper: #17181a; --soft: #a0a0a8; --line: #3a3a3f; --bad: #ff8a95; --badpaper: #4a1a20 } }
+body { font: 16px/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin: 1.6rem 0 .3rem }
+p { margin: .35rem 0 } .by { color: var(--soft); font-size: .8rem }
+.unit { border-left: 4px solid hsl(var(--hue, 0) 55% 50%); padding-left: .7rem }
+.omitted { border-color: var(--line); color: var(--soft) }
+.unaccounted, .partly { border-color: var(--bad); background: var(--badpaper) }
+.swatch { display: inline-block; width: .8em; height: .8em; margin-right: .35em; background: hsl(var(--hue) 55% 50%) }
+.legend { columns: 12rem; list-style: none; padding: 0 } details { display: inline } summary { display: inline; cursor: pointer; color: var(--soft); font-size: .8rem }
+`;
+
+/** A colour for each section: hues far apart for neighbours. */
+const hue = (section: string): number =>
+  (Math.max(
+    0,
+    sections.findIndex(({ name }) => name === section),
+  ) *
+    137) %
+  360;
+
+function factText(policy: Policy, ref: string, lexicon: Lexicon): string {
+  const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(ref) ?? [];
+  const section = sections.find((candidate) => candidate.name === name);
+  const fact = section === undefined ? undefined : policy.sections[section.name]?.facts[Number(index)];
+  return section === undefined || fact === undefined ? '' : cellText(section, fact, lexicon);
+}
+
+function unitHtml(covered: UnitCoverage, policy: Policy, lexicon: Lexicon): string {
+  const { unit, state, refs, reasons } = covered;
+  if (state === 'heading') return `<h2 id="l${unit.lines[0]}">${escapeHtml(unit.text)}</h2>`;
+  const [first] = citedBy(covered);
+  const colour = first === undefined ? '' : ` style="--hue:${hue(first)}"`;
+  const facts = refs
+    .map((ref) => `<li><code>${escapeHtml(ref)}</code> ${escapeHtml(factText(policy, ref, lexicon))}</li>`)
+    .join('');
+  const by =
+    state === 'omitted'
+      ? `<span class="by">omitted: ${escapeHtml(reasons.join(', '))}</span>`
+      : state === 'unaccounted'
+        ? '<strong class="by">unaccounted for</strong>'
+        : `<details><summary>${state === 'partly' ? 'partly: ' : ''}${escapeHtml(citedBy(covered).join(', '))}</summary><ul class="by">${facts}</ul></details>`;
+  return `<p class="unit ${state}" id="l${unit.lines[0]}"${colour}>${escapeHtml(unit.text)} ${by}</p>`;
+}
+
+function reportHtml(report: Report, lexicon: Lexicon): string {
+  const head = `<h1>${escapeHtml(report.policy.name)}</h1><p class="by">${escapeHtml(report.policy.source.file)} · ${report.state}</p>`;
+  const coverage = report.evidence?.proof.coverage;
+  if (coverage === undefined) return head;
+  const { sentences, cited, omitted, partly, unaccounted } = coverage;
+  const figure = `<p>${sentences} sentences: ${cited} cited, ${omitted} omitted with a reason, ${partly} partly cited, ${unaccounted.length} unaccounted for.</p>`;
+  const used = new Set(coverage.units.flatMap(citedBy));
+  const legend = sections
+    .filter(({ name }) => used.has(name))
+    .map(
+      ({ name, title }) =>
+        `<li><span class="swatch" style="--hue:${hue(name)}"></span>${escapeHtml(title)}</li>`,
+    )
+    .join('');
+  const body = coverage.units.map((unit) => unitHtml(unit, report.policy, lexicon)).join('\n');
+  return `${head}${figure}<ul class="legend">${legend}</ul>\n<article lang="${escapeHtml(report.policy.document.language)}">\n${body}\n</article>`;
+}
+
+/** One self-contained page: the source text, every sentence coloured by the sections that cite it. */
+export function coverageHtml(reports: readonly Report[], lexicon: Lexicon): string {
+  const title = `Coverage: ${reports.map((report) => report.policy.name).join(', ')}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${reports.map((report) => reportHtml(report, lexicon)).join('\n<hr>\n')}
+</main>
+</body>
+</html>
+`;
+}

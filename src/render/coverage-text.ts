@@ -1,0 +1,46 @@
+import type { UnitCoverage } from '../evidence/coverage.js';
+import type { Report } from '../evidence/report.js';
+import { clean, indented, rule, wrap } from './layout.js';
+import type { Style } from './style.js';
+
+const marks = { cited: '│', omitted: '·', partly: '!', unaccounted: '!', heading: ' ' } as const;
+
+/** Sections by which a unit is cited, without repetition: `retention[3]` counts as retention. */
+export const citedBy = (unit: UnitCoverage): readonly string[] => [
+  ...new Set(unit.refs.map((ref) => ref.replace(/\[.*$/, ''))),
+];
+
+function unitLine(covered: UnitCoverage, style: Style): string {
+  const { unit, state } = covered;
+  const number = String(unit.lines[0]).padStart(5);
+  if (state === 'heading')
+    return `\n${indented(style.paint.bold(clean(unit.text)), style, 8, `${style.paint.dim(number)}   `)}`;
+  const paint =
+    state === 'cited' ? style.paint.green : state === 'omitted' ? style.paint.dim : style.paint.red;
+  const text = indented(
+    paint(clean(unit.text)),
+    style,
+    8,
+    `${style.paint.dim(number)} ${paint(marks[state])} `,
+  );
+  const by =
+    state === 'omitted'
+      ? `omitted: ${covered.reasons.join(', ')}`
+      : state === 'unaccounted'
+        ? 'UNACCOUNTED'
+        : `${state === 'partly' ? 'PARTLY ' : ''}${covered.refs.join(', ')}`;
+  return `${text}\n${style.paint.dim(indented(clean(by), style, 8))}`;
+}
+
+/** The source text with what cites each sentence, so that holes show. */
+export function coverageText(reports: readonly Report[], style: Style): string {
+  const blocks = reports.map((report) => {
+    const head = `${style.paint.bold(clean(report.policy.name))}  ${clean(report.policy.source.file)}`;
+    const coverage = report.evidence?.proof.coverage;
+    if (coverage === undefined) return `${head}\n${rule(style)}\n${report.state}`;
+    return `${head}\n${rule(style)}${coverage.units.map((unit) => `\n${unitLine(unit, style)}`).join('')}`;
+  });
+  const legend =
+    '│ cited by the facts named   · omitted for the reason named   ! partly cited or unaccounted for';
+  return `${blocks.join('\n\n')}\n\n${style.paint.dim(wrap(legend, style.width))}\n`;
+}

@@ -1,0 +1,91 @@
+import Table from 'cli-table3';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { clean } from './clean.js';
+import type { Style } from './style.js';
+
+/** Width of a text in cells; wide characters count two, accents none. */
+export const cells = (text: string): number => stringWidth(text);
+
+/** Breaks a text into lines of at most `width` cells, between words where that can be. Colour is kept. */
+export function wrap(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(8, width), { hard: true, trim: true });
+}
+
+/** Wraps and indents every line; `first` may lead with a mark of the same width. */
+export function indented(text: string, style: Style, indent: number, first = ' '.repeat(indent)): string {
+  const lines = wrap(text, style.width - indent).split('\n');
+  return lines.map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line).join('\n');
+}
+
+const bare = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
+
+/**
+ * Columns side by side, cells wrapped, no lines drawn; a blank line between rows if `spaced`. Cells are expected clean.
+ * Only for tables of a size people read: the library slows down with thousands of rows.
+ */
+export function columns(
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  spaced = false,
+): string {
+  const table = new Table({
+    chars: bare,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colWidths: [...widths],
+  });
+  for (const [i, row] of rows.entries()) {
+    if (spaced && i > 0) table.push(widths.map(() => ''));
+    table.push(row.map((cell, j) => wrap(cell, widths[j] ?? 8)));
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** Rows as aligned columns, each as wide as its widest cell; for long listings, one line a row. */
+export function listing(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cells(cell));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === row.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - cells(cell))))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Shortens to `width` cells with an ellipsis, between characters as people see them. */
+export function clip(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  let out = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (cells(out) + cells(segment) > width - 1) break;
+    out += segment;
+  }
+  return `${out.trimEnd()}…`;
+}
+
+export const rule = (style: Style): string => style.paint.dim('─'.repeat(style.width));
+export { clean };

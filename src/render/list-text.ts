@@ -1,0 +1,103 @@
+import { clean, clip, indented, listing } from './layout.js';
+import type { Style } from './style.js';
+
+/** One policy in a listing. */
+export interface ListEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly updated: string | null;
+  readonly effective: string | null;
+  readonly facts: number;
+  readonly denials: number;
+  readonly stated: number;
+  readonly silent: number;
+  readonly notApplicable: number;
+  readonly notAssessed: number;
+  /** Share of sentences accounted for, 0 to 1; null where the text is not at hand. */
+  readonly coverage: number | null;
+  readonly normalised: string;
+  readonly file: string;
+}
+
+export type ListColumn = keyof ListEntry;
+
+const titles: Readonly<Record<ListColumn, string>> = {
+  id: 'ID',
+  name: 'NAME',
+  language: 'LANG',
+  updated: 'UPDATED',
+  effective: 'IN FORCE',
+  facts: 'FACTS',
+  denials: 'DENIED',
+  stated: 'STATED',
+  silent: 'SILENT',
+  notApplicable: 'N/A',
+  notAssessed: 'NOT ASSESSED',
+  coverage: 'COVERAGE',
+  normalised: 'NORMALISED',
+  file: 'FILE',
+};
+
+/** Every column a listing knows. */
+export const listColumns = Object.keys(titles) as readonly ListColumn[];
+
+/** What is shown where nothing else is asked for; N/A and NOT ASSESSED only where they are not all zero. */
+const usual: readonly ListColumn[] = [
+  'id',
+  'name',
+  'language',
+  'updated',
+  'facts',
+  'denials',
+  'stated',
+  'silent',
+  'notApplicable',
+  'notAssessed',
+  'coverage',
+];
+
+function text(entry: ListEntry, column: ListColumn): string {
+  const value = entry[column];
+  if (column === 'coverage')
+    return value === null ? 'unchecked' : `${Math.floor(Number(value) * 1000) / 10} %`;
+  if (value === null)
+    return column === 'updated' && entry.effective !== null ? `(in force ${entry.effective})` : 'undated';
+  return clean(String(value));
+}
+
+const legend =
+  'FACTS and DENIED count facts; STATED, SILENT, N/A and NOT ASSESSED count sections. SILENT: read in full, nothing said.';
+
+/** Policies, one a line; in a narrow terminal one a block. */
+export function listText(entries: readonly ListEntry[], style: Style, asked?: readonly ListColumn[]): string {
+  if (entries.length === 0) return 'no policies\n';
+  const chosen =
+    asked ??
+    usual.filter(
+      (column) =>
+        (column !== 'notApplicable' && column !== 'notAssessed') ||
+        entries.some((entry) => entry[column] !== 0),
+    );
+  const rows = entries.map((entry) =>
+    chosen.map((column) => (column === 'name' ? clip(text(entry, column), 32) : text(entry, column))),
+  );
+  const table = listing([chosen.map((column) => titles[column]), ...rows]);
+  const [first = '', ...rest] = table.split('\n');
+  const widest = Math.max(...table.split('\n').map((line) => line.length));
+  const counts = chosen.some((column) => column === 'facts' || column === 'stated' || column === 'silent');
+  const foot = counts ? `\n\n${style.paint.dim(indented(legend, style, 0))}` : '';
+  if (widest <= style.width) return `${[style.paint.bold(first), ...rest].join('\n')}${foot}\n`;
+  return `${entries.map((entry) => block(entry, chosen, style)).join('\n\n')}${foot}\n`;
+}
+
+function block(entry: ListEntry, chosen: readonly ListColumn[], style: Style): string {
+  const rest = chosen
+    .filter((column) => column !== 'id' && column !== 'name' && entry[column] !== 0)
+    .map((column) =>
+      entry[column] === null && column !== 'coverage'
+        ? text(entry, column)
+        : `${titles[column].toLowerCase()} ${text(entry, column)}`,
+    );
+  return `${indented(`${style.paint.bold(clean(entry.id))}  ${clean(entry.name)}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
+}

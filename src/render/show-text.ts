@@ -1,0 +1,162 @@
+import { countryName } from '../model/country.js';
+import { vocabularyOf } from '../model/key.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { phrase } from '../model/phrase.js';
+import { type Fact, list, type Policy, type SectionRecord } from '../model/policy.js';
+import type { Section } from '../model/section.js';
+import { sections } from '../model/sections/index.js';
+import { clean, indented, rule, wrap } from './layout.js';
+import { legend, statuses } from './marks.js';
+import type { Style } from './style.js';
+
+/** What became of a fact's anchors: where the text says it, or why that is not known. */
+export interface EvidenceLine {
+  readonly state: string;
+  readonly lines?: readonly [number, number];
+  readonly quote?: string;
+}
+
+export interface ShowView {
+  readonly policy: Policy;
+  readonly lexicon: Lexicon;
+  /** Sections by name; all where absent. */
+  readonly sections?: readonly string[];
+  /** List, under each section, the terms asked of every policy that it does not mention. */
+  readonly silent: boolean;
+  /** The passages behind a fact, where they were asked for. */
+  readonly evidence?: (section: string, fact: number) => readonly EvidenceLine[];
+  /** One line on the source: verified, changed, missing. */
+  readonly source: string;
+  readonly coverage?: string;
+}
+
+function keyLabel(section: Section, fact: Fact, lexicon: Lexicon): string {
+  return section.key
+    .flatMap((field) =>
+      list(fact, field.name).map((name) => {
+        const vocabulary = vocabularyOf(field);
+        return vocabulary === undefined ? countryName(name) : lexicon.label(vocabulary, name);
+      }),
+    )
+    .join(', ');
+}
+
+function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {
+  return lines.map((line) => {
+    if (line.quote === undefined) return style.paint.dim(indented(`[${clean(line.state)}]`, style, 6));
+    const [from, to] = line.lines ?? [0, 0];
+    const at = from === to ? `line ${from}` : `lines ${from}–${to}`;
+    return style.paint.dim(indented(`“${clean(line.quote)}” (${at})`, style, 6));
+  });
+}
+
+function factBlock(section: Section, fact: Fact, index: number, view: ShowView, style: Style): string {
+  const names = (id: string) => view.policy.parties.find((party) => party.id === id)?.name ?? id;
+  const label = clean(keyLabel(section, fact, view.lexicon));
+  const said = clean(
+    phrase(section, fact, view.lexicon, { names, without: section.key.map((field) => field.name) }),
+  );
+  const mark = fact.denied ? style.paint.red(statuses.denied.symbol) : style.paint.dim('•');
+  const head = indented(
+    `${style.paint.bold(label)}${said === '' ? '' : `: ${said}`}`,
+    style,
+    4,
+    `  ${mark} `,
+  );
+  const summary = typeof fact.summary === 'string' ? [indented(clean(fact.summary), style, 6)] : [];
+  const note =
+    typeof fact.note === 'string' ? [style.paint.dim(indented(`note: ${clean(fact.note)}`, style, 6))] : [];
+  const evidence =
+    view.evidence === undefined ? [] : evidenceBlock(view.evidence(section.name, index), style);
+  return [head, ...summary, ...note, ...evidence].join('\n');
+}
+
+function silences(section: Section, record: SectionRecord, view: ShowView): readonly string[] {
+  if (record.status === 'not-assessed' || record.status === 'not-applicable' || section.name === 'retention')
+    return [];
+  return section.key.flatMap((field) => {
+    const vocabulary = vocabularyOf(field) ?? '';
+    const spoken = new Set(
+      record.facts.flatMap((fact) =>
+        list(fact, field.name).flatMap((term) => view.lexicon.lineage(vocabulary, term)),
+      ),
+    );
+    return view.lexicon
+      .asked(vocabulary)
+      .filter((term) => !spoken.has(term))
+      .map((term) => view.lexicon.label(vocabulary, term));
+  });
+}
+
+function sectionBlock(section: Section, view: ShowView, style: Style): string {
+  const record = view.policy.sections[section.name] ?? { status: 'not-assessed', facts: [] };
+  const head = style.paint.bold.underline(section.title);
+  const status =
+    record.status === 'stated'
+      ? ''
+      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${record.reason === undefined ? '' : `: ${clean(record.reason)}`}`;
+  const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
+  const missing = view.silent ? silences(section, record, view) : [];
+  const silent =
+    missing.length === 0
+      ? []
+      : [
+          style.paint.dim(
+            indented(`${statuses.silent.symbol} not said: ${missing.join(', ')}`, style, 4, '  '),
+          ),
+        ];
+  return [head + status, ...facts, ...silent].join('\n');
+}
+
+function head(view: ShowView, style: Style): string {
+  const { policy } = view;
+  const { document } = policy;
+  const dates = [
+    ...(document.updated === undefined ? [] : [`updated ${document.updated}`]),
+    ...(document.effective === undefined ? [] : [`in force from ${document.effective}`]),
+  ];
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'Document',
+      `${document.title} · ${document.language} · ${dates.length === 0 ? 'undated' : dates.join(', ')}`,
+    ],
+    [
+      'Parties',
+      policy.parties
+        .map(
+          (party) =>
+            `${party.name} (${[view.lexicon.label('party-role', party.role).toLowerCase(), ...(party.country === undefined ? [] : [countryName(party.country)])].join(', ')})`,
+        )
+        .join('; '),
+    ],
+    ['Source', view.source],
+    ...(view.coverage === undefined ? [] : [['Coverage', view.coverage] as const]),
+    ['Normalised', policy.normalised.date],
+  ];
+  const body = rows.map(([name, value]) => indented(clean(value), style, 12, `${name.padEnd(12)}`));
+  return [
+    `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(policy.id))}`,
+    rule(style),
+    ...body,
+  ].join('\n');
+}
+
+/** A record for people: what the policy says, denies and does not say, section by section. */
+export function showText(view: ShowView, style: Style): string {
+  const chosen =
+    view.sections === undefined
+      ? sections
+      : sections.filter((section) => view.sections?.includes(section.name));
+  const used = chosen
+    .map((section) => view.policy.sections[section.name]?.status ?? 'not-assessed')
+    .filter((status) => status !== 'stated');
+  const denied = chosen.some((section) =>
+    view.policy.sections[section.name]?.facts.some((fact) => fact.denied),
+  );
+  const marks = legend(
+    [],
+    [...used, ...(denied ? (['denied'] as const) : []), ...(view.silent ? (['silent'] as const) : [])],
+  );
+  const foot = marks === '' ? [] : [style.paint.dim(wrap(marks, style.width))];
+  return `${[head(view, style), ...chosen.map((section) => sectionBlock(section, view, style)), ...foot].join('\n\n')}\n`;
+}

@@ -1,0 +1,180 @@
+import { type Doubt, needsHuman, type Report, toReread } from '../evidence/report.js';
+import { count } from '../model/words.js';
+import { clean, clip, indented, rule } from './layout.js';
+import type { Style } from './style.js';
+
+const at = ([from, to]: readonly [number, number]) => (from === to ? `line ${from}` : `lines ${from}–${to}`);
+
+const why: Readonly<Record<string, string>> = {
+  absent: 'the words are not in the text',
+  spelling: 'only case or accents differ',
+  'inside-word': 'it would begin or end inside a word',
+  order: 'the end stands before the start',
+  heading: 'it would run over a heading',
+  'before-context': 'it stands only before its context',
+};
+
+function doubtBlock({ cited, offers }: Doubt, style: Style): string {
+  const { resolution, anchor, ref } = cited;
+  const head = `${style.paint.red('✕')} ${style.paint.bold(clean(ref))}  “${clean(anchor)}”`;
+  if (resolution.state === 'malformed')
+    return [indented(head, style, 4, '  '), indented(`not an anchor: ${resolution.reason}`, style, 6)].join(
+      '\n',
+    );
+  if (resolution.state === 'ambiguous') {
+    const places = resolution.spans
+      .slice(0, 5)
+      .map((span) => indented(`${at(span.lines)}: ${clip(clean(span.quote), 120)}`, style, 8));
+    const fix =
+      offers.length === 0
+        ? []
+        : [indented(`write one of: ${offers.map((offer) => `“${clean(offer)}”`).join('  ')}`, style, 6)];
+    return [
+      indented(head, style, 4, '  '),
+      indented(`means ${resolution.spans.length} passages:`, style, 6),
+      ...places,
+      ...fix,
+    ].join('\n');
+  }
+  if (resolution.state === 'found') return '';
+  const near = resolution.nearest.map((one) =>
+    indented(`${at(one.lines)}: ${clip(clean(one.text), 120)}`, style, 8),
+  );
+  return [
+    indented(head, style, 4, '  '),
+    indented(
+      `not found: ${why[resolution.reason] ?? resolution.reason}${near.length > 0 ? '; nearest:' : ''}`,
+      style,
+      6,
+    ),
+    ...near,
+  ].join('\n');
+}
+
+function stateLine(report: Report, style: Style): string {
+  const { file } = report.policy.source;
+  if (report.state === 'unchecked') return `unchecked: no folder of source texts is named (${file})`;
+  if (report.state === 'missing') return style.paint.red(`missing: ${file} is not in the sources folder`);
+  if (report.state === 'verified')
+    return `${style.paint.green('verified')}: ${report.evidence?.file} is the text that was read`;
+  return `${style.paint.yellow('changed')}: ${report.evidence?.file} is not the text that was read (its sha256 is ${report.evidence?.sha256})`;
+}
+
+function countLines(report: Report): readonly string[] {
+  const proof = report.evidence?.proof;
+  if (proof === undefined) return [];
+  const { sentences, cited, omitted, partly, unaccounted } = proof.coverage;
+  const found = proof.citations.length - report.doubts.length;
+  const share = sentences === 0 ? 100 : Math.floor(((cited + omitted) / sentences) * 1000) / 10;
+  return [
+    `anchors: ${found} of ${proof.citations.length} found exactly once`,
+    `sentences: ${share} % of ${sentences} accounted for: ${cited} cited, ${omitted} omitted with a reason, ${partly} partly cited, ${unaccounted.length} left over`,
+  ];
+}
+
+function omissions(report: Report, style: Style): readonly string[] {
+  const reasons = Object.entries(report.policy.omitted).filter(([, anchors]) => anchors.length > 0);
+  if (reasons.length === 0 || report.evidence === undefined) return [];
+  return [
+    style.paint.dim(
+      indented(
+        `omitted: ${reasons.map(([reason, anchors]) => `${anchors.length} ${reason}`).join(', ')}`,
+        style,
+        4,
+        '  ',
+      ),
+    ),
+  ];
+}
+
+function leftOver(report: Report, style: Style): readonly string[] {
+  const listed = new Set(report.evidence?.drift?.newUnits ?? []);
+  const coverage = report.evidence?.proof.coverage;
+  if (coverage === undefined) return [];
+  return coverage.units.flatMap(({ unit, state, rest, refs }) => {
+    if ((state !== 'unaccounted' && state !== 'partly') || listed.has(unit.index)) return [];
+    const under =
+      unit.heading === undefined
+        ? ''
+        : ` under “${clean(clip(coverage.units[unit.heading]?.unit.text ?? '', 60))}”`;
+    const what =
+      state === 'partly'
+        ? `partly cited by ${refs.join(', ')}; left: ${clean(rest ?? '')}`
+        : clean(unit.text);
+    return [
+      indented(
+        `${style.paint.yellow('–')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
+        style,
+        4,
+        '  ',
+      ),
+    ];
+  });
+}
+
+function changes(report: Report, style: Style): readonly string[] {
+  const drift = report.evidence?.drift;
+  if (drift === undefined) return [];
+  const still = drift.anchors.filter((anchor) => anchor.state === 'still');
+  const again = toReread(report).flatMap((anchor) => {
+    if (anchor.state !== 'still') return [];
+    const what = [
+      ...(anchor.reworded ? ['words between its ends changed'] : []),
+      ...(anchor.moved ? ['stands under another heading'] : []),
+    ].join(', ');
+    return [
+      indented(
+        `${style.paint.yellow('≠')} ${style.paint.bold(clean(anchor.ref))} ${what} (now ${at(anchor.lines)}): ${clip(clean(anchor.quote), 160)}`,
+        style,
+        4,
+        '  ',
+      ),
+    ];
+  });
+  const fresh = drift.newUnits.flatMap((index) => {
+    const unit = report.evidence?.proof.text.units[index];
+    return unit === undefined
+      ? []
+      : [
+          indented(
+            `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(unit.text)}`,
+            style,
+            4,
+            '  ',
+          ),
+        ];
+  });
+  return [
+    `  since the record was made: ${count(still.length - again.length, 'anchor')} unchanged, ${again.length} to read again, ${report.doubts.length} gone or doubtful, ${count(fresh.length, 'sentence')} new`,
+    ...again,
+    ...fresh,
+  ];
+}
+
+function block(report: Report, style: Style): string {
+  const lines = [stateLine(report, style), ...countLines(report)].map((line) =>
+    indented(line, style, 4, '  '),
+  );
+  return [
+    style.paint.bold(clean(report.policy.id)),
+    ...lines,
+    ...omissions(report, style),
+    ...report.doubts.map((doubt) => doubtBlock(doubt, style)),
+    ...changes(report, style),
+    ...leftOver(report, style),
+  ].join('\n');
+}
+
+function closingLine(reports: readonly Report[]): string {
+  const open = reports.filter(needsHuman).length;
+  const unchecked = reports.filter((report) => report.state === 'unchecked').length;
+  const all = count(reports.length, 'record');
+  if (open > 0) return `${open} of ${all} ${open === 1 ? 'needs' : 'need'} a human`;
+  return unchecked > 0 ? `${unchecked} of ${all} unchecked` : `${all}: nothing needs a human`;
+}
+
+/** What verifying found, one block a policy, and a closing line. */
+export function verifyText(reports: readonly Report[], style: Style): string {
+  const closing = closingLine(reports);
+  return `${[...reports.map((report) => block(report, style)), `${rule(style)}\n${closing}`].join('\n\n')}\n`;
+}

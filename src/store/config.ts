@@ -1,0 +1,91 @@
+import { DataError } from '../errors.js';
+import type { Severity } from '../model/finding.js';
+import type { OwnTerms } from '../model/lexicon.js';
+import type { Path } from '../model/path.js';
+import { checkConfig } from './config-check.js';
+import type { Files } from './port.js';
+import { explainYaml, lineIndex, readYaml } from './yaml.js';
+
+/** What `rules` may say of a rule. */
+export type RuleSetting = Severity | 'off';
+
+/** A configuration file, read. Paths are relative to the file's folder in the file, and ready for use here. */
+export interface Config {
+  /** Folder of the records. */
+  readonly policies?: string;
+  /** Folder of the source texts. */
+  readonly sources?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Terms of one's own, by vocabulary. */
+  readonly vocabulary?: OwnTerms;
+}
+
+/** One thing that is wrong in a configuration. */
+export interface ConfigProblem {
+  readonly path: Path;
+  readonly part: 'key' | 'value' | 'parent';
+  readonly message: string;
+}
+
+const isAbsolute = (path: string) => /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
+
+function beside(file: string, path: string): string {
+  if (isAbsolute(path)) return path;
+  const cut = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+  return cut < 0 ? path : `${file.slice(0, cut + 1)}${path}`;
+}
+
+/** The error for the first problem, with the number of the rest. */
+async function refusal(file: string, text: string, problems: readonly ConfigProblem[]): Promise<DataError> {
+  const { mapYaml } = await import('./yaml-map.js');
+  const map = mapYaml(text);
+  const [first] = problems
+    .map((problem) => ({ ...problem, range: map.range(problem.path, problem.part) }))
+    .sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const at = first === undefined ? file : `${file}:${first.range.line}:${first.range.column}`;
+  return new DataError(`${first?.message ?? 'the configuration is not valid'}${more}`, at, 'schemas/config.schema.json describes the file');
+}
+
+/**
+ * Reads a configuration file. Throws DataError, with line and column, where it cannot be read or says what it may not.
+ * Names of rules are checked by lint, which knows them.
+ */
+export async function readConfig(file: string, files: Files): Promise<Config> {
+  const read = files.readText(file);
+  if (!read.ok) throw new DataError(read.problem.message, file);
+  const parsed = readYaml(read.text);
+  if (!parsed.ok) {
+    const problems = await explainYaml(read.text, parsed);
+    // A file that only holds comments configures nothing.
+    if (problems.every((problem) => problem.code === 'empty-file')) return {};
+    const [first] = problems;
+    const { line, column } = lineIndex(read.text).position(first?.offset ?? 0);
+    throw new DataError(first?.message ?? 'this cannot be read as YAML', `${file}:${line}:${column}`);
+  }
+  const problems = checkConfig(parsed.value);
+  if (problems.length > 0) throw await refusal(file, read.text, problems);
+  const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
+  const { policies, sources, rules, vocabulary } = config;
+  return {
+    ...(policies === undefined ? {} : { policies: beside(file, policies) }),
+    ...(sources === undefined ? {} : { sources: beside(file, sources) }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(vocabulary === undefined ? {} : { vocabulary: ownTerms(vocabulary) }),
+  };
+}
+
+/** One broader term may be written without brackets. */
+function ownTerms(written: OwnTerms): OwnTerms {
+  return Object.fromEntries(
+    Object.entries(written).map(([name, terms]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(terms).map(([id, term]) => {
+          const { broader } = term as { broader?: string | readonly string[] };
+          return [id, { ...term, ...(broader === undefined ? {} : { broader: typeof broader === 'string' ? [broader] : broader }) }];
+        }),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,229 @@
+/** The disk: the only file that reads or writes it. Everything is synchronous, which is the fastest on one file or thousands. */
+import { randomUUID } from 'node:crypto';
+import * as fs from 'node:fs';
+import path from 'node:path';
+import { checkInside, type Entry, type Found, listRecords, type Walkable } from './files-list.js';
+import { decodeText } from './files-text.js';
+import {
+  type FileFailure,
+  type FileKind,
+  type FileProblemCode,
+  type Files,
+  fileFailure,
+  fileLimits,
+  type InsideResult,
+  isAFolder,
+  noSuchFile,
+  notAFile,
+  type ReadResult,
+  type WriteResult,
+} from './port.js';
+
+/** The real file system. Relative paths start at the working directory of the process. */
+export const diskFiles: Files = {
+  readText,
+  list: (folder, { recursive }) => listRecords(disk, folder, recursive),
+  kind,
+  exists: (file) => kind(file) !== 'missing',
+  writeSafely,
+  realpathInside,
+};
+
+const disk: Walkable = { entries, find };
+
+function readText(file: string): ReadResult {
+  try {
+    // Looked at before it is opened: to open a pipe waits for a writer, and to open a device may do anything.
+    const failure = notReadable(fs.statSync(file), file);
+    if (failure !== undefined) return failure;
+    const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+    try {
+      return readAll(descriptor, file);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch (error) {
+    return failureOf(error, file);
+  }
+}
+
+/** Reads to the end, but never more than the limit: a file may grow, or say that it is empty (`/proc`). */
+function readAll(descriptor: number, file: string): ReadResult {
+  const stat = fs.fstatSync(descriptor);
+  const failure = notReadable(stat, file);
+  if (failure !== undefined) return failure;
+  let bytes = Buffer.allocUnsafe(Math.max(stat.size + 1, 4096));
+  let length = 0;
+  for (;;) {
+    const count = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (count === 0) return decodeText(bytes.subarray(0, length), file);
+    length += count;
+    if (length > fileLimits.text) return tooLarge(file);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
+  }
+}
+
+function notReadable(stat: fs.Stats, file: string): FileFailure | undefined {
+  if (stat.isDirectory()) return fileFailure('is-folder', file, isAFolder);
+  if (!stat.isFile()) return fileFailure('not-a-file', file, notAFile);
+  return stat.size > fileLimits.text ? tooLarge(file) : undefined;
+}
+
+function tooLarge(file: string): FileFailure {
+  return fileFailure(
+    'too-large',
+    file,
+    `The file is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`,
+  );
+}
+
+function kindOf(stat: fs.Stats): Exclude<FileKind, 'missing'> {
+  return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+}
+
+function kind(file: string): FileKind {
+  const found = find(file);
+  return found.ok ? found.kind : 'missing';
+}
+
+function find(file: string): Found | FileFailure {
+  try {
+    const stat = fs.statSync(file);
+    return { ok: true, kind: kindOf(stat), identity: `${stat.dev}:${stat.ino}` };
+  } catch (error) {
+    return failureOf(error, file);
+  }
+}
+
+function entries(folder: string): { ok: true; entries: Entry[] } | FileFailure {
+  try {
+    const found = fs.readdirSync(folder, { withFileTypes: true });
+    return { ok: true, entries: found.map((one) => ({ name: one.name, kind: entryKind(one) })) };
+  } catch (error) {
+    return failureOf(error, folder);
+  }
+}
+
+function entryKind(entry: fs.Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function writeSafely(file: string, text: string): WriteResult {
+  if (/\p{Surrogate}/u.test(text))
+    return fileFailure('failed', file, 'The text holds half a character, which no file can.');
+  let beside: string | undefined;
+  try {
+    const target = writeTarget(file);
+    const old = fs.statSync(target, { throwIfNoEntry: false });
+    if (old !== undefined) {
+      const failure = notReadable(old, file);
+      if (failure !== undefined && failure.problem.code !== 'too-large') return failure;
+      // Renaming needs only a folder that can be written; a file that was made read-only stays as it is.
+      fs.closeSync(fs.openSync(target, 'r+'));
+    }
+    const name = path.join(path.dirname(target), `.privcmp-${randomUUID()}.tmp`);
+    const descriptor = fs.openSync(name, 'wx', old === undefined ? 0o666 : 0o600);
+    beside = name;
+    try {
+      fs.writeFileSync(descriptor, text, 'utf8');
+      if (old !== undefined) copyAccess(descriptor, old);
+      fs.fsyncSync(descriptor);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+    fs.renameSync(beside, target);
+    beside = undefined;
+    syncFolder(path.dirname(target));
+    return { ok: true };
+  } catch (error) {
+    return failureOf(error, file);
+  } finally {
+    if (beside !== undefined) fs.rmSync(beside, { force: true });
+  }
+}
+
+/** Where a link leads, or the path itself. A link to nothing is an error: what it was to name cannot be known. */
+function writeTarget(file: string): string {
+  const isLink = fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? fs.realpathSync.native(file) : file;
+}
+
+function copyAccess(descriptor: number, old: fs.Stats): void {
+  const own = fs.fstatSync(descriptor);
+  if (own.uid !== old.uid || own.gid !== old.gid) {
+    try {
+      fs.fchownSync(descriptor, old.uid, old.gid);
+    } catch {
+      // Only root may give a file away; the text matters more than its owner.
+    }
+  }
+  fs.fchmodSync(descriptor, old.mode & 0o777);
+}
+
+/** Makes the renaming last. Not every system lets a folder be opened, and the new text is whole either way. */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = fs.openSync(folder, 'r');
+    try {
+      fs.fsyncSync(descriptor);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch {}
+}
+
+function realpathInside(folder: string, name: string): InsideResult {
+  const refused = checkInside(folder, name);
+  if (refused !== undefined) return refused;
+  const at = path.join(folder, name);
+  try {
+    const real = fs.realpathSync.native(at);
+    const way = path.relative(fs.realpathSync.native(folder), real);
+    const isInside = way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+    if (isInside) return { ok: true, path: real };
+    return fileFailure('outside', at, 'This path leads out of the folder of the source texts by a link.');
+  } catch (error) {
+    return failureOf(error, at);
+  }
+}
+
+const words: Readonly<Record<string, readonly [FileProblemCode, string]>> = {
+  ENOENT: ['missing', noSuchFile],
+  ENOTDIR: ['missing', 'There is no such file: a part of its path is a file, not a folder.'],
+  EACCES: [
+    'no-permission',
+    'The system does not permit this. Check the permissions of the file and its folder.',
+  ],
+  EPERM: [
+    'no-permission',
+    'The system does not permit this. Check the permissions of the file and its folder.',
+  ],
+  EROFS: ['no-permission', 'The disk is read-only.'],
+  ELOOP: ['link-loop', 'This link leads in a circle.'],
+  EISDIR: ['is-folder', isAFolder],
+  ENAMETOOLONG: ['bad-path', 'The path is too long.'],
+  ERR_INVALID_ARG_VALUE: ['bad-path', 'This is not a path: it holds a NUL character.'],
+  ENOSPC: ['failed', 'The disk is full.'],
+};
+
+/** What an error of the system means for a path. An error without a code is a mistake of ours, and is thrown again. */
+function failureOf(error: unknown, file: string): FileFailure {
+  const code =
+    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code === undefined) throw error;
+  if (code === 'ENOENT' && isLink(file)) {
+    return fileFailure('dangling-link', file, 'This is a link to something that does not exist.');
+  }
+  const [problem, message] = words[code] ?? ['failed', `The system could not do it (${code}).`];
+  return fileFailure(problem, file, message);
+}
+
+function isLink(file: string): boolean {
+  try {
+    return fs.lstatSync(file).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+import { DataError, UsageError } from '../errors.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { nearest } from '../model/nearest.js';
+import { formatPath } from '../model/path.js';
+import { wordPattern } from '../model/patterns.js';
+import type { Policy } from '../model/policy.js';
+import type { Files } from './port.js';
+import { type RecordResult, readRecord } from './record.js';
+import { lineIndex } from './yaml.js';
+
+/** Where records are looked for, and who said so. */
+export interface Place {
+  readonly folder: string;
+  readonly because: string;
+}
+
+/** A record that was read, and the file it came from. */
+export interface Opened {
+  readonly policy: Policy;
+  readonly file: string;
+}
+
+/** A folder of records. Opening one by its id reads one file. */
+export interface Library {
+  readonly place: Place;
+  /** Paths of all records, in code-point order of their names. */
+  files(): readonly string[];
+  /** Finds a record by id, path, alias, or unique beginning. Throws UsageError where none or several fit, DataError where it cannot be read. */
+  open(name: string): Promise<Opened>;
+  /** Reads all records, one after the other; what cannot be read is handed to `onError` and left out. */
+  all(onError: (error: DataError) => void): AsyncGenerator<Opened>;
+}
+
+const word = new RegExp(wordPattern);
+
+const isPath = (name: string) => /[/\\]/.test(name) || /\.ya?ml$/i.test(name);
+
+const idOf = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
+
+/** What keeps a record from being read, as one error: the first mistake and how many more there are. */
+function broken(file: string, text: string, result: RecordResult & { ok: false }): DataError {
+  const more = result.syntax.length + result.schema.length - 1;
+  const rest = more > 0 ? ` (and ${more} more)` : '';
+  const [syntax] = result.syntax;
+  if (syntax !== undefined) {
+    const { line, column } = lineIndex(text).position(syntax.offset);
+    return new DataError(
+      `${syntax.message}${rest}`,
+      `${file}:${line}:${column}`,
+      `run: privcmp lint ${file}`,
+    );
+  }
+  const path = formatPath(result.schema[0]?.path ?? []);
+  return new DataError(
+    `the record does not satisfy the schema${path === '' ? '' : ` at ${path}`}${rest}`,
+    file,
+    `run: privcmp lint ${file}`,
+  );
+}
+
+async function openFile(file: string, files: Files, lexicon: Lexicon): Promise<Opened> {
+  const read = files.readText(file);
+  if (!read.ok) throw new DataError(read.problem.message, file);
+  const result = await readRecord(read.text, lexicon);
+  if (result.ok) return { policy: result.policy, file };
+  throw broken(file, read.text, result);
+}
+
+/** Aliases without parsing: a record's top level holds them in one flow or block list. */
+function aliasesIn(text: string): readonly string[] {
+  const flow = /^aliases:[ \t]*\[([^\]]*)\]/m.exec(text)?.[1]?.split(',');
+  const block = /^aliases:[ \t]*\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+)/m
+    .exec(text)?.[1]
+    ?.split('\n')
+    .map((line) => line.replace(/^[ \t]*-/, ''));
+  return (flow ?? block ?? [])
+    .map((alias) => alias.trim().replace(/^["']|["']$/g, ''))
+    .filter((alias) => alias !== '');
+}
+
+function byAlias(name: string, all: readonly string[], files: Files): { hits: string[]; aliases: string[] } {
+  const hits: string[] = [];
+  const aliases: string[] = [];
+  for (const file of all) {
+    const read = files.readText(file);
+    if (!read.ok) continue;
+    const found = aliasesIn(read.text);
+    aliases.push(...found);
+    if (found.includes(name)) hits.push(file);
+  }
+  return { hits, aliases };
+}
+
+function notFound(name: string, known: readonly string[], place: Place): UsageError {
+  const near = nearest(name, known);
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.join(', ')}? (privcmp list shows all)`
+      : known.length > 0
+        ? 'privcmp list shows all'
+        : 'the folder holds no records';
+  return new UsageError(`no policy is called "${name}" in ${place.folder}`, hint);
+}
+
+/** Opens a folder of records. Nothing is read before a record is asked for. */
+export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Library {
+  const { folder } = place;
+  let listed: readonly string[] | undefined;
+  const all = (): readonly string[] => {
+    const found = listed ?? files.list(folder, { recursive: false }).files;
+    listed = found;
+    return found;
+  };
+  const find = (name: string): string => {
+    if (isPath(name)) return name;
+    if (!word.test(name)) throw notFound(name, all().map(idOf), place);
+    const direct = `${folder}/${name}.yaml`;
+    if (files.exists(direct)) return direct;
+    const { hits, aliases } = byAlias(name, all(), files);
+    const fitting = hits.length > 0 ? hits : all().filter((file) => idOf(file).startsWith(name));
+    if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
+    if (fitting.length > 1)
+      throw new UsageError(`"${name}" may mean ${fitting.map(idOf).join(', ')}`, 'write more letters');
+    throw notFound(name, [...all().map(idOf), ...aliases], place);
+  };
+  return {
+    place,
+    files: all,
+    open: async (name) => openFile(find(name), files, lexicon),
+    async *all(onError) {
+      for (const file of all()) {
+        try {
+          yield await openFile(file, files, lexicon);
+        } catch (error) {
+          if (!(error instanceof DataError)) throw error;
+          onError(error);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { checkInside, type Entry, type Found, listRecords } from './files-list.js';
+import { decodeText, textFile } from './files-text.js';
+import { type FileFailure, type Files, fileFailure, fileLimits, isAFolder, noSuchFile } from './port.js';
+
+/** Files in memory: texts or bytes by path. `written` sees what was written. No links, and all is permitted. */
+export interface MemoryFiles extends Files {
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** A file system for tests, that holds `contents`; folders are there by the paths of their files. */
+export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
+  const files = new Map(Object.entries(contents).map(([name, content]) => [normal(name), content]));
+  const written = new Map<string, string>();
+
+  const find = (at: string): Found | FileFailure => {
+    const identity = normal(at);
+    if (files.has(identity)) return { ok: true, kind: 'file', identity };
+    const prefix = identity === '.' ? '' : identity === '/' ? '/' : `${identity}/`;
+    for (const name of files.keys()) {
+      if (name.startsWith(prefix) && !(identity === '.' && name.startsWith('/')))
+        return { ok: true, kind: 'folder', identity };
+    }
+    return fileFailure('missing', at, noSuchFile);
+  };
+
+  const entries = (folder: string): { ok: true; entries: Entry[] } => {
+    const kinds = new Map<string, Entry['kind']>();
+    for (const name of files.keys()) {
+      const rest = path.posix.relative(normal(folder), name);
+      const [first = '', ...more] = rest.split('/');
+      if (first !== '..' && first !== '') kinds.set(first, more.length > 0 ? 'folder' : 'file');
+    }
+    return { ok: true, entries: [...kinds].map(([name, kind]) => ({ name, kind })) };
+  };
+
+  const kind: Files['kind'] = (at) => {
+    const found = find(at);
+    return found.ok ? found.kind : 'missing';
+  };
+
+  return {
+    written,
+    kind,
+    exists: (at) => kind(at) !== 'missing',
+    list: (folder, { recursive }) => listRecords({ entries, find }, folder, recursive),
+    readText(at) {
+      const content = files.get(normal(at));
+      if (content === undefined) {
+        return kind(at) === 'folder'
+          ? fileFailure('is-folder', at, isAFolder)
+          : fileFailure('missing', at, noSuchFile);
+      }
+      if (content.length > fileLimits.text) return fileFailure('too-large', at, 'The file is too large.');
+      return typeof content === 'string' ? textFile(content) : decodeText(content, at);
+    },
+    writeSafely(at, text) {
+      if (kind(at) === 'folder') return fileFailure('is-folder', at, isAFolder);
+      files.set(normal(at), text);
+      written.set(normal(at), text);
+      return { ok: true };
+    },
+    realpathInside(folder, name) {
+      const refused = checkInside(folder, name);
+      if (refused !== undefined) return refused;
+      const at = path.posix.join(folder, name);
+      return kind(at) === 'missing' ? fileFailure('missing', at, noSuchFile) : { ok: true, path: at };
+    },
+  };
+}
+
+/** One name for a path: `./a//b/` and `a/b` are the same. */
+function normal(at: string): string {
+  const joined = path.posix.normalize(at);
+  return joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined;
+}

@@ -1,0 +1,95 @@
+/** What the store needs of a file system. Two adapters: `files.ts` (the disk) and `memory-files.ts` (tests). Neither ever throws. */
+export interface Files {
+  /** Reads a whole text file of at most `fileLimits.text` bytes, as strict UTF-8. */
+  readText(path: string): ReadResult;
+  /**
+   * The `.yaml` and `.yml` files of a folder, in code-point order of their paths, each as `folder` joined with the rest.
+   * Passes over names that start with a dot and `node_modules`; follows links, but lists no folder twice.
+   */
+  list(folder: string, options: { readonly recursive: boolean }): Listing;
+  /** What a path leads to, links followed. Where that cannot be told (no permission, a link in a circle): `missing`. */
+  kind(path: string): FileKind;
+  /** Whether a path leads to anything. */
+  exists(path: string): boolean;
+  /**
+   * Puts `text` in the place of a file, or makes the file: beside it first, then renamed, so that a reader or a crash sees the
+   * old text or the new one. Keeps the mode; writes to the target of a link. On failure the old file is as it was.
+   */
+  writeSafely(path: string, text: string): WriteResult;
+  /**
+   * The real path of what `path` names inside `folder`, for a name that came from a record: relative, without `..`, and no
+   * link out of the folder. Open what is returned, not what was given.
+   */
+  realpathInside(folder: string, path: string): InsideResult;
+}
+
+export interface TextFile {
+  readonly ok: true;
+  /** Without byte order mark; line breaks as in the file. */
+  readonly text: string;
+  /** Of the text in UTF-8 with LF line breaks, so the same on every system; lower-case hex. Computed when first asked for. */
+  readonly sha256: string;
+}
+
+export interface FileFailure {
+  readonly ok: false;
+  readonly problem: FileProblem;
+}
+
+export type ReadResult = TextFile | FileFailure;
+export type WriteResult = { readonly ok: true } | FileFailure;
+export type InsideResult = { readonly ok: true; readonly path: string } | FileFailure;
+export type FileKind = 'file' | 'folder' | 'other' | 'missing';
+
+export interface Listing {
+  readonly files: readonly string[];
+  /** What could not be looked at. The files are those of all the rest. */
+  readonly problems: readonly FileProblem[];
+}
+
+export type FileProblemCode =
+  | 'missing'
+  | 'no-permission'
+  | 'link-loop'
+  | 'dangling-link'
+  | 'is-folder'
+  | 'not-a-folder'
+  | 'not-a-file'
+  | 'too-large'
+  | 'too-many'
+  | 'not-utf8'
+  | 'bad-path'
+  | 'outside'
+  | 'failed';
+
+/** Why a path cannot be read, listed or written. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  /** As the user named it. */
+  readonly path: string;
+  /** Plain words; does not repeat the path. */
+  readonly message: string;
+  /** Of the first byte that is not UTF-8. */
+  readonly offset?: number;
+  /** 1-based line of that byte. */
+  readonly line?: number;
+}
+
+export const fileLimits = {
+  /** Bytes of one file. */
+  text: 16 * 1024 * 1024,
+  /** Files of one listing. */
+  files: 100_000,
+  /** Folders inside each other. */
+  depth: 32,
+} as const;
+
+/** A failure, for returning. */
+export function fileFailure(code: FileProblemCode, path: string, message: string): FileFailure {
+  return { ok: false, problem: { code, path, message } };
+}
+
+/** The sentences that more than one adapter says. */
+export const notAFile = 'This is a pipe, a socket or a device, not a file.';
+export const isAFolder = 'This is a folder, and a file was expected.';
+export const noSuchFile = 'There is no such file or folder.';

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../model/lexicon.js';
+import { normalise } from '../model/normalise.js';
+import type { Policy } from '../model/policy.js';
+import { type SchemaError, satisfiesSchema, schemaErrors } from './schema.js';
+import { explainYaml, readYaml, type YamlProblem } from './yaml.js';
+
+/** A record's text, read: a policy, or what keeps it from being one. */
+export type RecordResult =
+  | { readonly ok: true; readonly policy: Policy; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly syntax: readonly YamlProblem[];
+      readonly schema: readonly SchemaError[];
+      readonly value?: unknown;
+    };
+
+/** Reads a record. Never throws for what the text holds. */
+export async function readRecord(text: string, lexicon: Lexicon): Promise<RecordResult> {
+  const read = readYaml(text);
+  if (!read.ok) return { ok: false, syntax: await explainYaml(text, read), schema: [] };
+  if (satisfiesSchema(read.value)) return { ok: true, policy: normalise(read.value), value: read.value };
+  const schema = await schemaErrors(read.value, lexicon);
+  return schema.length === 0
+    ? { ok: true, policy: normalise(read.value), value: read.value }
+    : { ok: false, syntax: [], schema, value: read.value };
+}

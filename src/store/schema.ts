@@ -1,0 +1,61 @@
+import type { ErrorObject } from 'ajv';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Path } from '../model/path.js';
+import isValid from './generated/validate-policy.cjs';
+
+/** One thing that ajv holds against a record, with the schema that says so. */
+export interface SchemaError {
+  readonly path: Path;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The schema whose keyword failed, with our annotations. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly value: unknown;
+}
+
+/** Says whether a value satisfies the bundled schema: compiled ahead, fast, without reasons. */
+export const satisfiesSchema = (value: unknown): boolean => isValid(value);
+
+const annotations = ['enumDescriptions', 'x-vocabulary', 'x-words', 'x-needs', 'x-section'];
+
+/** `/sections/rights/0/how` as a path; numbers become indexes. */
+function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/**
+ * Everything that is wrong with a value, by the schema built for the vocabularies in use. Slow (ajv is loaded and
+ * compiles the schema), so only for values that `satisfiesSchema` refused.
+ */
+export async function schemaErrors(value: unknown, lexicon: Lexicon): Promise<readonly SchemaError[]> {
+  const [{ Ajv2020 }, { policySchema }] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('../model/json-schema.js'),
+  ]);
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strictTypes: false,
+    strictRequired: false,
+  });
+  for (const keyword of annotations) ajv.addKeyword(keyword);
+  const validate = ajv.compile(policySchema(lexicon.vocabularies));
+  if (validate(value)) return [];
+  // `if` repeats what its branch says.
+  return (validate.errors ?? [])
+    .filter((error) => error.keyword !== 'if')
+    .map(
+      (error: ErrorObject): SchemaError => ({
+        path: pathOf(error.instancePath),
+        keyword: error.keyword,
+        params: error.params,
+        schema: (error.parentSchema ?? {}) as Readonly<Record<string, unknown>>,
+        value: error.data,
+      }),
+    );
+}

@@ -1,0 +1,76 @@
+import { parseAllDocuments, type YAMLParseError } from 'yaml';
+import { limits, problemAt, type YamlProblem } from './problem.js';
+import { type Translated, translate } from './translate.js';
+import { unclosedMarks } from './unclosed.js';
+import { wording } from './wording.js';
+
+/** The `yaml` package is slow, and slower than linear on some texts: past this size the first mistake has to do. */
+const explainable = 256 * 1024;
+
+/** Mistakes that the package often finds on the line after another mistake, and only because of that one. */
+const followers: ReadonlySet<string> = new Set([
+  'bad-indent',
+  'colon-missing',
+  'colon-space',
+  'syntax',
+  'block-header',
+]);
+
+/**
+ * The mistakes in the syntax of `text`, in its order and one finding for each. `first` is where js-yaml stopped: it is
+ * given back where the package is more lenient, or fails. Never empty, never throws.
+ */
+export function syntaxProblems(text: string, first: YamlProblem): YamlProblem[] {
+  if (text.length > explainable) return [first];
+  const conflicts = [...text.matchAll(/^<{7} .*$/gm)].slice(0, limits.problems);
+  if (conflicts.length > 0) {
+    return conflicts.map(({ index, 0: line }) =>
+      problemAt(text, 'merge-conflict', wording.mergeConflict(), index, index + line.length),
+    );
+  }
+  try {
+    const problems = explain(text);
+    const [head] = problems;
+    const missedFirst = head === undefined || text.slice(first.offset, head.offset).includes('\n');
+    return missedFirst ? [first, ...problems] : problems;
+  } catch {
+    // The package is not proof against every hostile text; js-yaml's word stands.
+    return [first];
+  }
+}
+
+function explain(text: string): YamlProblem[] {
+  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const errors = [...documents].flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
+  const unclosed = unclosedMarks(text);
+  const kept: Translated[] = [];
+  /** The line in which the last kept mistake was noticed. */
+  let noticed = -2;
+  let tabs = 0;
+  for (const error of errors.slice(0, 10 * limits.problems)) {
+    const line = lineOf(text, error);
+    const mistake = translate(text, error, unclosed);
+    if (mistake.code === 'tab-indent' && tabs > 0) tabs += 1;
+    else if (line > noticed + (followers.has(mistake.code) ? 1 : 0) && kept.length < limits.problems) {
+      if (mistake.code === 'tab-indent') tabs = 1;
+      kept.push(mistake);
+      noticed = line;
+    }
+    // Behind this nothing is read any more: each word of the rest is an error.
+    if (/in YAML stream/.test(error.message)) break;
+  }
+  return kept
+    .map(({ code, message, start, end }) => {
+      const words = code === 'tab-indent' ? wording.tabIndent(tabs) : message;
+      return problemAt(text, code, words, start, end);
+    })
+    .sort((a, b) => a.offset - b.offset);
+}
+
+/** 0-based; a range is noticed where it ends. */
+function lineOf(text: string, error: YAMLParseError): number {
+  const end = error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] : error.pos[0];
+  let line = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}

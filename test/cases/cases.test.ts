@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { run, transcript, type World } from '../run-cli.js';
+
+interface Case extends World {
+  readonly name: string;
+  readonly argv: readonly string[];
+}
+
+const fixtures = ['--policies', 'test/fixtures/policies'];
+const proved = [...fixtures, '--sources', 'test/fixtures/texts'];
+
+/** Whole calls and all that they print. Change them only with `npm run test:update`, and read the difference. */
+const cases: readonly Case[] = [
+  { name: 'list/usual', argv: ['list', ...fixtures] },
+  { name: 'list/narrow', argv: ['list', ...fixtures], columns: 50 },
+  { name: 'list/coverage', argv: ['list', ...proved] },
+  { name: 'list/json', argv: ['list', ...proved, '--format', 'json'] },
+  { name: 'list/where', argv: ['list', ...fixtures, '--where', 'right:rectification', '--columns', 'id,facts', '--sort', '-facts'] },
+  { name: 'list/wrong-column', argv: ['list', ...fixtures, '--columns', 'languge'] },
+  { name: 'show/usual', argv: ['show', 'acorn', ...fixtures], columns: 80 },
+  { name: 'show/narrow', argv: ['show', 'beuk', ...fixtures, '--silent'], columns: 60 },
+  { name: 'show/quotes', argv: ['show', 'acorn', ...proved, '-q', '-s', 'retention,sale,transfers'], columns: 80 },
+  { name: 'show/json', argv: ['show', 'beuk', ...proved, '--format', 'json'] },
+  { name: 'show/json-unchecked', argv: ['show', 'beuk', ...fixtures, '--format', 'json', '-s', 'sale'] },
+  { name: 'show/quotes-without-sources', argv: ['show', 'acorn', ...fixtures, '--quotes'] },
+  { name: 'show/unknown', argv: ['show', 'acron', ...fixtures] },
+  { name: 'show/unknown-section', argv: ['show', 'acorn', ...fixtures, '-s', 'retension'] },
+  { name: 'show/outside', argv: ['show', '..%2fetc', ...fixtures] },
+  { name: 'diff/json', argv: ['diff', 'acorn', 'beuk', ...fixtures, '-s', 'retention,sale', '--format', 'json'] },
+  { name: 'diff/one', argv: ['diff', 'acorn', ...fixtures] },
+  { name: 'diff/exit-code', argv: ['diff', 'acorn', 'acorn', ...fixtures, '--exit-code', '--summary', '-s', 'sale,rights'] },
+  { name: 'search/words', argv: ['search', 'nieuwsbrief', ...fixtures] },
+  { name: 'search/accents', argv: ['search', 'belgie', ...fixtures] },
+  { name: 'search/silent', argv: ['search', 'is:silent', 'right:complaint', ...fixtures] },
+  { name: 'search/denied', argv: ['search', 'is:denied', ...fixtures] },
+  { name: 'search/nothing', argv: ['search', 'zeppelin', ...fixtures] },
+  { name: 'search/text', argv: ['search', '--text', 'hosting', ...proved] },
+  { name: 'search/unknown-field', argv: ['search', 'safegard:x', ...fixtures] },
+  { name: 'verify/usual', argv: ['verify', ...proved] },
+  { name: 'verify/unchecked', argv: ['verify', 'acorn', ...fixtures] },
+  { name: 'verify/source', argv: ['verify', 'beuk', ...proved, '--view', 'source'], columns: 80 },
+  { name: 'verify/against', argv: ['verify', 'acorn', ...proved, '--against', 'test/fixtures/texts/acorn-new.txt'] },
+  { name: 'usage/none', argv: [] },
+  { name: 'usage/wrong-command', argv: ['lst'] },
+  { name: 'usage/wrong-option', argv: ['list', '--sor', 'id'] },
+  { name: 'usage/help-diff', argv: ['diff', '--help'], columns: 90 },
+];
+
+describe('whole calls', () => {
+  it.each(cases)('$name', async ({ name, argv, ...world }) => {
+    const outcome = await run(argv, world);
+    await expect(transcript(argv, world, outcome)).toMatchFileSnapshot(`${name}.txt`);
+  });
+});
