@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommonOptions } from './commands/context.js';
 import { declareDiff } from './commands/diff.js';
+import { declareLint } from './commands/lint.js';
 import { declareList } from './commands/list.js';
 import { withCommon } from './commands/options.js';
 import type { Run } from './commands/run.js';
@@ -18,7 +19,7 @@ export interface Ports {
   readonly files?: Files;
 }
 
-const verbs = [declareList, declareShow, declareDiff, declareSearch, declareVerify, declareSchema];
+const verbs = [declareList, declareShow, declareDiff, declareSearch, declareLint, declareVerify, declareSchema];
 
 function buildProgram(io: Io, run: Run): Command {
   const program = new Command('privcmp');

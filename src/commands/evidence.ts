@@ -1,5 +1,5 @@
 import { DataError } from '../errors.js';
-import { type Proof, prove, type SourceState, textFor } from '../evidence/prove.js';
+import type { Proof, SourceState } from '../evidence/prove.js';
 import type { Policy } from '../model/policy.js';
 import type { Context } from './context.js';
 
@@ -31,6 +31,7 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
     if (read.problem.code === 'missing') return { state: 'missing' };
     throw new DataError(read.problem.message, read.problem.path);
   }
+  const { prove, textFor } = await import('../evidence/prove.js');
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
 }

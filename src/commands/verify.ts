@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
 import { DataError } from '../errors.js';
 import type { Followed } from '../evidence/drift.js';
-import { drift } from '../evidence/drift.js';
-import { citationsOf, prove, textFor } from '../evidence/prove.js';
-import { needsHuman, type Report, reportOf } from '../evidence/report.js';
+import type { Report } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
 import type { Context } from './context.js';
@@ -60,15 +58,22 @@ async function policiesNamed(
   return all;
 }
 
+/** Loaded when a run needs it: declaring the command must cost nothing. */
+const evidence = () =>
+  Promise.all([import('../evidence/prove.js'), import('../evidence/drift.js'), import('../evidence/report.js')]);
+
 /** The facts' anchors by which a new version of a text is followed. */
-const followed = (policy: Policy): readonly Followed[] =>
-  citationsOf(policy).map(({ ref, anchor }) => ({ ref, anchor }));
+async function followed(policy: Policy): Promise<readonly Followed[]> {
+  const [{ citationsOf }] = await evidence();
+  return citationsOf(policy).map(({ ref, anchor }) => ({ ref, anchor }));
+}
 
 /** Holds a record against a new version of its text; the old one helps to tell what is new, where it is at hand. */
 async function againstNew(policy: Policy, file: string, context: Context): Promise<Report> {
   const read = context.files.readText(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
   const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
+  const [{ prove, textFor }, { drift }, { reportOf }] = await evidence();
   const text = textFor(policy, read.text);
   const old = before?.state === 'verified' ? before.proof?.text : undefined;
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
@@ -76,15 +81,16 @@ async function againstNew(policy: Policy, file: string, context: Context): Promi
     proof: prove(policy, text),
     sha256: read.sha256,
     file,
-    drift: drift(old, text, followed(policy)),
+    drift: drift(old, text, await followed(policy)),
   });
 }
 
 async function inPlace(policy: Policy, context: Context): Promise<Report> {
   const { state, proof, sha256 } = await proofOf(policy, context);
   const file = policy.source.file;
+  const [, { drift }, { reportOf }] = await evidence();
   if (proof === undefined || sha256 === undefined) return reportOf(policy, state, undefined);
-  const moved = state === 'changed' ? { drift: drift(undefined, proof.text, followed(policy)) } : {};
+  const moved = state === 'changed' ? { drift: drift(undefined, proof.text, await followed(policy)) } : {};
   return reportOf(policy, state, { proof, sha256, file, ...moved });
 }
 
@@ -111,6 +117,7 @@ export async function runVerify(
       against === undefined ? await inPlace(policy, context) : await againstNew(policy, against, context),
     );
   await context.write(await print(reports, options, context));
+  const [, , { needsHuman }] = await evidence();
   if (reports.some(needsHuman)) return exit.found;
   if (broken) return exit.failed;
   if (reports.length > 0 && reports.every((report) => report.state === 'unchecked')) {

@@ -1,14 +1,8 @@
-/** The officially assigned ISO 3166-1 alpha-2 codes. `Intl.DisplayNames` alone would also accept codes that are not assigned. */
-const assigned =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
-  'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
-  'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP ' +
-  'KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT ' +
-  'MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
-  'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
-  'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
+import { countryCodes as codes } from './country-codes.js';
+import { countryNames } from './generated/country-names.js';
 
-export const countryCodes: ReadonlySet<string> = new Set(assigned.split(' '));
+/** The officially assigned ISO 3166-1 alpha-2 codes. */
+export const countryCodes: ReadonlySet<string> = new Set(codes);
 
 const eea = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
@@ -17,10 +11,5 @@ const eea = new Set(
 /** Is the country in the European Economic Area today? */
 export const inEea = (code: string): boolean => eea.has(code);
 
-let display: Intl.DisplayNames | undefined;
-
 /** The English name of a country, or the code itself where there is none. */
-export function countryName(code: string): string {
-  display ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-  return countryCodes.has(code) ? (display.of(code) ?? code) : code;
-}
+export const countryName = (code: string): string => countryNames[code] ?? code;

@@ -1,5 +1,5 @@
 import { durationPattern } from './patterns.js';
-import { count } from './words.js';
+import { both, count } from './words.js';
 
 /** A duration in the three units that cannot be turned into each other without a date. */
 export interface Duration {
@@ -43,7 +43,7 @@ export function formatDuration(iso: string): string {
     const found = new RegExp(`(\\d+)${unit}`).exec(part)?.[1];
     return found === undefined ? [] : [count(Number(found), word)];
   });
-  return parts.join(' and ');
+  return both(parts);
 }
 
 /** Months, days and seconds in words: the difference of two durations. Zero parts are left out. */
@@ -60,5 +60,5 @@ export function formatParts({ months, days, seconds }: Duration): string {
     [seconds % 60, 'second'],
   ] as const;
   const said = parts.filter(([amount]) => amount !== 0).map(([amount, unit]) => count(amount, unit));
-  return said.length === 0 ? 'nothing' : said.join(' and ');
+  return said.length === 0 ? 'nothing' : both(said);
 }

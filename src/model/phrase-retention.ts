@@ -3,22 +3,33 @@ import type { Lexicon } from './lexicon.js';
 import type { FactValue } from './policy.js';
 import { either } from './words.js';
 
-type Rule = { readonly [field: string]: FactValue | undefined };
+/** A retention fact, or the part of one that stands under `example` or `archive`. */
+export type Rule = { readonly [field: string]: FactValue | undefined };
 
 const words = (value: FactValue | undefined): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
 
-/** "at most 90 days", "3 years", "between 3 months and 1 year", "a reasonable period". */
-function periodText(rule: Rule): string {
+/** "between 3 months and 1 year", where a period is a range. */
+export function rangeText(period: FactValue): string {
+  const { min, max } = period as { readonly min?: string; readonly max?: string };
+  return `between ${formatDuration(min ?? '')} and ${formatDuration(max ?? '')}`;
+}
+
+/** "at most 90 days", "3 years", "between 3 months and 1 year", "a reasonable period"; "" where there is none. */
+export function periodText(rule: Rule): string {
   const period = rule.period;
   if (period === undefined) return '';
   if (period === 'reasonable') return 'a reasonable period';
-  if (typeof period === 'object' && !Array.isArray(period)) {
-    const { min, max } = period as { min: string; max: string };
-    return `between ${formatDuration(min)} and ${formatDuration(max)}`;
-  }
+  if (typeof period === 'object' && !Array.isArray(period)) return rangeText(period);
   const said = formatDuration(String(period));
   return rule.bound === 'max' ? `at most ${said}` : rule.bound === 'min' ? `at least ${said}` : said;
+}
+
+/** "the closure of the account"; `other` is an event no term covers. */
+export function eventText(event: string, lexicon: Lexicon): string {
+  if (event === 'other') return 'another event';
+  const label = lexicon.label('event', event);
+  return label.includes(' of ') && !/^(?:the|an?) /.test(label) ? `the ${label}` : label;
 }
 
 const fixed: Readonly<Record<string, string>> = {
@@ -30,30 +41,52 @@ const fixed: Readonly<Record<string, string>> = {
 };
 
 /** "as long as needed to provide the service or for legal obligations". */
-function criteriaText(rule: Rule, lexicon: Lexicon): string {
-  const said = words(rule.criteria).map((name) => lexicon.label('criterion', name));
+export function criteriaText(rule: Rule, lexicon: Lexicon): string {
+  const said = words(rule.criteria).map((name) =>
+    name === 'other' ? 'for other reasons' : lexicon.label('criterion', name),
+  );
   const whole = said.filter((label) => /^(?:as |while |by )/.test(label));
   const aims = said.filter((label) => !/^(?:as |while |by )/.test(label));
   return either([...whole, ...(aims.length === 0 ? [] : [`as long as needed ${either(aims)}`])]);
 }
 
+/** "3 years from the end of the contract, or until the closure of the account, or as long as needed"; "" where nothing is said. */
+export function endText(rule: Rule, lexicon: Lexicon): string {
+  const period = periodText(rule);
+  const from = rule.from === undefined ? '' : ` from ${eventText(String(rule.from), lexicon)}`;
+  const until = words(rule.until).map((name) => eventText(name, lexicon));
+  return [
+    ...(period === '' ? [] : [`${period}${from}`]),
+    ...(until.length === 0 ? [] : [`${period === '' ? from.trimStart() : ''} until ${either(until)}`.trim()]),
+    ...(rule.criteria === undefined ? [] : [criteriaText(rule, lexicon)]),
+  ].join(', or ');
+}
+
 /** A retention rule in words, without hedges, conditions and example. */
 export function retentionRule(rule: Rule, lexicon: Lexicon): string {
-  const from = rule.from === undefined ? '' : ` from ${lexicon.label('event', String(rule.from))}`;
-  const period = periodText(rule);
-  const then = words(rule.then).map((name) => lexicon.label('outcome', name));
-  const until = words(rule.until).map((name) => lexicon.label('event', name));
-  const ends = [
-    ...(period === '' ? [] : [`${period}${from}`]),
-    ...(until.length === 0 ? [] : [`until ${either(until)}`]),
-    ...(rule.criteria === undefined ? [] : [criteriaText(rule, lexicon)]),
-  ];
   const kind = fixed[String(rule.kind)];
-  const what = [...(kind === undefined ? [] : [kind]), ends.join(', or ')].filter((part) => part !== '');
-  const outcome = then.length === 0 ? [] : [`then ${either(then)}${what.length === 0 ? from : ''}`];
+  const ends = endText(rule, lexicon);
+  const what = [...(kind === undefined ? [] : [kind]), ends].filter((part) => part !== '');
+  const parts = [what.join(', '), ...afterwards(rule, what.length > 0, lexicon)];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** What follows the end: "then erased", "in backup", "archived: 5 years". `led` where an end was said before. */
+export function afterwards(rule: Rule, led: boolean, lexicon: Lexicon): readonly string[] {
+  const then = words(rule.then).map((name) => lexicon.label('outcome', name));
+  const unsaid = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
+  const from = unsaid ? ` from ${eventText(String(rule.from), lexicon)}` : '';
   const place = words(rule.where).map((name) => lexicon.label('store', name));
-  const archive =
-    rule.archive === undefined ? [] : [`archived: ${retentionRule(rule.archive as Rule, lexicon)}`];
-  const where = place.length === 0 ? [] : [`in ${either(place)}`];
-  return [what.join(', '), ...outcome, ...where, ...archive].filter((part) => part !== '').join(', ');
+  return [
+    ...(then.length === 0 ? (unsaid && led ? [`counted${from}`] : []) : [`then ${either(then)}${from}`]),
+    ...(place.length === 0 ? [] : [`in ${either(place)}`]),
+    ...(rule.archive === undefined ? [] : [`archived: ${retentionRule(rule.archive as Rule, lexicon)}`]),
+  ];
+}
+
+/** "7 years (for tax law)": what a text gives only as an example; criteria beside a period are its reason. */
+export function exampleRule(example: Rule, lexicon: Lexicon): string {
+  if (example.period === undefined || example.criteria === undefined) return retentionRule(example, lexicon);
+  const reason = either(words(example.criteria).map((name) => lexicon.label('criterion', name)));
+  return `${retentionRule({ ...example, criteria: undefined }, lexicon)} (${reason})`;
 }

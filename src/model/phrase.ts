@@ -2,7 +2,7 @@ import { countryName } from './country.js';
 import { formatDuration } from './duration.js';
 import type { Field } from './field.js';
 import type { Lexicon } from './lexicon.js';
-import { retentionRule } from './phrase-retention.js';
+import { exampleRule, rangeText, retentionRule } from './phrase-retention.js';
 import type { Fact, FactValue } from './policy.js';
 import { fieldsOf, type Section } from './section.js';
 import { either, inline } from './words.js';
@@ -28,36 +28,43 @@ function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Nam
     case 'party':
       return names(text);
     case 'duration':
-      return typeof value === 'object'
-        ? rangeText(value)
-        : text === 'reasonable'
-          ? 'within a reasonable time'
-          : formatDuration(text);
+      return typeof value === 'object' ? rangeText(value) : durationText(field, text);
     default:
-      return text;
+      return field.name === 'when' ? clause(text) : text;
   }
 }
 
-function rangeText(value: FactValue): string {
-  const range = value as { min?: string; max?: string };
-  return `between ${formatDuration(range.min ?? '')} and ${formatDuration(range.max ?? '')}`;
+/** "within 1 month" for a time to answer, "2 years" for anything else; words that stand for a duration as they read. */
+function durationText(field: Field, text: string): string {
+  if (text === 'session') return 'the session';
+  if (text === 'promptly') return text;
+  if (field.name !== 'response') return text === 'reasonable' ? 'a reasonable time' : formatDuration(text);
+  return text === 'reasonable' ? 'within a reasonable time' : `within ${formatDuration(text)}`;
+}
+
+const opening =
+  /^(?:An?|The|This|These|They|It|If|When|Where|Only|After|Before|Until|Unless|In|On|For|To|As|Data|Personal|Some|Someone|Somebody) /;
+
+/** Own words as they stand inside a sentence: no full stop, and a small letter where the first word is no name. */
+function clause(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(?:when|if) /i, '');
+  return opening.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
 /** Gives a party's name for its id. */
 export type Names = (party: string) => string;
 
 /** Fields that lead the sentence or are said elsewhere. */
-const apart = new Set([
-  'denied',
-  'modality',
-  'id',
-  'note',
-  'summary',
-  'reading',
-  'party',
-  'channel',
-  'example',
-]);
+const apart = new Set(['denied', 'modality', 'id', 'note', 'summary', 'reading', 'party', 'example']);
+
+/** A contact's address says by which channel; without one, the channel is all that is said. */
+const isApart = (field: Field, fact: Fact): boolean =>
+  field.name === 'channel'
+    ? fact.value !== undefined || fact.channel === 'unspecified'
+    : apart.has(field.name);
 
 const modal: Readonly<Record<string, string>> = {
   may: 'may',
@@ -74,7 +81,8 @@ export function hedgeText(fact: Fact): readonly string[] {
   return fact.denied ? ['denied', ...said] : said;
 }
 
-function fieldText(
+/** A field of a fact in words, as `phrase` says it: "for analytics", "issuer: …"; empty where the fact lacks it. */
+export function fieldText(
   field: Field,
   fact: { readonly [name: string]: FactValue | undefined },
   lexicon: Lexicon,
@@ -92,10 +100,11 @@ function fieldText(
   ];
 }
 
-function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
+/** "for example 7 years": the values a text gives only as examples; empty where it gives none. */
+export function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
   const example = fact.example as { readonly [name: string]: FactValue } | undefined;
   if (example === undefined) return [];
-  if (section.name === 'retention') return [`for example ${retentionRule(example, lexicon)}`];
+  if (section.name === 'retention') return [`for example ${exampleRule(example, lexicon)}`];
   const said = section.fields.flatMap((field) => fieldText(field, example, lexicon, names));
   return [`for example ${said.join(', ')}`];
 }
@@ -119,7 +128,7 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
     retention ? ['from', 'period', 'bound', 'until', 'criteria', 'then', 'kind', 'archive', 'where'] : [],
   );
   const rest = fieldsOf(section)
-    .filter((field) => !apart.has(field.name) && !without.has(field.name) && !ruled.has(field.name))
+    .filter((field) => !isApart(field, fact) && !without.has(field.name) && !ruled.has(field.name))
     .flatMap((field) => fieldText(field, fact, lexicon, names));
   const reading = fact.reading === undefined ? [] : [`[${String(fact.reading)} passage]`];
   const parts = [

@@ -4,12 +4,36 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { clean } from './clean.js';
 import type { Style } from './style.js';
 
-/** Width of a text in cells; wide characters count two, accents none. */
-export const cells = (text: string): number => stringWidth(text);
+/** Printable characters that are one cell wide each, and nothing else: no colour, no accents on their own. */
+const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2200-\u22ff\u2500-\u257f\u2713\u2715]*$/;
+
+/** Width of a text in cells; wide characters count two, accents none. Asking the library costs, so only where it must be. */
+export const cells = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
 
 /** Breaks a text into lines of at most `width` cells, between words where that can be. Colour is kept. */
 export function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(8, width), { hard: true, trim: true });
+  const room = Math.max(8, width);
+  return text
+    .split('\n')
+    .map((line) => (plain.test(line) ? wrapPlain(line, room) : wrapAnsi(line, room, { hard: true, trim: true })))
+    .join('\n');
+}
+
+/** Wraps a line of one-cell characters: at blanks, and inside a word only where it is longer than a line. */
+function wrapPlain(line: string, room: number): string {
+  if (line.length <= room) return line.trim();
+  const lines: string[] = [];
+  let current = '';
+  for (let word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length <= room) {
+      current += ` ${word}`;
+      continue;
+    }
+    if (current !== '') lines.push(current);
+    for (; word.length > room; word = word.slice(room)) lines.push(word.slice(0, room));
+    current = word;
+  }
+  return [...lines, current].join('\n');
 }
 
 /** Wraps and indents every line; `first` may lead with a mark of the same width. */

@@ -1,7 +1,8 @@
+import type { Field } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { phrase } from '../model/phrase.js';
-import { type Fact, list, type Policy } from '../model/policy.js';
+import { type Names, phrase, valueText } from '../model/phrase.js';
+import { type Fact, type FactValue, list, type Policy } from '../model/policy.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { fold } from './fold.js';
@@ -26,44 +27,78 @@ export interface SearchOptions {
   readonly sections?: readonly string[];
 }
 
-interface Prepared {
-  readonly label: string;
-  readonly text: string;
-  /** Everything that words are looked for in, with what to show for it. */
-  readonly haystack: readonly string[];
-}
-
 const hedged = (fact: Fact) =>
   fact.modality.some((one) => one !== 'will') ||
   fact.when !== undefined ||
   fact.except !== undefined ||
   fact.example !== undefined;
 
-function termWords(section: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
-  return fieldsOf(section).flatMap((field) => {
-    const vocabulary = vocabularyOf(field);
-    return vocabulary === undefined
-      ? []
-      : list(fact, field.name).map((name) => `${name} ${lexicon.label(vocabulary, name)}`);
-  });
+/** Folded names and labels of terms: there are hundreds of terms, and thousands of facts that use them. */
+const foldedTerms = new WeakMap<Lexicon, Map<string, string>>();
+
+function foldedTerm(vocabulary: string, name: string, lexicon: Lexicon): string {
+  const known = foldedTerms.get(lexicon) ?? new Map<string, string>();
+  foldedTerms.set(lexicon, known);
+  const key = `${vocabulary}:${name}`;
+  const folded = known.get(key) ?? fold(`${name} ${lexicon.label(vocabulary, name)}`);
+  known.set(key, folded);
+  return folded;
 }
 
-function prepare(section: Section, fact: Fact, policy: Policy, lexicon: Lexicon): Prepared {
+/** What words are looked for in: a folded text, and what to show for it where the hit's own line does not show it. */
+interface Straw {
+  readonly folded: string;
+  readonly shown?: string;
+}
+
+function* valuesOf(
+  fields: readonly Field[],
+  values: { readonly [name: string]: FactValue | undefined },
+  lexicon: Lexicon,
+  names: Names,
+): Generator<Straw> {
+  for (const field of fields) {
+    const value = values[field.name];
+    if (value === undefined) continue;
+    const vocabulary = vocabularyOf(field);
+    if (field.kind.is === 'nested')
+      yield* valuesOf(field.kind.fields, value as Record<string, FactValue>, lexicon, names);
+    else if (vocabulary !== undefined && field.kind.is === 'term')
+      for (const name of [value].flat()) yield { folded: foldedTerm(vocabulary, String(name), lexicon) };
+    else if (field.name === 'note' || field.name === 'law')
+      yield { folded: fold(String(value)), shown: String(value) };
+    else yield { folded: fold(`${String(value)} ${valueText(field, value, lexicon, names)}`) };
+  }
+}
+
+/** Everything of a fact that words are looked for in, the cheapest first. */
+function* haystack(section: Section, fact: Fact, lexicon: Lexicon, names: Names): Generator<Straw> {
+  yield { folded: fold(section.title) };
+  yield* valuesOf(fieldsOf(section), fact, lexicon, names);
+  for (const anchor of fact.cite) yield { folded: fold(anchor), shown: anchor };
+}
+
+const namesOf =
+  (policy: Policy): Names =>
+  (id) =>
+    policy.parties.find((party) => party.id === id)?.name ?? id;
+
+/** The hit's own line: its label and what the fact says. */
+function lineOf(
+  section: Section,
+  fact: Fact,
+  policy: Policy,
+  lexicon: Lexicon,
+): { readonly label: string; readonly text: string } {
   const label = section.key
     .flatMap((field) => list(fact, field.name).map((name) => lexicon.label(vocabularyOf(field) ?? '', name)))
     .join(', ');
-  const names = (id: string) => policy.parties.find((party) => party.id === id)?.name ?? id;
-  const said = phrase(section, fact, lexicon, { names, without: section.key.map((field) => field.name) });
+  const said = phrase(section, fact, lexicon, {
+    names: namesOf(policy),
+    without: section.key.map((field) => field.name),
+  });
   const summary = typeof fact.summary === 'string' ? fact.summary : '';
-  const text = [said, summary].filter((part) => part !== '').join(' — ') || 'stated';
-  const rest = [fact.note, fact.law, ...list(fact, 'cite')].filter(
-    (part): part is string => typeof part === 'string',
-  );
-  return {
-    label,
-    text,
-    haystack: [`${section.title} ${label} ${text}`, ...termWords(section, fact, lexicon), ...rest],
-  };
+  return { label, text: [said, summary].filter((part) => part !== '').join(' — ') || 'stated' };
 }
 
 function matchesField(
@@ -101,8 +136,19 @@ function matchesState(fact: Fact, value: string): boolean {
 }
 
 /** The first text that holds the words, or undefined. */
-const found = (haystack: readonly string[], words: string) =>
-  haystack.find((text) => fold(text).includes(words));
+const found = (texts: readonly string[], words: string) => texts.find((text) => fold(text).includes(words));
+
+function straw(
+  section: Section,
+  fact: Fact,
+  policy: Policy,
+  words: string,
+  lexicon: Lexicon,
+): Straw | undefined {
+  for (const one of haystack(section, fact, lexicon, namesOf(policy)))
+    if (one.folded.includes(words)) return one;
+  return undefined;
+}
 
 function hitFor(
   section: Section,
@@ -112,13 +158,12 @@ function hitFor(
   query: Query,
   lexicon: Lexicon,
 ): Hit | undefined {
-  const prepared = prepare(section, fact, policy, lexicon);
   let matched: string | undefined;
   for (const one of query.conditions) {
     if (one.is === 'words') {
-      const where = found(prepared.haystack, one.text);
+      const where = straw(section, fact, policy, one.text, lexicon);
       if ((where === undefined) !== one.not) return undefined;
-      if (where !== undefined && where !== prepared.haystack[0]) matched ??= where;
+      matched ??= where?.shown;
     } else {
       const holds =
         one.is === 'field'
@@ -127,7 +172,7 @@ function hitFor(
       if (holds === one.not) return undefined;
     }
   }
-  const { label, text } = prepared;
+  const { label, text } = lineOf(section, fact, policy, lexicon);
   return {
     policy: policy.id,
     section: section.name,

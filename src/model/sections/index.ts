@@ -66,12 +66,7 @@ const data: Section = {
   key: [field('category', 'Category', 'Category of data.', many('data'))],
   fields: [
     field('source', 'Source', 'Where the data come from.', many('data-source'), 'source: {}'),
-    words(
-      'items',
-      'Items',
-      'What the text lists and no term covers, in one line of own words.',
-      'such as {}',
-    ),
+    words('items', 'Items', 'What the text lists and no term covers, in one line of own words.', 'namely {}'),
     contextField,
     field(
       'supplier',

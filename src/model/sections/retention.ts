@@ -47,6 +47,13 @@ export const retention: Section = {
     from,
     period,
     bound,
+    field(
+      'set-by',
+      'Set by',
+      'What fixes the length of the period, where the text says so; not another way for storage to end.',
+      many('criterion'),
+      '({})',
+    ),
     until,
     criteria,
     then,

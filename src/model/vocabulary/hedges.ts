@@ -87,9 +87,13 @@ export const ground: Vocabulary = {
       'Part of the service',
       'It belongs to the service and cannot be refused on its own.',
     ),
+    'certain-circumstances': term(
+      'Certain circumstances',
+      'It may be refused in circumstances that are not named, or only by example.',
+    ),
     'limited-circumstances': term(
       'Limited circumstances',
-      'Said to apply in certain circumstances only, which are not named or only by example.',
+      'It applies only in circumstances that are not named, or only by example.',
     ),
     other,
   },

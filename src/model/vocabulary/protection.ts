@@ -6,7 +6,7 @@ export const measure: Vocabulary = {
   description: 'Measures that protect data.',
   terms: {
     measures: term(
-      'Technical and organisational measures',
+      'Security measures',
       'Security measures as a class, with no kind named.',
       exact('dpv:TechnicalOrganisationalMeasure'),
       asked,
@@ -158,8 +158,13 @@ export const measure: Vocabulary = {
     ),
     'confidentiality-agreements': term(
       'Confidentiality agreements',
-      'Staff or providers signed confidentiality or other proper clauses.',
+      'Staff or providers are bound by confidentiality or non-disclosure agreements.',
       exact('dpv:ConfidentialityAgreement'),
+    ),
+    'signed-clauses': term(
+      'Signed clauses',
+      'Staff or providers signed contractual clauses whose kind is not named.',
+      related('dpv:ConfidentialityAgreement'),
     ),
     'processing-agreements': term(
       'Processing agreements',
@@ -392,6 +397,7 @@ export const topic: Vocabulary = {
       'The organisation answers for data of its users, not the company.',
     ),
     'intended-users': term('Intended users', 'For whom the products are meant.'),
+    'service-channels': term('Ways of supply', 'Through whom services are supplied.'),
     'public-comments': term('Public comments', 'What is posted in public can be read by all.'),
     'user-duties': term('Duties of users', 'What users must do.'),
     'third-party-links': term('Links to third parties', 'Other sites have their own policies.'),

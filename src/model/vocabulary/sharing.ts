@@ -273,7 +273,10 @@ export const region: Vocabulary = {
     'outside-eea': term('outside the EEA', 'Countries outside the European Economic Area.'),
     'other-countries': term('other countries', 'Countries other than the person’s own.'),
     worldwide: term('worldwide', 'The whole world.'),
-    'provider-locations': term('where providers operate', 'Wherever the company or its providers are.'),
+    'provider-locations': term(
+      'wherever the company or its providers are',
+      'No place is named but that of the company or its providers.',
+    ),
     other,
   },
 };
@@ -392,8 +395,13 @@ export const safeguard: Vocabulary = {
     ),
     'transfer-assessment': term(
       'Transfer impact assessment',
-      'An assessment or review of a transfer and its safeguards.',
+      'An assessment of the impact of a transfer.',
       exact('dpv:DataTransferImpactAssessment'),
+    ),
+    'transfer-review': term(
+      'Review of safeguards',
+      'Transfers or their safeguards are reviewed.',
+      related('dpv:DataTransferImpactAssessment'),
     ),
     'uk-idta': term(
       'UK transfer agreement',

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { policySchema } from '../../src/model/json-schema.js';
+import { vocabularies } from '../../src/model/vocabulary/index.js';
+import { satisfiesSchema } from '../../src/store/schema.js';
+import { readYaml } from '../../src/store/yaml.js';
+import { root } from '../run-cli.js';
+
+type Json = unknown;
+
+function reference(): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false });
+  return ajv.compile(policySchema(vocabularies));
+}
+
+const records = ['policies', 'test/fixtures/policies'].flatMap((folder) =>
+  readdirSync(resolve(root, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => {
+      const read = readYaml(readFileSync(resolve(root, folder, name), 'utf8'));
+      if (!read.ok) throw new Error(`${name} cannot be read`);
+      return { name, value: read.value };
+    }),
+);
+
+const junk = fc.oneof(
+  fc.constantFrom<Json>(
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    '',
+    'silent',
+    'x y',
+    'P3',
+    'P3M',
+    'nl',
+    'NL',
+    [],
+    {},
+    [[]],
+    ['other'],
+    { min: 'P1Y' },
+  ),
+  fc.string({ maxLength: 6 }),
+);
+
+/** Every place in a value, as paths. */
+function places(value: Json, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (value === null || typeof value !== 'object') return [path];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [path, ...entries.flatMap(([key, inner]) => places(inner, [...path, key]))];
+}
+
+/** A copy in which the value at a path is replaced, dropped, or gets a key that is not known. */
+function mutate(value: Json, path: readonly (string | number)[], how: string, by: Json): Json {
+  const copy = structuredClone(value) as never;
+  let at: Record<string | number, Json> = { root: copy };
+  let key: string | number = 'root';
+  for (const step of path) {
+    at = at[key] as Record<string | number, Json>;
+    key = step;
+  }
+  const holder = at;
+  if (how === 'drop' && path.length > 0) Array.isArray(at) ? at.splice(Number(key), 1) : delete at[key];
+  else if (how === 'add' && at[key] !== null && typeof at[key] === 'object' && !Array.isArray(at[key])) {
+    (at[key] as Record<string, Json>).zzz = by;
+  } else at[key] = by;
+  return path.length === 0 ? holder.root : copy;
+}
+
+describe('the compiled validator', () => {
+  const validate = reference();
+
+  it('accepts every bundled record and fixture', () => {
+    expect(records.length).toBeGreaterThan(1);
+    for (const { name, value } of records) expect(satisfiesSchema(value), name).toBe(true);
+  });
+
+  it('answers as ajv does, whatever is done to a record', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...records),
+        fc.nat(),
+        fc.constantFrom('replace', 'drop', 'add'),
+        junk,
+        ({ value }, at, how, by) => {
+          const all = places(value);
+          const mutant = mutate(value, all[at % all.length] ?? [], how, by);
+          const expected = validate(mutant);
+          if (!expected) refused += 1;
+          expect(satisfiesSchema(mutant)).toBe(expected);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    // Were nothing refused, agreement would mean nothing.
+    expect(refused).toBeGreaterThan(300);
+  });
+});
