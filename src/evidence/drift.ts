@@ -49,7 +49,7 @@ export function drift(
   return {
     anchors: anchors.map((followed, index) => {
       const before = oldText && resolveAnchor(oldText, followed.anchor);
-      return { ...followed, ...outcome(now[index] as Resolution, before) };
+      return { ...followed, ...outcome(now[index] as Resolution, before, newText) };
     }),
     newUnits: oldText ? unitsMissingIn(oldText, newText) : unitsNotCovered(newText, now),
   };
@@ -61,11 +61,11 @@ type Outcome = AnchorDrift extends infer Each
     : never
   : never;
 
-function outcome(now: Resolution, before: Resolution | undefined): Outcome {
+function outcome(now: Resolution, before: Resolution | undefined, text: SourceText): Outcome {
   if (now.state === 'not-found') return { state: 'gone', nearest: now.nearest };
   if (now.state === 'ambiguous') return { state: 'ambiguous', spans: now.spans };
   if (now.state === 'malformed') return { state: 'malformed' };
-  const { lines, quote, heading } = now.span;
+  const { lines, quote } = now.span;
   if (before?.state !== 'found') return { state: 'still', lines, quote, moved: false, reworded: false };
   const old = before.span;
   return {
@@ -73,9 +73,24 @@ function outcome(now: Resolution, before: Resolution | undefined): Outcome {
     lines,
     quote,
     old: { lines: old.lines, quote: old.quote },
-    moved: foldText(heading ?? '') !== foldText(old.heading ?? ''),
+    moved: hasMoved(old, now.span, text),
     reworded: foldText(quote) !== foldText(old.quote),
   };
+}
+
+/**
+ * Does a passage stand under another heading than before? A line that is a heading in one version and none in the other
+ * has not moved, nor has what follows it: something near it has changed.
+ */
+function hasMoved(old: Span, now: Span, text: SourceText): boolean {
+  const [before, after] = [foldText(old.heading ?? ''), foldText(now.heading ?? '')];
+  if (before === after || before === foldText(old.quote) || after === foldText(now.quote)) return false;
+  for (let index = (now.units[0] ?? 0) - 1; index >= 0; index -= 1) {
+    const unit = text.units[index];
+    if (unit === undefined || unit.kind === 'heading') break;
+    if (foldText(unit.text) === before) return false;
+  }
+  return true;
 }
 
 function unitsMissingIn(oldText: SourceText, newText: SourceText): number[] {

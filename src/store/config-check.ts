@@ -3,7 +3,13 @@ import { wordPattern } from '../model/patterns.js';
 import type { Path } from '../model/path.js';
 import { vocabularies } from '../model/vocabulary/index.js';
 import { either } from '../model/words.js';
-import type { ConfigProblem } from './config.js';
+
+/** One thing that is wrong in a configuration. */
+export interface ConfigProblem {
+  readonly path: Path;
+  readonly part: 'key' | 'value' | 'parent';
+  readonly message: string;
+}
 
 type Raw = { readonly [key: string]: unknown };
 type Add = (path: Path, part: ConfigProblem['part'], message: string) => void;

@@ -1,8 +1,7 @@
 import { DataError } from '../errors.js';
 import type { Severity } from '../model/finding.js';
 import type { OwnTerms } from '../model/lexicon.js';
-import type { Path } from '../model/path.js';
-import { checkConfig } from './config-check.js';
+import { type ConfigProblem, checkConfig } from './config-check.js';
 import type { Files } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 
@@ -18,13 +17,6 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Terms of one's own, by vocabulary. */
   readonly vocabulary?: OwnTerms;
-}
-
-/** One thing that is wrong in a configuration. */
-export interface ConfigProblem {
-  readonly path: Path;
-  readonly part: 'key' | 'value' | 'parent';
-  readonly message: string;
 }
 
 const isAbsolute = (path: string) => /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);

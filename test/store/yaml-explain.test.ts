@@ -50,6 +50,8 @@ describe('one finding for each mistake, where a person would repair it', () => {
     ['JSON not closed', '{"a": 1,\n "b": 2\n', ['1:1 bracket-not-closed <{>']],
     ['a bracket too many', 'a: [1, 2]]\nb: 1\n', ['1:10 bracket-unexpected <]>']],
     ['a bracket alone', 'a: ]\nb: 1\n', ['1:4 bracket-unexpected <]>']],
+    ['a bracket alone, far from the end', 'a: ]\nb: 1\nc: 2\nd: e\nf: 3\n', ['1:4 bracket-unexpected <]>']],
+    ['a last quote that is escaped', 'a: "x\\"', ['1:4 quote-not-closed <">']],
     ['a comma too many', 'a: [1 2, , 3]\n', ['1:10 comma <,>']],
     ['text behind JSON', '{"a": 1}\nb: 2\n', ['2:1 bad-indent <b: 2>']],
     [

@@ -80,6 +80,12 @@ it('says line and column as editors do', () => {
   expect(range(['b', 0], 'value')).toEqual({ line: 3, column: 5, endLine: 3, endColumn: 6 });
 });
 
+it('keeps its place behind control characters that its parser uses as signs', () => {
+  const text = 'a: "\x02\x18\x1f"\nb: c # d';
+  expect(parts(text, ['b'])).toEqual(['b', 'c', 'a']);
+  expect(mapYaml(text).comments).toMatchObject([{ line: 2, column: 6, text: 'd' }]);
+});
+
 it('finds names by what they mean, not by how they are written', () => {
   const text = "\"a\\x62\": 1\n? c d\n: 2\n'it''s': 3\n7: 4\n";
   expect(['ab', 'c d', "it's", 7].map((name) => parts(text, [name])[1])).toEqual(['1', '2', '3', '4']);
@@ -154,7 +160,7 @@ describe('any text', () => {
         for (const [path, word] of words(result.value, [])) {
           if (!/^[a-z]+$/.test(word)) continue;
           const there = cut(text, range(path, 'value'));
-          expect(there.replace(/^[|>].*\n/, '').replaceAll(/["'\s]/g, ''), path.join('.')).toBe(word);
+          expect(there.replace(/^[|>].*\n/, '').replaceAll(/["'\s\\]/g, ''), path.join('.')).toBe(word);
         }
       }),
       { numRuns: 3000 },

@@ -50,6 +50,7 @@ describe('where the parsers disagree, the text is refused', () => {
     ['a comment before a plain value', 'a:\n#x\n t\nb: 1\n', 'parsers-disagree'],
     ['a comment after a value in { }', '{a: b\n# x\n}\n', 'parsers-disagree'],
     ['a comment before a comma in { }', '{a: [b]\n# x\n, c: d}\n', 'parsers-disagree'],
+    ['a comment between a key and its colon', '{a #x\n:b}\n', 'parsers-disagree'],
     ['an escaped line break before a blank line', 'a: "x\\\n\n  y"\n', 'parsers-disagree'],
     ['a number past all numbers', 'a: 1e400\n', 'number-out-of-range'],
     ['a key longer than a line may be', `a: 1\n${'k'.repeat(1030)}: 1\n`, 'key-too-long'],
@@ -70,6 +71,7 @@ describe('where the parsers disagree, the text is refused', () => {
     ['a key behind a list of the same indent', 'a:\n- "x" b: 1\n'],
     ['a comment before a plain value', 'a:\n#x\n t\nb: 1\n'],
     ['a comment after a value in { }', '{a: b\n# x\n}\n'],
+    ['a comment between a key and its colon', '{a #x\n:b}\n'],
     ['an escaped line break before a blank line', 'a: "x\\\n\n  y"\n'],
     ['a number past all numbers', 'a: 1e400\n'],
   ])('and the refusal is still needed: %s', (_name, text) => {
@@ -84,6 +86,8 @@ describe('what looks like those, but is read alike, is accepted', () => {
     ['a comment above a quoted value', 'a:\n#x\n "b"\n'],
     ['a comment behind a key', 'a: # x\n  b\n'],
     ['comments in brackets', 'a: [b, # x\n  c\n# y\n ]\nd: {e: f, # z\n  g: h}\n'],
+    ['a comment in a list in braces', '{a: [b\n# x\n], c: d}\n'],
+    ['a comment above braces', 'r:\n# x\n {a: b}\n'],
     ['a blank line of spaces in a text', 'a: |\n  x\n  \n  y\nb: 1\n'],
     ['an indicator without blank lines', 'a: |2\n    x\n  y\n'],
     ['kept line breaks', 'a: |+\n  x\n\n\nb: 1\n'],
@@ -108,7 +112,8 @@ it('reads every accepted text as the `yaml` package does', () => {
       accepted += 1;
       expect(other(text)).toEqual({ value: result.value });
     }),
-    { numRuns: 6000 },
+    // A fixed seed: the next disagreement is to be found by whoever raises the number, not by a stranger's pull request.
+    { numRuns: 6000, seed: 1 },
   );
   expect(accepted).toBeGreaterThan(600);
 });

@@ -123,6 +123,7 @@ describe('readYaml refuses', () => {
     ],
     ['an escaped key into the prototype', '"\\x5f_proto__": 1', ['1:1 forbidden-key']],
     ['a second document', 'a: 1\n---\nb: 2\n', ['2:1 second-document']],
+    ['more documents, once', 'a: 1\n---\nb: *x\n---\n&c c: 3\n', ['2:1 second-document']],
     ['an empty second document', '---\na: 1\n---\n', ['3:1 second-document']],
     ['a document behind an empty one', '---\n---\na: 1\n', ['2:1 second-document']],
     ['an end of the document', 'a: 1\n...\n', ['2:1 second-document']],

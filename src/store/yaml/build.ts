@@ -1,4 +1,10 @@
-import { behindBracket, isCommentAfterValue, isCommentBeforePlain, startsOwnLine } from './disagreements.js';
+import {
+  behindBracket,
+  isCommentAfterValue,
+  isCommentBeforePlain,
+  isCommentNext,
+  startsOwnLine,
+} from './disagreements.js';
 import {
   ALIAS,
   BLOCK,
@@ -171,12 +177,15 @@ class Builder {
     } else this.add(source === undefined ? null : scalarValue(this.problems, source, written), start);
   }
 
-  /** That a key is new in its mapping, and on a line of its own. */
+  /** That a key is new in its mapping, and stands where both parsers see a key. */
   private checkKey(key: string, start: number, end: number): void {
     const { keys, style } = this.top;
     if (keys === null) return;
     if (style === 'block' && keys.size > 0 && !startsOwnLine(this.text, start)) {
       this.problems.add('syntax', wording.keyAfterValue(key), start, end);
+    }
+    if (style !== 'block' && isCommentNext(this.text, end)) {
+      this.problems.add('parsers-disagree', wording.commentMoves(), start, end);
     }
     const seen = keys.get(key);
     if (seen === undefined) keys.set(key, start);

@@ -69,6 +69,16 @@ export function isCommentAfterValue(gap: string): boolean {
 }
 
 /**
+ * Whether a comment follows a key inside brackets, before its colon: js-yaml then takes a colon without a space after it
+ * (`{a #x\n:b}`).
+ */
+export function isCommentNext(text: string, offset: number): boolean {
+  let at = offset;
+  while (/\s/.test(text[at] ?? '')) at += 1;
+  return at > offset && text[at] === '#';
+}
+
+/**
  * The offset behind the bracket that closes a `[ ]` or `{ }` whose last content ends at `at`; js-yaml does not tell it.
  * Between them stand only space, comments, and the signs of what is left out.
  */

@@ -1,6 +1,6 @@
 import { parseAllDocuments, type YAMLParseError } from 'yaml';
 import { limits, problemAt, type YamlProblem } from './problem.js';
-import { type Translated, translate } from './translate.js';
+import { quoteNotClosed, type Translated, translate } from './translate.js';
 import { unclosedMarks } from './unclosed.js';
 import { wording } from './wording.js';
 
@@ -59,6 +59,9 @@ function explain(text: string): YamlProblem[] {
     // Behind this nothing is read any more: each word of the rest is an error.
     if (/in YAML stream/.test(error.message)) break;
   }
+  const [lone] = kept.length === 0 ? unclosed : [];
+  // The package takes an escaped quote at the end of the text for the closing one.
+  if (lone?.mark === '"') kept.push(quoteNotClosed(lone));
   return kept
     .map(({ code, message, start, end }) => {
       const words = code === 'tab-indent' ? wording.tabIndent(tabs) : message;

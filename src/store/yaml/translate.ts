@@ -55,7 +55,7 @@ const sayings: readonly (readonly [RegExp, Say])[] = [
   [/^MULTILINE_IMPLICIT_KEY|Implicit map keys/, noColon],
   [/^BLOCK_AS_IMPLICIT_KEY/, secondColon],
   [/^BLOCK_IN_FLOW/, (m) => at(m, 'syntax', wording.blockInFlow())],
-  [/closing .quote/, quoteNotClosed],
+  [/closing .quote/, unclosedQuote],
   [/end with a [\]}]/, bracketNotClosed],
   [/flow-(?:seq|map)-end/, (m) => at(m, 'bracket-unexpected', wording.bracketUnexpected(m.rest.charAt(0)))],
   [/Comments must/, (m) => at(m, 'comment-space', wording.commentSpace(), m.start + 1)],
@@ -121,11 +121,15 @@ function secondColon(mistake: Mistake): Translated {
   return { code: 'bad-indent', message: wording.indentedTooFar(), start, end };
 }
 
-function quoteNotClosed({ start, unclosed }: Mistake): Translated {
+function unclosedQuote(mistake: Mistake): Translated {
+  const { start, unclosed } = mistake;
   const quote = unclosed.findLast(({ mark, end }) => (mark === '"' || mark === "'") && end <= start + 1);
-  const from = quote?.start ?? start;
-  const message = wording.quoteNotClosed(quote?.mark ?? '"');
-  return { code: 'quote-not-closed', message, start: from, end: from + 1 };
+  return quoteNotClosed(quote ?? { mark: '"', start, end: start + 1 });
+}
+
+/** The problem of a quote that is never closed, at the quote. */
+export function quoteNotClosed({ mark, start }: Unclosed): Translated {
+  return { code: 'quote-not-closed', message: wording.quoteNotClosed(mark), start, end: start + 1 };
 }
 
 function bracketNotClosed(mistake: Mistake): Translated {

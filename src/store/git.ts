@@ -1,0 +1,140 @@
+/** Git: the only file that starts another process. */
+import { spawnSync } from 'node:child_process';
+import { DataError, UsageError } from '../errors.js';
+import { decodeText } from './files-text.js';
+import { type Files, fileFailure, fileLimits, noSuchFile, type ReadResult } from './port.js';
+
+/** Milliseconds that git may take for one answer. */
+const patience = 20_000;
+/** Bytes that git may answer. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** Reading needs no hook, no helper and no network, and what the caller's own git was told is not meant for this one. */
+const settings = ['-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function environment(env: Env): Record<string, string> {
+  const kept = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+  // Messages are read below, so they must be in one language.
+  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+/** Runs git in a folder, without a shell. Throws DataError where it cannot be run or does not end. */
+function git(folder: string, args: readonly string[], env: Env, input?: string): Answer {
+  const { status, stdout, stderr, error } = spawnSync('git', [...settings, '-C', folder, ...args], {
+    env: environment(env),
+    timeout: patience,
+    maxBuffer: mostBytes,
+    windowsHide: true,
+    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
+  });
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT') throw new DataError('revisions need the program git, which is not installed', folder, 'install git, or name the record by its file');
+  if (code === 'ETIMEDOUT') throw new DataError(`git did not answer within ${patience / 1000} seconds`, folder);
+  if (code === 'ENOBUFS') throw new DataError(`git answered with more than ${mostBytes / 1024 / 1024} MiB`, folder);
+  if (error !== undefined) throw new DataError(`git could not be run: ${error.message}`, folder);
+  return { ok: status === 0, out: stdout, err: stderr.toString('utf8').trim() };
+}
+
+const firstLine = (text: string) => (text.split('\n', 1)[0] ?? '').replace(/^fatal: /, '');
+
+/** The commit that a revision names. Throws UsageError where it names none or the folder has no history. */
+function commitOf(folder: string, revision: string, env: Env): string {
+  if (revision === '' || revision.startsWith('-') || /[\u0000-\u001f\u007f]/.test(revision))
+    throw new UsageError(`"${revision}" cannot be a git revision`, 'write a tag, a branch or a commit: ID@v1, ID@HEAD~2');
+  const { ok, out, err } = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], env);
+  const commit = out.toString('utf8').trim();
+  if (ok && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
+  if (/not a git repository/i.test(err))
+    throw new UsageError(`the folder ${folder} is not under git, so it has no revisions`, 'name a folder that is with --policies');
+  if (/Needed a single revision|unknown revision|bad revision|expected \^\{commit\}|ambiguous/i.test(err))
+    throw new UsageError(`the history of ${folder} has no revision "${revision}"`, 'see them with: git tag, git branch --all, git log --oneline');
+  throw new DataError(`git: ${firstLine(err) || 'no answer'}`, folder);
+}
+
+interface Entry {
+  readonly object: string;
+  readonly size: number;
+}
+
+/** The records that a commit holds in a folder, by file name. Links are passed over: they may lead anywhere. */
+function entriesAt(folder: string, commit: string, env: Env): ReadonlyMap<string, Entry> {
+  const { ok, out, err } = git(folder, ['ls-tree', '-l', '-z', commit], env);
+  if (!ok) throw new DataError(`git: ${firstLine(err)}`, folder);
+  const found = new Map<string, Entry>();
+  for (const line of out.toString('utf8').split('\0')) {
+    const [, object, size, name] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
+    if (object !== undefined && name !== undefined && /^[^.].*\.ya?ml$/i.test(name)) found.set(name, { object, size: Number(size) });
+  }
+  return found;
+}
+
+/** Texts of objects, in one call: an answer is a head `<object> blob <size>`, the bytes, and a line break. */
+function readObjects(folder: string, objects: readonly string[], env: Env): ReadonlyMap<string, Buffer> {
+  const { out } = git(folder, ['cat-file', '--batch'], env, `${objects.join('\n')}\n`);
+  const found = new Map<string, Buffer>();
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(0x0a, at);
+    const [object = '', kind, size] = out.toString('utf8', at, end < 0 ? out.length : end).split(' ');
+    if (end < 0) break;
+    const length = kind === 'blob' ? Number(size) : -1;
+    if (length >= 0) found.set(object, out.subarray(end + 1, end + 1 + length));
+    at = end + 1 + (length < 0 ? 0 : length + 1);
+  }
+  return found;
+}
+
+/** A folder of records as it was: read through `files` under the name `folder`, `policies@v1`. */
+export interface PastFolder {
+  readonly folder: string;
+  readonly files: Files;
+}
+
+/**
+ * A folder as a git revision holds it. `env` is the environment git runs in, less what steers git itself. Throws UsageError
+ * where there is no such revision or no history, DataError where git cannot be run.
+ */
+export function folderAt(place: string, revision: string, env: Env): PastFolder {
+  const commit = commitOf(place, revision, env);
+  const entries = entriesAt(place, commit, env);
+  const folder = `${place}@${revision}`;
+  const texts = new Map<string, Buffer>();
+  let reads = 0;
+
+  const nameOf = (path: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
+  const find = (path: string) => entries.get(nameOf(path));
+
+  const readText = (path: string): ReadResult => {
+    const entry = find(path);
+    if (entry === undefined) return fileFailure('missing', path, noSuchFile);
+    if (entry.size > fileLimits.text) return fileFailure('too-large', path, `The file is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`);
+    if (!texts.has(entry.object)) {
+      // Who reads a second one looks for an alias and will read them all.
+      const wanted = reads === 0 ? [entry] : [...entries.values()].filter(({ size }) => size <= fileLimits.text);
+      reads += 1;
+      for (const [object, bytes] of readObjects(place, wanted.map(({ object }) => object), env)) texts.set(object, bytes);
+    }
+    const bytes = texts.get(entry.object);
+    return bytes === undefined ? fileFailure('failed', path, 'git has lost the text of this file.') : decodeText(bytes, path);
+  };
+
+  const readOnly = (path: string) => fileFailure('failed', path, 'The past cannot be written to, and leads nowhere else.');
+  return {
+    folder,
+    files: {
+      readText,
+      list: () => ({ files: [...entries.keys()].sort().map((name) => `${folder}/${name}`), problems: [] }),
+      kind: (path) => (path === folder ? 'folder' : find(path) === undefined ? 'missing' : 'file'),
+      exists: (path) => path === folder || find(path) !== undefined,
+      writeSafely: readOnly,
+      realpathInside: readOnly,
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/** Does a path hold signs of a pattern? Backslashes do not escape: they part folders on Windows. */
+export const isPattern = (path: string): boolean => /[*?{[]/.test(path);
+
+/** The folder a pattern starts from: what stands before its first sign. */
+export function baseOf(pattern: string): string {
+  const literal = pattern.slice(0, pattern.search(/[*?{[]/));
+  const cut = literal.lastIndexOf('/');
+  return cut < 0 ? '.' : cut === 0 ? '/' : literal.slice(0, cut);
+}
+
+const mostChoices = 100;
+
+/** `a{b,c}d` as `abd` and `acd`; nested and several braces too. A pattern with very many choices is cut short. */
+function choices(pattern: string): readonly string[] {
+  const open = pattern.indexOf('{');
+  if (open < 0) return [pattern];
+  let depth = 0;
+  const cuts = [open];
+  for (let at = open; at < pattern.length; at += 1) {
+    if (pattern[at] === '{') depth += 1;
+    else if (pattern[at] === '}') depth -= 1;
+    if ((pattern[at] === ',' && depth === 1) || depth === 0) cuts.push(at);
+    if (depth === 0) break;
+  }
+  const close = cuts.at(-1) ?? open;
+  if (depth !== 0 || cuts.length < 3) return [pattern];
+  const parts = cuts.slice(0, -1).map((cut, i) => pattern.slice(cut + 1, cuts[i + 1]));
+  const rest = pattern.slice(close + 1);
+  return parts.flatMap((part) => choices(`${pattern.slice(0, open)}${part}${rest}`)).slice(0, mostChoices);
+}
+
+/** One name against one part of a pattern (`*`, `?`, `[abc]`), in time proportional to the product of their lengths. */
+function matchesName(name: string, pattern: string): boolean {
+  const tokens = pattern.match(/\[[^\]]+\]|./gsu) ?? [];
+  const letters = [...name];
+  let [i, j, star, mark] = [0, 0, -1, 0];
+  while (i < letters.length) {
+    const token = tokens[j];
+    if (token === '*') {
+      star = j;
+      mark = i;
+      j += 1;
+    } else if (token !== undefined && matchesLetter(letters[i] ?? '', token)) {
+      i += 1;
+      j += 1;
+    } else if (star >= 0) {
+      j = star + 1;
+      mark += 1;
+      i = mark;
+    } else return false;
+  }
+  return tokens.slice(j).every((token) => token === '*');
+}
+
+function matchesLetter(letter: string, token: string): boolean {
+  if (token === '?') return true;
+  if (token.length === 1 || !token.startsWith('[')) return token === letter;
+  const set = token.slice(1, -1);
+  const negated = /^[!^]/.test(set);
+  const letters = [...(negated ? set.slice(1) : set)];
+  const within = letters.some((one, i) => {
+    if (letters[i + 1] === '-' && letters[i + 2] !== undefined) return one <= letter && letter <= (letters[i + 2] ?? '');
+    return one === letter;
+  });
+  return within !== negated;
+}
+
+function matchesParts(path: readonly string[], pattern: readonly string[]): boolean {
+  // Which numbers of parts of the path the pattern so far can have eaten.
+  let reached = new Set([0]);
+  for (const part of pattern) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (part === '**') for (let more = at; more <= path.length; more += 1) next.add(more);
+      else if (at < path.length && matchesName(path[at] ?? '', part)) next.add(at + 1);
+    }
+    reached = next;
+  }
+  return reached.has(path.length);
+}
+
+const parts = (path: string) => path.split('/').filter((part) => part !== '' && part !== '.');
+
+/** Does a path fit a pattern? `*` and `?` stop at `/`, `**` is any number of folders. Bounded time for any pattern. */
+export const matchesGlob = (path: string, pattern: string): boolean =>
+  choices(pattern).some((one) => matchesParts(parts(path), parts(one)));

@@ -1,0 +1,133 @@
+import { applyExcuses, type Comment, couldSpeak, type Located, rangeOf, readExcuses } from '../lint/excuses.js';
+import type { FolderEntry, LintFinding } from '../lint/rule.js';
+import { ruleNamed } from '../lint/rules/index.js';
+import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
+import { byCodePoint } from '../model/words.js';
+import { type FileReading, mapText, readForLint, type TextMap } from './lint-reading.js';
+import type { Files } from './port.js';
+
+/** A finding with the line it stands on, for showing. */
+export interface Shown extends Located {
+  /** Empty where there is none. */
+  readonly lineText: string;
+}
+
+/** What lint found in one file, and what is needed to mend it. */
+export interface FileResult {
+  readonly file: string;
+  readonly findings: readonly Shown[];
+  readonly text?: string;
+}
+
+export interface LintResult {
+  readonly files: readonly FileResult[];
+  /** Records whose anchors were not held against a text. */
+  readonly unchecked: number;
+}
+
+/** What a run works with. */
+export interface LintWorld {
+  readonly files: Files;
+  readonly settings: LintSettings;
+  /** Folder of the source texts. */
+  readonly sources?: string;
+}
+
+interface Pending {
+  readonly reading: Omit<FileReading, 'value' | 'policy'>;
+  readonly findings: readonly LintFinding[];
+  readonly proved: boolean;
+}
+
+/** What folder rules need of a record; all of it only if every term is counted. */
+function entryOf({ file, policy }: FileReading, all: boolean): FolderEntry[] {
+  if (policy === undefined) return [];
+  return [{ file, policy: all ? policy : { ...policy, sections: {}, omitted: {}, parties: [] } }];
+}
+
+/** Records share ids and aliases within a folder: commands open one folder. */
+function byFolder(entries: readonly FolderEntry[]): Iterable<readonly FolderEntry[]> {
+  const folders = new Map<string, FolderEntry[]>();
+  for (const entry of entries) {
+    const folder = entry.file.slice(0, Math.max(0, entry.file.lastIndexOf('/')));
+    const list = folders.get(folder) ?? [];
+    list.push(entry);
+    folders.set(folder, list);
+  }
+  return folders.values();
+}
+
+/** Lints files, in order. `given` are readings of texts that are no files, or of files that could not be listed. */
+export async function lintFiles(paths: readonly string[], world: LintWorld, given: readonly FileReading[] = []): Promise<LintResult> {
+  const { files, settings, sources } = world;
+  const counting = ruleNamed('unused-term');
+  const all = counting !== undefined && severityOf(counting, settings) !== undefined;
+  const pending: Pending[] = [];
+  const entries: FolderEntry[] = [];
+  const take = (reading: FileReading) => {
+    const { value: _, policy: __, ...rest } = reading;
+    pending.push({ reading: rest, findings: lintRecord(reading, settings), proved: 'proof' in reading.source });
+    entries.push(...entryOf(reading, all));
+  };
+  for (const reading of given) take(reading);
+  for (const path of paths) take(await readForLint(path, files, settings.lexicon, sources));
+  const beside = new Map([...byFolder(entries)].flatMap((folder) => [...lintFolder(folder, settings)]));
+  const results: FileResult[] = [];
+  for (const one of pending) results.push(await finish(one, beside.get(one.reading.file) ?? [], settings));
+  return { files: results, unchecked: pending.filter(({ proved, reading }) => !proved && reading.syntax.length === 0).length };
+}
+
+/** Gives findings their places, and hears the excuses. */
+async function finish({ reading, findings, proved }: Pending, beside: readonly LintFinding[], settings: LintSettings): Promise<FileResult> {
+  const { file, text } = reading;
+  const all = [...findings, ...beside];
+  const mayExcuse = text?.includes('privcmp-disable') ?? false;
+  if (all.length === 0 && !mayExcuse) return { file, findings: [] };
+  const map = await mapText(text ?? '');
+  const located = all.map((finding) => locate(finding, map));
+  const { left, complaints } = mayExcuse ? excuse(located, map, { file, whole: reading.schema.length + reading.syntax.length === 0, proved }, settings) : { left: located, complaints: [] };
+  const source = reading.source;
+  const lineOf = ({ file: of, range }: Located): string => {
+    if (of === file) return map.lineText(range.line);
+    return 'proof' in source && of === source.file ? (source.proof.text.raw.split('\n')[range.line - 1] ?? '') : '';
+  };
+  const sorted = [...left, ...complaints].sort(byPlace(file));
+  return { file, findings: sorted.map((finding) => ({ ...finding, lineText: lineOf(finding) })), ...(text === undefined ? {} : { text }) };
+}
+
+function locate(finding: LintFinding, map: TextMap): Located {
+  const { place, range, related } = finding;
+  const at = range ?? map.range(place?.path ?? [], place?.part ?? 'value');
+  const line = related === undefined ? {} : { args: { ...finding.args, line: map.range(related.path, related.part).line } };
+  return { ...finding, ...line, range: at };
+}
+
+/** The record's own findings first, then those in its text; by place, then by rule. */
+const byPlace = (file: string) => (a: Located, b: Located) =>
+  Number(a.file !== file) - Number(b.file !== file) ||
+  a.range.line - b.range.line ||
+  a.range.column - b.range.column ||
+  byCodePoint(a.rule, b.rule) ||
+  byCodePoint(a.message, b.message);
+
+function excuse(
+  findings: readonly Located[],
+  map: TextMap,
+  run: { readonly file: string; readonly whole: boolean; readonly proved: boolean },
+  settings: LintSettings,
+): { readonly left: readonly Located[]; readonly complaints: readonly Located[] } {
+  const complaints: Located[] = [];
+  const complain = (comment: Pick<Comment, 'line' | 'column' | 'text'> | undefined, id: string, message: string, args: LintFinding['args'], range = comment && rangeOf(comment as Comment)) => {
+    const rule = ruleNamed(id);
+    const severity = rule && severityOf(rule, settings);
+    if (severity !== undefined && range !== undefined) complaints.push({ rule: id, message, args, severity, file: run.file, range });
+  };
+  const excuses = readExcuses(map.comments, complain);
+  const { left, unused } = applyExcuses(findings, excuses, run.file);
+  for (const { excuse: one, rule } of unused) {
+    const info = ruleNamed(rule);
+    if (info === undefined || severityOf(info, settings) === undefined || !couldSpeak(info, run)) continue;
+    complain(undefined, 'unused-excuse', 'unused', { rule }, one.range);
+  }
+  return { left, complaints };
+}

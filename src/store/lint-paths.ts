@@ -1,0 +1,33 @@
+import { baseOf, isPattern, matchesGlob } from './glob.js';
+import type { FileProblem, Files } from './port.js';
+
+/** What paths on a command line stand for. */
+export interface Targets {
+  /** In the order of the paths; the files of a folder in the order of their names. */
+  readonly files: readonly string[];
+  readonly problems: readonly FileProblem[];
+  /** Patterns and folders in which no record was found. */
+  readonly empty: readonly string[];
+}
+
+/** Finds the files that paths name: files themselves, folders with all below them, and patterns. */
+export function findTargets(paths: readonly string[], files: Files): Targets {
+  const found = new Set<string>();
+  const problems: FileProblem[] = [];
+  const empty: string[] = [];
+  for (const path of paths) {
+    // A name with a bracket in it may be a file all the same.
+    const kind = files.kind(path);
+    if (kind !== 'folder' && (kind !== 'missing' || !isPattern(path))) {
+      found.add(path);
+      continue;
+    }
+    const folder = kind === 'folder' ? path : baseOf(path);
+    const listing = files.list(folder, { recursive: true });
+    const fitting = kind === 'folder' ? listing.files : listing.files.filter((file) => matchesGlob(file, path));
+    problems.push(...(kind === 'folder' ? listing.problems : []));
+    for (const file of fitting) found.add(file);
+    if (fitting.length === 0 && problems.length === 0) empty.push(path);
+  }
+  return { files: [...found], problems, empty };
+}

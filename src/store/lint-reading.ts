@@ -1,0 +1,127 @@
+import { prove, textFor } from '../evidence/prove.js';
+import type { Range } from '../model/finding.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Policy } from '../model/policy.js';
+import { type Edit, scalar } from '../lint/fix.js';
+import { repair } from '../lint/repair.js';
+import type { Fix, SourceReading } from '../lint/rule.js';
+import type { RecordReading } from '../lint/run-rules.js';
+import type { FileProblem, Files } from './port.js';
+import { readRecord } from './record.js';
+import { lineIndex } from './yaml.js';
+
+/** A record's file, read for lint; `text` is absent if there is none. */
+export interface FileReading extends RecordReading {
+  readonly text?: string;
+}
+
+const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+
+/** A file or folder that cannot be read, as a reading with that one mistake. */
+export function unreadable(problem: FileProblem): FileReading {
+  const line = problem.line ?? 1;
+  const range = { line, column: 1, endLine: line, endColumn: 2 };
+  return {
+    file: problem.path,
+    syntax: [{ code: 'unreadable', message: problem.message, range: problem.line === undefined ? start : range }],
+    schema: [],
+    written: (path) => path,
+    source: { state: 'unchecked' },
+  };
+}
+
+/**
+ * Marks that turn the direction of text, or that nobody sees, as themselves or as escapes; in comments too. Joiners and the
+ * plain direction marks are left out, since names in some scripts need them.
+ */
+const deceiving = /[\u200b\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\\u(?:200[bB]|202[89a-eA-E]|206[6-9])/gu;
+const mostMarks = 20;
+
+function marksIn(text: string): RecordReading['marks'] {
+  const hits = [...text.matchAll(deceiving)].slice(0, mostMarks);
+  if (hits.length === 0) return [];
+  const lines = lineIndex(text);
+  return hits.map(({ 0: mark, index }) => {
+    const name = mark.startsWith('\\u') ? mark.slice(2).toUpperCase() : (mark.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    const message = `An invisible mark (U+${name.padStart(4, '0')}), which can make a text read otherwise than it is. Remove it.`;
+    return { code: 'invisible-mark', message, range: lines.range(index, mark.length) };
+  });
+}
+
+/** Reads a record for lint: never throws for what a file holds. `sources` is the folder of the source texts. */
+export async function readForLint(file: string, files: Files, lexicon: Lexicon, sources?: string): Promise<FileReading> {
+  const read = files.readText(file);
+  return read.ok ? readTextForLint(file, read.text, files, lexicon, sources) : unreadable({ ...read.problem, path: file });
+}
+
+/** The same for a text that does not come from a file, such as standard input; `file` is the name it goes by. */
+export async function readTextForLint(file: string, text: string, files: Files, lexicon: Lexicon, sources?: string): Promise<FileReading> {
+  const result = await readRecord(text, lexicon);
+  const same = { written: (path: readonly (string | number)[]) => path, marks: marksIn(text) };
+  if (result.ok) {
+    const source = readSource(result.policy, files, sources);
+    return { file, text, syntax: [], schema: [], value: result.value, policy: result.policy, ...same, source };
+  }
+  const lines = lineIndex(text);
+  const syntax = result.syntax.map(({ code, message, offset, length }) => ({ code, message, range: lines.range(offset, length) }));
+  const repaired = syntax.length > 0 ? undefined : repair(result.value, result.schema);
+  const about = { file, text, syntax, schema: result.schema, value: result.value };
+  if (repaired === undefined) return { ...about, ...same, source: { state: 'unchecked' } };
+  return { ...about, policy: repaired.policy, written: repaired.written, marks: same.marks, source: readSource(repaired.policy, files, sources) };
+}
+
+function readSource(policy: Policy, files: Files, folder: string | undefined): SourceReading {
+  if (folder === undefined || policy.source.file === '') return { state: 'unchecked' };
+  const inside = files.realpathInside(folder, policy.source.file);
+  if (!inside.ok) return { state: 'missing', folder, reason: inside.problem.message };
+  const read = files.readText(inside.path);
+  if (!read.ok) return { state: 'missing', folder, reason: read.problem.message };
+  const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
+  const file = `${folder.replace(/[/\\]+$/, '')}/${policy.source.file}`;
+  return { state, file, sha256: read.sha256, proof: prove(policy, textFor(policy, read.text)) };
+}
+
+/** Where things stand in a record's text; loads the parser that knows it. */
+export async function mapText(text: string) {
+  const { mapYaml } = await import('./yaml-map.js');
+  return mapYaml(text);
+}
+
+export type TextMap = Awaited<ReturnType<typeof mapText>>;
+
+/** The edit of a text that carries out a fix; undefined where it cannot be done safely. */
+export function editFor(fix: Fix, text: string, map: TextMap): Edit | undefined {
+  const offset = (line: number, column: number) => offsetOf(text, line) + column - 1;
+  const at = (part: 'key' | 'value') => {
+    const { line, column, endLine, endColumn } = map.range(fix.path, part);
+    return { start: offset(line, column), end: offset(endLine, endColumn) };
+  };
+  if (fix.is === 'add') {
+    const key = map.range(fix.path, 'key');
+    const { end } = at('value');
+    const inFlow = /^\s*,|^\s*\}/.test(text.slice(end));
+    if (inFlow) return { start: end, end, text: `, ${fix.key}: ${fix.text}` };
+    const lineEnd = text.indexOf('\n', end);
+    const stop = lineEnd < 0 ? text.length : lineEnd;
+    const newline = text[stop - 1] === '\r' ? '\r\n' : '\n';
+    const place = newline === '\n' ? stop : stop - 1;
+    return { start: place, end: place, text: `${newline}${' '.repeat(key.column - 1)}${fix.key}: ${fix.text}` };
+  }
+  const { start: from, end: to } = at(fix.is === 'key' ? 'key' : 'value');
+  const before = text.slice(from, to);
+  // A value that goes over lines is left to its author.
+  if (before.includes('\n') || before === '') return undefined;
+  if (fix.is === 'quote') return { start: from, end: to, text: JSON.stringify(before) };
+  if (fix.is === 'list') return { start: from, end: to, text: `[${before}]` };
+  return fix.text === undefined ? undefined : { start: from, end: to, text: scalar(fix.text, before) };
+}
+
+function offsetOf(text: string, line: number): number {
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  for (let left = line - 1; left > 0; left -= 1) {
+    const next = text.indexOf('\n', at);
+    if (next < 0) return text.length;
+    at = next + 1;
+  }
+  return at;
+}
