@@ -94,7 +94,9 @@ exports.makeIo = function makeIo(process, packageRoot) {
     cwd: process.cwd(),
     env: process.env,
     packageRoot,
-    version: require('../package.json').version,
+    get version() {
+      return require('../package.json').version;
+    },
     now: () => new Date(),
   };
 };

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import type { CommonOptions } from './commands/context.js';
 import { declareDiff } from './commands/diff.js';
+import { declareExplain } from './commands/explain.js';
 import { declareLint } from './commands/lint.js';
 import { declareList } from './commands/list.js';
+import { declareNew } from './commands/new.js';
 import { withCommon } from './commands/options.js';
 import type { Run } from './commands/run.js';
 import { declareSchema } from './commands/schema.js';
@@ -19,7 +21,17 @@ export interface Ports {
   readonly files?: Files;
 }
 
-const verbs = [declareList, declareShow, declareDiff, declareSearch, declareLint, declareVerify, declareSchema];
+const verbs = [
+  declareList,
+  declareShow,
+  declareDiff,
+  declareSearch,
+  declareLint,
+  declareExplain,
+  declareVerify,
+  declareNew,
+  declareSchema,
+];
 
 function buildProgram(io: Io, run: Run): Command {
   const program = new Command('privcmp');

@@ -2,13 +2,13 @@
  * The library behind the command line. Importing it does nothing; every function reads only what it is told to read.
  * Policies are plain values: they can be kept, sent, and compared with `diffPolicies`.
  */
-import { fileURLToPath } from 'node:url';
 import { type DiffOptions, diffPolicies as diffWith } from './compare/diff.js';
 import type { Diff } from './compare/report.js';
 import { type Lexicon, lexicon, type OwnTerms } from './model/lexicon.js';
 import type { Policy } from './model/policy.js';
 import { parseQuery } from './search/query.js';
 import { type Hit, type SearchOptions, searchPolicy } from './search/search.js';
+import { bundledFolder as folderFrom } from './store/bundled.js';
 import { diskFiles } from './store/files.js';
 import { openLibrary } from './store/library.js';
 
@@ -46,7 +46,7 @@ export interface LoadOptions {
 export const vocabularies = (own: OwnTerms = {}): Lexicon => lexicon(own);
 
 /** Folder of the records that come with the package. */
-export const bundledFolder = (): string => fileURLToPath(new URL('../policies', import.meta.url));
+export const bundledFolder = (): string => folderFrom(import.meta.url);
 
 /** Reads records. Throws DataError for one that cannot be read (unless `onError` is given) and UsageError for an unknown name. */
 export async function loadPolicies(options: LoadOptions = {}): Promise<readonly Policy[]> {

@@ -52,7 +52,9 @@ describe('the bundle', () => {
     const required = [...read('dist/privcmp.cjs').matchAll(/\brequire\("([^"]+)"\)/g)].map(
       ([, name = '']) => name,
     );
-    expect(required.filter((name) => !isBuiltin(name))).toEqual([]);
+    // ajv holds these as text: it would print them into code that is written to a file, which is not done at run time.
+    const printed = /^ajv\/dist\/runtime\//;
+    expect(required.filter((name) => !isBuiltin(name) && !printed.test(name))).toEqual([]);
   });
 
   it('starts from its code cache on the Node that built it', () => {
@@ -65,7 +67,9 @@ describe('the bundle', () => {
 
   it('passes on the licence of each package it contains', () => {
     const notices = read('dist/THIRD-PARTY-NOTICES.txt');
-    const inside = [...read('dist/privcmp.cjs').matchAll(/"node_modules\/((?:@[^/"]+\/)?[^/"]+)\//g)];
+    // Long lines of the bundle are broken, inside names too.
+    const bundle = read('dist/privcmp.cjs').replaceAll('\\\n', '');
+    const inside = [...bundle.matchAll(/"node_modules\/((?:@[^/"]+\/)?[^/"]+)\//g)];
     for (const [, name] of inside) expect(notices).toContain(`\n${name}@`);
   });
 });

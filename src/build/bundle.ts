@@ -6,6 +6,10 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { lexicon } from '../model/lexicon.js';
+import { diskFiles } from '../store/files.js';
+import type { Compiled } from '../store/library.js';
+import { readRecord } from '../store/record.js';
 import { writeCodeCache } from './code-cache.js';
 import { thirdPartyNotices } from './notices.js';
 import { dist, packageRoot } from './paths.js';
@@ -88,7 +92,24 @@ async function main(): Promise<void> {
   const [cli, lib] = await Promise.all([build(command), build(library)]);
   const inputs: Metafile['inputs'] = { ...cli.metafile.inputs, ...lib.metafile.inputs };
   await writeFile(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(Object.keys(inputs)));
+  await writeRecords();
   await writeCodeCache();
+}
+
+/** Keeps the bundled records as they are read, each with its text: a start then reads JSON where it can. */
+async function writeRecords(): Promise<void> {
+  const folder = path.join(packageRoot, 'policies');
+  const target = path.join(dist, 'records');
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  for (const file of diskFiles.list(folder, { recursive: false }).files) {
+    const read = diskFiles.readText(file);
+    const record = read.ok ? await readRecord(read.text, lexicon()) : undefined;
+    // A record that cannot be read is lint's business, not the build's.
+    if (!read.ok || record?.ok !== true) continue;
+    const kept: Compiled = { text: read.text, policy: record.policy };
+    await writeFile(path.join(target, `${record.policy.id}.json`), JSON.stringify(kept));
+  }
 }
 
 await main();

@@ -41,14 +41,23 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const meanings: Readonly<Record<keyof typeof exit, string>> = {
   ok: 'done',
-  found: 'something was found: lint errors, `diff --exit-code` with differences, `search` without a hit, `verify` with something for a human',
+  found:
+    'something was found: lint errors, `diff --exit-code` with differences, `search` without a hit, `verify` with something for a human',
   usage: 'the call was wrong; the message says how',
   failed: 'it could not run: an unreadable file, a broken record or configuration, nothing to verify against',
 };
 
 const tables: Readonly<Record<string, () => string>> = {
-  rules: () => table(['rule', 'severity', 'what it reports'], rules.map((rule) => [`\`${rule.id}\``, rule.severity, rule.title])),
-  exits: () => table(['code', 'meaning'], Object.entries(exit).map(([name, code]) => [String(code), meanings[name as keyof typeof exit]])),
+  rules: () =>
+    table(
+      ['rule', 'severity', 'what it reports'],
+      rules.map((rule) => [`\`${rule.id}\``, rule.severity, rule.title]),
+    ),
+  exits: () =>
+    table(
+      ['code', 'meaning'],
+      Object.entries(exit).map(([name, code]) => [String(code), meanings[name as keyof typeof exit]]),
+    ),
   sections: () =>
     table(
       ['section', 'holds', 'rows by', 'fields'],
@@ -63,12 +72,21 @@ const tables: Readonly<Record<string, () => string>> = {
     const [section] = sections;
     if (section === undefined) return '';
     const own = new Set([...section.key, ...section.fields].map((field) => field.name));
-    return table(['field', 'means'], fieldsOf(section).filter((field) => !own.has(field.name)).map((field) => [`\`${field.name}\``, field.description]));
+    return table(
+      ['field', 'means'],
+      fieldsOf(section)
+        .filter((field) => !own.has(field.name))
+        .map((field) => [`\`${field.name}\``, field.description]),
+    );
   },
   vocabularies: () =>
     table(
       ['vocabulary', 'terms', 'what it names'],
-      Object.values(vocabularies).map(({ name, terms, description }) => [`\`${name}\``, String(Object.keys(terms).length), description]),
+      Object.values(vocabularies).map(({ name, terms, description }) => [
+        `\`${name}\``,
+        String(Object.keys(terms).length),
+        description,
+      ]),
     ),
 };
 

@@ -57,7 +57,10 @@ function shared(schema: unknown): unknown {
     if (Array.isArray(node)) return node.map((item) => visit(item));
     if (node === null || typeof node !== 'object') return node;
     const copy = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, visit(value, name)]));
-    const isSchema = key !== 'properties' && key !== '$defs' && ('type' in copy || 'if' in copy || 'enum' in copy || 'anyOf' in copy);
+    const isSchema =
+      key !== 'properties' &&
+      key !== '$defs' &&
+      ('type' in copy || 'if' in copy || 'enum' in copy || 'anyOf' in copy);
     if (!isSchema || key === 'if' || key === 'then' || key === 'else') return copy;
     const text = JSON.stringify(copy);
     const name = names.get(text) ?? `part-${names.size}`;
@@ -79,7 +82,13 @@ writeFileSync(at('schemas/vocabulary.json'), json(vocabularies));
 
 // This validator only says yes or no, fast; what is wrong is asked of ajv at run time, in the rare case that it is. The
 // plain class, not that for 2020-12, whose every function begins with bookkeeping for `$dynamicRef`, which is not used here.
-const ajv = new Ajv({ messages: false, inlineRefs: false, code: { source: true }, strictTypes: false, strictRequired: false });
+const ajv = new Ajv({
+  messages: false,
+  inlineRefs: false,
+  code: { source: true },
+  strictTypes: false,
+  strictRequired: false,
+});
 ajv.addKeyword(dependentRequired.default);
 const validate = ajv.compile(shared(bare(schema)) as object);
 mkdirSync(at('src/store/generated'), { recursive: true });

@@ -60,14 +60,22 @@ function findConfig(io: Io, files: Files, asked: string | undefined): string | u
   }
 }
 
+/** The bundled folder brings its records along as they were read when the package was built. */
+const bundled = (io: Io, because: string): Place => ({
+  folder: join(io.packageRoot, 'policies'),
+  because,
+  compiled: join(io.packageRoot, 'dist/records'),
+});
+
 function placeOf(io: Io, files: Files, options: CommonOptions, config: Config): Place {
   if (options.policies !== undefined) return { folder: options.policies, because: '--policies' };
   const named = io.env.PRIVCMP_POLICIES;
   if (named !== undefined && named !== '') return { folder: named, because: 'PRIVCMP_POLICIES' };
   if (config.policies !== undefined) return { folder: config.policies, because: 'the configuration file' };
+  if (io.cwd === io.packageRoot) return bundled(io, 'the folder here');
   if (files.list(join(io.cwd, 'policies'), { recursive: false }).files.length > 0)
     return { folder: 'policies', because: 'the folder here' };
-  return { folder: join(io.packageRoot, 'policies'), because: 'bundled' };
+  return bundled(io, 'bundled');
 }
 
 /** Colour: `--color` or `--no-color`, else NO_COLOR, FORCE_COLOR, else only on a terminal. */

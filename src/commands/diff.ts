@@ -5,7 +5,7 @@ import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
 import type { DiffView } from '../render/diff-table.js';
 import type { Context } from './context.js';
-import { formatOption, sectionOption } from './options.js';
+import { formatOption, sectionOption, withSections } from './options.js';
 import type { Run } from './run.js';
 
 const formats = ['table', 'json', 'markdown', 'csv', 'html'] as const;
@@ -35,14 +35,17 @@ export function declareDiff(program: Command, run: Run): Command {
     .option('--summary', 'one line a section')
     .option('-q, --quotes', 'print the source passages (needs the source texts)')
     .addOption(
-      new Option('--view <view>', 'how the terminal shows it')
+      new Option(
+        '--view <view>',
+        'auto: prose in columns where they can be read; else, for more than three policies, a matrix of symbols (retention stays prose); else blocks',
+      )
         .choices(['auto', 'columns', 'blocks', 'matrix'])
         .default('auto'),
     )
     .option('--exit-code', 'exit with 1 if there are differences')
     .addHelpText(
       'after',
-      '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff --all --summary\n  privcmp diff jp-cars jump -s rights --format markdown -o rights.md',
+      '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff --all --summary\n  privcmp diff --all -s rights --view matrix\n  privcmp diff jp-cars jump -s rights --format markdown -o rights.md',
     )
     .action((names: string[], options: DiffCommandOptions, command: Command) =>
       run(command, (context) => runDiff(names, options, context)),
@@ -94,9 +97,10 @@ function distinct(policies: readonly Policy[], names: readonly string[]): readon
 
 export async function runDiff(
   names: readonly string[],
-  options: DiffCommandOptions,
+  asked: DiffCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const options = await withSections(asked);
   const named =
     options.baseline === undefined || names.includes(options.baseline) || options.all
       ? names
@@ -133,24 +137,33 @@ async function baselineId(
   return id;
 }
 
-async function quotesOf(policies: readonly Policy[], context: Context): Promise<DiffView['quotes']> {
-  if (context.sources() === undefined)
+type Passages = Pick<DiffView, 'quotes' | 'evidence'>;
+
+/** The passages behind the facts: where they were asked for, and in a page, which shows them on demand, where they are at hand. */
+async function passagesOf(
+  policies: readonly Policy[],
+  options: DiffCommandOptions,
+  context: Context,
+): Promise<Passages> {
+  const atHand = context.sources() !== undefined;
+  if (options.quotes && !atHand)
     throw new UsageError(
       '--quotes needs the source texts',
       'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
-  const { proofOf } = await import('./evidence.js');
-  const proofs = new Map(
-    await Promise.all(policies.map(async (policy) => [policy.id, await proofOf(policy, context)] as const)),
+  if (!options.quotes && !(options.format === 'html' && atHand)) return {};
+  const { evidenceLines, proofOf } = await import('./evidence.js');
+  const lines = new Map(
+    await Promise.all(
+      policies.map(async (policy) => [policy.id, evidenceLines(await proofOf(policy, context))] as const),
+    ),
   );
-  return (policy, section, fact) => {
-    const found = proofs.get(policy);
-    if (found?.proof === undefined) return [found?.state === 'missing' ? 'source text missing' : 'unchecked'];
-    return found.proof.citations
-      .filter((citation) => citation.section === section && citation.fact === fact)
-      .map(({ resolution }) =>
-        resolution.state === 'found' ? resolution.span.quote : `[${resolution.state}]`,
-      );
+  const evidence = (policy: string, section: string, fact: number) =>
+    lines.get(policy)?.(section, fact) ?? [];
+  return {
+    evidence,
+    quotes: (policy, section, fact) =>
+      evidence(policy, section, fact).map(({ quote, state }) => quote ?? `[${state}]`),
   };
 }
 
@@ -160,12 +173,11 @@ async function print(
   options: DiffCommandOptions,
   context: Context,
 ): Promise<string> {
-  const quotes = options.quotes ? await quotesOf(policies, context) : undefined;
   const view: DiffView = {
     diff,
     policies,
     lexicon: context.lexicon(),
-    ...(quotes === undefined ? {} : { quotes }),
+    ...(await passagesOf(policies, options, context)),
   };
   if (options.format === 'json') return (await import('../render/diff-json.js')).diffJson(view);
   if (options.format === 'csv') return (await import('../render/diff-csv.js')).diffCsv(view);

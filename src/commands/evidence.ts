@@ -1,6 +1,7 @@
 import { DataError } from '../errors.js';
 import type { Proof, SourceState } from '../evidence/prove.js';
 import type { Policy } from '../model/policy.js';
+import type { EvidenceLine } from '../render/show-text.js';
 import type { Context } from './context.js';
 
 export interface PolicyProof {
@@ -34,4 +35,23 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
   const { prove, textFor } = await import('../evidence/prove.js');
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
+}
+
+/** What to show under a fact: its passages, or why there are none. */
+export function evidenceLines({
+  state,
+  proof,
+}: PolicyProof): (section: string, fact: number) => readonly EvidenceLine[] {
+  return (section, fact) => {
+    if (proof === undefined)
+      return [{ state: state === 'missing' ? 'source text missing' : 'unchecked: no source text' }];
+    return proof.citations
+      .filter((citation) => citation.section === section && citation.fact === fact)
+      .map(
+        ({ anchor, resolution }): EvidenceLine =>
+          resolution.state === 'found'
+            ? { state: 'found', anchor, lines: resolution.span.lines, quote: resolution.span.quote }
+            : { state: resolution.state, anchor },
+      );
+  };
 }

@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../errors.js';
-import { nearest } from '../model/nearest.js';
-import { sections } from '../model/sections/index.js';
 
 /** Adds the options that every verb has. */
 export function withCommon(command: Command): Command {
@@ -22,24 +20,44 @@ export function withCommon(command: Command): Command {
 export const formatOption = (formats: readonly string[]): Option =>
   new Option('-f, --format <format>', 'how to print').choices([...formats]).default(formats[0]);
 
-/** The option `--section`, a list separated by commas. */
+/** The option `--section`: names separated by commas, not yet checked. */
 export const sectionOption = (): Option =>
-  new Option('-s, --section <names>', 'only these sections, separated by commas').argParser(parseSections);
+  new Option('-s, --section <names>', 'only these sections, separated by commas').argParser(splitNames);
 
-/** Section names separated by commas; throws UsageError for one that does not exist. */
-export function parseSections(text: string, before: readonly string[] = []): readonly string[] {
+/** Words separated by commas, added to those given before. */
+export const splitNames = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...new Set([
+    ...before,
+    ...text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ]),
+];
+
+/** Section names as they were asked for; throws UsageError for one that does not exist. */
+async function checkedSections(asked: readonly string[] | undefined): Promise<readonly string[] | undefined> {
+  if (asked === undefined) return undefined;
+  const [{ sections }, { nearest }] = await Promise.all([
+    import('../model/sections/index.js'),
+    import('../model/nearest.js'),
+  ]);
   const known = sections.map((section) => section.name);
-  const asked = text
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
-  for (const name of asked) {
-    if (known.includes(name)) continue;
+  return asked.map((written) => {
+    const name = written.toLowerCase();
+    if (known.includes(name)) return name;
     const near = nearest(name, known);
     throw new UsageError(
-      `there is no section "${name}"`,
+      `there is no section "${written}"`,
       near.length > 0 ? `did you mean ${near.join(' or ')}?` : `sections are: ${known.join(', ')}`,
     );
-  }
-  return [...new Set([...before, ...asked])];
+  });
+}
+
+/** The same options with their sections checked. */
+export async function withSections<T extends { readonly section?: readonly string[] }>(
+  options: T,
+): Promise<T> {
+  const section = await checkedSections(options.section);
+  return section === undefined ? options : { ...options, section };
 }

@@ -5,7 +5,7 @@ import type { Policy } from '../model/policy.js';
 import type { TextHit } from '../render/search-text.js';
 import type { Hit } from '../search/search.js';
 import type { Context } from './context.js';
-import { formatOption, sectionOption } from './options.js';
+import { formatOption, sectionOption, splitNames, withSections } from './options.js';
 import type { Run } from './run.js';
 
 export interface SearchCommandOptions {
@@ -25,17 +25,7 @@ export function declareSearch(program: Command, run: Run): Command {
     .description('find facts, silences, or passages of the source texts')
     .addOption(formatOption(['text', 'json']))
     .addOption(sectionOption())
-    .option(
-      '-p, --policy <names>',
-      'only these policies, separated by commas',
-      (text: string, before: string[] = []) => [
-        ...before,
-        ...text
-          .split(',')
-          .map((name) => name.trim())
-          .filter(Boolean),
-      ],
-    )
+    .option('-p, --policy <names>', 'only these policies, separated by commas', splitNames)
     .option('--text', 'search the source texts instead of the facts')
     .addHelpText(
       'after',
@@ -65,9 +55,10 @@ async function* policiesOf(
 
 export async function runSearch(
   text: string,
-  options: SearchCommandOptions,
+  asked: SearchCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const options = await withSections(asked);
   let broken = false;
   const policies = policiesOf(options, context, () => {
     broken = true;

@@ -3,10 +3,10 @@ import { UsageError } from '../errors.js';
 import type { Proof } from '../evidence/prove.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
-import type { EvidenceLine, ShowView } from '../render/show-text.js';
+import type { ShowView } from '../render/show-text.js';
 import type { Context } from './context.js';
-import { type PolicyProof, proofOf } from './evidence.js';
-import { formatOption, sectionOption } from './options.js';
+import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
+import { formatOption, sectionOption, withSections } from './options.js';
 import type { Run } from './run.js';
 
 export interface ShowOptions {
@@ -51,29 +51,12 @@ function coverageLine(proof: Proof): string {
   return `${sentences} sentences: ${[`${cited} cited`, `${omitted} omitted with a reason`, ...rest].join(', ')}`;
 }
 
-function evidenceLines(
-  proof: Proof | undefined,
-  state: PolicyProof['state'],
-): (section: string, fact: number) => readonly EvidenceLine[] {
-  return (section, fact) => {
-    if (proof === undefined)
-      return [{ state: state === 'missing' ? 'source text missing' : 'unchecked: no source text' }];
-    return proof.citations
-      .filter((citation) => citation.section === section && citation.fact === fact)
-      .map(
-        ({ anchor, resolution }): EvidenceLine =>
-          resolution.state === 'found'
-            ? { state: 'found', lines: resolution.span.lines, quote: resolution.span.quote }
-            : { state: `${resolution.state}: ${anchor}` },
-      );
-  };
-}
-
 export async function runShow(
   names: readonly string[],
-  options: ShowOptions,
+  asked: ShowOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const options = await withSections(asked);
   if (options.quotes && context.sources() === undefined && options.format === 'text')
     throw new UsageError(
       '--quotes needs the source texts',
@@ -107,7 +90,7 @@ async function text(
     lexicon: context.lexicon(),
     ...(options.section === undefined ? {} : { sections: options.section }),
     silent: options.silent === true,
-    ...(options.quotes ? { evidence: evidenceLines(evidence.proof, evidence.state) } : {}),
+    ...(options.quotes ? { evidence: evidenceLines(evidence) } : {}),
     source: sourceLine(policy, evidence),
     ...(evidence.proof === undefined ? {} : { coverage: coverageLine(evidence.proof) }),
   };

@@ -60,7 +60,11 @@ async function policiesNamed(
 
 /** Loaded when a run needs it: declaring the command must cost nothing. */
 const evidence = () =>
-  Promise.all([import('../evidence/prove.js'), import('../evidence/drift.js'), import('../evidence/report.js')]);
+  Promise.all([
+    import('../evidence/prove.js'),
+    import('../evidence/drift.js'),
+    import('../evidence/report.js'),
+  ]);
 
 /** The facts' anchors by which a new version of a text is followed. */
 async function followed(policy: Policy): Promise<readonly Followed[]> {

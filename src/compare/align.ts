@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Fact, Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { byCodePoint } from '../model/words.js';
-import { covers, type RowKey, rowsOf } from './rows.js';
+import { covers, familyOf, includesTerm, isTimed, type RowKey, rowsOf } from './rows.js';
 
 /** What one policy brings to a row. Indexes point into the section's facts of that policy. */
 export interface Contribution {
@@ -15,6 +15,8 @@ export interface Contribution {
   /** Labels of narrower rows the policy speaks of, where neither own nor wider facts are. */
   readonly narrower: readonly string[];
   readonly narrowerFacts: readonly number[];
+  /** In retention: it has rules on these data, but under another aspect, so that silence here is no silence on them. */
+  readonly elsewhere: boolean;
 }
 
 export interface AlignedRow {
@@ -59,33 +61,52 @@ function place(
   section: Section,
   facts: readonly Fact[],
   lexicon: Lexicon,
-  policy: string,
+  family: string,
 ): readonly Placed[] {
   return facts.flatMap((fact, index) =>
-    rowsOf(section, fact, lexicon, policy).map((key) => ({ key, index })),
+    rowsOf(section, fact, lexicon, family).map((key) => ({ key, index })),
   );
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-function contribute(
-  row: RowKey,
-  placed: readonly Placed[],
-  section: Section,
-  lexicon: Lexicon,
-): Contribution {
+/** What a row beside is called; its aspect is named where only that tells it apart. */
+const nameBeside = (row: RowKey, key: RowKey): string =>
+  key.name !== row.name || key.aspect === 'announced' ? key.name : key.label;
+
+const labels = (row: RowKey, keys: readonly RowKey[]): readonly string[] =>
+  [...new Set(keys.map((key) => nameBeside(row, key)))].filter((name) => name !== row.name).sort(byCodePoint);
+
+/**
+ * Who keeps data for a need or until another event is not silent on how long, so these rules stand in for what is
+ * missing, unless the policy has rules with an event on these very data: those have rows of their own.
+ */
+function standIns(row: RowKey, placed: readonly Placed[], lexicon: Lexicon): readonly Placed[] {
+  if (!isTimed(row)) return [];
+  const related = placed.filter(
+    ({ key }) => includesTerm(key, row, lexicon) && (isTimed(key) || key.aspect === 'criteria'),
+  );
+  return related.some(({ key }) => key.name === row.name && isTimed(key)) ? [] : related;
+}
+
+function contribute(row: RowKey, placed: readonly Placed[], lexicon: Lexicon): Contribution {
   const own = unique(placed.filter(({ key }) => key.id === row.id).map(({ index }) => index));
-  const wide = placed.filter(({ key, index }) => covers(key, row, section, lexicon) && !own.includes(index));
-  const narrow =
-    own.length + wide.length > 0 || row.term === 'all'
-      ? []
-      : placed.filter(({ key }) => covers(row, key, section, lexicon));
+  const bearing = placed.filter(({ key, index }) => covers(key, row, lexicon) && !own.includes(index));
+  const wide = own.length + bearing.length > 0 ? bearing : standIns(row, placed, lexicon);
+  const quiet = own.length + wide.length === 0;
+  const narrow = quiet && row.term !== 'all' ? placed.filter(({ key }) => covers(row, key, lexicon)) : [];
+  const keysOf = (found: readonly Placed[]) =>
+    labels(
+      row,
+      found.map(({ key }) => key),
+    );
   return {
     own,
     covering: unique(wide.map(({ index }) => index)),
-    coveringLabels: unique(wide.map(({ key }) => key.label.split(' · ')[0] ?? key.label)),
-    narrower: unique(narrow.map(({ key }) => key.label.split(' · ')[0] ?? key.label)),
+    coveringLabels: keysOf(wide),
+    narrower: keysOf(narrow),
     narrowerFacts: unique(narrow.map(({ index }) => index)),
+    elsewhere: row.aspect !== undefined && placed.some(({ key }) => includesTerm(key, row, lexicon)),
   };
 }
 
@@ -96,12 +117,12 @@ export function alignSection(
   lexicon: Lexicon,
 ): AlignedSection {
   const placed = policies.map((policy) =>
-    place(section, policy.sections[section.name]?.facts ?? [], lexicon, policy.id),
+    place(section, policy.sections[section.name]?.facts ?? [], lexicon, familyOf(policy)),
   );
   const keys = new Map(placed.flat().map(({ key }) => [key.id, key]));
   const rows = [...keys.values()]
     .sort(sorter(section, lexicon))
-    .map((key) => ({ key, contributions: placed.map((facts) => contribute(key, facts, section, lexicon)) }));
+    .map((key) => ({ key, contributions: placed.map((facts) => contribute(key, facts, lexicon)) }));
   const assessed = policies.every((policy) => policy.sections[section.name]?.status !== 'not-assessed');
   const spoken = new Set(placed.flat().flatMap(({ key }) => lexicon.lineage(key.vocabulary, key.term)));
   const asked =

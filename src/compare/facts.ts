@@ -1,17 +1,34 @@
 import { parseDuration } from '../model/duration.js';
 import type { Field } from '../model/field.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { valueText } from '../model/phrase.js';
+import { exampleText, fieldText, hedgeText, type Names, valueText } from '../model/phrase.js';
 import type { Fact, FactValue } from '../model/policy.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { byCodePoint, inline } from '../model/words.js';
 
-/** One field in which two facts differ, with both values in words; undefined where a side does not say. */
+/** What two facts of one row are compared in the light of. */
+export interface Ground {
+  readonly section: Section;
+  readonly lexicon: Lexicon;
+  /** Two versions or languages of one policy: then an `id` pairs facts, and `other` may mean the same. */
+  readonly kin: boolean;
+  /** The key field by which a fact stands in the row; the others are compared. */
+  readonly keyOf: (fact: Fact) => string | undefined;
+  /** Names of parties, on each side. */
+  readonly names: readonly [Names, Names];
+}
+
+/** One field in which two facts differ. */
 export interface FieldDifference {
   readonly field: string;
   readonly label: string;
+  /** Both values in words; undefined where a side does not say. */
   readonly a: string | undefined;
   readonly b: string | undefined;
+  /** The same as they read alone: "for analytics", "issuer: …". */
+  readonly alone: readonly [string, string];
+  /** Both say the same, but with an `other`, which may be another on each side. */
+  readonly open?: true;
 }
 
 /** A text in which equal durations look equal: 12 months and 1 year, 24 hours and 1 day. */
@@ -21,7 +38,7 @@ function canonicalDuration(value: string): string {
 }
 
 /** A text that is equal for values that mean the same: order of lists and spelling of durations do not matter. */
-export function canonical(value: FactValue | undefined): string {
+function canonical(value: FactValue | undefined): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return [...(value as string[])].sort(byCodePoint).join(',');
   if (typeof value === 'object') {
@@ -32,7 +49,16 @@ export function canonical(value: FactValue | undefined): string {
 }
 
 /** Fields of free words that still count by their presence: a condition changes what was promised. */
-const present = new Set(['when', 'consequence']);
+export const present: ReadonlySet<string> = new Set(['when', 'consequence']);
+
+const known = new WeakMap<Section, readonly Field[]>();
+
+/** A section's fields, put together once: facts are compared by the thousand. */
+function fieldsIn(section: Section): readonly Field[] {
+  const fields = known.get(section) ?? fieldsOf(section);
+  known.set(section, fields);
+  return fields;
+}
 
 /** What a field contributes to a comparison; "" where it says nothing. */
 function compared(field: Field, fact: Fact): string {
@@ -41,40 +67,77 @@ function compared(field: Field, fact: Fact): string {
   if (field.silent) return '';
   if (field.name === 'modality') return canonical(fact.modality);
   if (field.name === 'denied') return fact.denied ? 'denied' : '';
+  // Ids of parties mean nothing outside their record, and names are free words.
   if (field.kind.is === 'party') return value === undefined ? '' : 'named';
   return canonical(value);
 }
 
-function difference(field: Field, a: Fact, b: Fact, lexicon: Lexicon): FieldDifference | undefined {
-  if (compared(field, a) === compared(field, b)) return undefined;
-  const say = (fact: Fact) => {
-    const value = fact[field.name];
-    if (field.name === 'denied') return fact.denied ? 'denied' : 'stated';
-    if (value === undefined) return undefined;
-    if (field.kind.is === 'nested') return 'given';
-    return valueText(field, value, lexicon, (party) => party);
-  };
-  return { field: field.name, label: inline(field.title), a: say(a), b: say(b) };
+/** The same within a row: the key that leads there is no difference, nor is "all data" about it. */
+function comparedIn(ground: Ground, field: Field, fact: Fact): string {
+  if (ground.keyOf(fact) === field.name) return '';
+  const value = compared(field, fact);
+  return value === 'all' && ground.section.key.includes(field) ? '' : value;
 }
 
-/** The typed fields in which two facts differ. Key fields count only if `key` says so; free words never do. */
-export function differences(
+const holdsOther = (value: FactValue | undefined): boolean =>
+  value === 'other' || (Array.isArray(value) && (value as readonly string[]).includes('other'));
+
+function difference(field: Field, a: Fact, b: Fact, ground: Ground): FieldDifference | undefined {
+  const [left, right] = [comparedIn(ground, field, a), comparedIn(ground, field, b)];
+  const open = left === right && left !== '' && !ground.kin && holdsOther(a[field.name]);
+  if (left === right && !open) return undefined;
+  return {
+    field: field.name,
+    label: inline(field.title),
+    a: left === '' && field.name !== 'denied' ? undefined : say(field, a, ground, 0),
+    b: right === '' && field.name !== 'denied' ? undefined : say(field, b, ground, 1),
+    alone: [alone(field, a, ground, 0), alone(field, b, ground, 1)],
+    ...(open ? { open } : {}),
+  };
+}
+
+function say(field: Field, fact: Fact, ground: Ground, side: 0 | 1): string | undefined {
+  const value = fact[field.name];
+  if (field.name === 'denied') return fact.denied ? 'denied' : 'stated';
+  if (value === undefined) return undefined;
+  if (field.name === 'example')
+    return exampleText(ground.section, fact, ground.lexicon, ground.names[side])[0];
+  if (field.kind.is === 'nested') return 'given';
+  return valueText(field, value, ground.lexicon, ground.names[side]);
+}
+
+function alone(field: Field, fact: Fact, ground: Ground, side: 0 | 1): string {
+  if (field.name === 'example') return say(field, fact, ground, side) ?? '';
+  if (field.name === 'modality') return hedgeText({ ...fact, denied: false }).join(', ');
+  return fieldText(field, fact, ground.lexicon, ground.names[side])[0] ?? '';
+}
+
+/** The typed fields in which two facts of a row differ; free words never count. */
+export function differences(a: Fact, b: Fact, ground: Ground): readonly FieldDifference[] {
+  return fieldsIn(ground.section).flatMap((field) => difference(field, a, b, ground) ?? []);
+}
+
+/** Labels of the typed fields in which cells vary: a value that some have and others have not. Keys and hedges apart. */
+export function varying(
   section: Section,
-  a: Fact,
-  b: Fact,
-  lexicon: Lexicon,
-  key = false,
-): readonly FieldDifference[] {
-  const keys = new Set(key ? [] : section.key.map((field) => field.name));
-  return fieldsOf(section)
-    .filter((field) => !keys.has(field.name))
-    .flatMap((field) => difference(field, a, b, lexicon) ?? []);
+  cells: readonly (readonly Fact[])[],
+  keyOf: Ground['keyOf'],
+): readonly string[] {
+  const values = (field: Field, facts: readonly Fact[]) =>
+    [...new Set(facts.map((fact) => (keyOf(fact) === field.name ? '' : compared(field, fact))))]
+      .filter(Boolean)
+      .sort(byCodePoint)
+      .join('|');
+  return fieldsIn(section)
+    .filter((field) => !['modality', 'denied', 'kind'].includes(field.name))
+    .filter((field) => new Set(cells.map((facts) => values(field, facts))).size > 1)
+    .map((field) => inline(field.title));
 }
 
 /** How many typed fields two facts agree on, wholly or in part, less those they differ in: the higher the more alike. */
-export function similarity(section: Section, a: Fact, b: Fact): number {
+function similarity(section: Section, a: Fact, b: Fact): number {
   let score = 0;
-  for (const field of fieldsOf(section)) {
+  for (const field of fieldsIn(section)) {
     // Derived from the others, it would count them twice.
     if (field.name === 'kind' && section.name === 'retention') continue;
     const left = compared(field, a);
@@ -100,35 +163,38 @@ export interface Pairing {
   readonly onlyB: readonly Fact[];
 }
 
-/** A text by which facts are ordered whatever order they were written in. */
-const fingerprint = (section: Section, fact: Fact) =>
-  fieldsOf(section)
-    .map((field) => compared(field, fact))
-    .join('|');
+/** A text by which facts are ordered whatever order they were written in; free words last, to tell twins apart. */
+const fingerprint = (section: Section, fact: Fact) => {
+  const fields = fieldsIn(section);
+  return `${fields.map((field) => compared(field, fact)).join('|')}||${fields.map((field) => canonical(fact[field.name])).join('|')}`;
+};
 
 /**
- * Pairs the facts of two cells, the most alike first; an `id` given on both sides decides. The result does not depend
- * on the order of the facts, and swapping the sides swaps the pairs.
+ * Pairs the facts of two cells, the most alike first; between kin an `id` given on both sides decides. Facts with
+ * nothing in common stay alone, unless each side has just one. The result does not depend on the order of the facts,
+ * and swapping the sides swaps the pairs.
  */
-export function pairFacts(section: Section, a: readonly Fact[], b: readonly Fact[]): Pairing {
+export function pairFacts(a: readonly Fact[], b: readonly Fact[], { section, kin }: Ground): Pairing {
+  const single = a.length === 1 && b.length === 1;
+  const prints = new Map([...a, ...b].map((fact) => [fact, fingerprint(section, fact)]));
   const candidates = a.flatMap((left) =>
     b.map((right) => {
-      const named = left.id !== undefined && left.id === right.id;
-      const prints = [fingerprint(section, left), fingerprint(section, right)].sort(byCodePoint).join('||');
+      const named = kin && left.id !== undefined && left.id === right.id;
+      const both = [prints.get(left) ?? '', prints.get(right) ?? ''].sort(byCodePoint).join('||');
       return {
         left,
         right,
         score: named ? Number.MAX_SAFE_INTEGER : similarity(section, left, right),
-        prints,
+        both,
       };
     }),
   );
-  candidates.sort((x, y) => y.score - x.score || byCodePoint(x.prints, y.prints));
+  candidates.sort((x, y) => y.score - x.score || byCodePoint(x.both, y.both));
   const takenA = new Set<Fact>();
   const takenB = new Set<Fact>();
   const pairs: (readonly [Fact, Fact])[] = [];
-  for (const { left, right } of candidates) {
-    if (takenA.has(left) || takenB.has(right)) continue;
+  for (const { left, right, score } of candidates) {
+    if (takenA.has(left) || takenB.has(right) || (score <= 0 && !single)) continue;
     takenA.add(left);
     takenB.add(right);
     pairs.push([left, right]);

@@ -1,4 +1,4 @@
-import { type Duration, formatDuration, formatParts, parseDuration } from '../model/duration.js';
+import { type Duration, formatParts, parseDuration } from '../model/duration.js';
 import type { FactValue } from '../model/policy.js';
 import { A, B } from './sides.js';
 
@@ -67,42 +67,41 @@ export function compareDurations(a: Duration, b: Duration): Order {
 export interface Period {
   readonly period: FactValue | undefined;
   readonly bound: FactValue | undefined;
-  /** How to say it, where the period does not say it itself. */
-  readonly said?: string;
 }
 
 export interface PeriodComparison {
   readonly kind: Order | 'limit-lower' | 'limit-higher' | 'incomparable';
-  /** In words, `A` and `B` standing for the two. */
-  readonly reason: string;
+  /** In words, always of the longer one, so that both sides tell it alike. */
+  readonly claim: string;
 }
 
 /** The shortest and longest time a period allows; `most` is undefined where it has no upper limit. */
 interface Interval {
   readonly least: Duration;
   readonly most: Duration | undefined;
-  readonly said: string;
 }
 
 const none: Duration = { months: 0, days: 0, seconds: 0 };
 
-function interval({ period, bound, said: given }: Period): Interval | undefined {
+function interval({ period, bound }: Period): Interval | undefined {
   if (typeof period === 'object' && !Array.isArray(period)) {
     const { min, max } = period as { min?: string; max?: string };
     const least = parseDuration(min ?? '');
     const most = parseDuration(max ?? '');
-    if (least === undefined || most === undefined) return undefined;
-    return { least, most, said: `between ${formatDuration(min ?? '')} and ${formatDuration(max ?? '')}` };
+    // Limits written the wrong way round say nothing that could be compared.
+    if (least === undefined || most === undefined || compareDurations(least, most) === 'longer')
+      return undefined;
+    return { least, most };
   }
-  if (typeof period !== 'string') return undefined;
-  const duration = parseDuration(period);
+  const duration = typeof period === 'string' ? parseDuration(period) : undefined;
   if (duration === undefined) return undefined;
-  const said = given ?? formatDuration(period);
-  if (bound === 'max') return { least: none, most: duration, said: `at most ${said}` };
-  if (bound === 'min') return { least: duration, most: undefined, said: `at least ${said}` };
-  return { least: duration, most: duration, said };
+  if (bound === 'max') return { least: none, most: duration };
+  return { least: duration, most: bound === 'min' ? undefined : duration };
 }
 
+const mid = (duration: Duration) => duration.months * meanMonth + duration.days + duration.seconds / 86_400;
+
+/** How far two durations are apart, in words; "about" where months are set against days. */
 function difference(a: Duration, b: Duration): string {
   const months = Math.abs(a.months - b.months);
   const days = a.days - b.days;
@@ -117,87 +116,61 @@ function difference(a: Duration, b: Duration): string {
     : `about ${formatParts({ months: 0, days: apart, seconds: 0 })}`;
 }
 
-const mid = (duration: Duration) => duration.months * meanMonth + duration.days + duration.seconds / 86_400;
-
-const exact = (one: Interval) => one.most !== undefined && compareDurations(one.least, one.most) === 'equal';
+const equal = (a: Duration | undefined, b: Duration | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : compareDurations(a, b) === 'equal';
 
 /**
  * Compares two periods that start at the same event. Bounds make intervals: "at most 7 years" against "3 years" is
  * neither longer nor shorter; "at most 2 years" against "3 years" is shorter.
  */
 export function comparePeriods(a: Period, b: Period): PeriodComparison {
-  if (a.period === 'reasonable' || b.period === 'reasonable') {
-    const both = a.period === b.period;
-    return {
-      kind: 'incomparable',
-      reason: both
-        ? 'both keep for "a reasonable period", which names no length'
-        : 'a "reasonable period" names no length',
-    };
-  }
+  if (a.period === 'reasonable' || b.period === 'reasonable')
+    return { kind: 'incomparable', claim: '“a reasonable period” names no length' };
   const left = interval(a);
   const right = interval(b);
   if (left === undefined || right === undefined)
-    return { kind: 'incomparable', reason: 'one of the periods cannot be read' };
+    return { kind: 'incomparable', claim: 'one of the periods cannot be read' };
+  if (equal(left.least, right.least) && equal(left.most, right.most))
+    return { kind: 'equal', claim: 'the periods are equal' };
   return compareIntervals(left, right);
 }
 
+const calendar = 'about equal, as the lengths of months and years vary';
+
 function compareIntervals(a: Interval, b: Interval): PeriodComparison {
-  const words = `${A} ${a.said}, ${B} ${b.said}`;
-  if (exact(a) && exact(b)) {
-    const order = compareDurations(a.least, b.least);
-    if (order === 'equal')
-      return { kind: 'equal', reason: `both ${a.said}${a.said === b.said ? '' : ` (${b.said})`}` };
-    if (order === 'about-equal')
-      return { kind: 'about-equal', reason: `${words}: about equal, the calendar decides` };
-    return { kind: order, reason: `${words}: ${A} is ${difference(a.least, b.least)} ${order}` };
-  }
   if (b.most !== undefined && compareDurations(a.least, b.most) === 'longer')
-    return { kind: 'longer', reason: `${words}: ${A} is longer by at least ${difference(a.least, b.most)}` };
+    return { kind: 'longer', claim: `${A} keeps them ${apart(a, b, a.least, b.most)} longer` };
   if (a.most !== undefined && compareDurations(a.most, b.least) === 'shorter')
-    return {
-      kind: 'shorter',
-      reason: `${words}: ${A} is shorter by at least ${difference(b.least, a.most)}`,
-    };
-  return compareLimits(a, b, words);
+    return { kind: 'shorter', claim: `${B} keeps them ${apart(a, b, a.most, b.least)} longer` };
+  if (exact(a) && exact(b)) return { kind: 'about-equal', claim: `the periods are ${calendar}` };
+  if (equal(a.least, b.most)) return { kind: 'incomparable', claim: never(A) };
+  if (equal(a.most, b.least)) return { kind: 'incomparable', claim: never(B) };
+  return compareLimits(a, b) ?? { kind: 'incomparable', claim: 'either may turn out longer' };
 }
 
-/** Two intervals that overlap: equal, of one kind with different limits, or not comparable. */
-function compareLimits(a: Interval, b: Interval, words: string): PeriodComparison {
-  const least = compareDurations(a.least, b.least);
-  const most = a.most === undefined || b.most === undefined ? undefined : compareDurations(a.most, b.most);
-  const open = a.most === undefined && b.most === undefined;
-  if (least === 'equal' && (most === 'equal' || open))
-    return { kind: 'equal', reason: `both ${a.said}${a.said === b.said ? '' : ` (${b.said})`}` };
-  if (
-    least === 'equal' &&
-    most !== undefined &&
-    most !== 'about-equal' &&
-    a.most !== undefined &&
-    b.most !== undefined &&
-    !exact(a) &&
-    !exact(b)
-  ) {
-    const higher = most === 'longer';
-    return {
-      kind: higher ? 'limit-higher' : 'limit-lower',
-      reason: `${words}: the upper limit of ${A} is ${difference(a.most, b.most)} ${higher ? 'higher' : 'lower'}; how long either keeps below it is not said`,
-    };
-  }
-  if (open && least !== 'about-equal') {
-    const higher = least === 'longer';
-    return {
-      kind: higher ? 'limit-higher' : 'limit-lower',
-      reason: `${words}: the lower limit of ${A} is ${difference(a.least, b.least)} ${higher ? 'higher' : 'lower'}; neither has an upper limit`,
-    };
-  }
-  if (most !== undefined && a.most !== undefined && b.most !== undefined) {
-    if (compareDurations(a.most, b.least) === 'equal')
-      return { kind: 'incomparable', reason: `${words}: ${A} is never longer and may be shorter` };
-    if (compareDurations(b.most, a.least) === 'equal')
-      return { kind: 'incomparable', reason: `${words}: ${A} is never shorter and may be longer` };
-  }
-  return { kind: 'incomparable', reason: `${words}: either may turn out longer` };
+const never = (side: string): string => `${side} never keeps them for less and may keep them longer`;
+
+const exact = (one: Interval) => equal(one.least, one.most);
+
+/** "at least 2 years", or just "2 years" where both periods are exact. */
+const apart = (a: Interval, b: Interval, from: Duration, to: Duration): string =>
+  exact(a) && exact(b) ? difference(from, to) : `at least ${difference(from, to)}`;
+
+/** Two intervals that overlap: where they begin alike, or neither ends, their other limits can still be compared. */
+function compareLimits(a: Interval, b: Interval): PeriodComparison | undefined {
+  if (a.most === undefined && b.most === undefined)
+    return limits('lower', a.least, b.least, 'neither has an upper limit');
+  if (a.most === undefined || b.most === undefined || !equal(a.least, b.least) || exact(a) || exact(b))
+    return undefined;
+  return limits('upper', a.most, b.most, 'how long either keeps below it is not said');
+}
+
+function limits(which: string, a: Duration, b: Duration, rest: string): PeriodComparison {
+  const order = compareDurations(a, b);
+  if (order === 'about-equal')
+    return { kind: order, claim: `the ${which} limits are ${calendar}, and ${rest}` };
+  const [kind, side] = order === 'longer' ? (['limit-higher', A] as const) : (['limit-lower', B] as const);
+  return { kind, claim: `the ${which} limit of ${side} is ${difference(a, b)} higher, and ${rest}` };
 }
 
 /** The kind seen from the other side. */

@@ -8,8 +8,11 @@ const keep = (diff: Diff, fits: (row: Row) => boolean): Diff => ({
   }),
 });
 
-/** Only rows in which the policies do not all say the same. */
-export const onlyDifferences = (diff: Diff): Diff => keep(diff, (row) => row.verdict !== 'same');
+/** Only rows in which the policies do not all say the same; what all are silent on is the same too. */
+export function onlyDifferences(diff: Diff): Diff {
+  const kept = keep(diff, (row) => row.verdict !== 'same');
+  return { ...kept, sections: kept.sections.map((section) => ({ ...section, silentInAll: [] })) };
+}
 
 /** Only rows with one of these verdicts. */
 export const withVerdicts = (diff: Diff, verdicts: readonly Verdict[]): Diff =>

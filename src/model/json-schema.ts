@@ -151,9 +151,10 @@ function sectionSchema(section: Section): Json {
       if: { type: 'object' },
       then: absent,
       else: {
-        title: 'Silent',
-        description: 'Read in full; the text says nothing.',
-        enum: ['silent'],
+        title: 'Silent, or not assessed',
+        description:
+          '`silent`: read in full, and the text says nothing. `not-assessed`: nobody has read for it yet, the same as leaving the key out.',
+        enum: ['silent', 'not-assessed'],
         'x-section': true,
       },
     },
@@ -308,6 +309,15 @@ export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>)
       },
       document: documentSchema,
       source: sourceSchema,
+      draft: {
+        title: 'Draft',
+        description:
+          'Values that a program found and nobody has confirmed. Take each out once it was checked against the text.',
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: line,
+      },
       normalised: {
         title: 'Normalised',
         description: 'When the record was made or last reviewed.',

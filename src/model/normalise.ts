@@ -43,7 +43,7 @@ function normaliseFact(section: Section, fields: readonly Field[], raw: Raw): Fa
 }
 
 function normaliseSection(section: Section, raw: unknown): SectionRecord {
-  if (raw === undefined) return { status: 'not-assessed', facts: [] };
+  if (raw === undefined || raw === 'not-assessed') return { status: 'not-assessed', facts: [] };
   if (raw === 'silent') return { status: 'silent', facts: [] };
   if (!Array.isArray(raw))
     return { status: 'not-applicable', facts: [], reason: String((raw as Raw)['not-applicable']) };

@@ -6,6 +6,11 @@ import { either } from './words.js';
 /** A retention fact, or the part of one that stands under `example` or `archive`. */
 export type Rule = { readonly [field: string]: FactValue | undefined };
 
+/** Fields that a rule's own words cover, here and in a comparison. */
+export const ruleFields: readonly string[] = [
+  ...['from', 'period', 'bound', 'set-by', 'until', 'criteria', 'then', 'where', 'archive', 'kind'],
+];
+
 const words = (value: FactValue | undefined): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
 
@@ -40,6 +45,12 @@ const fixed: Readonly<Record<string, string>> = {
   deferred: 'a period is announced',
 };
 
+/** " (for a statutory period)": what fixes the length of a period; "" where the text does not say. */
+function setBy(rule: Rule, lexicon: Lexicon): string {
+  const said = words(rule['set-by']).map((name) => lexicon.label('criterion', name));
+  return said.length === 0 ? '' : ` (${either(said)})`;
+}
+
 /** "as long as needed to provide the service or for legal obligations". */
 export function criteriaText(rule: Rule, lexicon: Lexicon): string {
   const said = words(rule.criteria).map((name) =>
@@ -56,7 +67,7 @@ export function endText(rule: Rule, lexicon: Lexicon): string {
   const from = rule.from === undefined ? '' : ` from ${eventText(String(rule.from), lexicon)}`;
   const until = words(rule.until).map((name) => eventText(name, lexicon));
   return [
-    ...(period === '' ? [] : [`${period}${from}`]),
+    ...(period === '' ? [] : [`${period}${setBy(rule, lexicon)}${from}`]),
     ...(until.length === 0 ? [] : [`${period === '' ? from.trimStart() : ''} until ${either(until)}`.trim()]),
     ...(rule.criteria === undefined ? [] : [criteriaText(rule, lexicon)]),
   ].join(', or ');

@@ -2,7 +2,7 @@ import { countryName } from './country.js';
 import { formatDuration } from './duration.js';
 import type { Field } from './field.js';
 import type { Lexicon } from './lexicon.js';
-import { exampleRule, rangeText, retentionRule } from './phrase-retention.js';
+import { exampleRule, rangeText, retentionRule, ruleFields } from './phrase-retention.js';
 import type { Fact, FactValue } from './policy.js';
 import { fieldsOf, type Section } from './section.js';
 import { either, inline } from './words.js';
@@ -124,9 +124,7 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
   const without = new Set(options.without ?? []);
   const retention = section.name === 'retention';
   const rule = retention ? retentionRule(fact, lexicon) : '';
-  const ruled = new Set(
-    retention ? ['from', 'period', 'bound', 'until', 'criteria', 'then', 'kind', 'archive', 'where'] : [],
-  );
+  const ruled = new Set(retention ? ruleFields : []);
   const rest = fieldsOf(section)
     .filter((field) => !isApart(field, fact) && !without.has(field.name) && !ruled.has(field.name))
     .flatMap((field) => fieldText(field, fact, lexicon, names));

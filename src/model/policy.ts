@@ -59,6 +59,8 @@ export interface Policy {
     readonly headings?: { readonly add?: readonly string[]; readonly not?: readonly string[] };
   };
   readonly normalised: { readonly date: string };
+  /** Values that nobody has confirmed yet, in a record that was just begun. */
+  readonly draft?: readonly string[];
   readonly sections: Readonly<Record<string, SectionRecord>>;
   readonly omitted: Readonly<Record<string, readonly string[]>>;
 }

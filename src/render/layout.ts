@@ -1,11 +1,11 @@
-import Table from 'cli-table3';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { clean } from './clean.js';
 import type { Style } from './style.js';
 
 /** Printable characters that are one cell wide each, and nothing else: no colour, no accents on their own. */
-const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2200-\u22ff\u2500-\u257f\u2713\u2715]*$/;
+const plain =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2200-\u22ff\u2500-\u257f\u2713\u2715]*$/;
 
 /** Width of a text in cells; wide characters count two, accents none. Asking the library costs, so only where it must be. */
 export const cells = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
@@ -15,7 +15,9 @@ export function wrap(text: string, width: number): string {
   const room = Math.max(8, width);
   return text
     .split('\n')
-    .map((line) => (plain.test(line) ? wrapPlain(line, room) : wrapAnsi(line, room, { hard: true, trim: true })))
+    .map((line) =>
+      plain.test(line) ? wrapPlain(line, room) : wrapAnsi(line, room, { hard: true, trim: true }),
+    )
     .join('\n');
 }
 
@@ -40,49 +42,6 @@ function wrapPlain(line: string, room: number): string {
 export function indented(text: string, style: Style, indent: number, first = ' '.repeat(indent)): string {
   const lines = wrap(text, style.width - indent).split('\n');
   return lines.map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line).join('\n');
-}
-
-const bare = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
-
-/**
- * Columns side by side, cells wrapped, no lines drawn; a blank line between rows if `spaced`. Cells are expected clean.
- * Only for tables of a size people read: the library slows down with thousands of rows.
- */
-export function columns(
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  spaced = false,
-): string {
-  const table = new Table({
-    chars: bare,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: [...widths],
-  });
-  for (const [i, row] of rows.entries()) {
-    if (spaced && i > 0) table.push(widths.map(() => ''));
-    table.push(row.map((cell, j) => wrap(cell, widths[j] ?? 8)));
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
 }
 
 /** Rows as aligned columns, each as wide as its widest cell; for long listings, one line a row. */

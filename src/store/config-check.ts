@@ -1,6 +1,7 @@
+import { closedVocabularies, extensible } from '../lint/config-schema.js';
 import { nearest } from '../model/nearest.js';
-import { wordPattern } from '../model/patterns.js';
 import type { Path } from '../model/path.js';
+import { wordPattern } from '../model/patterns.js';
 import { vocabularies } from '../model/vocabulary/index.js';
 import { either } from '../model/words.js';
 
@@ -17,25 +18,21 @@ type Add = (path: Path, part: ConfigProblem['part'], message: string) => void;
 const word = new RegExp(wordPattern);
 const keys = ['policies', 'sources', 'rules', 'vocabulary'];
 const termKeys = ['label', 'definition', 'broader'];
-/** Terms that the code itself knows: a user's would never be used. */
-const fixed = new Set(['modality', 'extent', 'reading', 'deferral', 'omission', 'bound', 'retention-kind', 'party-role']);
-
-const isMapping = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapping = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function guess(name: string, known: readonly string[]): string {
   const near = nearest(name, known).slice(0, 2);
   return near.length > 0 ? `Did you mean ${either(near)}?` : `Expected ${either(known)}.`;
 }
 
-/** Vocabularies that a configuration may add terms to. */
-export const extensible = (): readonly string[] => Object.keys(vocabularies).filter((name) => !fixed.has(name));
-
 /** Everything that is wrong with a configuration's value. Empty if it may be used. */
 export function checkConfig(value: unknown): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const add: Add = (path, part, message) => problems.push({ path, part, message });
   const raw = value as Raw;
-  for (const key of Object.keys(raw)) if (!keys.includes(key)) add([key], 'key', `"${key}" is no setting. ${guess(key, keys)}`);
+  for (const key of Object.keys(raw))
+    if (!keys.includes(key)) add([key], 'key', `"${key}" is no setting. ${guess(key, keys)}`);
   for (const key of ['policies', 'sources']) {
     if (raw[key] !== undefined && (typeof raw[key] !== 'string' || raw[key] === '')) {
       add([key], 'value', `"${key}" is the path of a folder, relative to this file.`);
@@ -48,23 +45,32 @@ export function checkConfig(value: unknown): readonly ConfigProblem[] {
 
 function checkRules(rules: unknown, add: Add): void {
   if (rules === undefined) return;
-  if (!isMapping(rules)) return add(['rules'], 'value', '"rules" is a mapping of rule ids to off, info, warning or error.');
+  if (!isMapping(rules))
+    return add(['rules'], 'value', '"rules" is a mapping of rule ids to off, info, warning or error.');
   for (const [id, setting] of Object.entries(rules)) {
     if (!['off', 'info', 'warning', 'error'].includes(setting as string)) {
-      add(['rules', id], 'value', `The setting of a rule is off, info, warning or error${setting === false ? ' ("false" is not: write off)' : ''}.`);
+      add(
+        ['rules', id],
+        'value',
+        `The setting of a rule is off, info, warning or error${setting === false ? ' ("false" is not: write off)' : ''}.`,
+      );
     }
   }
 }
 
 function checkVocabulary(vocabulary: unknown, add: Add): void {
   if (vocabulary === undefined) return;
-  if (!isMapping(vocabulary)) return add(['vocabulary'], 'value', '"vocabulary" is a mapping of vocabulary names to terms.');
+  if (!isMapping(vocabulary))
+    return add(['vocabulary'], 'value', '"vocabulary" is a mapping of vocabulary names to terms.');
   const known = extensible();
   for (const [name, terms] of Object.entries(vocabulary)) {
     const path = ['vocabulary', name];
-    if (fixed.has(name)) add(path, 'key', `The vocabulary "${name}" is closed: privcmp itself acts on its terms.`);
-    else if (!known.includes(name)) add(path, 'key', `There is no vocabulary "${name}". ${guess(name, known)}`);
-    else if (!isMapping(terms)) add(path, 'value', `"${name}" is a mapping of terms, each with a label and a definition.`);
+    if (closedVocabularies.has(name))
+      add(path, 'key', `The vocabulary "${name}" is closed: privcmp itself acts on its terms.`);
+    else if (!known.includes(name))
+      add(path, 'key', `There is no vocabulary "${name}". ${guess(name, known)}`);
+    else if (!isMapping(terms))
+      add(path, 'value', `"${name}" is a mapping of terms, each with a label and a definition.`);
     else for (const [id, term] of Object.entries(terms)) checkTerm(name, id, term, terms, add);
   }
 }
@@ -73,19 +79,36 @@ function checkTerm(vocabulary: string, id: string, term: unknown, own: Raw, add:
   const path = ['vocabulary', vocabulary, id];
   const bundled = vocabularies[vocabulary]?.terms ?? {};
   if (!word.test(id)) add(path, 'key', `"${id}" is no term: terms are lower-case words joined by hyphens.`);
-  if (Object.hasOwn(bundled, id)) add(path, 'key', `"${id}" is a bundled term of ${vocabulary}, and bundled terms stay as they are. Use another id.`);
+  if (Object.hasOwn(bundled, id))
+    add(
+      path,
+      'key',
+      `"${id}" is a bundled term of ${vocabulary}, and bundled terms stay as they are. Use another id.`,
+    );
   if (!isMapping(term)) return add(path, 'value', `The term "${id}" needs a label and a definition.`);
-  for (const key of Object.keys(term)) if (!termKeys.includes(key)) add([...path, key], 'key', `"${key}" is no part of a term. ${guess(key, termKeys)}`);
+  for (const key of Object.keys(term))
+    if (!termKeys.includes(key))
+      add([...path, key], 'key', `"${key}" is no part of a term. ${guess(key, termKeys)}`);
   for (const key of ['label', 'definition']) {
     if (term[key] === undefined) add([...path, key], 'parent', `The term "${id}" has no ${key}.`);
-    else if (typeof term[key] !== 'string' || term[key] === '') add([...path, key], 'value', `The ${key} of a term is one line of text.`);
+    else if (typeof term[key] !== 'string' || term[key] === '')
+      add([...path, key], 'value', `The ${key} of a term is one line of text.`);
   }
-  const broader = term.broader === undefined ? [] : Array.isArray(term.broader) ? (term.broader as unknown[]) : [term.broader];
+  const broader =
+    term.broader === undefined
+      ? []
+      : Array.isArray(term.broader)
+        ? (term.broader as unknown[])
+        : [term.broader];
   for (const [i, wide] of broader.entries()) {
     const at = Array.isArray(term.broader) ? [...path, 'broader', i] : [...path, 'broader'];
     const known = [...Object.keys(bundled), ...Object.keys(own)].filter((name) => name !== id);
     if (typeof wide !== 'string' || !known.includes(wide)) {
-      add(at, 'value', `"${String(wide)}" is no other term of ${vocabulary}. ${guess(String(wide), known.slice(0, 6))}`);
+      add(
+        at,
+        'value',
+        `"${String(wide)}" is no other term of ${vocabulary}. ${guess(String(wide), known.slice(0, 6))}`,
+      );
     }
   }
 }

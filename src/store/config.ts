@@ -36,7 +36,11 @@ async function refusal(file: string, text: string, problems: readonly ConfigProb
     .sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const at = first === undefined ? file : `${file}:${first.range.line}:${first.range.column}`;
-  return new DataError(`${first?.message ?? 'the configuration is not valid'}${more}`, at, 'schemas/config.schema.json describes the file');
+  return new DataError(
+    `${first?.message ?? 'the configuration is not valid'}${more}`,
+    at,
+    'schemas/config.schema.json describes the file',
+  );
 }
 
 /**
@@ -75,7 +79,15 @@ function ownTerms(written: OwnTerms): OwnTerms {
       Object.fromEntries(
         Object.entries(terms).map(([id, term]) => {
           const { broader } = term as { broader?: string | readonly string[] };
-          return [id, { ...term, ...(broader === undefined ? {} : { broader: typeof broader === 'string' ? [broader] : broader }) }];
+          return [
+            id,
+            {
+              ...term,
+              ...(broader === undefined
+                ? {}
+                : { broader: typeof broader === 'string' ? [broader] : broader }),
+            },
+          ];
         }),
       ),
     ]),

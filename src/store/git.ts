@@ -10,14 +10,30 @@ const patience = 20_000;
 const mostBytes = 256 * 1024 * 1024;
 
 /** Reading needs no hook, no helper and no network, and what the caller's own git was told is not meant for this one. */
-const settings = ['-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+const settings = [
+  '-c',
+  'protocol.allow=never',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '--no-pager',
+];
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 function environment(env: Env): Record<string, string> {
-  const kept = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^GIT_/i.test(entry[0]));
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !/^GIT_/i.test(entry[0]),
+  );
   // Messages are read below, so they must be in one language.
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+  };
 }
 
 interface Answer {
@@ -36,9 +52,16 @@ function git(folder: string, args: readonly string[], env: Env, input?: string):
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
   });
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'ENOENT') throw new DataError('revisions need the program git, which is not installed', folder, 'install git, or name the record by its file');
-  if (code === 'ETIMEDOUT') throw new DataError(`git did not answer within ${patience / 1000} seconds`, folder);
-  if (code === 'ENOBUFS') throw new DataError(`git answered with more than ${mostBytes / 1024 / 1024} MiB`, folder);
+  if (code === 'ENOENT')
+    throw new DataError(
+      'revisions need the program git, which is not installed',
+      folder,
+      'install git, or name the record by its file',
+    );
+  if (code === 'ETIMEDOUT')
+    throw new DataError(`git did not answer within ${patience / 1000} seconds`, folder);
+  if (code === 'ENOBUFS')
+    throw new DataError(`git answered with more than ${mostBytes / 1024 / 1024} MiB`, folder);
   if (error !== undefined) throw new DataError(`git could not be run: ${error.message}`, folder);
   return { ok: status === 0, out: stdout, err: stderr.toString('utf8').trim() };
 }
@@ -48,14 +71,27 @@ const firstLine = (text: string) => (text.split('\n', 1)[0] ?? '').replace(/^fat
 /** The commit that a revision names. Throws UsageError where it names none or the folder has no history. */
 function commitOf(folder: string, revision: string, env: Env): string {
   if (revision === '' || revision.startsWith('-') || /[\u0000-\u001f\u007f]/.test(revision))
-    throw new UsageError(`"${revision}" cannot be a git revision`, 'write a tag, a branch or a commit: ID@v1, ID@HEAD~2');
-  const { ok, out, err } = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], env);
+    throw new UsageError(
+      `"${revision}" cannot be a git revision`,
+      'write a tag, a branch or a commit: ID@v1, ID@HEAD~2',
+    );
+  const { ok, out, err } = git(
+    folder,
+    ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`],
+    env,
+  );
   const commit = out.toString('utf8').trim();
   if (ok && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
   if (/not a git repository/i.test(err))
-    throw new UsageError(`the folder ${folder} is not under git, so it has no revisions`, 'name a folder that is with --policies');
+    throw new UsageError(
+      `the folder ${folder} is not under git, so it has no revisions`,
+      'name a folder that is with --policies',
+    );
   if (/Needed a single revision|unknown revision|bad revision|expected \^\{commit\}|ambiguous/i.test(err))
-    throw new UsageError(`the history of ${folder} has no revision "${revision}"`, 'see them with: git tag, git branch --all, git log --oneline');
+    throw new UsageError(
+      `the history of ${folder} has no revision "${revision}"`,
+      'see them with: git tag, git branch --all, git log --oneline',
+    );
   throw new DataError(`git: ${firstLine(err) || 'no answer'}`, folder);
 }
 
@@ -71,7 +107,8 @@ function entriesAt(folder: string, commit: string, env: Env): ReadonlyMap<string
   const found = new Map<string, Entry>();
   for (const line of out.toString('utf8').split('\0')) {
     const [, object, size, name] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
-    if (object !== undefined && name !== undefined && /^[^.].*\.ya?ml$/i.test(name)) found.set(name, { object, size: Number(size) });
+    if (object !== undefined && name !== undefined && /^[^.].*\.ya?ml$/i.test(name))
+      found.set(name, { object, size: Number(size) });
   }
   return found;
 }
@@ -114,18 +151,32 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
   const readText = (path: string): ReadResult => {
     const entry = find(path);
     if (entry === undefined) return fileFailure('missing', path, noSuchFile);
-    if (entry.size > fileLimits.text) return fileFailure('too-large', path, `The file is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`);
+    if (entry.size > fileLimits.text)
+      return fileFailure(
+        'too-large',
+        path,
+        `The file is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`,
+      );
     if (!texts.has(entry.object)) {
       // Who reads a second one looks for an alias and will read them all.
-      const wanted = reads === 0 ? [entry] : [...entries.values()].filter(({ size }) => size <= fileLimits.text);
+      const wanted =
+        reads === 0 ? [entry] : [...entries.values()].filter(({ size }) => size <= fileLimits.text);
       reads += 1;
-      for (const [object, bytes] of readObjects(place, wanted.map(({ object }) => object), env)) texts.set(object, bytes);
+      for (const [object, bytes] of readObjects(
+        place,
+        wanted.map(({ object }) => object),
+        env,
+      ))
+        texts.set(object, bytes);
     }
     const bytes = texts.get(entry.object);
-    return bytes === undefined ? fileFailure('failed', path, 'git has lost the text of this file.') : decodeText(bytes, path);
+    return bytes === undefined
+      ? fileFailure('failed', path, 'git has lost the text of this file.')
+      : decodeText(bytes, path);
   };
 
-  const readOnly = (path: string) => fileFailure('failed', path, 'The past cannot be written to, and leads nowhere else.');
+  const readOnly = (path: string) =>
+    fileFailure('failed', path, 'The past cannot be written to, and leads nowhere else.');
   return {
     folder,
     files: {

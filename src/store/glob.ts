@@ -8,25 +8,35 @@ export function baseOf(pattern: string): string {
   return cut < 0 ? '.' : cut === 0 ? '/' : literal.slice(0, cut);
 }
 
+/** More choices than this are not tried. */
 const mostChoices = 100;
 
-/** `a{b,c}d` as `abd` and `acd`; nested and several braces too. A pattern with very many choices is cut short. */
+/** `a{b,c}d` as `abd` and `acd`; nested and several braces too. */
 function choices(pattern: string): readonly string[] {
+  const done: string[] = [];
+  const waiting = [pattern];
+  for (let next = waiting.pop(); next !== undefined && done.length < mostChoices; next = waiting.pop()) {
+    const split = splitBraces(next);
+    if (split === undefined) done.push(next);
+    else waiting.push(...split.reverse());
+  }
+  return done;
+}
+
+/** The choices of the first braces that hold a comma and are closed. */
+function splitBraces(pattern: string): string[] | undefined {
   const open = pattern.indexOf('{');
-  if (open < 0) return [pattern];
-  let depth = 0;
   const cuts = [open];
-  for (let at = open; at < pattern.length; at += 1) {
+  let depth = 0;
+  for (let at = open; at >= 0 && at < pattern.length; at += 1) {
     if (pattern[at] === '{') depth += 1;
     else if (pattern[at] === '}') depth -= 1;
     if ((pattern[at] === ',' && depth === 1) || depth === 0) cuts.push(at);
     if (depth === 0) break;
   }
-  const close = cuts.at(-1) ?? open;
-  if (depth !== 0 || cuts.length < 3) return [pattern];
-  const parts = cuts.slice(0, -1).map((cut, i) => pattern.slice(cut + 1, cuts[i + 1]));
-  const rest = pattern.slice(close + 1);
-  return parts.flatMap((part) => choices(`${pattern.slice(0, open)}${part}${rest}`)).slice(0, mostChoices);
+  const close = cuts.at(-1);
+  if (open < 0 || depth !== 0 || close === undefined || cuts.length < 3) return undefined;
+  return cuts.slice(0, -1).map((cut, i) => pattern.slice(0, open) + pattern.slice(cut + 1, cuts[i + 1]) + pattern.slice(close + 1));
 }
 
 /** One name against one part of a pattern (`*`, `?`, `[abc]`), in time proportional to the product of their lengths. */
@@ -59,7 +69,8 @@ function matchesLetter(letter: string, token: string): boolean {
   const negated = /^[!^]/.test(set);
   const letters = [...(negated ? set.slice(1) : set)];
   const within = letters.some((one, i) => {
-    if (letters[i + 1] === '-' && letters[i + 2] !== undefined) return one <= letter && letter <= (letters[i + 2] ?? '');
+    if (letters[i + 1] === '-' && letters[i + 2] !== undefined)
+      return one <= letter && letter <= (letters[i + 2] ?? '');
     return one === letter;
   });
   return within !== negated;
@@ -70,10 +81,8 @@ function matchesParts(path: readonly string[], pattern: readonly string[]): bool
   let reached = new Set([0]);
   for (const part of pattern) {
     const next = new Set<number>();
-    for (const at of reached) {
-      if (part === '**') for (let more = at; more <= path.length; more += 1) next.add(more);
-      else if (at < path.length && matchesName(path[at] ?? '', part)) next.add(at + 1);
-    }
+    if (part === '**' && reached.size > 0) for (let at = Math.min(...reached); at <= path.length; at += 1) next.add(at);
+    else for (const at of reached) if (at < path.length && matchesName(path[at] ?? '', part)) next.add(at + 1);
     reached = next;
   }
   return reached.has(path.length);

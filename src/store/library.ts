@@ -5,13 +5,14 @@ import { formatPath } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
 import type { Files } from './port.js';
-import { type RecordResult, readRecord } from './record.js';
-import { lineIndex } from './yaml.js';
+import type { RecordResult } from './record.js';
 
 /** Where records are looked for, and who said so. */
 export interface Place {
   readonly folder: string;
   readonly because: string;
+  /** Folder of the records as they were read when the package was built, if they come with it. */
+  readonly compiled?: string;
 }
 
 /** A record that was read, and the file it came from. */
@@ -38,11 +39,12 @@ const isPath = (name: string) => /[/\\]/.test(name) || /\.ya?ml$/i.test(name);
 const idOf = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
 
 /** What keeps a record from being read, as one error: the first mistake and how many more there are. */
-function broken(file: string, text: string, result: RecordResult & { ok: false }): DataError {
+async function broken(file: string, text: string, result: RecordResult & { ok: false }): Promise<DataError> {
   const more = result.syntax.length + result.schema.length - 1;
   const rest = more > 0 ? ` (and ${more} more)` : '';
   const [syntax] = result.syntax;
   if (syntax !== undefined) {
+    const { lineIndex } = await import('./yaml.js');
     const { line, column } = lineIndex(text).position(syntax.offset);
     return new DataError(
       `${syntax.message}${rest}`,
@@ -58,12 +60,35 @@ function broken(file: string, text: string, result: RecordResult & { ok: false }
   );
 }
 
-async function openFile(file: string, files: Files, lexicon: Lexicon): Promise<Opened> {
+/** A record as it was read when the package was built, kept with the text it was read from. */
+export interface Compiled {
+  readonly text: string;
+  readonly policy: Policy;
+}
+
+/** The compiled form of a record whose text is still the same: reading and checking YAML is most of a start-up. */
+function fromBuild(
+  file: string,
+  text: string,
+  files: Files,
+  compiled: string | undefined,
+): Policy | undefined {
+  if (compiled === undefined) return undefined;
+  const read = files.readText(`${compiled}/${idOf(file)}.json`);
+  if (!read.ok) return undefined;
+  const kept = JSON.parse(read.text) as Compiled;
+  return kept.text === text ? kept.policy : undefined;
+}
+
+async function openFile(file: string, files: Files, lexicon: Lexicon, compiled?: string): Promise<Opened> {
   const read = files.readText(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
+  const kept = fromBuild(file, read.text, files, compiled);
+  if (kept !== undefined) return { policy: kept, file };
+  const { readRecord } = await import('./record.js');
   const result = await readRecord(read.text, lexicon);
   if (result.ok) return { policy: result.policy, file };
-  throw broken(file, read.text, result);
+  throw await broken(file, read.text, result);
 }
 
 /** Aliases without parsing: a record's top level holds them in one flow or block list. */
@@ -104,7 +129,7 @@ function notFound(name: string, known: readonly string[], place: Place): UsageEr
 
 /** Opens a folder of records. Nothing is read before a record is asked for. */
 export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Library {
-  const { folder } = place;
+  const { folder, compiled } = place;
   let listed: readonly string[] | undefined;
   const all = (): readonly string[] => {
     const found = listed ?? files.list(folder, { recursive: false }).files;
@@ -126,11 +151,11 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
   return {
     place,
     files: all,
-    open: async (name) => openFile(find(name), files, lexicon),
+    open: async (name) => openFile(find(name), files, lexicon, compiled),
     async *all(onError) {
       for (const file of all()) {
         try {
-          yield await openFile(file, files, lexicon);
+          yield await openFile(file, files, lexicon, compiled);
         } catch (error) {
           if (!(error instanceof DataError)) throw error;
           onError(error);

@@ -1,4 +1,11 @@
-import { applyExcuses, type Comment, couldSpeak, type Located, rangeOf, readExcuses } from '../lint/excuses.js';
+import {
+  applyExcuses,
+  type Comment,
+  couldSpeak,
+  type Located,
+  rangeOf,
+  readExcuses,
+} from '../lint/excuses.js';
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
@@ -58,7 +65,11 @@ function byFolder(entries: readonly FolderEntry[]): Iterable<readonly FolderEntr
 }
 
 /** Lints files, in order. `given` are readings of texts that are no files, or of files that could not be listed. */
-export async function lintFiles(paths: readonly string[], world: LintWorld, given: readonly FileReading[] = []): Promise<LintResult> {
+export async function lintFiles(
+  paths: readonly string[],
+  world: LintWorld,
+  given: readonly FileReading[] = [],
+): Promise<LintResult> {
   const { files, settings, sources } = world;
   const counting = ruleNamed('unused-term');
   const all = counting !== undefined && severityOf(counting, settings) !== undefined;
@@ -66,7 +77,11 @@ export async function lintFiles(paths: readonly string[], world: LintWorld, give
   const entries: FolderEntry[] = [];
   const take = (reading: FileReading) => {
     const { value: _, policy: __, ...rest } = reading;
-    pending.push({ reading: rest, findings: lintRecord(reading, settings), proved: 'proof' in reading.source });
+    pending.push({
+      reading: rest,
+      findings: lintRecord(reading, settings),
+      proved: 'proof' in reading.source,
+    });
     entries.push(...entryOf(reading, all));
   };
   for (const reading of given) take(reading);
@@ -74,31 +89,54 @@ export async function lintFiles(paths: readonly string[], world: LintWorld, give
   const beside = new Map([...byFolder(entries)].flatMap((folder) => [...lintFolder(folder, settings)]));
   const results: FileResult[] = [];
   for (const one of pending) results.push(await finish(one, beside.get(one.reading.file) ?? [], settings));
-  return { files: results, unchecked: pending.filter(({ proved, reading }) => !proved && reading.syntax.length === 0).length };
+  return {
+    files: results,
+    unchecked: pending.filter(({ proved, reading }) => !proved && reading.syntax.length === 0).length,
+  };
 }
 
 /** Gives findings their places, and hears the excuses. */
-async function finish({ reading, findings, proved }: Pending, beside: readonly LintFinding[], settings: LintSettings): Promise<FileResult> {
+async function finish(
+  { reading, findings, proved }: Pending,
+  beside: readonly LintFinding[],
+  settings: LintSettings,
+): Promise<FileResult> {
   const { file, text } = reading;
   const all = [...findings, ...beside];
   const mayExcuse = text?.includes('privcmp-disable') ?? false;
   if (all.length === 0 && !mayExcuse) return { file, findings: [] };
   const map = await mapText(text ?? '');
   const located = all.map((finding) => locate(finding, map));
-  const { left, complaints } = mayExcuse ? excuse(located, map, { file, whole: reading.schema.length + reading.syntax.length === 0, proved }, settings) : { left: located, complaints: [] };
+  const { left, complaints } = mayExcuse
+    ? excuse(
+        located,
+        map,
+        { file, whole: reading.schema.length + reading.syntax.length === 0, proved },
+        settings,
+      )
+    : { left: located, complaints: [] };
   const source = reading.source;
   const lineOf = ({ file: of, range }: Located): string => {
     if (of === file) return map.lineText(range.line);
-    return 'proof' in source && of === source.file ? (source.proof.text.raw.split('\n')[range.line - 1] ?? '') : '';
+    return 'proof' in source && of === source.file
+      ? (source.proof.text.raw.split('\n')[range.line - 1] ?? '')
+      : '';
   };
   const sorted = [...left, ...complaints].sort(byPlace(file));
-  return { file, findings: sorted.map((finding) => ({ ...finding, lineText: lineOf(finding) })), ...(text === undefined ? {} : { text }) };
+  return {
+    file,
+    findings: sorted.map((finding) => ({ ...finding, lineText: lineOf(finding) })),
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 function locate(finding: LintFinding, map: TextMap): Located {
   const { place, range, related } = finding;
   const at = range ?? map.range(place?.path ?? [], place?.part ?? 'value');
-  const line = related === undefined ? {} : { args: { ...finding.args, line: map.range(related.path, related.part).line } };
+  const line =
+    related === undefined
+      ? {}
+      : { args: { ...finding.args, line: map.range(related.path, related.part).line } };
   return { ...finding, ...line, range: at };
 }
 
@@ -117,10 +155,17 @@ function excuse(
   settings: LintSettings,
 ): { readonly left: readonly Located[]; readonly complaints: readonly Located[] } {
   const complaints: Located[] = [];
-  const complain = (comment: Pick<Comment, 'line' | 'column' | 'text'> | undefined, id: string, message: string, args: LintFinding['args'], range = comment && rangeOf(comment as Comment)) => {
+  const complain = (
+    comment: Pick<Comment, 'line' | 'column' | 'text'> | undefined,
+    id: string,
+    message: string,
+    args: LintFinding['args'],
+    range = comment && rangeOf(comment as Comment),
+  ) => {
     const rule = ruleNamed(id);
     const severity = rule && severityOf(rule, settings);
-    if (severity !== undefined && range !== undefined) complaints.push({ rule: id, message, args, severity, file: run.file, range });
+    if (severity !== undefined && range !== undefined)
+      complaints.push({ rule: id, message, args, severity, file: run.file, range });
   };
   const excuses = readExcuses(map.comments, complain);
   const { left, unused } = applyExcuses(findings, excuses, run.file);

@@ -24,7 +24,8 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
     }
     const folder = kind === 'folder' ? path : baseOf(path);
     const listing = files.list(folder, { recursive: true });
-    const fitting = kind === 'folder' ? listing.files : listing.files.filter((file) => matchesGlob(file, path));
+    const fitting =
+      kind === 'folder' ? listing.files : listing.files.filter((file) => matchesGlob(file, path));
     problems.push(...(kind === 'folder' ? listing.problems : []));
     for (const file of fitting) found.add(file);
     if (fitting.length === 0 && problems.length === 0) empty.push(path);

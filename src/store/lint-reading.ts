@@ -1,11 +1,11 @@
 import { prove, textFor } from '../evidence/prove.js';
-import type { Range } from '../model/finding.js';
-import type { Lexicon } from '../model/lexicon.js';
-import type { Policy } from '../model/policy.js';
 import { type Edit, scalar } from '../lint/fix.js';
 import { repair } from '../lint/repair.js';
 import type { Fix, SourceReading } from '../lint/rule.js';
 import type { RecordReading } from '../lint/run-rules.js';
+import type { Range } from '../model/finding.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Policy } from '../model/policy.js';
 import type { FileProblem, Files } from './port.js';
 import { readRecord } from './record.js';
 import { lineIndex } from './yaml.js';
@@ -23,7 +23,9 @@ export function unreadable(problem: FileProblem): FileReading {
   const range = { line, column: 1, endLine: line, endColumn: 2 };
   return {
     file: problem.path,
-    syntax: [{ code: 'unreadable', message: problem.message, range: problem.line === undefined ? start : range }],
+    syntax: [
+      { code: 'unreadable', message: problem.message, range: problem.line === undefined ? start : range },
+    ],
     schema: [],
     written: (path) => path,
     source: { state: 'unchecked' },
@@ -34,7 +36,8 @@ export function unreadable(problem: FileProblem): FileReading {
  * Marks that turn the direction of text, or that nobody sees, as themselves or as escapes; in comments too. Joiners and the
  * plain direction marks are left out, since names in some scripts need them.
  */
-const deceiving = /[\u200b\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\\u(?:200[bB]|202[89a-eA-E]|206[6-9])/gu;
+const deceiving =
+  /[\u200b\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\\u(?:200[bB]|202[89a-eA-E]|206[6-9])/gu;
 const mostMarks = 20;
 
 function marksIn(text: string): RecordReading['marks'] {
@@ -42,32 +45,66 @@ function marksIn(text: string): RecordReading['marks'] {
   if (hits.length === 0) return [];
   const lines = lineIndex(text);
   return hits.map(({ 0: mark, index }) => {
-    const name = mark.startsWith('\\u') ? mark.slice(2).toUpperCase() : (mark.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    const name = mark.startsWith('\\u')
+      ? mark.slice(2).toUpperCase()
+      : (mark.codePointAt(0) ?? 0).toString(16).toUpperCase();
     const message = `An invisible mark (U+${name.padStart(4, '0')}), which can make a text read otherwise than it is. Remove it.`;
     return { code: 'invisible-mark', message, range: lines.range(index, mark.length) };
   });
 }
 
 /** Reads a record for lint: never throws for what a file holds. `sources` is the folder of the source texts. */
-export async function readForLint(file: string, files: Files, lexicon: Lexicon, sources?: string): Promise<FileReading> {
+export async function readForLint(
+  file: string,
+  files: Files,
+  lexicon: Lexicon,
+  sources?: string,
+): Promise<FileReading> {
   const read = files.readText(file);
-  return read.ok ? readTextForLint(file, read.text, files, lexicon, sources) : unreadable({ ...read.problem, path: file });
+  return read.ok
+    ? readTextForLint(file, read.text, files, lexicon, sources)
+    : unreadable({ ...read.problem, path: file });
 }
 
 /** The same for a text that does not come from a file, such as standard input; `file` is the name it goes by. */
-export async function readTextForLint(file: string, text: string, files: Files, lexicon: Lexicon, sources?: string): Promise<FileReading> {
+export async function readTextForLint(
+  file: string,
+  text: string,
+  files: Files,
+  lexicon: Lexicon,
+  sources?: string,
+): Promise<FileReading> {
   const result = await readRecord(text, lexicon);
   const same = { written: (path: readonly (string | number)[]) => path, marks: marksIn(text) };
   if (result.ok) {
     const source = readSource(result.policy, files, sources);
-    return { file, text, syntax: [], schema: [], value: result.value, policy: result.policy, ...same, source };
+    return {
+      file,
+      text,
+      syntax: [],
+      schema: [],
+      value: result.value,
+      policy: result.policy,
+      ...same,
+      source,
+    };
   }
   const lines = lineIndex(text);
-  const syntax = result.syntax.map(({ code, message, offset, length }) => ({ code, message, range: lines.range(offset, length) }));
+  const syntax = result.syntax.map(({ code, message, offset, length }) => ({
+    code,
+    message,
+    range: lines.range(offset, length),
+  }));
   const repaired = syntax.length > 0 ? undefined : repair(result.value, result.schema);
   const about = { file, text, syntax, schema: result.schema, value: result.value };
   if (repaired === undefined) return { ...about, ...same, source: { state: 'unchecked' } };
-  return { ...about, policy: repaired.policy, written: repaired.written, marks: same.marks, source: readSource(repaired.policy, files, sources) };
+  return {
+    ...about,
+    policy: repaired.policy,
+    written: repaired.written,
+    marks: same.marks,
+    source: readSource(repaired.policy, files, sources),
+  };
 }
 
 function readSource(policy: Policy, files: Files, folder: string | undefined): SourceReading {
@@ -105,7 +142,11 @@ export function editFor(fix: Fix, text: string, map: TextMap): Edit | undefined 
     const stop = lineEnd < 0 ? text.length : lineEnd;
     const newline = text[stop - 1] === '\r' ? '\r\n' : '\n';
     const place = newline === '\n' ? stop : stop - 1;
-    return { start: place, end: place, text: `${newline}${' '.repeat(key.column - 1)}${fix.key}: ${fix.text}` };
+    return {
+      start: place,
+      end: place,
+      text: `${newline}${' '.repeat(key.column - 1)}${fix.key}: ${fix.text}`,
+    };
   }
   const { start: from, end: to } = at(fix.is === 'key' ? 'key' : 'value');
   const before = text.slice(from, to);

@@ -4,7 +4,7 @@
  */
 
 /** Rooms that hold pure functions over the model. */
-const domain = ['evidence', 'compare', 'search', 'lint', 'audit'];
+const domain = ['evidence', 'compare', 'search', 'lint', 'audit', 'draft'];
 const belowCommands = ['model', ...domain, 'errors.ts'];
 
 interface Room {
@@ -26,6 +26,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'io.ts': { rooms: [] },
   ...Object.fromEntries(domain.map((name) => [name, domainRoom])),
   lint: { ...domainRoom, packages: ['fastest-levenshtein'] },
+  // Both are pure functions of a text, with their data inside: what the law keeps out is input, output and the terminal.
+  draft: { ...domainRoom, packages: ['libphonenumber-js', 'tinyld'] },
   store: {
     rooms: belowCommands,
     packages: ['ajv', 'yaml', 'js-yaml', 'fastest-levenshtein'],
@@ -50,6 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const doors: Readonly<Record<string, string>> = {
   fs: 'store/files.ts',
   'fs/promises': 'store/files.ts',
+  child_process: 'store/git.ts',
 };
 
 /** Never behind `*`: these are named or come through a door. */

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { formatOption } from './options.js';
+import type { Run } from './run.js';
+
+export function declareExplain(program: Command, run: Run): Command {
+  return program
+    .command('explain')
+    .argument(
+      '[word...]',
+      'rules, terms, vocabularies or sections; vocabulary.term where a term stands in several; all names if none',
+    )
+    .description('tell what a rule of lint, a term, a vocabulary or a section means')
+    .addOption(formatOption(['text', 'json']))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  privcmp explain anchor-ambiguous\n  privcmp explain standard-contractual-clauses\n  privcmp explain retention',
+    )
+    .action((words: string[], options: { format: 'text' | 'json' }, command: Command) =>
+      run(command, async (context) => (await import('./explain-run.js')).runExplain(words, options, context)),
+    );
+}

@@ -1,0 +1,54 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { LintOptions } from './lint-run.js';
+import { formatOption } from './options.js';
+import type { Run } from './run.js';
+
+function parseNames(text: string, before: readonly string[] = []): readonly string[] {
+  return [
+    ...new Set([
+      ...before,
+      ...text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ]),
+  ];
+}
+
+function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number is expected, such as 0.');
+  return Number(text);
+}
+
+export function declareLint(program: Command, run: Run): Command {
+  return program
+    .command('lint')
+    .argument(
+      '[path...]',
+      'files, folders, patterns such as "policies/**/*.yaml", or - for standard input; the folder of records if none',
+    )
+    .description('check records: syntax, schema, values, facts beside each other, and their source texts')
+    .addOption(formatOption(['pretty', 'json', 'sarif', 'github', 'junit']))
+    .addOption(new Option('--rule <ids>', 'only these rules, separated by commas').argParser(parseNames))
+    .addOption(
+      new Option('--ignore-rule <ids>', 'not these rules, separated by commas').argParser(parseNames),
+    )
+    .option('--fix', 'mend what is mechanical; comments and layout stay')
+    .option('--quiet', 'print errors only')
+    .option('--max-warnings <n>', 'exit with 1 if there are more warnings', parseCount)
+    .option('--baseline <file>', 'tolerate the findings that the file knows')
+    .option('--update-baseline', 'write the findings of this run to the file of --baseline')
+    .option('--stdin-filename <file>', 'the name that standard input goes by')
+    .option('--watch', 'run again whenever a file changes')
+    .addHelpText(
+      'after',
+      '\nExits with 0 if there is no error, 1 if there is one (or too many warnings), 3 if a file could not be read.\nprivcmp explain RULE tells why a rule is there.\n\nExamples:\n  privcmp lint policies/\n  privcmp lint policies/jump.yaml --sources texts --fix\n  privcmp lint "policies/j*.yaml" --format sarif -o lint.sarif',
+    )
+    .action((paths: string[], options: LintOptions, command: Command) =>
+      run(command, async (context) =>
+        options.watch
+          ? (await import('./lint-watch.js')).watchLint(paths, options, context)
+          : (await import('./lint-run.js')).runLint(paths, options, context),
+      ),
+    );
+}

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { DataError, UsageError } from '../errors.js';
+import { sourcePathPattern } from '../model/patterns.js';
+import type { TextFile } from '../store/port.js';
+import type { Context } from './context.js';
+
+/** The text a draft is made from. */
+export interface Source {
+  readonly read: TextFile;
+  /** As the user named it, or where it was found. */
+  readonly path: string;
+  /** For `source.file`. */
+  readonly file: string;
+  /** Will `verify` find it in the sources folder? Undefined where no such folder is named. */
+  readonly inside?: boolean;
+}
+
+/**
+ * Reads the text: a path, or the name of a text in the sources folder. Throws DataError where it cannot be read or is a web page,
+ * UsageError where no record can name it.
+ */
+export function readSource(given: string, context: Context): Source {
+  const { files } = context;
+  const folder = context.sources();
+  const named = folder === undefined ? given : `${folder.replace(/[/\\]+$/, '')}/${given}`;
+  const at = files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
+  const read = files.readText(at);
+  if (!read.ok) throw new DataError(read.problem.message, at, hintFor(context));
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(read.text))
+    throw new DataError(
+      'this is a web page, not its text',
+      at,
+      'save the words of the policy as plain text (UTF-8)',
+    );
+  const inside = folder === undefined ? undefined : insideOf(folder, at, read.sha256, context);
+  const file = inside ?? path.basename(at);
+  if (!new RegExp(sourcePathPattern).test(file))
+    throw new UsageError(
+      `"${file}" cannot be named in a record`,
+      'rename the file: no colon, no control characters',
+    );
+  return { read, path: at, file, ...(folder === undefined ? {} : { inside: inside !== undefined }) };
+}
+
+/** The name of a text inside the sources folder; undefined if it is not there. */
+function insideOf(folder: string, at: string, sha256: string, { files, io }: Context): string | undefined {
+  const way = path.relative(path.resolve(io.cwd, folder), path.resolve(io.cwd, at)).replaceAll('\\', '/');
+  for (const name of [way, path.basename(at)]) {
+    const found = files.realpathInside(folder, name);
+    if (!found.ok) continue;
+    const same = files.readText(found.path);
+    if (same.ok && same.sha256 === sha256) return name;
+  }
+  return undefined;
+}
+
+function hintFor(context: Context): string {
+  const folder = context.sources();
+  return folder === undefined
+    ? 'check the path given with --source'
+    : `check the path given with --source, or name a text of the folder ${folder}`;
+}

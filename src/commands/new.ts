@@ -1,0 +1,219 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Draft } from '../draft/index.js';
+import { DataError, UsageError } from '../errors.js';
+import { type ExitCode, exit } from '../exit.js';
+import { wordPattern } from '../model/patterns.js';
+import { sections } from '../model/sections/index.js';
+import type { DraftReport } from '../render/draft-text.js';
+import type { Context } from './context.js';
+import { readSource, type Source } from './new-source.js';
+import type { Run } from './run.js';
+
+export interface NewOptions {
+  readonly source?: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly force?: boolean;
+}
+
+export function declareNew(program: Command, run: Run): Command {
+  return program
+    .command('new')
+    .argument('<id>', 'id of the new record: lower-case words joined by hyphens, also the name of its file')
+    .description(
+      'start a record from a text: what can be found mechanically, and every sentence still to read',
+    )
+    .requiredOption('--source <file>', 'the text of the policy (UTF-8)')
+    .option('--name <name>', 'name of the company, for people (else found in the text)')
+    .option('--language <tag>', 'language of the text, such as nl or fr-BE (else detected)')
+    .option('--force', 'replace the record if there is one')
+    .addHelpText(
+      'after',
+      '\nThe draft holds suggestions as comments; nothing of it counts before you say so, and lint says what is left.' +
+        '\nIt goes to the folder of the records, or where -o says (-o - prints it).' +
+        '\n\nExamples:\n  privcmp new example --source sources/example.txt\n  privcmp new example --source example.txt --name "Example" -o drafts/example.yaml\n  privcmp new example --source example.txt -o - | less',
+    )
+    .action((id: string, options: NewOptions, command: Command) =>
+      run(command, (context) => runNew(id, options, context)),
+    );
+}
+
+/** Writes a draft and says what comes next. Never replaces a file unless `force` is given. */
+export async function runNew(id: string, options: NewOptions, context: Context): Promise<ExitCode> {
+  await checkId(id);
+  checkLanguage(options.language);
+  const target = targetOf(id, context);
+  if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, options, context);
+  const text = readSource(options.source ?? '', context);
+  refuseSource(target, text, context);
+  const { draftOf } = await import('../draft/index.js');
+  const { writeDraft } = await import('../draft/write.js');
+  const draft = draftOf({
+    id,
+    ...(options.name === undefined ? {} : { name: options.name }),
+    ...(options.language === undefined ? {} : { language: options.language }),
+    raw: text.read.text,
+    file: text.file,
+    sha256: text.read.sha256,
+    today: context.io.now().toISOString().slice(0, 10),
+  });
+  if (draft.source.units.length === draft.source.headings.length)
+    throw new DataError('the text holds no sentence', text.path, 'save the text of the policy in this file');
+  const schema = target.file === undefined ? undefined : schemaBeside(target.file, context);
+  const yaml = writeDraft(draft, {
+    file: target.file ?? `${id}.yaml`,
+    ...(schema === undefined ? {} : { schema }),
+  });
+  const { draftText } = await import('../render/draft-text.js');
+  const report = draftText(reportOf(draft, target, text, context));
+  if (target.file === undefined) {
+    await context.io.out(yaml);
+    await context.io.err(report);
+    return exit.ok;
+  }
+  const written = context.files.writeSafely(target.file, yaml);
+  if (!written.ok) throw new DataError(written.problem.message, target.file, 'is there a folder for it?');
+  await context.io.out(report);
+  return exit.ok;
+}
+
+async function checkId(id: string): Promise<void> {
+  if (new RegExp(wordPattern).test(id) && id.length <= 80) return;
+  const { idOf } = await import('../draft/suggest.js');
+  throw new UsageError(
+    `"${id}" cannot be an id: lower-case words of a to z and 0 to 9, joined by hyphens, at most 80 characters`,
+    `for example: ${idOf(id)}`,
+  );
+}
+
+function checkLanguage(tag: string | undefined): void {
+  if (tag === undefined || /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return;
+  throw new UsageError(`"${tag}" is no language tag`, 'write for example en, nl or fr-BE');
+}
+
+interface Target {
+  /** Undefined for standard output. */
+  readonly file?: string;
+  readonly inLibrary: boolean;
+}
+
+/** Where the draft goes. Never among the bundled records: an update of the package would take it away. */
+function targetOf(id: string, context: Context): Target {
+  const { output } = context.options;
+  if (output === '-') return { inLibrary: false };
+  if (output !== undefined) return { file: output, inLibrary: false };
+  const { because, folder } = context.library().place;
+  if (because !== 'bundled') return { file: `${folder.replace(/[/\\]+$/, '')}/${id}.yaml`, inLibrary: true };
+  const here = context.files.kind('policies') === 'folder';
+  return { file: here ? `policies/${id}.yaml` : `${id}.yaml`, inLibrary: here };
+}
+
+async function checkFree(
+  id: string,
+  file: string,
+  inLibrary: boolean,
+  { force }: NewOptions,
+  context: Context,
+): Promise<void> {
+  const taken = [file, file.replace(/\.yaml$/, '.yml')].find((one) => context.files.exists(one));
+  if (taken !== undefined && !(force && taken === file))
+    throw new UsageError(
+      `${taken} exists and is left as it is`,
+      'choose another id, write elsewhere with -o FILE, or replace it with --force',
+    );
+  if (!inLibrary || context.library().place.because === 'bundled') return;
+  const holder = await aliasHolder(id, context);
+  if (holder !== undefined)
+    throw new UsageError(
+      `"${id}" is an alias of ${holder}`,
+      'choose another id, or take the alias away there',
+    );
+}
+
+/** Not even `--force` writes a draft over the text it is made from. */
+function refuseSource({ file }: Target, text: Source, { io }: Context): void {
+  if (file === undefined || path.resolve(io.cwd, file) !== path.resolve(io.cwd, text.path)) return;
+  throw new UsageError(`${file} is the text itself`, 'write the draft to another file');
+}
+
+/** The record that has the id as an alias. What cannot be read, or is named by nothing, holds none. */
+async function aliasHolder(id: string, context: Context): Promise<string | undefined> {
+  try {
+    const { policy } = await context.library().open(id);
+    return policy.aliases.includes(id) ? policy.id : undefined;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** Editors check a record against the schema it names, if that lies where the bundled records have it. */
+function schemaBeside(file: string, { files }: Context): string | undefined {
+  const schema = '../schemas/policy.schema.json';
+  return files.exists(path.join(path.dirname(file), schema)) ? schema : undefined;
+}
+
+const shell = (word: string) => (/^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+function reportOf(draft: Draft, target: Target, text: Source, context: Context): DraftReport {
+  const { findings, input, source } = draft;
+  const { policies, sources } = context.options;
+  const file = target.file ?? `${input.id}.yaml`;
+  const name = target.inLibrary ? input.id : file;
+  const folder = sources ?? (text.inside === undefined ? path.dirname(text.path) : undefined);
+  const texts = folder === undefined ? [] : [`--sources ${shell(folder)}`];
+  const records = policies !== undefined && target.inLibrary ? [`--policies ${shell(policies)}`] : [];
+  const distinct = (values: readonly { readonly value: unknown }[]) =>
+    new Set(values.map(({ value }) => JSON.stringify(value))).size;
+  return {
+    ...(target.file === undefined ? {} : { file: target.file }),
+    source: text.path,
+    language: languageName(source.language),
+    languageSure: draft.languageSure,
+    sentences: source.units.length - source.headings.length,
+    headings: source.headings.length,
+    found: [
+      [draft.document.updated === undefined ? 0 : 1, 'date of update', ''],
+      [draft.document.effective === undefined ? 0 : 1, 'date of effect', ''],
+      [distinct(findings.emails), 'e-mail address', 'e-mail addresses'],
+      [distinct(findings.phones), 'telephone number', 'telephone numbers'],
+      [distinct(findings.addresses), 'postal address', 'postal addresses'],
+      [distinct(findings.links), 'link', 'links'],
+      [findings.durations.length, 'period', 'periods'],
+      [distinct(findings.countries), 'country', 'countries'],
+      [distinct(findings.transferTools), 'safeguard for transfers', 'safeguards for transfers'],
+      [distinct(findings.authorities), 'authority', 'authorities'],
+      [distinct(findings.vendors), 'vendor', 'vendors'],
+    ],
+    unconfirmed: draft.unconfirmed.length,
+    suggestions: draft.suggestions.length,
+    sections: sections.length,
+    notes: [
+      ...(text.inside === false ? [outside(text, context)] : []),
+      ...(path.basename(file) === `${input.id}.yaml`
+        ? []
+        : [`lint wants the file to be called ${input.id}.yaml, like its id`]),
+      ...(target.file === undefined ? [`save it as ${file} before the next steps`] : []),
+    ],
+    next: [
+      [['privcmp lint', shell(file), ...texts].join(' '), 'what is left to do, line by line'],
+      [
+        ['privcmp verify', shell(name), ...records, ...texts].join(' '),
+        'whether each anchor is found, and which sentences nobody has read',
+      ],
+    ],
+  };
+}
+
+function outside({ file }: Source, context: Context): string {
+  return `verify looks for ${file} in ${context.sources() ?? ''}, where it is not: copy the text there`;
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,56 @@
+import { countryCodes } from '../model/country.js';
+import { type Hit, hit, type Passage, wordsPattern } from './passage.js';
+
+/** Names that policies use besides those of the Unicode locale data. */
+const also: Readonly<Record<string, string>> = {
+  USA: 'US',
+  'U.S.': 'US',
+  'U.S.A.': 'US',
+  US: 'US',
+  'United States of America': 'US',
+  'Verenigde Staten van Amerika': 'US',
+  VS: 'US',
+  UK: 'GB',
+  'U.K.': 'GB',
+  'Great Britain': 'GB',
+  England: 'GB',
+  VK: 'GB',
+  'The Netherlands': 'NL',
+  Holland: 'NL',
+  Tsjechië: 'CZ',
+  'Czech Republic': 'CZ',
+};
+/** Words that are names of countries too, and far more often something else. */
+const doubtful = new Set(['Georgia', 'Chad', 'Jersey', 'Jordan', 'Guinea', 'Turkey', 'Mali', 'Man', 'Togo']);
+const common = ['en', 'nl', 'fr', 'de', 'es', 'it'];
+
+/** Makes a finder of country names in a language and the common ones. Case counts: "us" is no country, nor is "CONTACT US". */
+export function countryFinder(language: string): (passage: Passage) => readonly Hit<string>[] {
+  const codes = new Map<string, string>(Object.entries(also));
+  for (const locale of new Set([...common, language])) {
+    const names = displayNames(locale);
+    for (const code of countryCodes) {
+      const name = names?.of(code);
+      if (name !== undefined && name !== code && !doubtful.has(name)) codes.set(name, code);
+    }
+  }
+  const names = [...codes.keys()].sort((a, b) => b.length - a.length);
+  const alternatives = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  // "EU-US" names an agreement, not a country.
+  const pattern = wordsPattern(`(?<!-)(?:${alternatives})(?!-)`, 'gu');
+  return (passage) => {
+    if (!/\p{Ll}/u.test(passage.text)) return [];
+    return [...passage.text.matchAll(pattern)].map((match) =>
+      hit(passage, { index: match.index, length: match[0].length }, codes.get(match[0]) ?? ''),
+    );
+  };
+}
+
+function displayNames(locale: string): Intl.DisplayNames | undefined {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  } catch {
+    // Not a language tag: the common languages remain.
+    return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import type { SourceText } from '../evidence/index.js';
+import { findAddresses } from './addresses.js';
+import { type FoundPhone, findEmails, findLinks, findPhones } from './contacts.js';
+import { countryFinder } from './countries.js';
+import { dateFinder, type FoundDate } from './dates.js';
+import { type Duration, findDurations } from './durations.js';
+import { findTitle } from './identity.js';
+import { findAuthorities, findTransferTools, findVendors } from './named.js';
+import { type Hit, type Passage, passagesOf } from './passage.js';
+
+/** Everything that was found mechanically in a text, in the order of the text. */
+export interface Findings {
+  readonly passages: readonly Passage[];
+  readonly title?: Hit<string>;
+  readonly dates: readonly Hit<FoundDate>[];
+  readonly emails: readonly Hit<string>[];
+  readonly phones: readonly Hit<FoundPhone>[];
+  readonly links: readonly Hit<string>[];
+  readonly addresses: readonly Hit<string>[];
+  readonly countries: readonly Hit<string>[];
+  readonly durations: readonly Hit<Duration>[];
+  readonly transferTools: readonly Hit<string>[];
+  readonly authorities: readonly Hit<string>[];
+  readonly vendors: readonly Hit<string>[];
+  /** The country whose national telephone numbers were looked for. */
+  readonly home?: string;
+}
+
+/** Reads a text with every detector. */
+export function findAll(source: SourceText): Findings {
+  const passages = passagesOf(source);
+  const each = <Value>(find: (passage: Passage) => readonly Hit<Value>[]) => passages.flatMap(find);
+  const emails = each(findEmails);
+  const links = each(findLinks);
+  const countries = each(countryFinder(source.language));
+  const home = homeOf(source.language, [...emails, ...links], countries);
+  const addresses = findAddresses(passages, countries);
+  const title = findTitle(passages);
+  return {
+    passages,
+    ...(title === undefined ? {} : { title }),
+    dates: each(dateFinder(source.language)),
+    emails,
+    phones: each((passage) => findPhones(passage, home)),
+    links,
+    addresses,
+    countries: countries.filter((one) => !addresses.some((address) => overlaps(one, address))),
+    durations: each(findDurations),
+    transferTools: each(findTransferTools),
+    authorities: withoutInitials(each(findAuthorities)),
+    vendors: each(findVendors),
+    ...(home === undefined ? {} : { home }),
+  };
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+/** "Information Commissioner's Office (ICO)" is one authority. */
+function withoutInitials(hits: readonly Hit<string>[]): readonly Hit<string>[] {
+  return hits.filter((one, i) => {
+    const before = hits[i - 1];
+    return !(before !== undefined && before.passage === one.passage && one.start - before.end <= 3);
+  });
+}
+
+/** The country that most addresses on the net name, else most country names, else the one where the language is at home. */
+function homeOf(
+  language: string,
+  addresses: readonly Hit<string>[],
+  countries: readonly Hit<string>[],
+): string | undefined {
+  const endings = addresses.flatMap(
+    ({ value }) => /\.([a-z]{2})(?:[/?#:]|$)/iu.exec(value)?.[1]?.toUpperCase() ?? [],
+  );
+  const codes = endings
+    .map((code) => (code === 'UK' ? 'GB' : code))
+    .filter((code) => !['IO', 'AI', 'CO', 'ME', 'TV', 'EU'].includes(code));
+  const most = (values: readonly string[]) => {
+    const count = new Map<string, number>();
+    for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+    return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  const byLanguage = () => {
+    const locale = new Intl.Locale(language);
+    // English is written everywhere.
+    return locale.region ?? (locale.language === 'en' ? undefined : locale.maximize().region);
+  };
+  return most(codes) ?? most(countries.map(({ value }) => value)) ?? byLanguage();
+}

@@ -1,0 +1,142 @@
+/** A draft: what can be found mechanically in a source text, written as a record that a person goes on with. */
+import { prepareText, type SourceText } from '../evidence/index.js';
+import { type Anchors, anchorsOf, type Cite } from './anchors.js';
+import type { DateLabel } from './dates.js';
+import { type Findings, findAll } from './findings.js';
+import { findName, findPublisher, nameInTitle, nameOfId, withoutForm } from './identity.js';
+import { detectLanguage } from './language.js';
+import type { Hit } from './passage.js';
+import { idOf, type Suggestion, suggest } from './suggest.js';
+import { printable } from './yaml.js';
+
+export interface DraftInput {
+  readonly id: string;
+  /** A label for people; found in the text if not given. */
+  readonly name?: string;
+  /** BCP 47; detected if not given. */
+  readonly language?: string;
+  readonly raw: string;
+  /** As it will stand in `source.file`. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Today, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface Draft {
+  readonly input: DraftInput;
+  readonly source: SourceText;
+  readonly findings: Findings;
+  readonly anchors: Anchors;
+  readonly name: string;
+  readonly publisher: { readonly id: string; readonly name: string; readonly cites: readonly Cite[] };
+  readonly document: {
+    readonly title: string;
+    readonly updated?: string;
+    readonly effective?: string;
+    readonly cites: readonly Cite[];
+  };
+  /** False where the detector was not sure, or was not asked. */
+  readonly languageSure: boolean;
+  /** Dates of the document that a person must read: unlabelled, or with day and month exchangeable. */
+  readonly doubtfulDates: readonly {
+    readonly field: string;
+    readonly date: string;
+    readonly why: string;
+    readonly line: number;
+  }[];
+  readonly suggestions: readonly Suggestion[];
+  /** Paths of the values that stand as facts although nobody has confirmed them: the record's `draft`. */
+  readonly unconfirmed: readonly string[];
+}
+
+/** Makes a draft of a text that holds at least one sentence. */
+export function draftOf(input: DraftInput): Draft {
+  const detected = input.language === undefined ? detectLanguage(input.raw) : undefined;
+  const source = prepareText(input.raw, input.language ?? detected?.language ?? 'en');
+  const findings = findAll(source);
+  const anchors = anchorsOf(source);
+  const { dates, doubtful } = documentDates(findings);
+  const title = printable(findings.title?.value ?? '') || input.id;
+  const shown = [findings.title, dates.updated, dates.effective].filter((one) => one !== undefined);
+  const cites = new Map(shown.map((one) => [one.passage.unit.index, citeOf(one, anchors)]));
+  const { name, publisher } = publisherOf(input, findings, anchors, title);
+  const document = {
+    title,
+    ...(dates.updated === undefined ? {} : { updated: dates.updated.value.date }),
+    ...(dates.effective === undefined ? {} : { effective: dates.effective.value.date }),
+    cites: [...cites.values()],
+  };
+  return {
+    input,
+    source,
+    findings,
+    anchors,
+    name,
+    publisher,
+    document,
+    languageSure: detected?.sure ?? true,
+    doubtfulDates: doubtful,
+    suggestions: suggest(findings, anchors),
+    unconfirmed: [
+      ...(input.name === undefined ? ['name'] : []),
+      'parties',
+      'document.title',
+      ...(input.language === undefined ? ['document.language'] : []),
+      ...(dates.updated === undefined ? [] : ['document.updated']),
+      ...(dates.effective === undefined ? [] : ['document.effective']),
+    ],
+  };
+}
+
+/** The whole unit where it is short, else only what was found: a date at the end of a long paragraph. */
+function citeOf(one: Hit<unknown>, anchors: Anchors): Cite {
+  const { unit } = one.passage;
+  return unit.words.length <= 20 ? anchors.unit(unit.index) : anchors.passage(one.start, one.end);
+}
+
+type Dates = Findings['dates'];
+
+function documentDates({ dates, passages }: Findings): {
+  readonly dates: { readonly updated?: Dates[number]; readonly effective?: Dates[number] };
+  readonly doubtful: Draft['doubtfulDates'];
+} {
+  const first = (label: DateLabel) => dates.find(({ value }) => value.label === label && !value.unsure);
+  const [updated, effective] = [first('updated'), first('effective')];
+  const edge = (index: number) => index < 6 || index >= passages.length - 4;
+  const doubtful = dates
+    .filter(({ value, passage: { text, unit } }) => {
+      if (value.label !== 'other') return value.unsure && first(value.label) === undefined;
+      return updated === undefined && edge(unit.index) && text.length < 60;
+    })
+    .slice(0, 4)
+    .map(({ value, passage }) => ({
+      field: value.label === 'effective' ? 'effective' : 'updated',
+      date: value.date,
+      why: value.unsure ? 'day and month may be exchanged' : 'the text does not say what this date is',
+      line: passage.unit.lines[0],
+    }));
+  return {
+    dates: {
+      ...(updated === undefined ? {} : { updated }),
+      ...(effective === undefined ? {} : { effective }),
+    },
+    doubtful,
+  };
+}
+
+function publisherOf(
+  input: DraftInput,
+  findings: Findings,
+  anchors: Anchors,
+  title: string,
+): Pick<Draft, 'name' | 'publisher'> {
+  const { passages } = findings;
+  const speaking = findPublisher(passages);
+  const name =
+    input.name ?? nameInTitle(title) ?? (withoutForm(printable(speaking?.value ?? '')) || nameOfId(input.id));
+  const found = speaking ?? findName(passages, name) ?? findings.title;
+  const called = found === speaking ? printable(speaking?.value ?? '') : name;
+  const cites = found === undefined ? [] : [citeOf(found, anchors)];
+  return { name, publisher: { id: idOf(input.id), name: called || name, cites } };
+}

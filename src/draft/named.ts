@@ -1,0 +1,134 @@
+import { type Hit, hit, type Passage, wordsPattern } from './passage.js';
+
+/** A thing with a name that policies write in several ways. */
+interface Named {
+  readonly value: string;
+  /** Alternatives of a pattern, without capturing groups. */
+  readonly words: string;
+  /** Only as written here: the ICO is no "ico". */
+  readonly exact: boolean;
+}
+
+const named = (value: string, words: string): Named => ({ value, words, exact: false });
+const exactly = (value: string, words: string): Named => ({ value, words, exact: true });
+
+/** Terms of the safeguard vocabulary by what texts call them. The narrower stand first: one passage is one of them. */
+const transferTools: readonly Named[] = [
+  named(
+    'standard-contractual-clauses',
+    'standard (?:contractual|contract|data protection) clauses|model (?:contractual |contract )?clauses|SCCs?|(?:standaard|model)(?:contract)?(?:bepaling|clausule)\\p{L}*|(?:modelcontract|standaardcontract)\\p{L}*|standaard contract\\p{L}* (?:bepalingen|clausules)|clauses (?:contractuelles )?(?:types?|standards?)(?: de protection)?|standard(?:vertrags|datenschutz)klauseln|cláusulas (?:contractuales )?tipo|clausole (?:contrattuali )?(?:standard|tipo)',
+  ),
+  named('swiss-us-dpf', 'swiss[- –]u\\.?s\\.? (?:data privacy framework|dpf)'),
+  named(
+    'eu-us-dpf',
+    '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?(?:data privacy framework|dpf)|cadre de protection des données (?:ue|eu)[- –](?:é-u|états-unis|us)',
+  ),
+  named('swiss-us-privacy-shield', 'swiss[- –]u\\.?s\\.? privacy shield'),
+  named(
+    'eu-us-privacy-shield',
+    '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?privacy[- ]?shield|privacy-?schild\\p{L}*|bouclier de protection des données|escudo de (?:la )?privacidad',
+  ),
+  named('safe-harbour', 'safe[- ]?harbou?r'),
+  named(
+    'binding-corporate-rules',
+    "binding corporate rules|BCRs?|bindende (?:bedrijfsvoorschriften|ondernemingsregels)|règles d['’]entreprise contraignantes|verbindliche (?:interne )?(?:datenschutzvorschriften|unternehmensregeln)|normas corporativas vinculantes|norme vincolanti d['’]impresa",
+  ),
+  named(
+    'adequacy-decision',
+    "adequacy decisions?|decisions? of adequacy|adequaatheidsbesluit\\p{L}*|adequaatheidsbeslissing\\p{L}*|décisions? d['’]adéquation|angemessenheitsbeschl\\p{L}*|decisi(?:ón|ones) de adecuación|decision[ei] di adeguatezza",
+  ),
+  named(
+    'adequate-protection',
+    '(?:adequate|appropriate) level of (?:data )?protection|passend beschermingsniveau|adequaat (?:beschermings)?niveau\\p{L}*|niveau (?:de protection )?(?:adéquat|suffisant)(?: de protection)?|angemessenes (?:daten)?schutzniveau|nivel (?:de protección )?adecuado(?: de protección)?|livello (?:di protezione )?adeguato(?: di protezione)?',
+  ),
+  named(
+    'code-of-conduct',
+    'approved codes? of conduct|goedgekeurde gedragscodes?|codes? de conduite approuvés?|genehmigten? verhaltensregeln',
+  ),
+  named('uk-idta', 'international data transfer agreement|IDTA'),
+  named('uk-addendum', 'uk (?:international data transfer )?addendum|international data transfer addendum'),
+];
+
+/** Data protection authorities by their names in the texts. Initials count only in capitals. */
+const authorities: readonly Named[] = [
+  named(
+    'Autoriteit Persoonsgegevens',
+    'autoriteit persoonsgegevens|dutch data protection authority|AP(?=\\))',
+  ),
+  named(
+    "Commission nationale de l'informatique et des libertés",
+    "commission nationale de l['’]informatique et des libertés",
+  ),
+  exactly('CNIL', 'CNIL'),
+  named("Information Commissioner's Office", "information commissioner['’]?s? office"),
+  exactly('ICO', 'ICO'),
+  named('Data Protection Commission', 'data protection commission(?:er)?(?: of ireland)?'),
+  exactly('DPC', 'DPC'),
+  named('Agencia Española de Protección de Datos', 'agencia española de protección de datos'),
+  exactly('AEPD', 'AEPD'),
+  named(
+    'Garante per la protezione dei dati personali',
+    'garante (?:per la protezione dei dati personali|privacy)',
+  ),
+  named(
+    'Österreichische Datenschutzbehörde',
+    'österreichische datenschutzbehörde|austrian data protection authority',
+  ),
+  named('Gegevensbeschermingsautoriteit', 'gegevensbeschermingsautoriteit|belgian data protection authority'),
+  named('Autorité de protection des données', 'autorité de protection des données'),
+  exactly('APD', 'APD'),
+  exactly('GBA', 'GBA'),
+  named(
+    'Commission nationale pour la protection des données',
+    'commission nationale pour la protection des données|CNPD',
+  ),
+  named(
+    'Bundesbeauftragter für den Datenschutz und die Informationsfreiheit',
+    'bundesbeauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?|BfDI',
+  ),
+  named(
+    'Landesbeauftragte für Datenschutz',
+    '(?:[\\p{L}]+ )?landesbeauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?(?: [\\p{Lu}][\\p{L}-]+)?',
+  ),
+  named('EDÖB', 'eidgenössische[rn]? datenschutz- und öffentlichkeitsbeauftragte[rn]?|EDÖB|FDPIC|PFPDT'),
+  named('Datatilsynet', 'datatilsynet'),
+  named('Integritetsskyddsmyndigheten', 'integritetsskyddsmyndigheten|datainspektionen'),
+  named('UODO', 'urząd ochrony danych osobowych|UODO'),
+  named('European Data Protection Supervisor', 'european data protection supervisor|EDPS'),
+];
+
+/** Vendors that policies name most; a hint where to look, and never complete. */
+const vendors: readonly Named[] = (
+  'Google Analytics|Google Ads|Google AdSense|Google Tag Manager|Google Maps|Google Fonts|Google Cloud|Google Workspace|reCAPTCHA|DoubleClick|' +
+  'Meta Pixel|Facebook Pixel|Facebook|Instagram|WhatsApp|LinkedIn|Twitter|Pinterest|TikTok|Snapchat|YouTube|Vimeo|' +
+  'Amazon Web Services|AWS|Microsoft Azure|Microsoft Clarity|Bing Ads|Cloudflare|Akamai|Fastly|DigitalOcean|Hetzner|OVHcloud|OVH|' +
+  'Hotjar|Mouseflow|FullStory|Mixpanel|Amplitude|Matomo|Piwik|Heap Analytics|Adobe Analytics|New Relic|Datadog|Sentry|' +
+  'Mailchimp|SendGrid|Mailgun|ActiveCampaign|Klaviyo|HubSpot|Marketo|Pardot|Salesforce|Pipedrive|Intercom|Zendesk|Freshdesk|Calendly|' +
+  'Stripe|PayPal|Mollie|Adyen|Klarna|Trustpilot|Criteo|Outbrain|Taboola|AppNexus|Optimizely|Twilio|Slack|Zapier|Typeform|Auth0|Okta|OneTrust|Cookiebot'
+)
+  .split('|')
+  .map((name) => exactly(name, name.replace(/ /gu, '[ -]')));
+
+/**
+ * Makes a finder of the names of a table: one pattern with a group for each, since to compile a hundred costs more than to search.
+ * Of two that begin at the same place the first of the table is meant.
+ */
+function finder(table: readonly Named[]): (passage: Passage) => readonly Hit<string>[] {
+  const pattern = wordsPattern(table.map(({ words }) => `(${words})`).join('|'));
+  return (passage) =>
+    [...passage.text.matchAll(pattern)].flatMap((match) => {
+      const one = table[match.slice(1).findIndex((group) => group !== undefined)];
+      if (one === undefined) return [];
+      const asWritten = new RegExp(`^(?:${one.words})$`, 'u').test(match[0]);
+      return one.exact && !asWritten
+        ? []
+        : [hit(passage, { index: match.index, length: match[0].length }, one.value)];
+    });
+}
+
+/** Named instruments for transfers, as terms of the safeguard vocabulary. */
+export const findTransferTools = finder(transferTools);
+/** Named supervisory authorities. */
+export const findAuthorities = finder(authorities);
+/** Well-known vendors, by the name of the table. */
+export const findVendors = finder(vendors);

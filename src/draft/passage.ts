@@ -1,0 +1,67 @@
+import type { SourceText, Unit } from '../evidence/index.js';
+
+/** A unit of the text with what a detector may look at around it. */
+export interface Passage {
+  readonly unit: Unit;
+  /** The unit's own characters with every white space as one plain space, so that offsets stay those of the text. */
+  readonly text: string;
+  /** Offset of `text` in the source text. */
+  readonly at: number;
+  /** The heading it stands under and the lead-in that announces it. */
+  readonly around: string;
+  readonly previous?: Passage;
+}
+
+/** Something found: its value and where it stands, as offsets in the source text. */
+export interface Hit<Value> {
+  readonly value: Value;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A unit longer than this is no prose; detectors look at its beginning only, so that no text can stall them. */
+export const longest = 10_000;
+
+/** The units of a text, headings included, ready to be searched. */
+export function passagesOf(source: SourceText): readonly Passage[] {
+  const announced = new Map<number, string>();
+  for (const unit of source.units) for (const item of unit.items ?? []) announced.set(item, unit.text);
+  const passages: Passage[] = [];
+  for (const unit of source.units) {
+    const heading = source.units[unit.heading ?? -1]?.text ?? '';
+    const previous = passages.at(-1);
+    passages.push({
+      unit,
+      text: source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest)).replace(/\s/gu, ' '),
+      at: unit.start,
+      around: `${announced.get(unit.index) ?? ''} ${heading}`.trim().slice(0, 1000),
+      ...(previous === undefined ? {} : { previous }),
+    });
+  }
+  return passages;
+}
+
+/** A pattern for whole words, any script, any case; `flags` replaces the default. */
+export const wordsPattern = (alternatives: string, flags = 'giu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
+
+/** A hit for a match of a pattern in a passage. */
+export function hit<Value>(
+  passage: Passage,
+  match: { readonly index: number; readonly length: number },
+  value: Value,
+): Hit<Value> {
+  const start = passage.at + match.index;
+  return { value, passage, start, end: start + match.length };
+}
+
+/** A few words of the passage on both sides of a match. */
+export function surroundings(
+  { text }: Passage,
+  index: number,
+  length: number,
+  reach = 40,
+): readonly [before: string, after: string] {
+  return [text.slice(Math.max(0, index - reach), index), text.slice(index + length, index + length + reach)];
+}

@@ -1,0 +1,152 @@
+import { lexicon } from '../model/lexicon.js';
+import type { Section } from '../model/section.js';
+import { sections } from '../model/sections/index.js';
+import { vocabularies } from '../model/vocabulary/index.js';
+import type { Cite } from './anchors.js';
+import type { Draft } from './index.js';
+import type { Suggestion } from './suggest.js';
+import { writeText } from './write-text.js';
+import { comment, quote, scalar, wrap } from './yaml.js';
+
+export interface WriteOptions {
+  /** Path of the JSON Schema as seen from the file, where it is at hand: editors complete and check by it. */
+  readonly schema?: string;
+  /** The file as the user will name it to other commands. */
+  readonly file: string;
+}
+
+/** So many terms fit on a line; larger vocabularies are looked up. */
+const fewTerms = 14;
+
+/**
+ * The draft as YAML. It satisfies the schema, every section is `not-assessed`, and every suggestion is a comment whose lines
+ * become a fact by taking away `# `, except for the `TODO`s that a person must replace.
+ */
+export function writeDraft(draft: Draft, options: WriteOptions): string {
+  const { input, document, publisher, source } = draft;
+  const bySection = (name: string) => draft.suggestions.filter(({ section }) => section === name);
+  const lines = [
+    ...(options.schema === undefined ? [] : [`# yaml-language-server: $schema=${comment(options.schema)}`]),
+    ...introduction(draft, options.file),
+    'schemaVersion: 1',
+    `id: ${input.id}`,
+    `name: ${scalar(draft.name)}`,
+    'draft: # found by a program; check each against the text, then take its line away, and last the key',
+    ...draft.unconfirmed.map((path) => `  - ${path}`),
+    '',
+    'parties:',
+    `  - id: ${publisher.id}`,
+    `    name: ${scalar(publisher.name)}`,
+    '    role: publisher',
+    `    cite: ${citeValue(publisher.cites)}`,
+    ...bySection('parties').flatMap((suggestion) => factLines(suggestion, '  ')),
+    '',
+    'document:',
+    `  title: ${scalar(document.title)}`,
+    `  language: ${source.language}${draft.languageSure ? '' : ' # a guess: another language is nearly as likely'}`,
+    ...(document.updated === undefined ? [] : [`  updated: ${document.updated}`]),
+    ...(document.effective === undefined ? [] : [`  effective: ${document.effective}`]),
+    ...draft.doubtfulDates.map(
+      ({ field, date, why, line }) => `  # ${field}: ${date} # line ${line}; ${why}`,
+    ),
+    `  cite: ${citeValue(document.cites)}`,
+    '',
+    'source:',
+    `  file: ${scalar(input.file)}`,
+    `  sha256: ${input.sha256}`,
+    `normalised: { date: ${input.today} }`,
+    '',
+    'sections:',
+    ...sections.flatMap((section) => sectionLines(section, bySection(section.name))),
+    ...omittedLines(),
+    ...writeText(draft),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function introduction({ input, source }: Draft, file: string): readonly string[] {
+  const sentences = source.units.length - source.headings.length;
+  return [
+    `# A draft, made on ${input.today} from a text of ${sentences} sentence${sentences === 1 ? '' : 's'}. To make a record of it:`,
+    '#  1. Check what stands under `draft`, and take away what you have checked.',
+    '#  2. Go through the text at the end of this file. Each sentence becomes (part of) a fact in a section, or is listed',
+    '#     under `omitted` with its reason. Take it away from the end when that is done.',
+    '#  3. What was found mechanically stands below the sections as comments. Take away `# `, replace each TODO, and see',
+    '#     whether the sentence says more: may, except, only, until. Or delete it. Nothing of it holds before you say so.',
+    '#  4. Each section ends as a list of facts, `silent` (read in full, says nothing), or { not-applicable: "why" }.',
+    `# What is left to do:  privcmp lint ${comment(file)}`,
+    '',
+  ];
+}
+
+function citeValue(cites: readonly Cite[]): string {
+  const found = cites.flatMap(({ anchor }) => anchor ?? []).map(quote);
+  if (found.length === 0) return 'TODO';
+  return found.length === 1 ? (found[0] ?? 'TODO') : `[${found.join(', ')}]`;
+}
+
+/** A suggestion as commented lines; `indent` is that of the list it would stand in. */
+function factLines({ fields, cites, remark }: Suggestion, indent: string): readonly string[] {
+  const anchors = cites.map(({ anchor }) => (anchor === undefined ? 'TODO' : quote(anchor)));
+  const at = cites.map(({ line }) => line);
+  const where = `# line${at.length > 1 ? 's' : ''} ${at.join(', ')}`;
+  const alone = cites.some(({ anchor }) => anchor === undefined)
+    ? '; the words stand in other places too'
+    : '';
+  const cite =
+    anchors.length === 1
+      ? [`cite: ${anchors[0]} ${where}${alone}`]
+      : [`cite: ${where}${alone}`, ...anchors.map((anchor) => `  - ${anchor}`)];
+  const lines = [...fields.map(([name, value]) => `${name}: ${value}`), ...cite];
+  return [
+    ...lines.map((line, i) => `${indent}# ${i === 0 ? '- ' : '  '}${line}`),
+    ...(remark === undefined ? [] : [`${indent}#   # ${comment(remark)}`]),
+  ];
+}
+
+function sectionLines(section: Section, suggestions: readonly Suggestion[]): readonly string[] {
+  const choices = suggestions.length === 0 ? [] : choicesOf(section, suggestions);
+  return [
+    `  # ${section.title}: ${section.description}`,
+    ...choices.flatMap((line) => wrap(line, 100).map((part, i) => `  # ${i === 0 ? '' : '    '}${part}`)),
+    `  ${section.name}: not-assessed`,
+    ...suggestions.flatMap((suggestion) => factLines(suggestion, '    ')),
+    '',
+  ];
+}
+
+const words = lexicon();
+
+/** For each field that has a `TODO`, what may stand there. */
+function choicesOf(section: Section, suggestions: readonly Suggestion[]): readonly string[] {
+  const open = new Set(
+    suggestions.flatMap(({ fields }) =>
+      fields.filter(([, value]) => value.includes('TODO')).map(([name]) => name),
+    ),
+  );
+  return [...section.key, ...section.fields]
+    .filter(({ name }) => open.has(name))
+    .flatMap(({ name, kind }) => {
+      if (kind.is !== 'term') return [];
+      const terms = Object.keys(words.vocabularies[kind.vocabulary]?.terms ?? {});
+      const shown =
+        terms.length <= fewTerms
+          ? terms
+          : [...terms.slice(0, fewTerms - 4), `… (${terms.length} terms; privcmp explain TERM)`];
+      const instead = section.name === 'retention' && name === 'data' ? ' (or context, or purposes)' : '';
+      return [`${name}${instead}: ${shown.join(', ')}`];
+    });
+}
+
+function omittedLines(): readonly string[] {
+  return [
+    '# Sentences that carry no fact, by the reason for leaving them out:',
+    ...Object.entries(vocabularies.omission?.terms ?? {}).map(
+      ([name, term]) => `#   ${name.padEnd(15)} ${term.definition}`,
+    ),
+    '# omitted:',
+    '#   introductory:',
+    '#     - "first words … last words"',
+    '',
+  ];
+}

@@ -1,0 +1,60 @@
+import { byCodePoint } from '../model/words.js';
+import type { Located } from './excuses.js';
+
+/** Findings that are known and tolerated for now: how many of each rule in each file. */
+export interface Baseline {
+  readonly version: 1;
+  readonly findings: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** An entry that knows more findings than there are. */
+export interface Stale {
+  readonly file: string;
+  readonly rule: string;
+  readonly known: number;
+  readonly found: number;
+}
+
+/** A count of findings by file and rule: it holds while lines move, and notices every new one. */
+export function baselineOf(findings: readonly Located[]): Baseline {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { file, rule } of findings) {
+    const rules = counts.get(file) ?? new Map<string, number>();
+    counts.set(file, rules.set(rule, (rules.get(rule) ?? 0) + 1));
+  }
+  const sorted = [...counts].sort(([a], [b]) => byCodePoint(a, b));
+  return {
+    version: 1,
+    findings: Object.fromEntries(sorted.map(([file, rules]) => [file, Object.fromEntries([...rules].sort(([a], [b]) => byCodePoint(a, b)))])),
+  };
+}
+
+/** A value read from a baseline file; undefined if it is none. */
+export function parseBaseline(value: unknown): Baseline | undefined {
+  if (typeof value !== 'object' || value === null || (value as Baseline).version !== 1) return undefined;
+  const { findings } = value as Baseline;
+  const isMapping = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one);
+  const sound = isMapping(findings) && Object.values(findings).every((rules) => isMapping(rules) && Object.values(rules).every((count) => Number.isInteger(count) && (count as number) > 0));
+  return sound ? { version: 1, findings } : undefined;
+}
+
+/**
+ * Takes out what a baseline knows. If a file has more findings of a rule than the baseline knows, all of them are left: nobody
+ * can tell which of them is new. Entries of files that were not looked at are not judged.
+ */
+export function applyBaseline(
+  findings: readonly Located[],
+  baseline: Baseline,
+  looked: (file: string) => boolean,
+): { readonly left: readonly Located[]; readonly stale: readonly Stale[] } {
+  const now = baselineOf(findings).findings;
+  const known = (file: string, rule: string) => (Object.hasOwn(baseline.findings, file) ? (baseline.findings[file]?.[rule] ?? 0) : 0);
+  const left = findings.filter(({ file, rule }) => (now[file]?.[rule] ?? 0) > known(file, rule));
+  const stale = Object.entries(baseline.findings).flatMap(([file, rules]) =>
+    Object.entries(rules).flatMap(([rule, count]) => {
+      const found = now[file]?.[rule] ?? 0;
+      return looked(file) && found < count ? [{ file, rule, known: count, found }] : [];
+    }),
+  );
+  return { left, stale };
+}

@@ -1,0 +1,102 @@
+import type { Range } from '../model/finding.js';
+import { nearest } from '../model/nearest.js';
+import type { LintFinding, Rule } from './rule.js';
+import { ruleNamed, rules } from './rules/index.js';
+
+/** A comment of a record. */
+export interface Comment {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly ownLine: boolean;
+}
+
+/** A comment that excuses findings of rules: of its line, of the next one, or of the whole file. */
+export interface Excuse {
+  readonly rules: readonly string[];
+  /** 0 for the whole file. */
+  readonly line: number;
+  readonly range: Range;
+}
+
+type Complaint = (comment: Comment, rule: string, message: string, args: LintFinding['args']) => void;
+
+const sign = /^privcmp-(disable\S*)\s*(.*)$/;
+/** Findings that no comment can excuse: of a file that cannot be read, and of excuses themselves. */
+const never = new Set(['unused-excuse', 'excuse-without-reason', 'stale-baseline', 'unreadable-file', ...rules.flatMap(({ id, codes }) => (codes === undefined ? [] : [id]))]);
+
+/** May findings of the rule be excused by a comment? */
+export const isExcusable = (rule: string): boolean => !never.has(rule);
+
+/** The range of a comment, its `#` included. */
+export const rangeOf = ({ line, column, text }: Comment, width = text.length + 2): Range => ({ line, column, endLine: line, endColumn: column + width });
+
+/** Reads the excuses of a record's comments; what is wrong with one is handed to `complain`, and it excuses nothing. */
+export function readExcuses(comments: readonly Comment[], complain: Complaint): readonly Excuse[] {
+  return comments.flatMap((comment) => {
+    const hit = sign.exec(comment.text);
+    if (hit === null) return [];
+    const [, kind = '', rest = ''] = hit;
+    if (!['disable', 'disable-line', 'disable-next-line'].includes(kind)) {
+      complain(comment, 'excuse-without-reason', 'kind', { kind: `privcmp-${kind}` });
+      return [];
+    }
+    const [names = '', reason] = rest.split(/\s--(?:\s|$)(.*)/s);
+    const ids = names.split(/[\s,]+/).filter((name) => name !== '');
+    const problem = problemWith(ids, reason, kind);
+    if (problem !== undefined) {
+      complain(comment, 'excuse-without-reason', problem.message, problem.args);
+      return [];
+    }
+    const line = kind === 'disable' ? 0 : kind === 'disable-line' ? comment.line : comment.line + 1;
+    return [{ rules: ids, line, range: rangeOf(comment) }];
+  });
+}
+
+function problemWith(ids: readonly string[], reason: string | undefined, kind: string) {
+  const suffix = kind.slice('disable-'.length);
+  if (ids.length === 0) return { message: 'rule', args: { kind: suffix } };
+  for (const id of ids) {
+    if (never.has(id)) return { message: 'never', args: { rule: id } };
+    if (ruleNamed(id) !== undefined) continue;
+    const near = nearest(id, rules.map((rule) => rule.id));
+    return near.length > 0 ? { message: 'near', args: { rule: id, near } } : { message: 'unknown', args: { rule: id } };
+  }
+  if (reason === undefined || reason.trim() === '') return { message: 'reason', args: { kind: suffix === '' ? 'line' : suffix, rules: ids.join(', ') } };
+  return undefined;
+}
+
+/** A finding with its place in a text. */
+export interface Located extends LintFinding {
+  readonly range: Range;
+}
+
+/**
+ * Takes out what the excuses cover. A finding in a source text can only be excused for the whole file.
+ * @returns the findings that are left, and each excused rule that excused nothing
+ */
+export function applyExcuses(
+  findings: readonly Located[],
+  excuses: readonly Excuse[],
+  file: string,
+): { readonly left: readonly Located[]; readonly unused: readonly { readonly excuse: Excuse; readonly rule: string }[] } {
+  const used = new Set<string>();
+  const left = findings.filter((finding) => {
+    if (never.has(finding.rule)) return true;
+    const covering = excuses.flatMap((excuse, i) => {
+      const fits = excuse.rules.includes(finding.rule) && (excuse.line === 0 || (finding.file === file && excuse.line === finding.range.line));
+      return fits ? [i] : [];
+    });
+    for (const i of covering) used.add(`${i}/${finding.rule}`);
+    return covering.length === 0;
+  });
+  const unused = excuses.flatMap((excuse, i) => excuse.rules.filter((rule) => !used.has(`${i}/${rule}`)).map((rule) => ({ excuse, rule })));
+  return { left, unused };
+}
+
+/** Could the rule have spoken in this run? Only then an excuse of it can be called unused. */
+export const couldSpeak = (rule: Rule | undefined, run: { readonly whole: boolean; readonly proved: boolean }): boolean => {
+  if (rule === undefined) return false;
+  if (rule.needs === 'source') return run.proved && run.whole;
+  return rule.claim !== undefined || run.whole;
+};

@@ -1,0 +1,100 @@
+import { parseAnchor, resolveAnchor, type SourceText, type Unit, type UnitCoverage } from '../evidence/index.js';
+import type { Proof, Proved } from '../evidence/prove.js';
+import { wordRanges } from '../evidence/words.js';
+import type { Range } from '../model/finding.js';
+import type { RecordInput } from './rule.js';
+
+/** `line 12 "We keep …"`, as a message lists passages. */
+export function located({ text, lines: [first, last] }: { readonly text: string; readonly lines: readonly [number, number] }): string {
+  const where = first === last ? `line ${first}` : `lines ${first}-${last}`;
+  return `${where} "${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}
+
+/** Lines and columns of a passage of a text. */
+export function placeOf(text: SourceText, start: number, end: number): Range {
+  const [line, endLine] = text.lines.span(start, end);
+  const column = (offset: number) => offset - text.raw.lastIndexOf('\n', offset - 1);
+  return { line, column: column(start), endLine, endColumn: column(end) };
+}
+
+/** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */
+export const isFinished = ({ whole, policy }: RecordInput): boolean =>
+  whole && Object.values(policy.sections).every(({ status }) => status !== 'not-assessed');
+
+/**
+ * Units that an anchor which fails may have been meant for: such an anchor is one mistake, and the sentences it would
+ * account for are not a second one. These are the passages it fits or nearly fits, each with what stands beside it
+ * under the same heading if only one of its ends was found. An anchor that resembles nothing may have meant anything.
+ */
+function suspects(proof: Proof): ReadonlySet<number> {
+  const { text } = proof;
+  const found = new Set<number>();
+  for (const citation of proof.citations) {
+    if (citation.resolution.state === 'found') continue;
+    const units = meantUnits(text, citation);
+    for (const unit of units ?? text.units) found.add(unit.index);
+  }
+  return found;
+}
+
+/**
+ * Units in a state that are mistakes of their own: none that a failing anchor may have meant, and no lead-in of items that are
+ * not accounted for, since it is when they are.
+ */
+export function openUnits(proof: Proof, state: UnitCoverage['state']): readonly UnitCoverage[] {
+  const excused = suspects(proof);
+  const { units } = proof.coverage;
+  const isOpen = (index: number) => ['unaccounted', 'partly'].includes(units[index]?.state ?? '') || excused.has(index);
+  return units.filter((one) => one.state === state && !excused.has(one.unit.index) && !one.unit.items?.some(isOpen));
+}
+
+function meantUnits(text: SourceText, { anchor, resolution }: Proved): readonly Unit[] | undefined {
+  const within = ([first, last]: readonly [number, number]) => text.units.filter(({ lines }) => lines[0] <= last && lines[1] >= first);
+  if (resolution.state === 'ambiguous' && resolution.part !== 'context') return resolution.spans.flatMap(({ lines }) => within(lines));
+  const parsed = parseAnchor(anchor);
+  const sides = typeof parsed === 'string' ? [] : [parsed.start, parsed.end ?? ''].filter((side) => side !== '');
+  const ends = sides.flatMap((side) => {
+    const one = resolveAnchor(text, side);
+    return one.state === 'found' ? [one.span] : one.state === 'ambiguous' ? one.spans : [];
+  });
+  const near = resolution.state === 'not-found' ? resolution.nearest : [];
+  const touched = [...ends, ...near].flatMap(({ lines }) => within(lines));
+  if (touched.length === 0) return undefined;
+  const headings = new Set(touched.map(({ heading }) => heading));
+  return [...touched, ...text.units.filter(({ heading, kind }) => kind !== 'heading' && headings.has(heading))];
+}
+
+const indexes = new WeakMap<SourceText, { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, readonly number[]> }>();
+
+const plainWords = (text: string): readonly string[] =>
+  wordRanges(text).map(({ start, end }) => text.slice(start, end).normalize('NFKC').toLowerCase());
+
+/** Where each run of `length` words of a text begins. */
+function runsOf(text: SourceText, length: number) {
+  const known = indexes.get(text);
+  if (known !== undefined) return known;
+  const words = plainWords(text.raw);
+  const starts = new Map<string, number[]>();
+  for (let i = 0; i + length <= words.length; i += 1) {
+    const run = words.slice(i, i + length).join(' ');
+    starts.set(run, [...(starts.get(run) ?? []), i]);
+  }
+  const index = { words, starts };
+  indexes.set(text, index);
+  return index;
+}
+
+/** The first run of at least `length` words that a value shares with the text, as long as it goes on. */
+export function longestCopy(text: SourceText, value: string, length: number): readonly string[] | undefined {
+  const words = plainWords(value);
+  if (words.length < length) return undefined;
+  const index = runsOf(text, length);
+  for (let i = 0; i + length <= words.length; i += 1) {
+    const [start] = index.starts.get(words.slice(i, i + length).join(' ')) ?? [];
+    if (start === undefined) continue;
+    let end = length;
+    while (i + end < words.length && index.words[start + end] === words[i + end]) end += 1;
+    return words.slice(i, i + end);
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { Range, Severity } from '../model/finding.js';
+import type { Located } from './excuses.js';
+import type { RuleInfo } from './rule.js';
+import { ruleNamed, rules } from './rules/index.js';
+import { sentence } from './wording.js';
+
+/** A finding in words, ready to be printed in any format. */
+export interface Reported {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  /** The line it stands on; empty where there is none. */
+  readonly lineText: string;
+  readonly fixable: boolean;
+}
+
+/** The outcome of a run. */
+export interface LintReport {
+  readonly findings: readonly Reported[];
+  /** Every file that was looked at, with findings or without. */
+  readonly files: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Records whose anchors were not held against a text. */
+  readonly unchecked: number;
+  /** Whether a folder of sources was named. */
+  readonly hasSources: boolean;
+  /** Findings that `--fix` has mended. */
+  readonly fixed: number;
+  /** Findings that the baseline knows. */
+  readonly known: number;
+}
+
+/** All rules, for formats that describe them. */
+export const ruleInfos: readonly RuleInfo[] = rules;
+
+/** A finding put into words. */
+export function reported(finding: Located & { readonly lineText?: string }): Reported {
+  const { rule, severity, file, range, lineText = '', fix } = finding;
+  return { rule, severity, message: sentence(finding, ruleNamed(rule)?.messages ?? {}), file, range, lineText, fixable: fix !== undefined };
+}
+
+/** How many findings have a severity. */
+export const countOf = (findings: readonly { readonly severity: Severity }[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;

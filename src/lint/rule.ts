@@ -1,0 +1,102 @@
+import type { Proof } from '../evidence/prove.js';
+import type { Finding, Place, Range, Severity } from '../model/finding.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Path } from '../model/path.js';
+import type { Policy } from '../model/policy.js';
+import type { SchemaContext } from './schema-context.js';
+
+/** A mechanical repair of a record's text. It is made into an edit where the text is known (`fix.ts`). */
+export type Fix =
+  /** Another value for a scalar, or another name for a property; quotes stay as they are. */
+  | { readonly is: 'value' | 'key'; readonly path: Path; readonly text: string }
+  /** Quotes around what is written, or brackets. */
+  | { readonly is: 'quote' | 'list'; readonly path: Path; readonly text?: never }
+  /** A property to add below the one at `path`. */
+  | { readonly is: 'add'; readonly path: Path; readonly key: string; readonly text: string };
+
+/** What lint knows of a mistake besides the finding itself. */
+export interface LintFinding extends Finding {
+  readonly fix?: Fix;
+  /** Another place of the same file that the message speaks of: `{line}` in it becomes that place's line. */
+  readonly related?: Place;
+}
+
+/** What a rule hands in. */
+export interface Report<Message extends string = string> {
+  readonly message: Message;
+  readonly args?: Finding['args'];
+  readonly path: Path;
+  /** The value, if not said. */
+  readonly part?: Place['part'];
+  readonly related?: Path;
+  readonly fix?: Fix;
+  /** A passage of a source text, instead of the record. */
+  readonly at?: { readonly file: string; readonly range: Range };
+}
+
+/** What the schema holds against a record: what the store's schema check yields. */
+export interface SchemaMistake {
+  readonly path: Path;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly value: unknown;
+}
+
+/** The text a record was made from, as far as it is at hand. */
+export type SourceReading =
+  | { readonly state: 'unchecked' }
+  | { readonly state: 'missing'; readonly folder: string; readonly reason: string }
+  | { readonly state: 'verified' | 'changed'; readonly file: string; readonly sha256: string; readonly proof: Proof };
+
+/** What a rule about one record may look at. */
+export interface RecordInput {
+  readonly file: string;
+  /** The value at a path of the policy as it is written in the record, before defaults. */
+  readonly written: (path: Path) => unknown;
+  /** Without the parts that the schema refused. */
+  readonly policy: Policy;
+  /** False if the schema refused parts, so that nothing can be said of what is missing. */
+  readonly whole: boolean;
+  readonly lexicon: Lexicon;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly source: SourceReading;
+}
+
+/** What a rule about a folder may look at of each record. */
+export interface FolderEntry {
+  readonly file: string;
+  readonly policy: Policy;
+}
+
+export interface RuleInfo<Message extends string = string> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Why it is a mistake, for `explain` and the README. */
+  readonly reason: string;
+  /** A piece of a record that breaks the rule, and the same piece put right. */
+  readonly wrong: string;
+  readonly right: string;
+  /** Sentences by message id; `{name}` is filled by the finding (`wording.ts`). */
+  readonly messages: Readonly<Record<Message, string>>;
+  /** What `--fix` does about it. */
+  readonly fix?: string;
+  /** `source`: only with the text at hand. `whole`: only if the schema accepts all of the record. */
+  readonly needs?: 'source' | 'whole';
+  /** Runs only when asked for by `--rule` or in the configuration. */
+  readonly optional?: true;
+}
+
+export interface Rule<Message extends string = string> extends RuleInfo<Message> {
+  /** The codes of YAML or file problems that it reports. */
+  readonly codes?: readonly string[];
+  /** Makes a finding of a mistake the schema found, if it is the rule's business. The first rule that does has it. */
+  claim?(mistake: SchemaMistake, context: SchemaContext): Report<NoInfer<Message>> | undefined;
+  check?(input: RecordInput, report: (found: Report<NoInfer<Message>>) => void): void;
+  checkFolder?(entries: readonly FolderEntry[], lexicon: Lexicon, report: (file: string, found: Report<NoInfer<Message>>) => void): void;
+}
+
+/** Declares a rule; its reports may name only its own messages. */
+export const rule = <const Message extends string>(made: Rule<Message>): Rule => made as unknown as Rule;

@@ -1,0 +1,12 @@
+import { rule } from '../rule.js';
+
+export const hiddenCharacter = rule({
+  id: 'hidden-character',
+  severity: 'error',
+  title: 'The file holds a character that cannot be seen',
+  reason: 'Control characters and marks that turn the direction of text make a record read otherwise than it is.',
+  wrong: 'name: De\u202emo # ← \u202e',
+  right: 'name: Demo',
+  messages: { problem: '{text|whole}' },
+  codes: ['control-character', 'invisible-mark', 'broken-character'],
+});

@@ -1,0 +1,158 @@
+import type { Rule } from '../rule.js';
+import { anchorAmbiguous } from './anchor-ambiguous.js';
+import { anchorMalformed } from './anchor-malformed.js';
+import { anchorNotFound } from './anchor-not-found.js';
+import { anchorTooLong } from './anchor-too-long.js';
+import { anchorWide } from './anchor-wide.js';
+import { boundNeeded } from './bound-needed.js';
+import { boundWithoutPeriod } from './bound-without-period.js';
+import { citedAndOmitted } from './cited-and-omitted.js';
+import { contradiction } from './contradiction.js';
+import { copiedPassage } from './copied-passage.js';
+import { dateInFuture } from './date-in-future.js';
+import { dateOrder } from './date-order.js';
+import { duplicateAlias } from './duplicate-alias.js';
+import { duplicateAnchor } from './duplicate-anchor.js';
+import { duplicateFact } from './duplicate-fact.js';
+import { duplicateId } from './duplicate-id.js';
+import { duplicateKey } from './duplicate-key.js';
+import { duplicateParty } from './duplicate-party.js';
+import { effectiveBeforeUpdated } from './effective-before-updated.js';
+import { emptyRule } from './empty-rule.js';
+import { emptyValue } from './empty-value.js';
+import { excuseWithoutReason } from './excuse-without-reason.js';
+import { fieldWithoutKey } from './field-without-key.js';
+import { fileLimit } from './file-limit.js';
+import { headingNotFound } from './heading-not-found.js';
+import { hiddenCharacter } from './hidden-character.js';
+import { idMatchesFile } from './id-matches-file.js';
+import { invalidValue } from './invalid-value.js';
+import { keyNeeded } from './key-needed.js';
+import { malformedCountry } from './malformed-country.js';
+import { malformedDate } from './malformed-date.js';
+import { malformedDuration } from './malformed-duration.js';
+import { malformedEmail } from './malformed-email.js';
+import { malformedId } from './malformed-id.js';
+import { malformedLanguage } from './malformed-language.js';
+import { malformedPhone } from './malformed-phone.js';
+import { malformedSource } from './malformed-source.js';
+import { malformedUrl } from './malformed-url.js';
+import { missingCite } from './missing-cite.js';
+import { missingKey } from './missing-key.js';
+import { noPublisher } from './no-publisher.js';
+import { notARecord } from './not-a-record.js';
+import { notCovered } from './not-covered.js';
+import { otherNeedsSummary } from './other-needs-summary.js';
+import { otherWhereTermExists } from './other-where-term-exists.js';
+import { readingNeedsNote } from './reading-needs-note.js';
+import { redundantKind } from './redundant-kind.js';
+import { redundantModality } from './redundant-modality.js';
+import { repeatedValue } from './repeated-value.js';
+import { retentionConflict } from './retention-conflict.js';
+import { schemaVersion } from './schema-version.js';
+import { secondDocument } from './second-document.js';
+import { sectionForm } from './section-form.js';
+import { sectionNotAssessed } from './section-not-assessed.js';
+import { sectionSilentWithFacts } from './section-silent-with-facts.js';
+import { sentencePartly } from './sentence-partly.js';
+import { sentenceUnaccounted } from './sentence-unaccounted.js';
+import { sourceChanged } from './source-changed.js';
+import { sourceMissing } from './source-missing.js';
+import { staleBaseline } from './stale-baseline.js';
+import { tooLong } from './too-long.js';
+import { unknownKeyRule } from './unknown-key.js';
+import { unknownParty } from './unknown-party.js';
+import { unknownTerm } from './unknown-term.js';
+import { unreadableFile } from './unreadable-file.js';
+import { unusedExcuse } from './unused-excuse.js';
+import { unusedTerm } from './unused-term.js';
+import { wrongSection } from './wrong-section.js';
+import { wrongType } from './wrong-type.js';
+import { yamlFeature } from './yaml-feature.js';
+import { yamlSyntax } from './yaml-syntax.js';
+
+/** All rules, in the order they are tried, explained and listed. */
+export const rules: readonly Rule[] = [
+  // Files and YAML.
+  unreadableFile,
+  fileLimit,
+  hiddenCharacter,
+  yamlSyntax,
+  secondDocument,
+  yamlFeature,
+  duplicateKey,
+  notARecord,
+  // The schema; of two rules that know a mistake, the first has it.
+  schemaVersion,
+  sectionSilentWithFacts,
+  sectionForm,
+  missingCite,
+  wrongSection,
+  unknownKeyRule,
+  keyNeeded,
+  boundNeeded,
+  fieldWithoutKey,
+  missingKey,
+  emptyValue,
+  malformedSource,
+  tooLong,
+  wrongType,
+  malformedCountry,
+  unknownTerm,
+  malformedLanguage,
+  malformedDuration,
+  malformedDate,
+  malformedUrl,
+  malformedId,
+  repeatedValue,
+  invalidValue,
+  // Names.
+  idMatchesFile,
+  duplicateId,
+  duplicateAlias,
+  duplicateParty,
+  noPublisher,
+  unknownParty,
+  // Values.
+  dateInFuture,
+  dateOrder,
+  effectiveBeforeUpdated,
+  malformedEmail,
+  malformedPhone,
+  otherNeedsSummary,
+  otherWhereTermExists,
+  readingNeedsNote,
+  redundantModality,
+  boundWithoutPeriod,
+  redundantKind,
+  emptyRule,
+  // Facts beside each other.
+  duplicateFact,
+  contradiction,
+  retentionConflict,
+  // The record as a whole.
+  sectionNotAssessed,
+  notCovered,
+  unusedTerm,
+  // The source text.
+  sourceMissing,
+  sourceChanged,
+  anchorMalformed,
+  anchorTooLong,
+  anchorNotFound,
+  anchorAmbiguous,
+  anchorWide,
+  duplicateAnchor,
+  headingNotFound,
+  sentenceUnaccounted,
+  sentencePartly,
+  citedAndOmitted,
+  copiedPassage,
+  // Excuses and baseline.
+  excuseWithoutReason,
+  unusedExcuse,
+  staleBaseline,
+];
+
+/** A rule by its id. */
+export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

@@ -1,0 +1,117 @@
+import type { Field, Kind } from '../model/field.js';
+import { vocabularyOf } from '../model/key.js';
+import type { Path } from '../model/path.js';
+import type { Fact, FactValue, Policy } from '../model/policy.js';
+import { fieldsOf, type Section } from '../model/section.js';
+import { sections } from '../model/sections/index.js';
+
+/** A fact and where it stands. */
+export interface PlacedFact {
+  readonly section: Section;
+  readonly index: number;
+  readonly fact: Fact;
+  readonly path: Path;
+}
+
+/** Every fact of a record, in the order of the sections. */
+export function factsOf(policy: Policy): readonly PlacedFact[] {
+  return sections.flatMap((section) =>
+    (policy.sections[section.name]?.facts ?? []).map((fact, index) => ({
+      section,
+      index,
+      fact,
+      path: ['sections', section.name, index],
+    })),
+  );
+}
+
+/** One value of a field of a fact; a list has one for each item. */
+export interface PlacedValue {
+  readonly field: Field;
+  readonly path: Path;
+  readonly value: FactValue;
+  readonly in: PlacedFact;
+}
+
+/** Every value of a fact, nested ones included. */
+export function valuesIn(placed: PlacedFact): readonly PlacedValue[] {
+  return walk(fieldsOf(placed.section), placed.fact as Readonly<Record<string, FactValue | undefined>>, placed.path, placed);
+}
+
+function walk(
+  fields: readonly Field[],
+  holder: Readonly<Record<string, FactValue | undefined>>,
+  path: Path,
+  placed: PlacedFact,
+): readonly PlacedValue[] {
+  return fields.flatMap((field) => {
+    const value = holder[field.name];
+    const at = [...path, field.name];
+    if (value === undefined) return [];
+    if (field.kind.is === 'nested') return walk(field.kind.fields, value as Readonly<Record<string, FactValue>>, at, placed);
+    if (!Array.isArray(value)) return [{ field, path: at, value, in: placed }];
+    return (value as readonly string[]).map((item, i) => ({ field, path: [...at, i], value: item, in: placed }));
+  });
+}
+
+/** Every value of a kind, of all facts. */
+export function valuesOf(policy: Policy, kind: Kind['is']): readonly PlacedValue[] {
+  return factsOf(policy).flatMap((placed) => valuesIn(placed).filter(({ field }) => field.kind.is === kind));
+}
+
+/** Every term a fact names, with its vocabulary. */
+export function termsIn(placed: PlacedFact): readonly (PlacedValue & { readonly vocabulary: string; readonly term: string })[] {
+  return valuesIn(placed).flatMap((value) => {
+    const vocabulary = vocabularyOf(value.field);
+    return vocabulary === undefined || typeof value.value !== 'string' ? [] : [{ ...value, vocabulary, term: value.value }];
+  });
+}
+
+/** Every date of a record. */
+export function datesOf(policy: Policy): readonly { readonly path: Path; readonly value: string }[] {
+  const known = [
+    { path: ['document', 'updated'], value: policy.document.updated },
+    { path: ['document', 'effective'], value: policy.document.effective },
+    { path: ['source', 'retrieved'], value: policy.source.retrieved },
+    { path: ['normalised', 'date'], value: policy.normalised.date === '' ? undefined : policy.normalised.date },
+  ];
+  const inFacts = valuesOf(policy, 'date').map(({ path, value }) => ({ path, value: String(value) }));
+  return [...known.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }])), ...inFacts];
+}
+
+/** A value as a text that is equal exactly for equal values; lists count as sets. */
+export function canonical(value: FactValue | undefined): string {
+  if (Array.isArray(value)) return JSON.stringify([...(value as readonly string[])].sort());
+  if (typeof value !== 'object') return JSON.stringify(value) ?? '';
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(entries.map(([key, inner]) => [key, canonical(inner)]));
+}
+
+/** The key terms of a fact, as `field:term`: each is a row it stands in. */
+export function keysOf({ section, fact }: PlacedFact): readonly string[] {
+  return section.key.flatMap((field) => {
+    const value = fact[field.name];
+    const terms = Array.isArray(value) ? (value as readonly string[]) : value === undefined ? [] : [String(value)];
+    return terms.map((term) => `${field.name}:${term}`);
+  });
+}
+
+/** Pairs of facts of one section that share a row, each pair once, with the shared term as it is written. */
+export function pairsOf(policy: Policy): readonly { readonly first: PlacedFact; readonly second: PlacedFact; readonly field: string; readonly term: string }[] {
+  const seen = new Map<string, PlacedFact[]>();
+  const met = new Set<string>();
+  return factsOf(policy).flatMap((second) =>
+    keysOf(second).flatMap((key) => {
+      const row = `${second.section.name}/${key}`;
+      const before = seen.get(row) ?? [];
+      seen.set(row, [...before, second]);
+      const [field = '', term = ''] = key.split(/:(.*)/s);
+      return before.flatMap((first) => {
+        const pair = `${second.section.name}/${first.index}/${second.index}`;
+        if (met.has(pair)) return [];
+        met.add(pair);
+        return [{ first, second, field, term }];
+      });
+    }),
+  );
+}

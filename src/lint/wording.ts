@@ -1,0 +1,36 @@
+import { both, either } from '../model/words.js';
+import type { LintFinding } from './rule.js';
+
+/** More than this of a list is counted, not listed. */
+const longestList = 8;
+const longestText = 80;
+
+/** A text from a record as it stands in a sentence: one line, not too long. */
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line;
+}
+
+function listed(parts: readonly string[], join: (parts: readonly string[]) => string): string {
+  const lines = parts.map(short);
+  if (lines.length <= longestList) return join(lines);
+  return `${lines.slice(0, longestList).join(', ')} … (${lines.length - longestList} more)`;
+}
+
+/**
+ * The sentence of a finding: its rule's template with the arguments filled in. `{name}` is a text or number, or a list
+ * joined by "and"; `{name|or}` a list joined by "or"; `{name|parts}` a list joined by semicolons; `{name|whole}` a text uncut.
+ * Throws where the template wants what the finding lacks, which a test rules out for every rule.
+ */
+export function sentence(finding: LintFinding, messages: Readonly<Record<string, string>>): string {
+  const template = messages[finding.message];
+  if (template === undefined) throw new Error(`rule ${finding.rule} has no message "${finding.message}"`);
+  return template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, how: string | undefined) => {
+    const value = finding.args[name];
+    if (value === undefined) throw new Error(`message ${finding.message} of rule ${finding.rule} lacks "${name}"`);
+    if (typeof value === 'number') return String(value);
+    if (typeof value === 'string') return how === 'whole' ? value : short(value);
+    if (how === 'parts') return value.map(short).join('; ');
+    return listed(value, how === 'or' ? either : both);
+  });
+}

@@ -1,0 +1,105 @@
+import Table from 'cli-table3';
+import { cells, wrap } from './layout.js';
+
+/** Where a long address may be broken without cutting a word. */
+const joint = /(?<=[/@._?&=:,;·–-])/;
+
+/** The widest part of a text that cannot be broken but by cutting a word, in cells; parts wider than `limit` do not count. */
+export function widest(text: string, limit: number): number {
+  let most = 0;
+  for (const part of text.split(/\s+/).flatMap((word) => word.split(joint))) {
+    // Reading the length first spares measuring what is far too long.
+    const width = part.length > limit * 4 ? limit + 1 : cells(part);
+    if (width > most && width <= limit) most = width;
+  }
+  return most;
+}
+
+/** Puts line breaks into words wider than `width`, after a slash or a sign like it where there is one. */
+function breakWords(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  return text.replaceAll(/\S+/g, (word) => {
+    if (word.length <= width / 2 || cells(word) <= width) return word;
+    let line = '';
+    let out = '';
+    for (const part of word.split(joint)) {
+      if (line !== '' && cells(line) + cells(part) > width) {
+        out += `${line}\n`;
+        line = '';
+      }
+      line += part;
+    }
+    return out + line;
+  });
+}
+
+/** Lines of at most `width` cells; all but the first of each paragraph hang by `hang` cells. The text has no colour. */
+export function lay(text: string, width: number, first = '', hang = 0): readonly string[] {
+  const room = Math.max(1, width - hang);
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const fitted = breakWords(paragraph, room);
+    return (room < 8 ? chop(fitted, room) : wrap(fitted, room)).split('\n');
+  });
+  return lines.map(
+    (line, i) => (i === 0 ? first + ' '.repeat(Math.max(0, hang - cells(first))) : ' '.repeat(hang)) + line,
+  );
+}
+
+/** `wrap` for columns narrower than it serves. */
+function chop(text: string, width: number): string {
+  let out = '';
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const size = cells(segment);
+    if (used > 0 && used + size > width) {
+      out += '\n';
+      used = 0;
+    }
+    out += segment;
+    used = segment === '\n' ? 0 : used + size;
+  }
+  return out;
+}
+
+/** No lines are drawn, and none of the colours that the library would give even to a pipe. */
+const unruled = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+};
+
+/**
+ * Blocks side by side, `gap` blanks between them. Lines may be coloured; none is wider than its column. The library is
+ * given line by line: a cell of a hundred lines would keep it busy for minutes.
+ */
+export function beside(blocks: readonly (readonly string[])[], widths: readonly number[], gap = 2): string {
+  const height = Math.max(0, ...blocks.map((block) => block.length));
+  const table = new Table({
+    chars: { ...unruled, middle: ' '.repeat(gap) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colWidths: [...widths],
+  });
+  for (let line = 0; line < height; line += 1) table.push(blocks.map((block) => block[line] ?? ''));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** Lines of whole items as long as a line holds them; an item is broken only where no line could hold it. */
+export function fill(items: readonly string[], width: number, between: string): readonly string[] {
+  const whole = items.map((item) => (cells(item) <= width ? item.replaceAll(' ', '\u00a0') : item));
+  return lay(whole.join(between), width).map((line) => line.replaceAll('\u00a0', ' ').trimEnd());
+}

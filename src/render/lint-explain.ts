@@ -1,0 +1,170 @@
+import { isExcusable } from '../lint/excuses.js';
+import type { Explained, namesOf, Use } from '../lint/explain.js';
+import type { RuleInfo } from '../lint/rule.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { fieldsOf } from '../model/section.js';
+import { count } from '../model/words.js';
+import { clean, json } from './clean.js';
+import { cells, indented, wrap } from './layout.js';
+import type { Style } from './style.js';
+
+type Uses = ReadonlyMap<string, readonly Use[]>;
+type Of<Kind extends Explained['kind']> = Extract<Explained, { kind: Kind }>;
+
+const block = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `    ${clean(line)}`)
+    .join('\n');
+
+function ruleText(
+  { id, severity, title, reason, wrong, right, fix, needs, optional }: RuleInfo,
+  style: Style,
+): string {
+  const { paint } = style;
+  const notes = [
+    fix === undefined ? '' : `--fix: ${fix}`,
+    needs === 'source' ? 'Runs where the source text is at hand (--sources DIR).' : '',
+    optional ? 'Runs only when asked for: --rule, or a severity in the configuration.' : '',
+  ].filter((note) => note !== '');
+  return [
+    `${paint.bold(id)}  ${paint.dim(`rule, ${severity}`)}`,
+    wrap(`${title}. ${reason}`, style.width),
+    '',
+    '  Wrong (what stands behind ← is reported):',
+    block(wrong),
+    '  Right:',
+    block(right),
+    ...(notes.length > 0 ? ['', ...notes.map((note) => wrap(note, style.width))] : []),
+    ...(isExcusable(id)
+      ? ['', paint.dim(`Excuse one line: # privcmp-disable-line ${id} -- the reason`)]
+      : []),
+  ].join('\n');
+}
+
+/** `name (label)`, or the name alone where the label says no more. */
+function named(vocabulary: string, names: readonly string[], lexicon: Lexicon): string {
+  return names.map((name) => clean(`${name} (${lexicon.label(vocabulary, name)})`)).join(', ');
+}
+
+function termText(
+  { name, vocabulary, term, broader, narrower, fields }: Of<'term'>,
+  uses: readonly Use[],
+  lexicon: Lexicon,
+  style: Style,
+): string {
+  const { paint } = style;
+  const byPolicy = new Map<string, string[]>();
+  for (const { policy, section, times } of uses)
+    byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), `${section}${times > 1 ? ` ${times}×` : ''}`]);
+  const used = [...byPolicy].map(([policy, where]) => `${policy} (${where.join(', ')})`).join(', ');
+  const lines: readonly (readonly [string, string])[] = [
+    ['Broader', named(vocabulary, broader, lexicon)],
+    ['Narrower', named(vocabulary, narrower, lexicon)],
+    ['Fields', fields.join(', ')],
+    [
+      'DPV 2.3',
+      term.dpv === undefined
+        ? 'no matching term'
+        : term.dpv.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', '),
+    ],
+    [
+      'Asked',
+      term.asked ? 'of every policy: its absence from a section that was read is shown as a silence' : '',
+    ],
+    ['Used by', used === '' ? 'no record' : used],
+  ];
+  return [
+    `${paint.bold(clean(name))}  ${paint.dim(clean(`term of ${vocabulary}${term.own ? ', from your configuration' : ''}`))}`,
+    wrap(clean(`${term.label}: ${term.definition}`), style.width),
+    '',
+    ...lines
+      .filter(([, text]) => text !== '')
+      .map(([label, text]) => indented(clean(text), style, 10, `${label}:`.padEnd(10))),
+  ].join('\n');
+}
+
+function listed(items: readonly (readonly [string, string])[], style: Style): string {
+  const wide = Math.min(32, Math.max(...items.map(([name]) => cells(clean(name))))) + 2;
+  return items
+    .map(([name, text]) => indented(clean(text), style, wide + 2, `  ${clean(name).padEnd(wide)}`))
+    .join('\n');
+}
+
+function vocabularyText({ name, vocabulary, fields }: Of<'vocabulary'>, style: Style): string {
+  const terms = Object.entries(vocabulary.terms);
+  const about = `${vocabulary.title}: ${vocabulary.description}${vocabulary.open ? ' Open: other lower-case words joined by hyphens are allowed.' : ''}`;
+  return [
+    `${style.paint.bold(clean(name))}  ${style.paint.dim(`vocabulary, ${count(terms.length, 'term')}`)}`,
+    wrap(clean(about), style.width),
+    wrap(clean(`Fields: ${fields.join(', ') || 'none of a fact'}`), style.width),
+    '',
+    listed(
+      terms.map(([id, term]) => [id, `${term.label}: ${term.definition}`]),
+      style,
+    ),
+  ].join('\n');
+}
+
+function sectionText({ name, section }: Of<'section'>, style: Style): string {
+  const keys = new Set(section.key.map((field) => field.name));
+  const rows = fieldsOf(section).map(
+    (field) => [`${field.name}${keys.has(field.name) ? ' (key)' : ''}`, field.description] as const,
+  );
+  return [
+    `${style.paint.bold(name)}  ${style.paint.dim('section')}`,
+    wrap(`${section.title}: ${section.description}`, style.width),
+    '',
+    listed([...rows, ['cite (required)', 'Where the text says so: a phrase, or "start … end".']], style),
+  ].join('\n');
+}
+
+/** Explanations for people, parted by rules. */
+export function explanationText(
+  found: readonly Explained[],
+  uses: Uses,
+  lexicon: Lexicon,
+  style: Style,
+): string {
+  const texts = found.map((one) => {
+    if (one.kind === 'rule') return ruleText(one.rule, style);
+    if (one.kind === 'term')
+      return termText(one, uses.get(`${one.vocabulary}.${one.name}`) ?? [], lexicon, style);
+    return one.kind === 'vocabulary' ? vocabularyText(one, style) : sectionText(one, style);
+  });
+  return `${texts.join(`\n\n${style.paint.dim('─'.repeat(style.width))}\n\n`)}\n`;
+}
+
+/** Explanations for programs. */
+export function explanationJson(found: readonly Explained[], uses: Uses): string {
+  return json(
+    found.map((one) => {
+      if (one.kind === 'rule') {
+        const { id, severity, title, reason, wrong, right, fix } = one.rule;
+        return {
+          kind: 'rule',
+          id,
+          severity,
+          title,
+          reason,
+          wrong,
+          right,
+          ...(fix === undefined ? {} : { fix }),
+        };
+      }
+      return one.kind === 'term' ? { ...one, uses: uses.get(`${one.vocabulary}.${one.name}`) ?? [] } : one;
+    }),
+  );
+}
+
+/** What can be explained. */
+export function namesText(names: ReturnType<typeof namesOf>, style: Style): string {
+  const part = (title: string, list: readonly string[]) =>
+    `${style.paint.bold(title)}\n${indented(list.map(clean).join(', '), style, 2)}`;
+  return `${[
+    part('Rules', names.rules),
+    part('Sections', names.sections),
+    part('Vocabularies', names.vocabularies),
+    part(`Terms (${names.terms.length})`, names.terms),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,22 @@
+import type { LintReport } from '../lint/report.js';
+import { json } from './clean.js';
+
+/** Findings for programs. The shape is versioned by `version`. */
+export function lintJson(report: LintReport): string {
+  const { findings, files, errors, warnings, infos, unchecked, fixed, known } = report;
+  return json({
+    version: 1,
+    summary: { records: files.length, errors, warnings, infos, unchecked, fixed, known },
+    findings: findings.map(({ rule, severity, message, file, range, fixable }) => ({
+      file,
+      line: range.line,
+      column: range.column,
+      endLine: range.endLine,
+      endColumn: range.endColumn,
+      severity,
+      rule,
+      message,
+      fixable,
+    })),
+  });
+}

@@ -1,0 +1,86 @@
+import type { LintReport, Reported } from '../lint/report.js';
+import { count } from '../model/words.js';
+import { clean } from './clean.js';
+import { cells } from './layout.js';
+import type { Style } from './style.js';
+
+/** Spaces for tabs and for what cannot be shown, so that the caret stands right. */
+const oneLine = (text: string) => clean(text.replaceAll('\t', ' '));
+
+/** The part of a long line that the finding is about, and where in it the mark begins. */
+function windowOf(
+  { lineText, range }: Reported,
+  width: number,
+): { before: string; marked: string; after: string } {
+  const start = Math.min(range.column - 1, lineText.length);
+  const end =
+    range.endLine === range.line
+      ? Math.max(start + 1, Math.min(range.endColumn - 1, lineText.length))
+      : lineText.length;
+  const before = oneLine(lineText.slice(0, start));
+  const marked = oneLine(lineText.slice(start, end));
+  const after = oneLine(lineText.slice(end));
+  if (cells(before + marked + after) <= width) return { before, marked, after };
+  const room = Math.max(10, Math.floor(width / 3));
+  const left = before.length > room ? `…${before.slice(-room + 1)}` : before;
+  const middle =
+    marked.length > width - left.length - 2
+      ? `${marked.slice(0, Math.max(1, width - left.length - 2))}…`
+      : marked;
+  const space = Math.max(0, width - left.length - middle.length - 1);
+  return { before: left, marked: middle, after: after.length > space ? `${after.slice(0, space)}…` : after };
+}
+
+function excerpt(finding: Reported, style: Style): string {
+  const { paint } = style;
+  if (finding.lineText.trim() === '') return '';
+  const number = String(finding.range.line);
+  const { before, marked, after } = windowOf(finding, style.width - number.length - 6);
+  const bar = paint.dim('│');
+  const colour =
+    finding.severity === 'error' ? paint.red : finding.severity === 'warning' ? paint.yellow : paint.cyan;
+  const indent = ' '.repeat(number.length);
+  const caret = `${' '.repeat(cells(before))}${colour('^'.repeat(Math.max(1, cells(marked.trimEnd()))))}`;
+  return `  ${paint.dim(number)} ${bar} ${(before + marked + after).trimEnd()}\n  ${indent} ${bar} ${caret}\n`;
+}
+
+function heading(finding: Reported, { paint }: Style): string {
+  const { file, range, severity, message, rule } = finding;
+  const colour = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
+  return `${paint.bold(`${clean(file)}:${range.line}:${range.column}`)}  ${colour(severity)}  ${clean(message)}  ${paint.dim(rule)}`;
+}
+
+function tally({ errors, warnings, infos }: LintReport): string {
+  const parts = [
+    errors > 0 ? count(errors, 'error') : '',
+    warnings > 0 ? count(warnings, 'warning') : '',
+    infos > 0 ? count(infos, 'remark') : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** One line that says how it went, and what was not looked at. */
+export function summary(report: LintReport): string {
+  const found = tally(report);
+  const fixable = report.findings.filter((finding) => finding.fixable).length;
+  const files = new Set(report.findings.map(({ file }) => file)).size;
+  const first =
+    found === ''
+      ? `${count(report.files.length, 'record')} checked, nothing found.`
+      : `${found} in ${count(files, 'file')}; ${count(report.files.length, 'record')} checked.`;
+  const notes = [
+    report.fixed > 0 ? `${report.fixed} fixed.` : '',
+    fixable > 0 ? `${fixable} can be fixed with --fix.` : '',
+    report.known > 0 ? `${report.known} known to the baseline.` : '',
+    report.unchecked > 0 && !report.hasSources
+      ? 'Anchors and coverage were not checked: name the source texts with --sources DIR.'
+      : '',
+  ];
+  return [first, ...notes.filter((note) => note !== '')].join(' ');
+}
+
+/** Findings for people: place, severity, message and rule on one line, then the source line with a caret; a summary at the end. */
+export function lintPretty(report: LintReport, style: Style): string {
+  const blocks = report.findings.map((finding) => `${heading(finding, style)}\n${excerpt(finding, style)}`);
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${clean(summary(report))}\n`;
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, draftOf } from '../../src/draft/index.js';
+import { writeDraft } from '../../src/draft/write.js';
+import { prove } from '../../src/evidence/prove.js';
+import { lexicon } from '../../src/model/lexicon.js';
+import { normalise } from '../../src/model/normalise.js';
+import { formatPath } from '../../src/model/path.js';
+import type { Policy } from '../../src/model/policy.js';
+import { sections } from '../../src/model/sections/index.js';
+import { textFile } from '../../src/store/files-text.js';
+import { satisfiesSchema, schemaErrors } from '../../src/store/schema.js';
+import { readYaml } from '../../src/store/yaml.js';
+import { dutch, english, french, german } from './texts.js';
+
+const words = lexicon();
+
+function make(
+  raw: string,
+  more: Partial<Parameters<typeof draftOf>[0]> = {},
+): { draft: Draft; yaml: string } {
+  const file = textFile(raw);
+  if (!file.ok) throw new Error('no text');
+  const draft = draftOf({
+    id: 'trial',
+    raw: file.text,
+    file: 'trial.txt',
+    sha256: file.sha256,
+    today: '2026-11-22',
+    ...more,
+  });
+  return { draft, yaml: writeDraft(draft, { file: 'policies/trial.yaml' }) };
+}
+
+/** What is wrong with a record, but for what only a draft has: `draft`, and sections said to be `not-assessed`. */
+async function mistakes(
+  yaml: string,
+): Promise<{ readonly found: readonly string[]; readonly value: unknown }> {
+  const read = readYaml(yaml);
+  if (!read.ok) return { found: read.problems.map(({ message }) => message), value: undefined };
+  const { draft: _, sections: written, ...rest } = read.value as Record<string, unknown>;
+  const assessed = Object.entries(written as object).filter(([, value]) => value !== 'not-assessed');
+  const value = { ...rest, sections: Object.fromEntries(assessed) };
+  const errors = satisfiesSchema(value) ? [] : await schemaErrors(value, words);
+  return { found: errors.map(({ path, keyword }) => `${formatPath(path)}: ${keyword}`), value };
+}
+
+async function read(yaml: string): Promise<Policy> {
+  const { found, value } = await mistakes(yaml);
+  expect(found).toEqual([]);
+  return normalise(value);
+}
+
+/** What an editor does to commented lines of one section: takes `# ` away. */
+function uncommented(yaml: string, name: string): string {
+  const lines = yaml.split('\n');
+  const start = lines.indexOf(name === 'parties' ? 'parties:' : `  ${name}: not-assessed`);
+  const mark = name === 'parties' ? '  # ' : '    # ';
+  let inside = true;
+  return lines
+    .map((line, i) => {
+      if (i === start) return line.replace(' not-assessed', '');
+      if (i < start || !inside) return line;
+      if (line.startsWith(mark)) return line.replace('# ', '');
+      inside = name === 'parties' && line !== '';
+      return line;
+    })
+    .join('\n');
+}
+
+const texts = { english, dutch, french, german };
+
+describe.each(Object.entries(texts))('a draft of the %s text', (name, text) => {
+  const { draft, yaml } = make(text);
+
+  it('reads as it did', async () => {
+    await expect(yaml).toMatchFileSnapshot(`golden/${name}.yaml`);
+  });
+
+  it('is a record in which no section is assessed', async () => {
+    const policy = await read(yaml);
+    expect(Object.keys((readYaml(yaml) as { value: { sections: object } }).value.sections)).toEqual(
+      sections.map((section) => section.name),
+    );
+    expect(Object.values(policy.sections).every(({ status }) => status === 'not-assessed')).toBe(true);
+    expect(policy.source.sha256).toBe(draft.input.sha256);
+  });
+
+  it('cites what it states, and nothing else is accounted for', async () => {
+    const proof = prove(await read(yaml), draft.source);
+    expect(proof.citations.map(({ resolution }) => resolution.state)).not.toContain('not-found');
+    expect(proof.coverage.unaccounted.length).toBeGreaterThan(proof.coverage.sentences / 2);
+  });
+
+  it('has an anchor for every sentence, which means that sentence', () => {
+    for (const unit of draft.source.units) {
+      if (unit.kind === 'heading') continue;
+      expect(yaml).toContain(`cite: ${JSON.stringify(draft.anchors.unit(unit.index).anchor)}`);
+    }
+  });
+
+  it('turns into facts by taking the comment signs away and choosing', async () => {
+    for (const section of ['parties', ...new Set(draft.suggestions.map(({ section }) => section))]) {
+      const chosen = uncommented(yaml, section);
+      const value = readYaml(chosen);
+      expect(value.ok, `${section}: ${JSON.stringify(value)}`).toBe(true);
+      if (!/TODO/.test(chosen.split('# Sentences that carry')[0] ?? '')) continue;
+      const term =
+        {
+          contacts: 'privacy',
+          locations: 'storage',
+          minors: 'not-directed',
+          cookies: 'all',
+          rights: 'access',
+          other: 'more-information',
+        }[section] ?? 'all';
+      const policy = await read(
+        chosen.replaceAll('[TODO]', `[${term}]`).replaceAll('from: TODO', 'from: collected'),
+      );
+      const proof = prove(policy, draft.source);
+      expect(proof.citations.filter(({ resolution }) => resolution.state !== 'found')).toEqual([]);
+    }
+  });
+
+  it('is refused where a choice was not made', async () => {
+    const { found } = await mistakes(uncommented(yaml, 'contacts'));
+    const open = draft.suggestions.filter(({ section }) => section === 'contacts');
+    expect(found).toEqual(open.map((_, i) => `sections.contacts[${i}].role[0]: enum`));
+  });
+});
+
+describe('values that nobody has confirmed', () => {
+  it('are named', () => {
+    expect(make(english).draft.unconfirmed).toEqual([
+      'name',
+      'parties',
+      'document.title',
+      'document.language',
+      'document.updated',
+      'document.effective',
+    ]);
+  });
+  it('are fewer when the user says them', () => {
+    expect(make(german, { name: 'Waldkauz', language: 'de' }).draft.unconfirmed).toEqual(
+      expect.not.arrayContaining(['name', 'document.language']),
+    );
+  });
+});
+
+describe('a date that can be read in two ways', () => {
+  it('is a comment, not a value', async () => {
+    const { yaml } = make('Privacy policy\n\nUpdated 03/06/2024.\n\nWe keep your data safe.\n');
+    expect(yaml).toContain('  # updated: 2024-03-06 # line 3; day and month may be exchanged');
+    expect((await read(yaml)).document.updated).toBeUndefined();
+  });
+});
+
+describe('hostile texts', () => {
+  const hostile: Readonly<Record<string, string>> = {
+    'structure of YAML':
+      'Privacy\n---\nschemaVersion: 9\n...\n- "quoted": {a: [b\nWe # keep: data & *alias !tag |.\n%YAML 1.1\n',
+    'quotes and backslashes':
+      'Privacy "policy"\n\nWe say "keep\\u0041" and \\n \'x\' : # y, at C:\\temp\\.\n',
+    'control characters':
+      'Privacy\u001b[31m policy\n\nWe \u0007keep\u0000 data\u0085here\u2028and\u2029there \u202eevil\u202c.\nMail a\u0001b@c.example.\n',
+    'an excuse for lint':
+      'Privacy policy\n\n# privcmp-disable-line all -- because\nWe keep it # privcmp-disable-line all -- x.\n',
+    'directives for editors':
+      'Privacy\n\n# yaml-language-server: $schema=https://evil.example/s.json\nvim: set modeline:\n',
+    'carriage returns': 'Privacy\r\n\r\nWe keep\rdata: yes\r\n# x\r\n',
+    'halves of characters at the cut': `Privacy\n\n${'😀'.repeat(5000)} we keep data.\n`,
+    'a null publisher': 'null\n\nWe keep null, true and 2024.\n',
+  };
+  it.each(Object.entries(hostile))('%s', async (_name, text) => {
+    const { draft, yaml } = make(text);
+    const policy = await read(yaml);
+    expect(policy.id).toBe('trial');
+    expect(policy.schemaVersion).toBe(1);
+    expect(Object.values(policy.sections).every(({ status }) => status === 'not-assessed')).toBe(true);
+    expect(yaml).not.toMatch(/privcmp-disable/);
+    // Harmful characters nowhere, not even in comments.
+    expect(yaml).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/);
+    // Words of the text stand only behind a sign of ours.
+    const listed = yaml.slice(yaml.indexOf('# The text, sentence by sentence')).split('\n').slice(1);
+    for (const line of listed)
+      expect(line).toMatch(/^$|^#$|^# +\d* > |^# ─+ \| |^# +(?:cite: |accounted |above: )/);
+    expect(draft.source.units.length).toBeGreaterThan(0);
+  });
+
+  const long: Readonly<Record<string, string>> = {
+    'one word': 'a'.repeat(300_000),
+    'capitals and hyphens': 'A-'.repeat(100_000),
+    'capital words': 'Aa '.repeat(70_000),
+    digits: '1'.repeat(300_000),
+    'digits and spaces': '12 '.repeat(70_000),
+    'at signs': 'a@'.repeat(100_000),
+    dots: 'a.b'.repeat(70_000),
+    brackets: '('.repeat(200_000),
+    numbers: 'twenty '.repeat(30_000),
+    dates: '1 May '.repeat(30_000),
+    'the same line': 'We keep your data safe.\n\n'.repeat(2000),
+    'many lines': Array.from({ length: 2000 }, (_, i) => `We keep item ${i} for ${i} days.`).join('\n'),
+  };
+  it.each(Object.entries(long))('a long text: %s', async (_name, text) => {
+    const start = performance.now();
+    const { yaml } = make(`Privacy\n\nWe keep data. ${text} end.\n`);
+    expect(performance.now() - start).toBeLessThan(8000);
+    await read(yaml);
+  });
+});

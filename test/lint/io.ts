@@ -1,0 +1,38 @@
+import { openContext, type CommonOptions } from '../../src/commands/context.js';
+import { type LintOptions, runLint } from '../../src/commands/lint-run.js';
+import type { Io } from '../../src/io.js';
+import { type MemoryFiles, memoryFiles } from '../../src/store/memory-files.js';
+import { demoRecord, demoText } from './demo.js';
+
+/** An Io that keeps what is written. */
+export function testIo(input = ''): Io & { readonly said: { out: string; err: string } } {
+  const said = { out: '', err: '' };
+  return {
+    said,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    stdin: async () => new TextEncoder().encode(input),
+    isTTY: false, columns: 100, cwd: '/work', env: {}, packageRoot: '/package', version: '0.0.0',
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  };
+}
+
+export const demoFiles = (more: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFiles =>
+  memoryFiles({ 'policies/demo.yaml': demoRecord(), 'texts/demo.txt': demoText, ...more });
+
+/** Runs `lint` on files in memory. */
+export async function lintRun(
+  paths: readonly string[],
+  options: Partial<LintOptions> & CommonOptions = {},
+  files = demoFiles(),
+  input = '',
+): Promise<{ readonly code: number; readonly out: string; readonly err: string; readonly files: MemoryFiles }> {
+  const io = testIo(input);
+  const context = await openContext(io, options, files);
+  const code = await runLint(paths, { format: 'pretty', ...options }, context);
+  return { code, ...io.said, files };
+}

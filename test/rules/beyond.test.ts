@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { demoRecord, demoText, lintDemo, lintResult } from '../lint/demo.js';
+
+const other = (id: string, aliases = '[]') => demoRecord(`id: ${id}\naliases: ${aliases}`);
+
+describe('rules about records beside each other', () => {
+  it('duplicate-id: the second file is reported, at its id', async () => {
+    const found = await lintDemo(demoRecord(), { others: { 'policies/other.yaml': other('demo') } });
+    expect(found.map(({ file, rule, range }) => ({ file, rule, line: range.line }))).toEqual([
+      { file: 'policies/other.yaml', rule: 'duplicate-id', line: 2 },
+      { file: 'policies/other.yaml', rule: 'id-matches-file', line: 2 },
+    ]);
+  });
+
+  it('duplicate-alias: an alias that is an id or an alias elsewhere', async () => {
+    const found = await lintDemo(demoRecord(), {
+      others: { 'policies/shop.yaml': other('shop', '[demo, demo-bv]') },
+    });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['duplicate-alias', 'The alias "demo" is the id of policies/demo.yaml, which is found by it.'],
+      ['duplicate-alias', 'The alias "demo-bv" is also an alias of policies/demo.yaml.'],
+    ]);
+  });
+
+  it('folders do not share ids', async () => {
+    expect(await lintDemo(demoRecord(), { others: { 'drafts/demo.yaml': demoRecord() } })).toEqual([]);
+  });
+
+  it('unused-term runs only when asked for', async () => {
+    const found = await lintDemo(demoRecord(), { settings: { only: ['unused-term'] } });
+    expect(found.some(({ message }) => /^No record uses .* of the vocabulary sale-act\.$/.test(message))).toBe(true);
+    expect(found.every(({ rule, severity }) => rule === 'unused-term' && severity === 'info')).toBe(true);
+  });
+});
+
+describe('unreadable-file', () => {
+  it('is reported for a file that is not there, and the others are linted', async () => {
+    const result = await lintResult(demoRecord('name: ""'), { file: 'policies/demo.yaml' });
+    expect(result.files[0]?.findings.map(({ rule }) => rule)).toEqual(['empty-value']);
+  });
+});
+
+describe('anchor-wide', () => {
+  const sentences = Array.from({ length: 8 }, (_, i) => `Sentence number ${'abcdefgh'[i]} is here.`).join(' ');
+  const text = `${demoText}\n\n${sentences}`;
+
+  it('is reported at the anchor, with the lines of the text', async () => {
+    const record = demoRecord('omitted:\n  courtesy:\n    - "Thank you for your trust."\n    - "Sentence number a … number h is here."');
+    const found = await lintDemo(record, { withSources: true, text });
+    expect(found.filter(({ rule }) => rule === 'anchor-wide').map(({ message, range }) => [range.line, message])).toEqual([
+      [expect.any(Number), 'This anchor spans 8 sentences (lines 13 to 13 of the text); the most is 6. Cite the sentences that say it.'],
+    ]);
+  });
+});
+
+describe('the source text', () => {
+  const withoutOmission = demoRecord('omitted: {}');
+
+  it('sentence-unaccounted stands in the text, at its line', async () => {
+    const found = await lintDemo(withoutOmission, { withSources: true });
+    expect(found.map(({ file, rule, range }) => [file, rule, range.line, range.column])).toEqual([['texts/demo.txt', 'sentence-unaccounted', 11, 1]]);
+  });
+
+  it('sentence-partly prints what is left', async () => {
+    const found = await lintDemo(demoRecord().replace('"We keep account … your account."', '"We keep account data"'), { withSources: true });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['sentence-partly', 'demo covers this sentence only in part. Left over: "for three years after you close your account". Widen an anchor, or add the fact it holds.'],
+    ]);
+  });
+
+  it('an anchor that fails is one mistake: its sentence is no second one', async () => {
+    const found = await lintDemo(demoRecord().replace('We never sell your data.', 'We never sell your dota.'), { withSources: true });
+    expect(found.map(({ rule }) => rule)).toEqual(['anchor-not-found']);
+    expect(found[0]?.message).toBe('The text does not say "We never sell your dota.". Nearest: line 5 "We never sell your data."');
+  });
+
+  it('sentences wait until every section was read', async () => {
+    const found = await lintDemo(demoRecord('omitted: {}\nsections:\n  minors: REMOVED'), { withSources: true });
+    expect(found.map(({ rule }) => rule)).toEqual(['section-not-assessed']);
+  });
+
+  it('a text that changed is reported at its hash, and what still holds is not', async () => {
+    const found = await lintDemo(demoRecord(), { withSources: true, text: `${demoText}\n\nA new promise.` });
+    expect(found.map(({ rule, file }) => [rule, file])).toEqual([
+      ['source-changed', 'policies/demo.yaml'],
+      ['sentence-unaccounted', 'texts/demo.txt'],
+    ]);
+  });
+});
