@@ -37,7 +37,7 @@ export function declareDiff(program: Command, run: Run): Command {
     .addOption(
       new Option(
         '--view <view>',
-        'auto: prose in columns where they can be read; else, for more than three policies, a matrix of symbols (retention stays prose); else blocks',
+        'auto: prose in columns where they can be read; else, for more than three policies, a matrix of symbols (retention, contacts and locations stay prose); else blocks',
       )
         .choices(['auto', 'columns', 'blocks', 'matrix'])
         .default('auto'),
@@ -91,7 +91,9 @@ function distinct(policies: readonly Policy[], names: readonly string[]): readon
     const said = names[i] ?? policy.id;
     const label = said === policy.id ? policy.id : said;
     const twice = names.indexOf(said) !== i ? `${label} (${i + 1})` : label;
-    return { ...policy, id: twice, name: `${policy.name} (${twice})` };
+    // Facts without a term of their own still meet their own: it is the same policy.
+    const source = { ...policy.source, policy: policy.source.policy ?? policy.id };
+    return { ...policy, id: twice, name: `${policy.name} (${twice})`, source };
   });
 }
 

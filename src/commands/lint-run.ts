@@ -1,33 +1,17 @@
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { applyBaseline, type Baseline, baselineOf, parseBaseline, type Stale } from '../lint/baseline.js';
-import { applyEdits } from '../lint/fix.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import { ruleNamed, rules } from '../lint/rules/index.js';
-import { type LintSettings, severityOf } from '../lint/run-rules.js';
+import type { LintSettings } from '../lint/run-rules.js';
 import { nearest } from '../model/nearest.js';
 import { decodeText } from '../store/files-text.js';
-import { type LintResult, type LintWorld, lintFiles, type Shown } from '../store/lint-files.js';
+import type { LintWorld } from '../store/lint-files.js';
 import { findTargets, type Targets } from '../store/lint-paths.js';
-import { editFor, type FileReading, mapText, readTextForLint, unreadable } from '../store/lint-reading.js';
+import { type FileReading, readTextForLint, unreadable } from '../store/lint-reading.js';
 import type { Context } from './context.js';
-
-/** What `lint` was asked for. */
-export interface LintOptions {
-  readonly format: 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
-  readonly rule?: readonly string[];
-  readonly ignoreRule?: readonly string[];
-  readonly maxWarnings?: number;
-  readonly quiet?: boolean;
-  readonly fix?: boolean;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly stdinFilename?: string;
-  readonly watch?: boolean;
-}
-
-/** Fixes can make room for others; more rounds than this would be a circle. */
-const mostRounds = 5;
+import { lintAndMend } from './lint-mend.js';
+import type { LintOptions } from './lint-options.js';
+import { sift } from './lint-sift.js';
 
 /** Checks that rules exist; throws UsageError with the nearest names. */
 function known(ids: readonly string[] | undefined, where: string): void {
@@ -90,112 +74,6 @@ async function standardInput(options: LintOptions, world: LintWorld, context: Co
   const read = decodeText(await context.io.stdin(), name);
   if (!read.ok) return unreadable(read.problem);
   return readTextForLint(name, read.text, world.files, world.settings.lexicon, world.sources);
-}
-
-/** Carries out the fixes of one result. Returns how many; what cannot be written is an error. */
-async function mend(result: LintResult, world: LintWorld): Promise<number> {
-  let mended = 0;
-  for (const { file, findings, text } of result.files) {
-    const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-    if (fixes.length === 0 || text === undefined) continue;
-    const map = await mapText(text);
-    const edits = fixes.flatMap((fix) => editFor(fix, text, map) ?? []);
-    const made = applyEdits(text, edits);
-    if (made.applied === 0 || made.text === text) continue;
-    const written = world.files.writeSafely(file, made.text);
-    if (!written.ok) throw new DataError(written.problem.message, file);
-    mended += made.applied;
-  }
-  return mended;
-}
-
-async function lintAndMend(
-  paths: readonly string[],
-  given: readonly FileReading[],
-  isFixing: boolean,
-  world: LintWorld,
-): Promise<{ result: LintResult; fixed: number }> {
-  let fixed = 0;
-  for (let round = 0; ; round += 1) {
-    const result = await lintFiles(paths, world, given);
-    const mended = isFixing && round < mostRounds ? await mend(result, world) : 0;
-    if (mended === 0) return { result, fixed };
-    fixed += mended;
-  }
-}
-
-/** A path as a baseline names it: from the current folder, with slashes. */
-function plainPath(path: string, context: Context): string {
-  const cwd = `${context.io.cwd.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-  const slashed = path.replaceAll('\\', '/');
-  return (slashed.startsWith(cwd) ? slashed.slice(cwd.length) : slashed).replace(/^(?:\.\/)+/, '');
-}
-
-function readBaseline(file: string, context: Context): Baseline {
-  const read = context.files.readText(file);
-  if (!read.ok) {
-    throw new DataError(read.problem.message, file, 'make it with --update-baseline');
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(read.text);
-  } catch {
-    value = undefined;
-  }
-  const baseline = parseBaseline(value);
-  if (baseline === undefined)
-    throw new DataError('this is no baseline of privcmp lint', file, 'make it with --update-baseline');
-  return baseline;
-}
-
-function staleFindings(file: string, stale: readonly Stale[], settings: LintSettings): readonly Shown[] {
-  const rule = ruleNamed('stale-baseline');
-  const severity = rule && severityOf(rule, settings);
-  if (severity === undefined) return [];
-  const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-  return stale.map((entry) => ({
-    rule: 'stale-baseline',
-    message: 'gone',
-    severity,
-    file,
-    range,
-    lineText: '',
-    args: {
-      file: entry.file,
-      rule: entry.rule,
-      known: entry.known,
-      found: entry.found,
-      are: entry.found === 1 ? 'is' : 'are',
-    },
-  }));
-}
-
-/** Holds findings against the baseline, or writes it. */
-async function sift(
-  findings: readonly Shown[],
-  looked: readonly string[],
-  options: LintOptions,
-  world: LintWorld,
-  context: Context,
-): Promise<readonly Shown[]> {
-  const { baseline: file } = options;
-  if (file === undefined) return findings;
-  const named = findings.map((finding) => ({ ...finding, file: plainPath(finding.file, context) }));
-  if (options.updateBaseline) {
-    const [{ json }] = await Promise.all([import('../render/clean.js')]);
-    const written = context.files.writeSafely(file, json(baselineOf(named)));
-    if (!written.ok) throw new DataError(written.problem.message, file);
-    await context.say(`${file}: ${findings.length} findings are known now`);
-    return [];
-  }
-  const files = new Set(looked.map((path) => plainPath(path, context)));
-  const recordOrText = (path: string) => files.has(path) || named.some((finding) => finding.file === path);
-  const { left, stale } = applyBaseline(named, readBaseline(file, context), recordOrText);
-  const kept = new Set(left);
-  return [
-    ...findings.filter((_, i) => kept.has(named[i] as (typeof named)[number])),
-    ...staleFindings(file, stale, world.settings),
-  ];
 }
 
 /** One run, from paths to a report. */

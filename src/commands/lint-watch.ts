@@ -2,7 +2,8 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { findTargets } from '../store/lint-paths.js';
 import type { Context } from './context.js';
-import { type LintOptions, lintOnce, printReport } from './lint-run.js';
+import type { LintOptions } from './lint-options.js';
+import { lintOnce, printReport } from './lint-run.js';
 
 /** Waits, then says whether to go on; tests hand in their own. */
 export type Tick = () => Promise<boolean>;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { LintOptions } from './lint-run.js';
+import type { LintOptions } from './lint-options.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
 

@@ -74,9 +74,9 @@ function lonely(side: string, facts: readonly Fact[], ground: Ground): readonly 
   };
   const said = some([...new Set(facts.map(say))].filter(Boolean), limit / 2, (rest) => `${rest} more`);
   if (said.length === 0) return [`only ${side} says so ${plainly}`];
-  const listed =
+  const numbered =
     said.length === 1 ? said : said.map((one, i) => (/^\d+ more$/.test(one) ? one : `(${i + 1}) ${one}`));
-  return [`only ${side} says: ${listed.join('; ')}`];
+  return [`only ${side} says: ${numbered.join('; ')}`];
 }
 
 /** What distinguishes the facts of two cells, in clauses. With several facts a side, each point stands for one of them. */

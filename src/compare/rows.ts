@@ -69,11 +69,7 @@ const ruleOf = (fact: Fact): Fact =>
  * What a retention rule is about: a period or event (grouped by the widest event), criteria, or what happens then. A
  * rule with both a period and criteria stands under both.
  */
-function aspects(
-  written: Fact,
-  lexicon: Lexicon,
-  family: string,
-): readonly (readonly [string, string])[] {
+function aspects(written: Fact, lexicon: Lexicon, family: string): readonly (readonly [string, string])[] {
   const fact = ruleOf(written);
   const events = [
     ...new Set([...list(fact, 'from'), ...list(fact, 'until')].map((event) => rootEvent(event, lexicon))),

@@ -23,7 +23,8 @@ export function judge(section: Section, row: RowKey, a: Side, b: Side, lexicon: 
     section,
     lexicon,
     kin: a.family === b.family,
-    keyOf: (fact) => keyFieldIn(section, row, fact),
+    // Parts of a term are not the same for belonging to it: their own terms count.
+    keyOf: (fact) => (isNarrower(a) ? undefined : keyFieldIn(section, row, fact)),
     names: [a.names, b.names],
   };
   return (
@@ -62,9 +63,21 @@ function judgeOnly(a: Side, b: Side): Judgement {
   ]);
 }
 
+/** Neither speaks of the term itself; undefined where both speak of the same parts. */
+function judgeParts(a: Side, b: Side): Judgement | undefined {
+  const [left, right] = [quoted(a.narrower ?? []), quoted(b.narrower ?? [])];
+  if (left === right) return undefined;
+  return judged(
+    'differs',
+    [`neither speaks of it as such: ${A} only of ${left}, ${B} only of ${right}`],
+    'narrower',
+  );
+}
+
 /** One side speaks of the term, the other only of parts of it. */
 function judgeNarrower(a: Side, b: Side): Judgement | undefined {
-  if (isNarrower(a) === isNarrower(b)) return undefined;
+  if (!isNarrower(a) && !isNarrower(b)) return undefined;
+  if (isNarrower(a) && isNarrower(b)) return judgeParts(a, b);
   const [narrow, wide, part, whole] = isNarrower(a) ? [A, B, a, b] : [B, A, b, a];
   const terms = quoted(part.narrower ?? []);
   if (allDenied(whole) && !part.facts.some((fact) => fact.denied))

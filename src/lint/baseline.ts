@@ -25,7 +25,12 @@ export function baselineOf(findings: readonly Located[]): Baseline {
   const sorted = [...counts].sort(([a], [b]) => byCodePoint(a, b));
   return {
     version: 1,
-    findings: Object.fromEntries(sorted.map(([file, rules]) => [file, Object.fromEntries([...rules].sort(([a], [b]) => byCodePoint(a, b)))])),
+    findings: Object.fromEntries(
+      sorted.map(([file, rules]) => [
+        file,
+        Object.fromEntries([...rules].sort(([a], [b]) => byCodePoint(a, b))),
+      ]),
+    ),
   };
 }
 
@@ -33,8 +38,15 @@ export function baselineOf(findings: readonly Located[]): Baseline {
 export function parseBaseline(value: unknown): Baseline | undefined {
   if (typeof value !== 'object' || value === null || (value as Baseline).version !== 1) return undefined;
   const { findings } = value as Baseline;
-  const isMapping = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one);
-  const sound = isMapping(findings) && Object.values(findings).every((rules) => isMapping(rules) && Object.values(rules).every((count) => Number.isInteger(count) && (count as number) > 0));
+  const isMapping = (one: unknown): one is Record<string, unknown> =>
+    typeof one === 'object' && one !== null && !Array.isArray(one);
+  const sound =
+    isMapping(findings) &&
+    Object.values(findings).every(
+      (rules) =>
+        isMapping(rules) &&
+        Object.values(rules).every((count) => Number.isInteger(count) && (count as number) > 0),
+    );
   return sound ? { version: 1, findings } : undefined;
 }
 
@@ -48,7 +60,8 @@ export function applyBaseline(
   looked: (file: string) => boolean,
 ): { readonly left: readonly Located[]; readonly stale: readonly Stale[] } {
   const now = baselineOf(findings).findings;
-  const known = (file: string, rule: string) => (Object.hasOwn(baseline.findings, file) ? (baseline.findings[file]?.[rule] ?? 0) : 0);
+  const known = (file: string, rule: string) =>
+    Object.hasOwn(baseline.findings, file) ? (baseline.findings[file]?.[rule] ?? 0) : 0;
   const left = findings.filter(({ file, rule }) => (now[file]?.[rule] ?? 0) > known(file, rule));
   const stale = Object.entries(baseline.findings).flatMap(([file, rules]) =>
     Object.entries(rules).flatMap(([rule, count]) => {

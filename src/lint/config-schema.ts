@@ -1,18 +1,16 @@
 import { wordPattern } from '../model/patterns.js';
 import { vocabularies } from '../model/vocabulary/index.js';
+import { extensible } from './own-terms.js';
 import { rules } from './rules/index.js';
 
 type Json = { readonly [key: string]: unknown };
 
-/** Vocabularies whose terms the code itself acts on: nothing can be added to them. */
-export const closedVocabularies: ReadonlySet<string> = new Set([
-  'modality', 'extent', 'reading', 'deferral', 'omission', 'bound', 'retention-kind', 'party-role', 'channel',
-]);
-
-/** Vocabularies that a configuration may add terms to. */
-export const extensible = (): readonly string[] => Object.keys(vocabularies).filter((name) => !closedVocabularies.has(name));
-
-const text = (title: string, description: string): Json => ({ title, description, type: 'string', minLength: 1 });
+const text = (title: string, description: string): Json => ({
+  title,
+  description,
+  type: 'string',
+  minLength: 1,
+});
 
 function termsSchema(name: string): Json {
   const bundled = Object.keys(vocabularies[name]?.terms ?? {});
@@ -30,7 +28,11 @@ export function configSchema(): Json {
   const settings = Object.fromEntries(
     rules.map(({ id, title, reason, severity }) => [
       id,
-      { title, description: `${reason} Without a setting: ${severity}.`, enum: ['off', 'info', 'warning', 'error'] },
+      {
+        title,
+        description: `${reason} Without a setting: ${severity}.`,
+        enum: ['off', 'info', 'warning', 'error'],
+      },
     ]),
   );
   return {
@@ -42,7 +44,13 @@ export function configSchema(): Json {
     properties: {
       policies: text('Policies', 'Folder of the records, relative to this file.'),
       sources: text('Sources', 'Folder of the source texts, relative to this file.'),
-      rules: { title: 'Rules', description: 'The severity of a rule of lint, or off.', type: 'object', properties: settings, additionalProperties: false },
+      rules: {
+        title: 'Rules',
+        description: 'The severity of a rule of lint, or off.',
+        type: 'object',
+        properties: settings,
+        additionalProperties: false,
+      },
       vocabulary: {
         title: 'Vocabulary',
         description: 'Terms of one’s own, by vocabulary and id. They work everywhere a bundled term does.',
@@ -63,7 +71,12 @@ export function configSchema(): Json {
             title: 'Broader',
             description: 'The term that includes this one, or several.',
             if: { type: 'array' },
-            then: { type: 'array', items: { type: 'string', pattern: wordPattern }, minItems: 1, uniqueItems: true },
+            then: {
+              type: 'array',
+              items: { type: 'string', pattern: wordPattern },
+              minItems: 1,
+              uniqueItems: true,
+            },
             else: { type: 'string', pattern: wordPattern },
           },
         },

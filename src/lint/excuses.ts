@@ -23,13 +23,24 @@ type Complaint = (comment: Comment, rule: string, message: string, args: LintFin
 
 const sign = /^privcmp-(disable\S*)\s*(.*)$/;
 /** Findings that no comment can excuse: of a file that cannot be read, and of excuses themselves. */
-const never = new Set(['unused-excuse', 'excuse-without-reason', 'stale-baseline', 'unreadable-file', ...rules.flatMap(({ id, codes }) => (codes === undefined ? [] : [id]))]);
+const never = new Set([
+  'unused-excuse',
+  'excuse-without-reason',
+  'stale-baseline',
+  'unreadable-file',
+  ...rules.flatMap(({ id, codes }) => (codes === undefined ? [] : [id])),
+]);
 
 /** May findings of the rule be excused by a comment? */
 export const isExcusable = (rule: string): boolean => !never.has(rule);
 
 /** The range of a comment, its `#` included. */
-export const rangeOf = ({ line, column, text }: Comment, width = text.length + 2): Range => ({ line, column, endLine: line, endColumn: column + width });
+export const rangeOf = ({ line, column, text }: Comment, width = text.length + 2): Range => ({
+  line,
+  column,
+  endLine: line,
+  endColumn: column + width,
+});
 
 /** Reads the excuses of a record's comments; what is wrong with one is handed to `complain`, and it excuses nothing. */
 export function readExcuses(comments: readonly Comment[], complain: Complaint): readonly Excuse[] {
@@ -59,10 +70,16 @@ function problemWith(ids: readonly string[], reason: string | undefined, kind: s
   for (const id of ids) {
     if (never.has(id)) return { message: 'never', args: { rule: id } };
     if (ruleNamed(id) !== undefined) continue;
-    const near = nearest(id, rules.map((rule) => rule.id));
-    return near.length > 0 ? { message: 'near', args: { rule: id, near } } : { message: 'unknown', args: { rule: id } };
+    const near = nearest(
+      id,
+      rules.map((rule) => rule.id),
+    );
+    return near.length > 0
+      ? { message: 'near', args: { rule: id, near } }
+      : { message: 'unknown', args: { rule: id } };
   }
-  if (reason === undefined || reason.trim() === '') return { message: 'reason', args: { kind: suffix === '' ? 'line' : suffix, rules: ids.join(', ') } };
+  if (reason === undefined || reason.trim() === '')
+    return { message: 'reason', args: { kind: suffix === '' ? 'line' : suffix, rules: ids.join(', ') } };
   return undefined;
 }
 
@@ -79,23 +96,33 @@ export function applyExcuses(
   findings: readonly Located[],
   excuses: readonly Excuse[],
   file: string,
-): { readonly left: readonly Located[]; readonly unused: readonly { readonly excuse: Excuse; readonly rule: string }[] } {
+): {
+  readonly left: readonly Located[];
+  readonly unused: readonly { readonly excuse: Excuse; readonly rule: string }[];
+} {
   const used = new Set<string>();
   const left = findings.filter((finding) => {
     if (never.has(finding.rule)) return true;
     const covering = excuses.flatMap((excuse, i) => {
-      const fits = excuse.rules.includes(finding.rule) && (excuse.line === 0 || (finding.file === file && excuse.line === finding.range.line));
+      const fits =
+        excuse.rules.includes(finding.rule) &&
+        (excuse.line === 0 || (finding.file === file && excuse.line === finding.range.line));
       return fits ? [i] : [];
     });
     for (const i of covering) used.add(`${i}/${finding.rule}`);
     return covering.length === 0;
   });
-  const unused = excuses.flatMap((excuse, i) => excuse.rules.filter((rule) => !used.has(`${i}/${rule}`)).map((rule) => ({ excuse, rule })));
+  const unused = excuses.flatMap((excuse, i) =>
+    excuse.rules.filter((rule) => !used.has(`${i}/${rule}`)).map((rule) => ({ excuse, rule })),
+  );
   return { left, unused };
 }
 
 /** Could the rule have spoken in this run? Only then an excuse of it can be called unused. */
-export const couldSpeak = (rule: Rule | undefined, run: { readonly whole: boolean; readonly proved: boolean }): boolean => {
+export const couldSpeak = (
+  rule: Rule | undefined,
+  run: { readonly whole: boolean; readonly proved: boolean },
+): boolean => {
   if (rule === undefined) return false;
   if (rule.needs === 'source') return run.proved && run.whole;
   return rule.claim !== undefined || run.whole;

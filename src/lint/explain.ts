@@ -28,7 +28,12 @@ export type Explained =
       /** `section.field` of every field that takes it. */
       readonly fields: readonly string[];
     }
-  | { readonly kind: 'vocabulary'; readonly name: string; readonly vocabulary: Vocabulary; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'vocabulary';
+      readonly name: string;
+      readonly vocabulary: Vocabulary;
+      readonly fields: readonly string[];
+    }
   | { readonly kind: 'section'; readonly name: string; readonly section: Section };
 
 /** All names that can be explained. */
@@ -38,7 +43,9 @@ export function namesOf(lexicon: Lexicon) {
     rules: rules.map(({ id }) => id),
     sections: sections.map(({ name }) => name),
     vocabularies: vocabularies.map(({ name }) => name),
-    terms: [...new Set(vocabularies.flatMap(({ terms }) => Object.keys(terms)))].filter((name) => name !== 'other'),
+    terms: [...new Set(vocabularies.flatMap(({ terms }) => Object.keys(terms)))].filter(
+      (name) => name !== 'other',
+    ),
   };
 }
 
@@ -61,7 +68,17 @@ function termOf(vocabulary: string, name: string, lexicon: Lexicon): Explained[]
   if (term === undefined) return [];
   const all = Object.entries(lexicon.vocabularies[vocabulary]?.terms ?? {});
   const narrower = all.filter(([, other]) => other.broader?.includes(name)).map(([id]) => id);
-  return [{ kind: 'term', name, vocabulary, term, broader: lexicon.lineage(vocabulary, name).slice(1), narrower, fields: shownFields(vocabulary) }];
+  return [
+    {
+      kind: 'term',
+      name,
+      vocabulary,
+      term,
+      broader: lexicon.lineage(vocabulary, name).slice(1),
+      narrower,
+      fields: shownFields(vocabulary),
+    },
+  ];
 }
 
 /** Everything that a word names: a rule, a section, a vocabulary, terms of any vocabulary, or `vocabulary.term`. */
@@ -75,7 +92,9 @@ export function explain(word: string, lexicon: Lexicon): readonly Explained[] {
   return [
     ...(rule === undefined ? [] : [{ kind: 'rule', name, rule } as const]),
     ...(section === undefined ? [] : [{ kind: 'section', name, section } as const]),
-    ...(vocabulary === undefined ? [] : [{ kind: 'vocabulary', name, vocabulary, fields: shownFields(name) } as const]),
+    ...(vocabulary === undefined
+      ? []
+      : [{ kind: 'vocabulary', name, vocabulary, fields: shownFields(name) } as const]),
     ...Object.keys(lexicon.vocabularies).flatMap((other) => termOf(other, name, lexicon)),
   ];
 }

@@ -17,7 +17,10 @@ export function scalar(text: string, before: string): string {
 }
 
 /** Applies edits to a text; of two that overlap, the one that starts first. */
-export function applyEdits(text: string, edits: readonly Edit[]): { readonly text: string; readonly applied: number } {
+export function applyEdits(
+  text: string,
+  edits: readonly Edit[],
+): { readonly text: string; readonly applied: number } {
   let out = '';
   let at = 0;
   let applied = 0;

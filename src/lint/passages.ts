@@ -1,11 +1,23 @@
-import { parseAnchor, resolveAnchor, type SourceText, type Unit, type UnitCoverage } from '../evidence/index.js';
+import {
+  parseAnchor,
+  resolveAnchor,
+  type SourceText,
+  type Unit,
+  type UnitCoverage,
+} from '../evidence/index.js';
 import type { Proof, Proved } from '../evidence/prove.js';
 import { wordRanges } from '../evidence/words.js';
 import type { Range } from '../model/finding.js';
 import type { RecordInput } from './rule.js';
 
 /** `line 12 "We keep …"`, as a message lists passages. */
-export function located({ text, lines: [first, last] }: { readonly text: string; readonly lines: readonly [number, number] }): string {
+export function located({
+  text,
+  lines: [first, last],
+}: {
+  readonly text: string;
+  readonly lines: readonly [number, number];
+}): string {
   const where = first === last ? `line ${first}` : `lines ${first}-${last}`;
   return `${where} "${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
@@ -44,15 +56,21 @@ function suspects(proof: Proof): ReadonlySet<number> {
 export function openUnits(proof: Proof, state: UnitCoverage['state']): readonly UnitCoverage[] {
   const excused = suspects(proof);
   const { units } = proof.coverage;
-  const isOpen = (index: number) => ['unaccounted', 'partly'].includes(units[index]?.state ?? '') || excused.has(index);
-  return units.filter((one) => one.state === state && !excused.has(one.unit.index) && !one.unit.items?.some(isOpen));
+  const isOpen = (index: number) =>
+    ['unaccounted', 'partly'].includes(units[index]?.state ?? '') || excused.has(index);
+  return units.filter(
+    (one) => one.state === state && !excused.has(one.unit.index) && !one.unit.items?.some(isOpen),
+  );
 }
 
 function meantUnits(text: SourceText, { anchor, resolution }: Proved): readonly Unit[] | undefined {
-  const within = ([first, last]: readonly [number, number]) => text.units.filter(({ lines }) => lines[0] <= last && lines[1] >= first);
-  if (resolution.state === 'ambiguous' && resolution.part !== 'context') return resolution.spans.flatMap(({ lines }) => within(lines));
+  const within = ([first, last]: readonly [number, number]) =>
+    text.units.filter(({ lines }) => lines[0] <= last && lines[1] >= first);
+  if (resolution.state === 'ambiguous' && resolution.part !== 'context')
+    return resolution.spans.flatMap(({ lines }) => within(lines));
   const parsed = parseAnchor(anchor);
-  const sides = typeof parsed === 'string' ? [] : [parsed.start, parsed.end ?? ''].filter((side) => side !== '');
+  const sides =
+    typeof parsed === 'string' ? [] : [parsed.start, parsed.end ?? ''].filter((side) => side !== '');
   const ends = sides.flatMap((side) => {
     const one = resolveAnchor(text, side);
     return one.state === 'found' ? [one.span] : one.state === 'ambiguous' ? one.spans : [];
@@ -61,10 +79,16 @@ function meantUnits(text: SourceText, { anchor, resolution }: Proved): readonly 
   const touched = [...ends, ...near].flatMap(({ lines }) => within(lines));
   if (touched.length === 0) return undefined;
   const headings = new Set(touched.map(({ heading }) => heading));
-  return [...touched, ...text.units.filter(({ heading, kind }) => kind !== 'heading' && headings.has(heading))];
+  return [
+    ...touched,
+    ...text.units.filter(({ heading, kind }) => kind !== 'heading' && headings.has(heading)),
+  ];
 }
 
-const indexes = new WeakMap<SourceText, { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, readonly number[]> }>();
+const indexes = new WeakMap<
+  SourceText,
+  { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, readonly number[]> }
+>();
 
 const plainWords = (text: string): readonly string[] =>
   wordRanges(text).map(({ start, end }) => text.slice(start, end).normalize('NFKC').toLowerCase());

@@ -11,12 +11,19 @@ export interface Repaired {
 }
 
 type Raw = { [key: string]: unknown };
-const isMapping = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapping = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands in for a part of the record that cannot be used. */
 const standIns: Raw = {
-  schemaVersion: 1, id: '', name: '', parties: [], document: { title: '', language: 'und', cite: [] }, source: { file: '', sha256: '' },
-  normalised: { date: '' }, sections: {},
+  schemaVersion: 1,
+  id: '',
+  name: '',
+  parties: [],
+  document: { title: '', language: 'und', cite: [] },
+  source: { file: '', sha256: '' },
+  normalised: { date: '' },
+  sections: {},
 };
 
 /**
@@ -27,19 +34,34 @@ export function repair(value: unknown, mistakes: readonly SchemaMistake[]): Repa
   if (!isMapping(value)) return undefined;
   const root: Raw = { ...value };
   const lists = new Map<string, Set<number>>();
-  const drop = (name: string, index: number) => lists.set(name, (lists.get(name) ?? new Set()).add(index));
   for (const { path, keyword, params } of mistakes) {
-    const [top, second, third] = path;
     const key = keyword === 'additionalProperties' ? String(params.additionalProperty) : undefined;
-    if (top === undefined) {
-      if (key !== undefined) delete root[key];
-    } else if (top === 'sections' && typeof third === 'number') drop(`sections/${String(second)}`, third);
-    else if (top === 'parties' && typeof second === 'number') drop('parties', second);
-    else if ((top === 'sections' || top === 'omitted') && isMapping(root[top])) root[top] = without(root[top], String(second ?? key));
-    else delete root[top];
+    const list = itemAt(path);
+    if (list === undefined) takeOut(root, path, key);
+    else lists.set(list.name, (lists.get(list.name) ?? new Set()).add(list.index));
   }
   for (const [name, stand] of Object.entries(standIns)) root[name] ??= stand;
   return { policy: normalise(withoutFacts(root, lists)), written: (path) => shifted(path, lists) };
+}
+
+/** The fact or party that a path leads into. */
+function itemAt([top, second, third]: Path): { readonly name: string; readonly index: number } | undefined {
+  if (top === 'sections' && typeof third === 'number')
+    return { name: `sections/${String(second)}`, index: third };
+  return top === 'parties' && typeof second === 'number' ? { name: 'parties', index: second } : undefined;
+}
+
+/** Removes the part of the record that a path leads into: a section, the omissions of one reason, a top-level key. */
+function takeOut(root: Raw, [top, second]: Path, unknownKey: string | undefined): void {
+  if (top === undefined) {
+    if (unknownKey !== undefined) delete root[unknownKey];
+    return;
+  }
+  const part = root[top];
+  const name = second ?? unknownKey;
+  if ((top === 'sections' || top === 'omitted') && isMapping(part) && name !== undefined)
+    root[top] = without(part, String(name));
+  else delete root[top];
 }
 
 function without(mapping: Raw, key: string): Raw {
@@ -50,7 +72,10 @@ function without(mapping: Raw, key: string): Raw {
 function withoutFacts(root: Raw, lists: ReadonlyMap<string, ReadonlySet<number>>): Raw {
   const kept = (name: string, list: unknown) =>
     Array.isArray(list) ? list.filter((_, index) => lists.get(name)?.has(index) !== true) : list;
-  const sections = Object.entries(root.sections as Raw).map(([name, section]) => [name, kept(`sections/${name}`, section)]);
+  const sections = Object.entries(root.sections as Raw).map(([name, section]) => [
+    name,
+    kept(`sections/${name}`, section),
+  ]);
   return { ...root, parties: kept('parties', root.parties), sections: Object.fromEntries(sections) };
 }
 

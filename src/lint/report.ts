@@ -40,7 +40,15 @@ export const ruleInfos: readonly RuleInfo[] = rules;
 /** A finding put into words. */
 export function reported(finding: Located & { readonly lineText?: string }): Reported {
   const { rule, severity, file, range, lineText = '', fix } = finding;
-  return { rule, severity, message: sentence(finding, ruleNamed(rule)?.messages ?? {}), file, range, lineText, fixable: fix !== undefined };
+  return {
+    rule,
+    severity,
+    message: sentence(finding, ruleNamed(rule)?.messages ?? {}),
+    file,
+    range,
+    lineText,
+    fixable: fix !== undefined,
+  };
 }
 
 /** How many findings have a severity. */

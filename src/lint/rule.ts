@@ -47,7 +47,12 @@ export interface SchemaMistake {
 export type SourceReading =
   | { readonly state: 'unchecked' }
   | { readonly state: 'missing'; readonly folder: string; readonly reason: string }
-  | { readonly state: 'verified' | 'changed'; readonly file: string; readonly sha256: string; readonly proof: Proof };
+  | {
+      readonly state: 'verified' | 'changed';
+      readonly file: string;
+      readonly sha256: string;
+      readonly proof: Proof;
+    };
 
 /** What a rule about one record may look at. */
 export interface RecordInput {
@@ -95,7 +100,11 @@ export interface Rule<Message extends string = string> extends RuleInfo<Message>
   /** Makes a finding of a mistake the schema found, if it is the rule's business. The first rule that does has it. */
   claim?(mistake: SchemaMistake, context: SchemaContext): Report<NoInfer<Message>> | undefined;
   check?(input: RecordInput, report: (found: Report<NoInfer<Message>>) => void): void;
-  checkFolder?(entries: readonly FolderEntry[], lexicon: Lexicon, report: (file: string, found: Report<NoInfer<Message>>) => void): void;
+  checkFolder?(
+    entries: readonly FolderEntry[],
+    lexicon: Lexicon,
+    report: (file: string, found: Report<NoInfer<Message>>) => void,
+  ): void;
 }
 
 /** Declares a rule; its reports may name only its own messages. */

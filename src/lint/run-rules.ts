@@ -45,7 +45,8 @@ export interface LintSettings {
 
 /** The severity a rule has in a run; undefined if it does not run. */
 export function severityOf(rule: Rule, { severities, only, without }: LintSettings): Severity | undefined {
-  const set = severities !== undefined && Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+  const set =
+    severities !== undefined && Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
   if (set === 'off' || without?.includes(rule.id)) return undefined;
   if (only !== undefined ? !only.includes(rule.id) : rule.optional && set === undefined) return undefined;
   return set ?? rule.severity;
@@ -78,7 +79,12 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
 function pathAsWritten(value: unknown, path: Path): Path {
   const last = path.at(-1);
   const holder = path.slice(0, -1);
-  return typeof last === 'number' && last === 0 && !Array.isArray(valueAt(value, holder)) && valueAt(value, holder) !== undefined ? holder : path;
+  return typeof last === 'number' &&
+    last === 0 &&
+    !Array.isArray(valueAt(value, holder)) &&
+    valueAt(value, holder) !== undefined
+    ? holder
+    : path;
 }
 
 /**
@@ -102,35 +108,56 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
     made.push(finding);
   };
   for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])]) {
-    const rule = rules.find(({ codes }) => codes?.includes(code)) ?? rules.find(({ id }) => id === 'yaml-syntax');
-    if (rule !== undefined) keep(make(rule, { message: 'problem', args: { text: message }, path: [], at: { file, range } }));
+    const rule =
+      rules.find(({ codes }) => codes?.includes(code)) ?? rules.find(({ id }) => id === 'yaml-syntax');
+    if (rule !== undefined)
+      keep(make(rule, { message: 'problem', args: { text: message }, path: [], at: { file, range } }));
   }
   for (const found of schemaReports(reading, settings.lexicon)) keep(make(found.rule, found.report));
   if (policy === undefined) return made;
   const written = (path: Path) => pathAsWritten(value, reading.written(path));
   const report = maker(file, settings, written);
   const input = {
-    file, policy, lexicon: settings.lexicon, today: settings.today, source: reading.source, whole: reading.schema.length === 0,
+    file,
+    policy,
+    lexicon: settings.lexicon,
+    today: settings.today,
+    source: reading.source,
+    whole: reading.schema.length === 0,
     written: (path: Path) => valueAt(value, written(path)),
   };
   for (const rule of rules) {
-    const idle = (rule.needs === 'whole' && !input.whole) || (rule.needs === 'source' && !('proof' in reading.source));
-    if (!idle && severityOf(rule, settings) !== undefined) rule.check?.(input, (found) => keep(report(rule, found)));
+    const idle =
+      (rule.needs === 'whole' && !input.whole) || (rule.needs === 'source' && !('proof' in reading.source));
+    if (!idle && severityOf(rule, settings) !== undefined)
+      rule.check?.(input, (found) => keep(report(rule, found)));
   }
   return made;
 }
 
 /** Mistakes after which a parser reads the lines that follow in another structure than their author. */
-const structural = new Set(['tab-indent', 'bad-indent', 'quote-not-closed', 'bracket-not-closed', 'bracket-unexpected', 'block-header', 'merge-conflict']);
+const structural = new Set([
+  'tab-indent',
+  'bad-indent',
+  'quote-not-closed',
+  'bracket-not-closed',
+  'bracket-unexpected',
+  'block-header',
+  'merge-conflict',
+]);
 
 /** Without what a parser says of the syntax behind a structural mistake: most of it is the same mistake again. */
 function causes(mistakes: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
   const first = mistakes.findIndex(({ code }) => structural.has(code));
-  const isSyntax = (code: string) => rules.some(({ id, codes }) => (id === 'yaml-syntax' || id === 'duplicate-key') && codes?.includes(code));
+  const isSyntax = (code: string) =>
+    rules.some(({ id, codes }) => (id === 'yaml-syntax' || id === 'duplicate-key') && codes?.includes(code));
   return first < 0 ? mistakes : mistakes.filter(({ code }, i) => i <= first || !isSyntax(code));
 }
 
-function schemaReports({ schema, value }: RecordReading, lexicon: Lexicon): readonly { rule: Rule; report: Report }[] {
+function schemaReports(
+  { schema, value }: RecordReading,
+  lexicon: Lexicon,
+): readonly { rule: Rule; report: Report }[] {
   const seen = new Set<string>();
   return countedMistakes(schema, value, lexicon).flatMap((mistake) => {
     const context = contextAt(mistake.path, value, lexicon);
@@ -147,7 +174,10 @@ function schemaReports({ schema, value }: RecordReading, lexicon: Lexicon): read
 }
 
 /** Everything that is wrong with records beside each other, by file. */
-export function lintFolder(entries: readonly FolderEntry[], settings: LintSettings): ReadonlyMap<string, readonly LintFinding[]> {
+export function lintFolder(
+  entries: readonly FolderEntry[],
+  settings: LintSettings,
+): ReadonlyMap<string, readonly LintFinding[]> {
   const made = new Map<string, LintFinding[]>();
   for (const rule of rules) {
     if (severityOf(rule, settings) === undefined) continue;

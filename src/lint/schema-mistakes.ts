@@ -44,7 +44,8 @@ export function fittingSections(fact: unknown, own: string): readonly string[] {
 }
 
 /** `required` inside an `anyOf` of key fields: the `anyOf` itself says it. */
-const isBranch = ({ keyword, schema }: SchemaMistake): boolean => keyword === 'required' && schema.properties === undefined;
+const isBranch = ({ keyword, schema }: SchemaMistake): boolean =>
+  keyword === 'required' && schema.properties === undefined;
 
 /** The keys a mistake says are missing, any one of them. */
 export function missingKeys({ keyword, params, schema }: SchemaMistake): readonly string[] {
@@ -67,7 +68,11 @@ const starts = (path: Path, start: Path): boolean => start.every((step, i) => pa
  * The mistakes a person would count. Left out: the branches that a union tried in vain; a missing key that was written
  * but misspelt, or indented too far; and whatever else is wrong with a fact that stands in the wrong section.
  */
-export function countedMistakes(all: readonly SchemaMistake[], root: unknown, lexicon: Lexicon): readonly SchemaMistake[] {
+export function countedMistakes(
+  all: readonly SchemaMistake[],
+  root: unknown,
+  lexicon: Lexicon,
+): readonly SchemaMistake[] {
   const mistakes = all.filter((mistake) => !isBranch(mistake));
   const misplaced = new Map<string, SchemaMistake>();
   for (const mistake of mistakes) {

@@ -35,7 +35,12 @@ export interface PlacedValue {
 
 /** Every value of a fact, nested ones included. */
 export function valuesIn(placed: PlacedFact): readonly PlacedValue[] {
-  return walk(fieldsOf(placed.section), placed.fact as Readonly<Record<string, FactValue | undefined>>, placed.path, placed);
+  return walk(
+    fieldsOf(placed.section),
+    placed.fact as Readonly<Record<string, FactValue | undefined>>,
+    placed.path,
+    placed,
+  );
 }
 
 function walk(
@@ -48,9 +53,15 @@ function walk(
     const value = holder[field.name];
     const at = [...path, field.name];
     if (value === undefined) return [];
-    if (field.kind.is === 'nested') return walk(field.kind.fields, value as Readonly<Record<string, FactValue>>, at, placed);
+    if (field.kind.is === 'nested')
+      return walk(field.kind.fields, value as Readonly<Record<string, FactValue>>, at, placed);
     if (!Array.isArray(value)) return [{ field, path: at, value, in: placed }];
-    return (value as readonly string[]).map((item, i) => ({ field, path: [...at, i], value: item, in: placed }));
+    return (value as readonly string[]).map((item, i) => ({
+      field,
+      path: [...at, i],
+      value: item,
+      in: placed,
+    }));
   });
 }
 
@@ -60,10 +71,14 @@ export function valuesOf(policy: Policy, kind: Kind['is']): readonly PlacedValue
 }
 
 /** Every term a fact names, with its vocabulary. */
-export function termsIn(placed: PlacedFact): readonly (PlacedValue & { readonly vocabulary: string; readonly term: string })[] {
+export function termsIn(
+  placed: PlacedFact,
+): readonly (PlacedValue & { readonly vocabulary: string; readonly term: string })[] {
   return valuesIn(placed).flatMap((value) => {
     const vocabulary = vocabularyOf(value.field);
-    return vocabulary === undefined || typeof value.value !== 'string' ? [] : [{ ...value, vocabulary, term: value.value }];
+    return vocabulary === undefined || typeof value.value !== 'string'
+      ? []
+      : [{ ...value, vocabulary, term: value.value }];
   });
 }
 
@@ -73,7 +88,10 @@ export function datesOf(policy: Policy): readonly { readonly path: Path; readonl
     { path: ['document', 'updated'], value: policy.document.updated },
     { path: ['document', 'effective'], value: policy.document.effective },
     { path: ['source', 'retrieved'], value: policy.source.retrieved },
-    { path: ['normalised', 'date'], value: policy.normalised.date === '' ? undefined : policy.normalised.date },
+    {
+      path: ['normalised', 'date'],
+      value: policy.normalised.date === '' ? undefined : policy.normalised.date,
+    },
   ];
   const inFacts = valuesOf(policy, 'date').map(({ path, value }) => ({ path, value: String(value) }));
   return [...known.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }])), ...inFacts];
@@ -91,13 +109,22 @@ export function canonical(value: FactValue | undefined): string {
 export function keysOf({ section, fact }: PlacedFact): readonly string[] {
   return section.key.flatMap((field) => {
     const value = fact[field.name];
-    const terms = Array.isArray(value) ? (value as readonly string[]) : value === undefined ? [] : [String(value)];
+    const terms = Array.isArray(value)
+      ? (value as readonly string[])
+      : value === undefined
+        ? []
+        : [String(value)];
     return terms.map((term) => `${field.name}:${term}`);
   });
 }
 
 /** Pairs of facts of one section that share a row, each pair once, with the shared term as it is written. */
-export function pairsOf(policy: Policy): readonly { readonly first: PlacedFact; readonly second: PlacedFact; readonly field: string; readonly term: string }[] {
+export function pairsOf(policy: Policy): readonly {
+  readonly first: PlacedFact;
+  readonly second: PlacedFact;
+  readonly field: string;
+  readonly term: string;
+}[] {
   const seen = new Map<string, PlacedFact[]>();
   const met = new Set<string>();
   return factsOf(policy).flatMap((second) =>

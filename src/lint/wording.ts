@@ -27,7 +27,8 @@ export function sentence(finding: LintFinding, messages: Readonly<Record<string,
   if (template === undefined) throw new Error(`rule ${finding.rule} has no message "${finding.message}"`);
   return template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, how: string | undefined) => {
     const value = finding.args[name];
-    if (value === undefined) throw new Error(`message ${finding.message} of rule ${finding.rule} lacks "${name}"`);
+    if (value === undefined)
+      throw new Error(`message ${finding.message} of rule ${finding.rule} lacks "${name}"`);
     if (typeof value === 'number') return String(value);
     if (typeof value === 'string') return how === 'whole' ? value : short(value);
     if (how === 'parts') return value.map(short).join('; ');

@@ -108,6 +108,9 @@ function stacked(section: SectionDiff, page: Page): string {
   return [style.paint.bold(section.title), rule(style), rows.join('\n\n')].join('\n');
 }
 
+/** A retention rule is a sentence, an address must be read; elsewhere that a policy speaks, and how firmly, is the gist. */
+const toldInWords = new Set(['retention', 'contacts', 'locations']);
+
 /** Which view a section gets: prose in columns if it can be read there, else symbols for many policies, else blocks. */
 function chosenView(
   section: SectionDiff,
@@ -119,8 +122,7 @@ function chosenView(
   if (asked === 'matrix' || asked === 'blocks') return asked;
   if (asked === 'columns') return grid.each >= Math.min(12, grid.word) ? asked : 'blocks';
   if (style.width >= narrow && grid.each >= Math.max(readable, grid.word)) return 'columns';
-  // A retention rule is a sentence; elsewhere that a policy speaks, and how firmly, is the gist.
-  return view.policies.length > 3 && section.section !== 'retention' && view.quotes === undefined
+  return view.policies.length > 3 && !toldInWords.has(section.section) && view.quotes === undefined
     ? 'matrix'
     : 'blocks';
 }

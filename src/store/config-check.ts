@@ -1,4 +1,4 @@
-import { closedVocabularies, extensible } from '../lint/config-schema.js';
+import { closedVocabularies, extensible } from '../lint/own-terms.js';
 import { nearest } from '../model/nearest.js';
 import type { Path } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
@@ -45,23 +45,23 @@ export function checkConfig(value: unknown): readonly ConfigProblem[] {
 
 function checkRules(rules: unknown, add: Add): void {
   if (rules === undefined) return;
-  if (!isMapping(rules))
-    return add(['rules'], 'value', '"rules" is a mapping of rule ids to off, info, warning or error.');
+  if (!isMapping(rules)) {
+    add(['rules'], 'value', '"rules" is a mapping of rule ids to off, info, warning or error.');
+    return;
+  }
   for (const [id, setting] of Object.entries(rules)) {
-    if (!['off', 'info', 'warning', 'error'].includes(setting as string)) {
-      add(
-        ['rules', id],
-        'value',
-        `The setting of a rule is off, info, warning or error${setting === false ? ' ("false" is not: write off)' : ''}.`,
-      );
-    }
+    if (['off', 'info', 'warning', 'error'].includes(setting as string)) continue;
+    const hint = setting === false ? ' ("false" is not: write off)' : '';
+    add(['rules', id], 'value', `The setting of a rule is off, info, warning or error${hint}.`);
   }
 }
 
 function checkVocabulary(vocabulary: unknown, add: Add): void {
   if (vocabulary === undefined) return;
-  if (!isMapping(vocabulary))
-    return add(['vocabulary'], 'value', '"vocabulary" is a mapping of vocabulary names to terms.');
+  if (!isMapping(vocabulary)) {
+    add(['vocabulary'], 'value', '"vocabulary" is a mapping of vocabulary names to terms.');
+    return;
+  }
   const known = extensible();
   for (const [name, terms] of Object.entries(vocabulary)) {
     const path = ['vocabulary', name];
@@ -79,13 +79,14 @@ function checkTerm(vocabulary: string, id: string, term: unknown, own: Raw, add:
   const path = ['vocabulary', vocabulary, id];
   const bundled = vocabularies[vocabulary]?.terms ?? {};
   if (!word.test(id)) add(path, 'key', `"${id}" is no term: terms are lower-case words joined by hyphens.`);
-  if (Object.hasOwn(bundled, id))
-    add(
-      path,
-      'key',
-      `"${id}" is a bundled term of ${vocabulary}, and bundled terms stay as they are. Use another id.`,
-    );
-  if (!isMapping(term)) return add(path, 'value', `The term "${id}" needs a label and a definition.`);
+  if (Object.hasOwn(bundled, id)) {
+    const remedy = 'and bundled terms stay as they are. Use another id.';
+    add(path, 'key', `"${id}" is a bundled term of ${vocabulary}, ${remedy}`);
+  }
+  if (!isMapping(term)) {
+    add(path, 'value', `The term "${id}" needs a label and a definition.`);
+    return;
+  }
   for (const key of Object.keys(term))
     if (!termKeys.includes(key))
       add([...path, key], 'key', `"${key}" is no part of a term. ${guess(key, termKeys)}`);
@@ -94,21 +95,23 @@ function checkTerm(vocabulary: string, id: string, term: unknown, own: Raw, add:
     else if (typeof term[key] !== 'string' || term[key] === '')
       add([...path, key], 'value', `The ${key} of a term is one line of text.`);
   }
-  const broader =
-    term.broader === undefined
-      ? []
-      : Array.isArray(term.broader)
-        ? (term.broader as unknown[])
-        : [term.broader];
-  for (const [i, wide] of broader.entries()) {
-    const at = Array.isArray(term.broader) ? [...path, 'broader', i] : [...path, 'broader'];
-    const known = [...Object.keys(bundled), ...Object.keys(own)].filter((name) => name !== id);
-    if (typeof wide !== 'string' || !known.includes(wide)) {
-      add(
-        at,
-        'value',
-        `"${String(wide)}" is no other term of ${vocabulary}. ${guess(String(wide), known.slice(0, 6))}`,
-      );
-    }
+  const known = [...Object.keys(bundled), ...Object.keys(own)].filter((name) => name !== id);
+  checkBroader(vocabulary, term.broader, [...path, 'broader'], known, add);
+}
+
+/** Broader terms: one, or a list. */
+function checkBroader(
+  vocabulary: string,
+  broader: unknown,
+  path: Path,
+  known: readonly string[],
+  add: Add,
+): void {
+  if (broader === undefined) return;
+  for (const [i, wide] of (Array.isArray(broader) ? (broader as unknown[]) : [broader]).entries()) {
+    if (typeof wide === 'string' && known.includes(wide)) continue;
+    const at = Array.isArray(broader) ? [...path, i] : path;
+    const hint = guess(String(wide), known.slice(0, 6));
+    add(at, 'value', `"${String(wide)}" is no other term of ${vocabulary}. ${hint}`);
   }
 }

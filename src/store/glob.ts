@@ -36,7 +36,9 @@ function splitBraces(pattern: string): string[] | undefined {
   }
   const close = cuts.at(-1);
   if (open < 0 || depth !== 0 || close === undefined || cuts.length < 3) return undefined;
-  return cuts.slice(0, -1).map((cut, i) => pattern.slice(0, open) + pattern.slice(cut + 1, cuts[i + 1]) + pattern.slice(close + 1));
+  return cuts
+    .slice(0, -1)
+    .map((cut, i) => pattern.slice(0, open) + pattern.slice(cut + 1, cuts[i + 1]) + pattern.slice(close + 1));
 }
 
 /** One name against one part of a pattern (`*`, `?`, `[abc]`), in time proportional to the product of their lengths. */
@@ -81,8 +83,10 @@ function matchesParts(path: readonly string[], pattern: readonly string[]): bool
   let reached = new Set([0]);
   for (const part of pattern) {
     const next = new Set<number>();
-    if (part === '**' && reached.size > 0) for (let at = Math.min(...reached); at <= path.length; at += 1) next.add(at);
-    else for (const at of reached) if (at < path.length && matchesName(path[at] ?? '', part)) next.add(at + 1);
+    if (part === '**' && reached.size > 0)
+      for (let at = Math.min(...reached); at <= path.length; at += 1) next.add(at);
+    else
+      for (const at of reached) if (at < path.length && matchesName(path[at] ?? '', part)) next.add(at + 1);
     reached = next;
   }
   return reached.has(path.length);

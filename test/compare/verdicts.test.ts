@@ -118,6 +118,21 @@ describe('wider and narrower terms', () => {
     expect(reason([...facts].reverse())).toBe(reason(facts));
   });
 
+  test('two policies that speak of unlike parts do not say the same of the whole', () => {
+    const speaks = (id: string, measure: string) => policy(id, { security: [{ measure }] });
+    const pairOf = (second: string) => {
+      const all = [speaks('a', 'encryption-at-rest'), speaks('b', second), speaks('c', 'encryption')];
+      const rows = diffPolicies(all, words, { sections: ['security'] }).sections[0]?.rows ?? [];
+      return rows.find(({ key }) => key === 'encryption')?.pairs[0];
+    };
+    expect(pairOf('encryption-in-transit')).toMatchObject({
+      verdict: 'differs',
+      reason:
+        'Neither speaks of it as such: a only of “Encryption at rest”, b only of “Encryption in transit”.',
+    });
+    expect(pairOf('encryption-at-rest')?.verdict).toBe('same');
+  });
+
   test('a second key narrows a fact', () => {
     const cookies = (control: string) => [{ use: 'analytics', control }];
     expect(verdict(pairIn('cookies', 'analytics', cookies('banner'), cookies('browser')))?.[0]).toBe(

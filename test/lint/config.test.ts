@@ -1,31 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { configSchema, extensible } from '../../src/lint/config-schema.js';
-import { checkConfig } from '../../src/store/config-check.js';
+import { configSchema } from '../../src/lint/config-schema.js';
+import { explain } from '../../src/lint/explain.js';
+import { extensible } from '../../src/lint/own-terms.js';
+import { lexicon } from '../../src/model/lexicon.js';
 import { readConfig } from '../../src/store/config.js';
+import { checkConfig } from '../../src/store/config-check.js';
 import { memoryFiles } from '../../src/store/memory-files.js';
 import { readYaml } from '../../src/store/yaml.js';
-import { explain } from '../../src/lint/explain.js';
-import { lexicon } from '../../src/model/lexicon.js';
 
-const read = (text: string) => readConfig('/home/me/privcmp.config.yaml', memoryFiles({ '/home/me/privcmp.config.yaml': text }));
+const read = (text: string) =>
+  readConfig('/home/me/privcmp.config.yaml', memoryFiles({ '/home/me/privcmp.config.yaml': text }));
 const schema = configSchema();
 
 const good = [
   'policies: records\nsources: /texts\nrules:\n  anchor-wide: off\n  date-order: warning\nvocabulary:\n  recipient:\n    parcel-shop:\n      label: Parcel shop\n      definition: Hands out parcels.\n      broader: [delivery]\n',
-  '# nothing yet\n', 'rules: {}\n',
+  '# nothing yet\n',
+  'rules: {}\n',
 ];
 const bad: readonly (readonly [string, string, string])[] = [
   ['polices: x\n', ':1:1', '"polices" is no setting. Did you mean policies?'],
   ['policies: [a]\n', ':1:11', '"policies" is the path of a folder, relative to this file.'],
-  ['sources: x\nrules:\n  anchor-wide: false\n', ':3:16', 'The setting of a rule is off, info, warning or error ("false" is not: write off).'],
+  [
+    'sources: x\nrules:\n  anchor-wide: false\n',
+    ':3:16',
+    'The setting of a rule is off, info, warning or error ("false" is not: write off).',
+  ],
   ['vocabulary:\n  recipents: {}\n', ':2:3', 'There is no vocabulary "recipents". Did you mean recipient?'],
-  ['vocabulary:\n  modality: {}\n', ':2:3', 'The vocabulary "modality" is closed: privcmp itself acts on its terms.'],
-  ['vocabulary:\n  recipient:\n    hosting: { label: x, definition: y }\n', ':3:5', '"hosting" is a bundled term of recipient, and bundled terms stay as they are. Use another id.'],
-  ['vocabulary:\n  recipient:\n    Parcel_Shop: { label: x, definition: y }\n', ':3:5', '"Parcel_Shop" is no term: terms are lower-case words joined by hyphens.'],
+  [
+    'vocabulary:\n  modality: {}\n',
+    ':2:3',
+    'The vocabulary "modality" is closed: privcmp itself acts on its terms.',
+  ],
+  [
+    'vocabulary:\n  recipient:\n    hosting: { label: x, definition: y }\n',
+    ':3:5',
+    '"hosting" is a bundled term of recipient, and bundled terms stay as they are. Use another id.',
+  ],
+  [
+    'vocabulary:\n  recipient:\n    Parcel_Shop: { label: x, definition: y }\n',
+    ':3:5',
+    '"Parcel_Shop" is no term: terms are lower-case words joined by hyphens.',
+  ],
   ['vocabulary:\n  recipient:\n    shop: { label: x }\n', ':3:5', 'The term "shop" has no definition.'],
-  ['vocabulary:\n  recipient:\n    shop: { label: x, definition: y, broader: [shop2] }\n', ':3:48', /^"shop2" is no other term of recipient\./ as unknown as string],
+  [
+    'vocabulary:\n  recipient:\n    shop: { label: x, definition: y, broader: [shop2] }\n',
+    ':3:48',
+    /^"shop2" is no other term of recipient\./ as unknown as string,
+  ],
   ['policies: a\npolicies: b\n', ':2:1', /already stands on line 1/ as unknown as string],
   ['- x\n', ':1:1', /mapping/ as unknown as string],
 ];
@@ -33,18 +56,34 @@ const bad: readonly (readonly [string, string, string])[] = [
 describe('the configuration file', () => {
   it('is read, its paths beside it, one broader term as a list', async () => {
     expect(await read(good[0] ?? '')).toEqual({
-      policies: '/home/me/records', sources: '/texts', rules: { 'anchor-wide': 'off', 'date-order': 'warning' },
-      vocabulary: { recipient: { 'parcel-shop': { label: 'Parcel shop', definition: 'Hands out parcels.', broader: ['delivery'] } } },
+      policies: '/home/me/records',
+      sources: '/texts',
+      rules: { 'anchor-wide': 'off', 'date-order': 'warning' },
+      vocabulary: {
+        recipient: {
+          'parcel-shop': { label: 'Parcel shop', definition: 'Hands out parcels.', broader: ['delivery'] },
+        },
+      },
     });
     expect(await read('# nothing yet\n')).toEqual({});
-    const own = (await read('vocabulary:\n  recipient:\n    shop: { label: x, definition: y, broader: delivery }\n')).vocabulary;
+    const own = (
+      await read('vocabulary:\n  recipient:\n    shop: { label: x, definition: y, broader: delivery }\n')
+    ).vocabulary;
     expect(own?.recipient?.shop?.broader).toEqual(['delivery']);
     const [term] = explain('shop', lexicon(own));
-    expect(term).toMatchObject({ kind: 'term', vocabulary: 'recipient', broader: expect.arrayContaining(['delivery']), term: { own: true } });
+    expect(term).toMatchObject({
+      kind: 'term',
+      vocabulary: 'recipient',
+      broader: expect.arrayContaining(['delivery']),
+      term: { own: true },
+    });
   });
 
   it.each(bad)('%j is refused', async (text, where, message) => {
-    await expect(read(text)).rejects.toMatchObject({ where: `/home/me/privcmp.config.yaml${where}`, message: typeof message === 'string' ? message : expect.stringMatching(message) });
+    await expect(read(text)).rejects.toMatchObject({
+      where: `/home/me/privcmp.config.yaml${where}`,
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+    });
   });
 
   it('says how many problems there are', async () => {
@@ -52,7 +91,9 @@ describe('the configuration file', () => {
   });
 
   it('has a schema for editors that is current and says the same', () => {
-    expect(JSON.parse(readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
+    expect(
+      JSON.parse(readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8')),
+    ).toEqual(JSON.parse(JSON.stringify(schema)));
     const validate = new Ajv2020({ strict: false }).compile(schema);
     const value = (text: string) => {
       const parsed = readYaml(text);

@@ -1,9 +1,9 @@
-import { lexicon } from '../../src/model/lexicon.js';
-import type { Lexicon } from '../../src/model/lexicon.js';
-import { sections } from '../../src/model/sections/index.js';
-import { lintFiles, type LintResult } from '../../src/store/lint-files.js';
-import { reported, type Reported } from '../../src/lint/report.js';
+import { type Reported, reported } from '../../src/lint/report.js';
 import type { LintSettings } from '../../src/lint/run-rules.js';
+import type { Lexicon } from '../../src/model/lexicon.js';
+import { lexicon } from '../../src/model/lexicon.js';
+import { sections } from '../../src/model/sections/index.js';
+import { type LintResult, lintFiles } from '../../src/store/lint-files.js';
 import { memoryFiles } from '../../src/store/memory-files.js';
 
 /** A small source text, of which the demo record accounts for every sentence. */
@@ -24,7 +24,8 @@ export const demoHash = read.ok ? read.sha256 : '';
 
 /** The facts of the demo record; its other sections are silent. */
 const stated: Readonly<Record<string, string>> = {
-  contacts: '    - role: privacy\n      channel: email\n      value: privacy@demo.example\n      cite: "Questions? … privacy@demo.example."\n',
+  contacts:
+    '    - role: privacy\n      channel: email\n      value: privacy@demo.example\n      cite: "Questions? … privacy@demo.example."\n',
   sale: '    - act: sell\n      denied: true\n      cite: "We never sell your data."\n',
   retention:
     '    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."\n',
@@ -35,7 +36,8 @@ const blocks: Readonly<Record<string, string>> = {
   id: 'id: demo\n',
   name: 'name: Demo\n',
   aliases: 'aliases: [demo-bv]\n',
-  parties: 'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V. … demo.example." }\n',
+  parties:
+    'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V. … demo.example." }\n',
   document: 'document:\n  title: Privacy policy\n  language: en\n  cite: "Privacy policy Demo"\n',
   source: 'source:\n  file: demo.txt\n  sha256: SHA\n',
   normalised: 'normalised: { date: 2026-01-31 }\n',
@@ -69,13 +71,15 @@ export function demoRecord(piece = ''): string {
   let last = '';
   for (const block of written) {
     const key = keyOf(block);
-    if (key !== undefined) last = key in blocks ? key : 'omitted';
+    if (key !== undefined) last = Object.hasOwn(blocks, key) ? key : 'omitted';
     if (last === 'omitted' && !own.has(last) && key !== 'omitted') own.set(last, blocks.omitted ?? '');
     own.set(last, (own.get(last) ?? '') + block);
   }
   return Object.entries(blocks)
     .filter(([key]) => !own.get(key)?.includes(`${key}: REMOVED`))
-    .map(([key, block]) => (key === 'sections' ? mergeSections(own.get(key) ?? 'sections:\n') : (own.get(key) ?? block)))
+    .map(([key, block]) =>
+      key === 'sections' ? mergeSections(own.get(key) ?? 'sections:\n') : (own.get(key) ?? block),
+    )
     .join('')
     .replaceAll('SHA\n', `${demoHash}\n`)
     .replaceAll('SHA ', `${demoHash} `);
@@ -94,10 +98,22 @@ export interface LintDemo {
 export async function lintDemo(record: string, options: LintDemo = {}): Promise<readonly Reported[]> {
   const { file = 'policies/demo.yaml', others = {} } = options;
   const result = await lintResult(record, options);
-  return result.files.filter((one) => one.file === file || Object.keys(others).includes(one.file)).flatMap(({ findings }) => findings.map(reported));
+  return result.files
+    .filter((one) => one.file === file || Object.keys(others).includes(one.file))
+    .flatMap(({ findings }) => findings.map(reported));
 }
 
-export function lintResult(record: string, { file = 'policies/demo.yaml', others = {}, withSources = false, text = demoText, settings = {}, lexicon: words }: LintDemo = {}): Promise<LintResult> {
+export function lintResult(
+  record: string,
+  {
+    file = 'policies/demo.yaml',
+    others = {},
+    withSources = false,
+    text = demoText,
+    settings = {},
+    lexicon: words,
+  }: LintDemo = {},
+): Promise<LintResult> {
   const disk = memoryFiles({ [file]: record, ...others, 'texts/demo.txt': text });
   return lintFiles([file, ...Object.keys(others)], {
     files: disk,
@@ -107,7 +123,10 @@ export function lintResult(record: string, { file = 'policies/demo.yaml', others
 }
 
 /** A text with marks taken out, and what each mark says stands on which line. */
-export function takeMarks(marked: string): { readonly text: string; readonly marks: readonly { readonly line: number; readonly says: string }[] } {
+export function takeMarks(marked: string): {
+  readonly text: string;
+  readonly marks: readonly { readonly line: number; readonly says: string }[];
+} {
   const marks: { line: number; says: string }[] = [];
   const text = marked
     .split('\n')

@@ -1,5 +1,6 @@
-import { openContext, type CommonOptions } from '../../src/commands/context.js';
-import { type LintOptions, runLint } from '../../src/commands/lint-run.js';
+import { type CommonOptions, openContext } from '../../src/commands/context.js';
+import type { LintOptions } from '../../src/commands/lint-options.js';
+import { runLint } from '../../src/commands/lint-run.js';
 import type { Io } from '../../src/io.js';
 import { type MemoryFiles, memoryFiles } from '../../src/store/memory-files.js';
 import { demoRecord, demoText } from './demo.js';
@@ -16,7 +17,12 @@ export function testIo(input = ''): Io & { readonly said: { out: string; err: st
       said.err += text;
     },
     stdin: async () => new TextEncoder().encode(input),
-    isTTY: false, columns: 100, cwd: '/work', env: {}, packageRoot: '/package', version: '0.0.0',
+    isTTY: false,
+    columns: 100,
+    cwd: '/work',
+    env: {},
+    packageRoot: '/package',
+    version: '0.0.0',
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
 }
@@ -30,7 +36,12 @@ export async function lintRun(
   options: Partial<LintOptions> & CommonOptions = {},
   files = demoFiles(),
   input = '',
-): Promise<{ readonly code: number; readonly out: string; readonly err: string; readonly files: MemoryFiles }> {
+): Promise<{
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: MemoryFiles;
+}> {
   const io = testIo(input);
   const context = await openContext(io, options, files);
   const code = await runLint(paths, { format: 'pretty', ...options }, context);

@@ -3,15 +3,30 @@ import { baseOf, isPattern, matchesGlob } from '../../src/store/glob.js';
 
 describe('patterns', () => {
   it.each([
-    ['policies/a.yaml', 'policies/*.yaml', true], ['policies/x/a.yaml', 'policies/*.yaml', false], ['policies/x/y/a.yaml', 'policies/**/*.yaml', true],
-    ['policies/a.yaml', 'policies/**/*.yaml', true], ['policies/a.yml', 'policies/a.y{a,}ml', true], ['a.yaml', './[a-c].yaml', true], ['d.yaml', '[!a-c].yaml', true],
-    ['ab.yaml', '?.yaml', false], ['é.yaml', '?.yaml', true], ['x{1}.yaml', 'x{1}.yaml', true], ['/abs/a.yaml', '/abs/*', true], ['a.yaml', '**', true], ['a/b', 'a', false],
+    ['policies/a.yaml', 'policies/*.yaml', true],
+    ['policies/x/a.yaml', 'policies/*.yaml', false],
+    ['policies/x/y/a.yaml', 'policies/**/*.yaml', true],
+    ['policies/a.yaml', 'policies/**/*.yaml', true],
+    ['policies/a.yml', 'policies/a.y{a,}ml', true],
+    ['a.yaml', './[a-c].yaml', true],
+    ['d.yaml', '[!a-c].yaml', true],
+    ['ab.yaml', '?.yaml', false],
+    ['é.yaml', '?.yaml', true],
+    ['x{1}.yaml', 'x{1}.yaml', true],
+    ['/abs/a.yaml', '/abs/*', true],
+    ['a.yaml', '**', true],
+    ['a/b', 'a', false],
   ])('%s fits %s: %s', (path, pattern, fits) => {
     expect(matchesGlob(path, pattern)).toBe(fits);
   });
 
   it('start from a folder', () => {
-    expect(['policies/*.yaml', '*.yaml', '/x/{a,b}/c', '/*.yaml'].map(baseOf)).toEqual(['policies', '.', '/x', '/']);
+    expect(['policies/*.yaml', '*.yaml', '/x/{a,b}/c', '/*.yaml'].map(baseOf)).toEqual([
+      'policies',
+      '.',
+      '/x',
+      '/',
+    ]);
     expect([isPattern('a[1].yaml'), isPattern('a.yaml')]).toEqual([true, false]);
   });
 

@@ -4,15 +4,23 @@ import { watchLint } from '../../src/commands/lint-watch.js';
 import { demoRecord } from './demo.js';
 import { demoFiles, lintRun, testIo } from './io.js';
 
-const wrong = demoRecord('sections:\n  sale:\n    - act: sel\n      denied: true\n      cite: "We never sell your data."');
-const warned = demoRecord('sections:\n  security:\n    - measure: encryption\n      modality: [will, may]\n      cite: "x y"');
+const wrong = demoRecord(
+  'sections:\n  sale:\n    - act: sel\n      denied: true\n      cite: "We never sell your data."',
+);
+const warned = demoRecord(
+  'sections:\n  security:\n    - measure: encryption\n      modality: [will, may]\n      cite: "x y"',
+);
 
 describe('lint, from paths to an exit code', () => {
   it('says that nothing was found, and what was not looked at', async () => {
     const run = await lintRun(['policies']);
     expect(run).toMatchObject({ code: 0, err: '' });
-    expect(run.out).toBe('1 record checked, nothing found. Anchors and coverage were not checked: name the source texts with --sources DIR.\n');
-    expect((await lintRun(['policies'], { sources: 'texts' })).out).toBe('1 record checked, nothing found.\n');
+    expect(run.out).toBe(
+      '1 record checked, nothing found. Anchors and coverage were not checked: name the source texts with --sources DIR.\n',
+    );
+    expect((await lintRun(['policies'], { sources: 'texts' })).out).toBe(
+      '1 record checked, nothing found.\n',
+    );
   });
 
   it('shows the line with a caret, and exits with 1', async () => {
@@ -33,15 +41,31 @@ describe('lint, from paths to an exit code', () => {
   });
 
   it('takes files, folders below folders, and patterns; each file once', async () => {
-    const files = () => demoFiles({ 'policies/a/one.yaml': demoRecord('id: one'), 'policies/a/two.yml': demoRecord('id: two'), 'policies/a/notes.md': '' });
+    const files = () =>
+      demoFiles({
+        'policies/a/one.yaml': demoRecord('id: one'),
+        'policies/a/two.yml': demoRecord('id: two'),
+        'policies/a/notes.md': '',
+      });
     expect((await lintRun(['policies'], {}, files())).out).toContain('3 records');
     expect((await lintRun(['policies/**/*.yaml'], {}, files())).out).toContain('2 records');
-    expect((await lintRun(['policies/{demo,x}.y*ml', 'policies/demo.yaml'], {}, files())).out).toContain('1 record');
-    await expect(lintRun(['policies/z*.yaml'], {}, files())).rejects.toThrow('no record is found in policies/z*.yaml');
+    expect((await lintRun(['policies/{demo,x}.y*ml', 'policies/demo.yaml'], {}, files())).out).toContain(
+      '1 record',
+    );
+    await expect(lintRun(['policies/z*.yaml'], {}, files())).rejects.toThrow(
+      'no record is found in policies/z*.yaml',
+    );
   });
 
   it('goes on after a file that cannot be read, and exits with 3', async () => {
-    const run = await lintRun(['nothing.yaml', 'policies'], { format: 'json' }, demoFiles({ 'policies/bytes.yaml': new Uint8Array([110, 97, 0xff, 0xfe]), 'policies/demo.yaml': wrong }));
+    const run = await lintRun(
+      ['nothing.yaml', 'policies'],
+      { format: 'json' },
+      demoFiles({
+        'policies/bytes.yaml': new Uint8Array([110, 97, 0xff, 0xfe]),
+        'policies/demo.yaml': wrong,
+      }),
+    );
     const { findings } = JSON.parse(run.out);
     expect(run.code).toBe(3);
     expect(findings.map(({ file, rule }: { file: string; rule: string }) => [file, rule])).toEqual([
@@ -54,7 +78,9 @@ describe('lint, from paths to an exit code', () => {
   it('reads standard input under a name', async () => {
     const run = await lintRun(['-'], { stdinFilename: 'policies/other.yaml' }, demoFiles(), demoRecord());
     expect(run.code).toBe(1);
-    expect(run.out).toContain('policies/other.yaml:2:5  error  The id is "demo" and the file is called other.yaml.');
+    expect(run.out).toContain(
+      'policies/other.yaml:2:5  error  The id is "demo" and the file is called other.yaml.',
+    );
     await expect(lintRun(['-'], { fix: true })).rejects.toThrow('--fix cannot mend standard input');
   });
 
@@ -62,7 +88,9 @@ describe('lint, from paths to an exit code', () => {
     const files = demoFiles({ 'policies/demo.yaml': wrong });
     expect((await lintRun(['policies'], { rule: ['malformed-id'] }, files)).code).toBe(0);
     expect((await lintRun(['policies'], { ignoreRule: ['unknown-term'] }, files)).code).toBe(0);
-    await expect(lintRun(['policies'], { rule: ['malformed-idd'] }, files)).rejects.toThrow('there is no rule "malformed-idd"');
+    await expect(lintRun(['policies'], { rule: ['malformed-idd'] }, files)).rejects.toThrow(
+      'there is no rule "malformed-idd"',
+    );
   });
 
   it('--quiet and --max-warnings', async () => {
@@ -75,10 +103,15 @@ describe('lint, from paths to an exit code', () => {
   });
 
   it('severities come from the configuration', async () => {
-    const config = (text: string) => demoFiles({ 'policies/demo.yaml': warned, '/work/privcmp.config.yaml': text });
+    const config = (text: string) =>
+      demoFiles({ 'policies/demo.yaml': warned, '/work/privcmp.config.yaml': text });
     expect((await lintRun(['policies'], {}, config('rules: { redundant-modality: error }'))).code).toBe(1);
-    expect((await lintRun(['policies'], {}, config('rules: { redundant-modality: off }'))).out).toContain('nothing found');
-    await expect(lintRun(['policies'], {}, config('rules: { redundant-modalit: off }'))).rejects.toThrow('there is no rule "redundant-modalit" (the configuration file)');
+    expect((await lintRun(['policies'], {}, config('rules: { redundant-modality: off }'))).out).toContain(
+      'nothing found',
+    );
+    await expect(lintRun(['policies'], {}, config('rules: { redundant-modalit: off }'))).rejects.toThrow(
+      'there is no rule "redundant-modalit" (the configuration file)',
+    );
   });
 
   it('--sources must be a folder', async () => {
@@ -89,7 +122,9 @@ describe('lint, from paths to an exit code', () => {
     const files = () => demoFiles({ 'policies/b.yaml': wrong, 'policies/a.yaml': wrong });
     const first = await lintRun(['policies'], { format: 'json' }, files());
     expect(first.out).toBe((await lintRun(['policies'], { format: 'json' }, files())).out);
-    const places = JSON.parse(first.out).findings.map(({ file, line }: { file: string; line: number }) => `${file}:${line}`);
+    const places = JSON.parse(first.out).findings.map(
+      ({ file, line }: { file: string; line: number }) => `${file}:${line}`,
+    );
     expect(places).toEqual([...places].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
   });
 });
@@ -98,8 +133,13 @@ describe('--baseline', () => {
   it('tolerates what it knows, reports what is new, and complains when stale', async () => {
     const files = demoFiles({ 'policies/demo.yaml': wrong });
     const options = { baseline: 'known.json' };
-    expect(await lintRun(['policies'], { ...options, updateBaseline: true }, files)).toMatchObject({ code: 0 });
-    expect(JSON.parse(files.written.get('known.json') ?? '')).toEqual({ version: 1, findings: { 'policies/demo.yaml': { 'unknown-term': 1 } } });
+    expect(await lintRun(['policies'], { ...options, updateBaseline: true }, files)).toMatchObject({
+      code: 0,
+    });
+    expect(JSON.parse(files.written.get('known.json') ?? '')).toEqual({
+      version: 1,
+      findings: { 'policies/demo.yaml': { 'unknown-term': 1 } },
+    });
     const known = await lintRun(['./policies'], options, files);
     expect(known).toMatchObject({ code: 0 });
     expect(known.out).toContain('1 known to the baseline');
@@ -108,12 +148,18 @@ describe('--baseline', () => {
     files.writeSafely('policies/demo.yaml', demoRecord());
     const stale = await lintRun(['policies'], options, files);
     expect(stale.code).toBe(1);
-    expect(stale.out).toContain('known.json:1:1  error  policies/demo.yaml: the baseline knows 1 of unknown-term, and there are 0.');
+    expect(stale.out).toContain(
+      'known.json:1:1  error  policies/demo.yaml: the baseline knows 1 of unknown-term, and there are 0.',
+    );
   });
 
   it('refuses a file that is no baseline', async () => {
-    await expect(lintRun(['policies'], { baseline: 'x.json' }, demoFiles({ 'x.json': '{"version":1,"findings":[1]}' }))).rejects.toThrow('no baseline');
-    await expect(lintRun(['policies'], { updateBaseline: true })).rejects.toThrow('--update-baseline needs --baseline');
+    await expect(
+      lintRun(['policies'], { baseline: 'x.json' }, demoFiles({ 'x.json': '{"version":1,"findings":[1]}' })),
+    ).rejects.toThrow('no baseline');
+    await expect(lintRun(['policies'], { updateBaseline: true })).rejects.toThrow(
+      '--update-baseline needs --baseline',
+    );
   });
 });
 

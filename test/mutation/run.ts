@@ -2,16 +2,19 @@
  * Makes single mistakes in the bundled records, hundreds of them, and counts which are reported: by the rule that is meant,
  * on the line, and with no second finding. Prints a table; exits with 1 if any is missed. Run: npm run mutants
  */
-import { lexicon } from '../../src/model/lexicon.js';
+
 import { reported } from '../../src/lint/report.js';
+import { lexicon } from '../../src/model/lexicon.js';
 import { diskFiles } from '../../src/store/files.js';
 import { lintFiles } from '../../src/store/lint-files.js';
 import { memoryFiles } from '../../src/store/memory-files.js';
-import { kinds, type Mutant } from './kinds.js';
+import { kinds } from './kinds.js';
+import type { Mutant } from './make.js';
 import { type Subject, subjectOf } from './subject.js';
 
 const sources = process.env.PRIVCMP_SOURCES ?? '../shared/sources';
 const folder = 'policies';
+const print = (line: string) => process.stdout.write(`${line}\n`);
 const words = lexicon();
 const today = new Date().toISOString().slice(0, 10);
 
@@ -28,9 +31,16 @@ const subjects = diskFiles.list(folder, { recursive: false }).files.map((file): 
 
 async function lint({ file, policy }: Subject, record: string) {
   const source = text(`${sources}/${policy.source.file}`);
-  const files = memoryFiles({ [file]: record, ...(source === undefined ? {} : { [`texts/${policy.source.file}`]: source }) });
+  const files = memoryFiles({
+    [file]: record,
+    ...(source === undefined ? {} : { [`texts/${policy.source.file}`]: source }),
+  });
   const settings = { lexicon: words, today };
-  const result = await lintFiles([file], { files, settings, ...(source === undefined ? {} : { sources: 'texts' }) });
+  const result = await lintFiles([file], {
+    files,
+    settings,
+    ...(source === undefined ? {} : { sources: 'texts' }),
+  });
   return result.files.flatMap(({ findings }) => findings.map(reported));
 }
 
@@ -54,8 +64,9 @@ async function judge(row: Row, subject: Subject, mutant: Mutant): Promise<void> 
   if (onLine) row.onLine += 1;
   if (onLine && findings.length === 1) row.alone += 1;
   else if (process.argv.includes('--show')) {
-    console.log(`${row.kind} (${row.rule}) in ${file}, expected at line ${mutant.line}:`);
-    for (const { file: at, range, rule, message } of findings.slice(0, 4)) console.log(`    ${at}:${range.line}:${range.column} ${rule}: ${message.slice(0, 200)}`);
+    print(`${row.kind} (${row.rule}) in ${file}, expected at line ${mutant.line}:`);
+    for (const { file: at, range, rule, message } of findings.slice(0, 4))
+      print(`    ${at}:${range.line}:${range.column} ${rule}: ${message.slice(0, 200)}`);
   }
 }
 
@@ -69,9 +80,21 @@ for (const kind of kinds) {
   if (row.mutants > 0) rows.push(row);
 }
 
-const total = rows.reduce((sum, row) => ({ mutants: sum.mutants + row.mutants, found: sum.found + row.found, onLine: sum.onLine + row.onLine, alone: sum.alone + row.alone }), { mutants: 0, found: 0, onLine: 0, alone: 0 });
-console.log('| mistake | rule | mutants | reported | on its line | no second finding |\n|---|---|--:|--:|--:|--:|');
-for (const { kind, rule, mutants, found, onLine, alone } of rows) console.log(`| ${kind} | \`${rule}\` | ${mutants} | ${found} | ${onLine} | ${alone} |`);
-console.log(`| **${rows.length} kinds** | | **${total.mutants}** | **${total.found}** | **${total.onLine}** | **${total.alone}** |`);
-if (subjects.some(({ proof }) => proof === undefined)) console.log('\nThe source texts are not at hand: the kinds that need them were skipped.');
+const total = rows.reduce(
+  (sum, row) => ({
+    mutants: sum.mutants + row.mutants,
+    found: sum.found + row.found,
+    onLine: sum.onLine + row.onLine,
+    alone: sum.alone + row.alone,
+  }),
+  { mutants: 0, found: 0, onLine: 0, alone: 0 },
+);
+print('| mistake | rule | mutants | reported | on its line | no second finding |\n|---|---|--:|--:|--:|--:|');
+for (const { kind, rule, mutants, found, onLine, alone } of rows)
+  print(`| ${kind} | \`${rule}\` | ${mutants} | ${found} | ${onLine} | ${alone} |`);
+print(
+  `| **${rows.length} kinds** | | **${total.mutants}** | **${total.found}** | **${total.onLine}** | **${total.alone}** |`,
+);
+if (subjects.some(({ proof }) => proof === undefined))
+  print('\nThe source texts are not at hand: the kinds that need them were skipped.');
 process.exitCode = total.alone === total.mutants ? 0 : 1;

@@ -28,7 +28,8 @@ export interface Scalar {
 
 function scalarsOf(value: unknown, path: Path = []): Scalar[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => scalarsOf(item, [...path, i]));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => scalarsOf(item, [...path, key]));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => scalarsOf(item, [...path, key]));
   const field = [...path].reverse().find((step) => typeof step === 'string');
   return [{ path, value: value as string, field: String(field) }];
 }
@@ -39,13 +40,22 @@ export function subjectOf(file: string, text: string, source: string | undefined
   if (!read.ok) throw new Error(`${file}: ${read.problems[0]?.message}`);
   const policy = normalise(read.value);
   return {
-    file, text, policy, root: read.value, map: mapYaml(text), scalars: scalarsOf(read.value),
+    file,
+    text,
+    policy,
+    root: read.value,
+    map: mapYaml(text),
+    scalars: scalarsOf(read.value),
     ...(source === undefined ? {} : { proof: prove(policy, textFor(policy, source)) }),
   };
 }
 
 /** The offsets of a place. */
-export function span({ map, text }: Subject, path: Path, part: 'key' | 'value' = 'value'): { start: number; end: number; line: number } {
+export function span(
+  { map, text }: Subject,
+  path: Path,
+  part: 'key' | 'value' = 'value',
+): { start: number; end: number; line: number } {
   const { line, column, endLine, endColumn } = map.range(path, part);
   const at = (row: number, col: number) => {
     let offset = 0;
@@ -72,7 +82,8 @@ function firstKey({ text }: Subject, path: Path): string {
 }
 
 /** The text with one stretch replaced. */
-export const replaced = ({ text }: Subject, start: number, end: number, by: string): string => text.slice(0, start) + by + text.slice(end);
+export const replaced = ({ text }: Subject, start: number, end: number, by: string): string =>
+  text.slice(0, start) + by + text.slice(end);
 
 /** The text with lines put in behind a line, or lines taken out. */
 export function withLines({ text }: Subject, behind: number, lines: readonly string[], without = 0): string {

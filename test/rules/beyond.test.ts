@@ -28,7 +28,9 @@ describe('rules about records beside each other', () => {
 
   it('unused-term runs only when asked for', async () => {
     const found = await lintDemo(demoRecord(), { settings: { only: ['unused-term'] } });
-    expect(found.some(({ message }) => /^No record uses .* of the vocabulary sale-act\.$/.test(message))).toBe(true);
+    expect(
+      found.some(({ message }) => /^No record uses .* of the vocabulary sale-act\.$/.test(message)),
+    ).toBe(true);
     expect(found.every(({ rule, severity }) => rule === 'unused-term' && severity === 'info')).toBe(true);
   });
 });
@@ -41,14 +43,23 @@ describe('unreadable-file', () => {
 });
 
 describe('anchor-wide', () => {
-  const sentences = Array.from({ length: 8 }, (_, i) => `Sentence number ${'abcdefgh'[i]} is here.`).join(' ');
+  const sentences = Array.from({ length: 8 }, (_, i) => `Sentence number ${'abcdefgh'[i]} is here.`).join(
+    ' ',
+  );
   const text = `${demoText}\n\n${sentences}`;
 
   it('is reported at the anchor, with the lines of the text', async () => {
-    const record = demoRecord('omitted:\n  courtesy:\n    - "Thank you for your trust."\n    - "Sentence number a … number h is here."');
+    const record = demoRecord(
+      'omitted:\n  courtesy:\n    - "Thank you for your trust."\n    - "Sentence number a … number h is here."',
+    );
     const found = await lintDemo(record, { withSources: true, text });
-    expect(found.filter(({ rule }) => rule === 'anchor-wide').map(({ message, range }) => [range.line, message])).toEqual([
-      [expect.any(Number), 'This anchor spans 8 sentences (lines 13 to 13 of the text); the most is 6. Cite the sentences that say it.'],
+    expect(
+      found.filter(({ rule }) => rule === 'anchor-wide').map(({ message, range }) => [range.line, message]),
+    ).toEqual([
+      [
+        expect.any(Number),
+        'This anchor spans 8 sentences (lines 13 to 13 of the text); the most is 6. Cite the sentences that say it.',
+      ],
     ]);
   });
 });
@@ -58,24 +69,39 @@ describe('the source text', () => {
 
   it('sentence-unaccounted stands in the text, at its line', async () => {
     const found = await lintDemo(withoutOmission, { withSources: true });
-    expect(found.map(({ file, rule, range }) => [file, rule, range.line, range.column])).toEqual([['texts/demo.txt', 'sentence-unaccounted', 11, 1]]);
+    expect(found.map(({ file, rule, range }) => [file, rule, range.line, range.column])).toEqual([
+      ['texts/demo.txt', 'sentence-unaccounted', 11, 1],
+    ]);
   });
 
   it('sentence-partly prints what is left', async () => {
-    const found = await lintDemo(demoRecord().replace('"We keep account … your account."', '"We keep account data"'), { withSources: true });
+    const found = await lintDemo(
+      demoRecord().replace('"We keep account … your account."', '"We keep account data"'),
+      { withSources: true },
+    );
     expect(found.map(({ rule, message }) => [rule, message])).toEqual([
-      ['sentence-partly', 'demo covers this sentence only in part. Left over: "for three years after you close your account". Widen an anchor, or add the fact it holds.'],
+      [
+        'sentence-partly',
+        'demo covers this sentence only in part. Left over: "for three years after you close your account". Widen an anchor, or add the fact it holds.',
+      ],
     ]);
   });
 
   it('an anchor that fails is one mistake: its sentence is no second one', async () => {
-    const found = await lintDemo(demoRecord().replace('We never sell your data.', 'We never sell your dota.'), { withSources: true });
+    const found = await lintDemo(
+      demoRecord().replace('We never sell your data.', 'We never sell your dota.'),
+      { withSources: true },
+    );
     expect(found.map(({ rule }) => rule)).toEqual(['anchor-not-found']);
-    expect(found[0]?.message).toBe('The text does not say "We never sell your dota.". Nearest: line 5 "We never sell your data."');
+    expect(found[0]?.message).toBe(
+      'The text does not say "We never sell your dota.". Nearest: line 5 "We never sell your data."',
+    );
   });
 
   it('sentences wait until every section was read', async () => {
-    const found = await lintDemo(demoRecord('omitted: {}\nsections:\n  minors: REMOVED'), { withSources: true });
+    const found = await lintDemo(demoRecord('omitted: {}\nsections:\n  minors: REMOVED'), {
+      withSources: true,
+    });
     expect(found.map(({ rule }) => rule)).toEqual(['section-not-assessed']);
   });
 

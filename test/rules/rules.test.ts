@@ -3,7 +3,13 @@ import { rules } from '../../src/lint/rules/index.js';
 import { covered, demoRecord, lintDemo, takeMarks } from '../lint/demo.js';
 
 /** Rules that need more than a record and the demo text; `beyond.test.ts` has their tests. */
-const beyondOneRecord = new Set(['unreadable-file', 'duplicate-id', 'unused-term', 'stale-baseline', 'anchor-wide']);
+const beyondOneRecord = new Set([
+  'unreadable-file',
+  'duplicate-id',
+  'unused-term',
+  'stale-baseline',
+  'anchor-wide',
+]);
 
 const source = new Set(['source-missing', 'source-changed']);
 const judged = rules.filter(({ id }) => !beyondOneRecord.has(id));
@@ -54,6 +60,10 @@ describe('the list of rules', () => {
     const union = /export type YamlProblemCode =([\s\S]*?);/.exec(code)?.[1] ?? '';
     const codes = [...union.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
     expect(codes.length).toBeGreaterThan(20);
-    for (const name of codes) expect(rules.filter((rule) => rule.codes?.includes(name ?? '')).map(({ id }) => id), name).toHaveLength(1);
+    for (const name of codes)
+      expect(
+        rules.filter((rule) => rule.codes?.includes(name ?? '')).map(({ id }) => id),
+        name,
+      ).toHaveLength(1);
   });
 });

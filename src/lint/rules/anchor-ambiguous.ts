@@ -1,18 +1,21 @@
 import { shortestAnchor } from '../../evidence/index.js';
-import { rule } from '../rule.js';
 import { located } from '../passages.js';
+import { rule } from '../rule.js';
 
 export const anchorAmbiguous = rule({
   id: 'anchor-ambiguous',
   severity: 'error',
   title: 'An anchor that fits several passages',
-  reason: 'A citation means one passage. The first of several is a guess, and a wrong one as soon as the text changes.',
+  reason:
+    'A citation means one passage. The first of several is a guess, and a wrong one as soon as the text changes.',
   wrong: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: your # ← your',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "sell your data"',
   needs: 'source',
   messages: {
-    passages: 'This anchor fits {count} passages: {passages|parts}. Add words, or context on the left: {near|whole}',
-    plain: 'This anchor fits {count} passages: {passages|parts}. Add words, or a heading on the left: "Heading >> phrase".',
+    passages:
+      'This anchor fits {count} passages: {passages|parts}. Add words, or context on the left: {near|whole}',
+    plain:
+      'This anchor fits {count} passages: {passages|parts}. Add words, or a heading on the left: "Heading >> phrase".',
     context: 'The context left of ">>" stands {count} times: {passages|parts}. Write one that stands once.',
   },
   check: ({ source }, report) => {
@@ -23,7 +26,10 @@ export const anchorAmbiguous = rule({
       const { spans, part } = resolution;
       const passages = spans.slice(0, 4).map(({ quote, lines }) => located({ text: quote, lines }));
       const args = { count: spans.length, passages };
-      const near = spans.slice(0, 3).flatMap(({ start, end }) => shortestAnchor(text, start, end) ?? []).map((anchor) => `"${anchor}"`);
+      const near = spans
+        .slice(0, 3)
+        .flatMap(({ start, end }) => shortestAnchor(text, start, end) ?? [])
+        .map((anchor) => `"${anchor}"`);
       if (part === 'context') report({ message: 'context', path, args });
       else if (near.length === 0) report({ message: 'plain', path, args });
       else report({ message: 'passages', path, args: { ...args, near: near.join(' or ') } });

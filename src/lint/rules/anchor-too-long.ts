@@ -7,7 +7,8 @@ export const anchorTooLong = rule({
   id: 'anchor-too-long',
   severity: 'error',
   title: 'An anchor longer than a pointer',
-  reason: 'A record points into a text that belongs to somebody else; it does not copy it. Twelve words a side find any passage.',
+  reason:
+    'A record points into a text that belongs to somebody else; it does not copy it. Twelve words a side find any passage.',
   wrong:
     'omitted:\n  courtesy:\n    - "We keep account data for three years after you close your account. Questions?" # ← "We keep account data for three years after you close your account. Questions?"',
   right: 'omitted:\n  courtesy:\n    - "We keep account … Questions?"',
@@ -22,9 +23,18 @@ export const anchorTooLong = rule({
       const problems = anchorProblems(anchor);
       if (problems.length !== 1 || problems[0] !== 'too-long') continue;
       const found = proof?.citations.find((one) => formatPath(one.path) === formatPath(path))?.resolution;
-      const near = proof !== undefined && found?.state === 'found' ? shortestAnchor(proof.text, found.span.start, found.span.end) : undefined;
+      const near =
+        proof !== undefined && found?.state === 'found'
+          ? shortestAnchor(proof.text, found.span.start, found.span.end)
+          : undefined;
       if (near === undefined) report({ message: 'long', path, args: { most: longestSide } });
-      else report({ message: 'near', path, args: { most: longestSide, near: `"${near}"` }, fix: { is: 'value', path, text: near } });
+      else
+        report({
+          message: 'near',
+          path,
+          args: { most: longestSide, near: `"${near}"` },
+          fix: { is: 'value', path, text: near },
+        });
     }
   },
 });

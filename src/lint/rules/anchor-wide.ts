@@ -7,17 +7,25 @@ export const anchorWide = rule({
   id: 'anchor-wide',
   severity: 'warning',
   title: 'An anchor over many sentences',
-  reason: 'A fact proved by a page is proved by nothing. A span of many sentences also hides sentences that nobody turned into facts.',
-  wrong: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "Privacy policy for shops … your trust." # a page and a half',
+  reason:
+    'A fact proved by a page is proved by nothing. A span of many sentences also hides sentences that nobody turned into facts.',
+  wrong:
+    'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "Privacy policy for shops … your trust." # a page and a half',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data"',
   needs: 'source',
-  messages: { wide: 'This anchor spans {units} sentences (lines {first} to {last} of the text); the most is {most}. Cite the sentences that say it.' },
+  messages: {
+    wide: 'This anchor spans {units} sentences (lines {first} to {last} of the text); the most is {most}. Cite the sentences that say it.',
+  },
   check: ({ source }, report) => {
     if (!('proof' in source)) return;
     for (const { path, resolution } of source.proof.citations) {
       if (resolution.state !== 'found' || resolution.span.units.length <= widest) continue;
       const [first, last] = resolution.span.lines;
-      report({ message: 'wide', path, args: { units: resolution.span.units.length, first, last, most: widest } });
+      report({
+        message: 'wide',
+        path,
+        args: { units: resolution.span.units.length, first, last, most: widest },
+      });
     }
   },
 });

@@ -6,8 +6,10 @@ export const boundWithoutPeriod = rule({
   severity: 'error',
   title: 'A bound without a period',
   reason: 'A bound says how exact a period is; alone it says nothing.',
-  wrong: 'sections:\n  retention:\n    - data: account\n      until: account-closed\n      bound: max # ← max\n      cite: "We keep account data"',
-  right: 'sections:\n  retention:\n    - data: account\n      until: account-closed\n      cite: "We keep account data"',
+  wrong:
+    'sections:\n  retention:\n    - data: account\n      until: account-closed\n      bound: max # ← max\n      cite: "We keep account data"',
+  right:
+    'sections:\n  retention:\n    - data: account\n      until: account-closed\n      cite: "We keep account data"',
   messages: { alone: '"bound: {bound}" stands without a "period". Add the period, or remove the bound.' },
   check: ({ policy }, report) => {
     for (const { fact, path } of factsOf(policy)) {

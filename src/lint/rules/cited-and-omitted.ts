@@ -1,19 +1,27 @@
-import { rule } from '../rule.js';
 import { placeOf } from '../passages.js';
+import { rule } from '../rule.js';
 
 export const citedAndOmitted = rule({
   id: 'cited-and-omitted',
   severity: 'warning',
   title: 'Words that are cited and omitted at once',
-  reason: 'A sentence that carries a fact is not to be left out, and the reason for leaving it out is not true.',
+  reason:
+    'A sentence that carries a fact is not to be left out, and the reason for leaving it out is not true.',
   wrong: 'omitted:\n  courtesy: ["We never sell your data.", "Thank you for your trust."]',
   right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
   needs: 'source',
-  messages: { both: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".' },
+  messages: {
+    both: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".',
+  },
   check: ({ source, policy }, report) => {
     if (!('proof' in source)) return;
     for (const { unit, refs, reasons } of source.proof.coverage.overlaps) {
-      report({ message: 'both', path: [], args: { record: policy.id, refs, reasons }, at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) } });
+      report({
+        message: 'both',
+        path: [],
+        args: { record: policy.id, refs, reasons },
+        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+      });
     }
   },
 });

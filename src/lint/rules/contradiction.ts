@@ -1,11 +1,12 @@
 import { rule } from '../rule.js';
-import { canonical, pairsOf, type PlacedFact } from '../walk.js';
+import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
 export const contradiction = rule({
   id: 'contradiction',
   severity: 'error',
   title: 'Stated and denied at once',
-  reason: 'A policy that says a thing and denies it does so under different conditions, or the record has lost them.',
+  reason:
+    'A policy that says a thing and denies it does so under different conditions, or the record has lost them.',
   wrong:
     'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: [rent, sell] # ← sell\n      cite: "your data"',
   right:
@@ -17,18 +18,67 @@ export const contradiction = rule({
     for (const { first, second, field, term } of pairsOf(policy)) {
       if (first.fact.denied === second.fact.denied || !isUnderOneCondition(first, second)) continue;
       const value = second.fact[field];
-      const path = [...second.path, field, ...(Array.isArray(value) ? [(value as readonly string[]).indexOf(term)] : [])];
+      const path = [
+        ...second.path,
+        field,
+        ...(Array.isArray(value) ? [(value as readonly string[]).indexOf(term)] : []),
+      ];
       const did = (fact: PlacedFact) => (fact.fact.denied ? 'denies' : 'states');
-      report({ message: 'both', path, related: [...first.path, field], args: { section: second.section.name, second: did(second), first: did(first), term } });
+      report({
+        message: 'both',
+        path,
+        related: [...first.path, field],
+        args: { section: second.section.name, second: did(second), first: did(first), term },
+      });
     }
   },
 });
 
 /** Fields that say of what or when a fact holds; the others say how, and do not lift a contradiction. */
 const conditions = [
-  'modality', 'when', 'extent', 'subjects', 'except', 'only', 'deferred', 'party', 'parties', 'data', 'context', 'to', 'purposes', 'recipients',
-  'by', 'activity', 'place', 'bases', 'consent', 'requires', 'from', 'period', 'until', 'criteria', 'where', 'source', 'supplier', 'technologies',
-  'significant', 'default', 'channel', 'value', 'role', 'terms', 'right', 'act', 'safeguard', 'country', 'region', 'age', 'as', 'archive', 'kind',
+  'modality',
+  'when',
+  'extent',
+  'subjects',
+  'except',
+  'only',
+  'deferred',
+  'party',
+  'parties',
+  'data',
+  'context',
+  'to',
+  'purposes',
+  'recipients',
+  'by',
+  'activity',
+  'place',
+  'bases',
+  'consent',
+  'requires',
+  'from',
+  'period',
+  'until',
+  'criteria',
+  'where',
+  'source',
+  'supplier',
+  'technologies',
+  'significant',
+  'default',
+  'channel',
+  'value',
+  'role',
+  'terms',
+  'right',
+  'act',
+  'safeguard',
+  'country',
+  'region',
+  'age',
+  'as',
+  'archive',
+  'kind',
 ];
 
 function isUnderOneCondition({ section, fact: a }: PlacedFact, { fact: b }: PlacedFact): boolean {

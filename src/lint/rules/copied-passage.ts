@@ -1,6 +1,6 @@
+import { longestCopy } from '../passages.js';
 import { rule } from '../rule.js';
 import { factsOf, valuesIn } from '../walk.js';
-import { longestCopy } from '../passages.js';
 
 /** So many words in a row are no accident. */
 const copied = 8;
@@ -11,20 +11,28 @@ export const copiedPassage = rule({
   id: 'copied-passage',
   severity: 'error',
   title: 'A passage of the text copied into the record',
-  reason: 'The texts belong to others. A record holds facts in own words and points to the passage; the quote is shown from the text itself.',
+  reason:
+    'The texts belong to others. A record holds facts in own words and points to the passage; the quote is shown from the text itself.',
   wrong:
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: We keep account data for three years after closing. # ← We keep account data for three years after closing.\n      cite: "We keep account … your account."',
   right:
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: Erased three years after the end.\n      cite: "We keep account … your account."',
   needs: 'source',
-  messages: { copied: '"{field}" repeats {count} words of the text in a row: "{words}". Say it in your own words.' },
+  messages: {
+    copied: '"{field}" repeats {count} words of the text in a row: "{words}". Say it in your own words.',
+  },
   check: ({ policy, source }, report) => {
     if (!('proof' in source)) return;
     for (const placed of factsOf(policy)) {
       for (const { field, path, value } of valuesIn(placed)) {
         if (field.kind.is !== 'text' || literal.has(field.name) || typeof value !== 'string') continue;
         const words = longestCopy(source.proof.text, value, copied);
-        if (words !== undefined) report({ message: 'copied', path, args: { field: field.name, count: words.length, words: words.join(' ') } });
+        if (words !== undefined)
+          report({
+            message: 'copied',
+            path,
+            args: { field: field.name, count: words.length, words: words.join(' ') },
+          });
       }
     }
   },

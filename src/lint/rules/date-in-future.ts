@@ -6,7 +6,8 @@ export const dateInFuture = rule({
   id: 'date-in-future',
   severity: 'error',
   title: 'A date that has not come yet',
-  reason: 'Nothing has been updated, retrieved or normalised tomorrow. A policy may well come into force later.',
+  reason:
+    'Nothing has been updated, retrieved or normalised tomorrow. A policy may well come into force later.',
   wrong: 'normalised: { date: 2999-01-01 } # ← 2999-01-01',
   right: 'normalised: { date: 2024-06-10 }',
   messages: { future: '{value} is in the future (today is {today}).' },

@@ -4,7 +4,8 @@ export const duplicateAlias = rule({
   id: 'duplicate-alias',
   severity: 'error',
   title: 'An alias that also means another record',
-  reason: 'An alias finds one record. If another record has it as its id or alias, one of the two cannot be found by it.',
+  reason:
+    'An alias finds one record. If another record has it as its id or alias, one of the two cannot be found by it.',
   wrong: 'id: demo\naliases: [demo] # ← demo',
   right: 'id: demo\naliases: [demo-bv]',
   messages: {
@@ -21,7 +22,8 @@ export const duplicateAlias = rule({
         const [owner, before] = [ids.get(alias), seen.get(alias)];
         if (alias === policy.id) report(file, { message: 'own', path, args: { alias } });
         else if (owner !== undefined) report(file, { message: 'id', path, args: { alias, other: owner } });
-        else if (before !== undefined && before !== file) report(file, { message: 'alias', path, args: { alias, other: before } });
+        else if (before !== undefined && before !== file)
+          report(file, { message: 'alias', path, args: { alias, other: before } });
         else seen.set(alias, file);
       }
     }

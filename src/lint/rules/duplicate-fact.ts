@@ -1,23 +1,32 @@
 import type { Fact } from '../../model/policy.js';
 import { rule } from '../rule.js';
-import { canonical, pairsOf, type PlacedFact } from '../walk.js';
+import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
 export const duplicateFact = rule({
   id: 'duplicate-fact',
   severity: 'error',
   title: 'The same fact twice',
-  reason: 'A repetition in the text is another anchor of the same fact. Two equal facts are counted and compared twice.',
+  reason:
+    'A repetition in the text is another anchor of the same fact. Two equal facts are counted and compared twice.',
   wrong:
     'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: sell # ← sell\n      denied: true\n      cite: "We never sell your data"',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data"',
-  messages: { twice: 'Section {section} says this of "{term}" already on line {line}. Add the anchor there, or say what differs.' },
+  messages: {
+    twice:
+      'Section {section} says this of "{term}" already on line {line}. Add the anchor there, or say what differs.',
+  },
   check: ({ policy }, report) => {
     const reported = new Set<PlacedFact>();
     for (const { first, second, field, term } of pairsOf(policy)) {
       if (reported.has(second) || !isSame(first, second)) continue;
       reported.add(second);
       const path = [...second.path, field];
-      report({ message: 'twice', path: atTerm(second.fact, path, field, term), related: [...first.path, field], args: { section: second.section.name, term } });
+      report({
+        message: 'twice',
+        path: atTerm(second.fact, path, field, term),
+        related: [...first.path, field],
+        args: { section: second.section.name, term },
+      });
     }
   },
 });
@@ -36,4 +45,8 @@ function isSame({ section, fact: a }: PlacedFact, { fact: b }: PlacedFact): bool
   return a.summary === undefined || b.summary === undefined || plain(a.summary) === plain(b.summary);
 }
 
-const plain = (value: Fact[string]) => String(value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (value: Fact[string]) =>
+  String(value)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

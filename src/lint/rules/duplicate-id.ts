@@ -13,7 +13,8 @@ export const duplicateId = rule({
     for (const { file, policy } of entries) {
       const other = seen.get(policy.id);
       if (other === undefined) seen.set(policy.id, file);
-      else if (policy.id !== '') report(file, { message: 'twice', path: ['id'], args: { id: policy.id, other } });
+      else if (policy.id !== '')
+        report(file, { message: 'twice', path: ['id'], args: { id: policy.id, other } });
     }
   },
 });

@@ -5,14 +5,24 @@ export const emptyRule = rule({
   id: 'empty-rule',
   severity: 'error',
   title: 'A retention rule that says nothing',
-  reason: 'A rule has a period, an end, a criterion, an outcome or a kind; a period that the text announces and does not give is deferred.',
+  reason:
+    'A rule has a period, an end, a criterion, an outcome or a kind; a period that the text announces and does not give is deferred.',
   wrong: 'sections:\n  retention:\n    - data: account # ← data\n      cite: "We keep account data"',
-  right: 'sections:\n  retention:\n    - data: account\n      deferred: undelivered\n      cite: "We keep account data"',
-  messages: { empty: 'This rule has no period, until, criteria, then, kind or deferred: it does not say how long. "For a certain period" is "deferred: undelivered".' },
+  right:
+    'sections:\n  retention:\n    - data: account\n      deferred: undelivered\n      cite: "We keep account data"',
+  messages: {
+    empty:
+      'This rule has no period, until, criteria, then, kind or deferred: it does not say how long. "For a certain period" is "deferred: undelivered".',
+  },
   check: ({ policy, written }, report) => {
     const says = ['period', 'until', 'criteria', 'then', 'archive', 'deferred', 'example'];
     for (const { section, fact, path } of factsOf(policy)) {
-      if (section.name !== 'retention' || says.some((name) => fact[name] !== undefined) || written([...path, 'kind']) !== undefined) continue;
+      if (
+        section.name !== 'retention' ||
+        says.some((name) => fact[name] !== undefined) ||
+        written([...path, 'kind']) !== undefined
+      )
+        continue;
       report({ message: 'empty', path: [...path, 'period'], part: 'parent' });
     }
   },

@@ -8,5 +8,12 @@ export const fileLimit = rule({
   wrong: 'aliases: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ x ]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]',
   right: 'aliases: [x]',
   messages: { problem: '{text|whole}' },
-  codes: ['text-too-large', 'key-too-long', 'scalar-too-long', 'number-out-of-range', 'too-deep', 'too-many-values'],
+  codes: [
+    'text-too-large',
+    'key-too-long',
+    'scalar-too-long',
+    'number-out-of-range',
+    'too-deep',
+    'too-many-values',
+  ],
 });

@@ -16,7 +16,8 @@ export const headingNotFound = rule({
     const lines = new Set(blocks.map(({ start, end }) => foldText(raw.slice(start, end))));
     for (const kind of ['add', 'not'] as const) {
       for (const [i, line] of (policy.source.headings?.[kind] ?? []).entries()) {
-        if (!lines.has(foldText(line))) report({ message: 'absent', path: ['source', 'headings', kind, i], args: { line } });
+        if (!lines.has(foldText(line)))
+          report({ message: 'absent', path: ['source', 'headings', kind, i], args: { line } });
       }
     }
   },

@@ -4,7 +4,8 @@ export const hiddenCharacter = rule({
   id: 'hidden-character',
   severity: 'error',
   title: 'The file holds a character that cannot be seen',
-  reason: 'Control characters and marks that turn the direction of text make a record read otherwise than it is.',
+  reason:
+    'Control characters and marks that turn the direction of text make a record read otherwise than it is.',
   wrong: 'name: De\u202emo # ← \u202e',
   right: 'name: Demo',
   messages: { problem: '{text|whole}' },

@@ -4,13 +4,18 @@ export const idMatchesFile = rule({
   id: 'id-matches-file',
   severity: 'error',
   title: 'The id is not the file’s name',
-  reason: 'A record is opened by its id, which is looked up as a file name. With another id in the file, one of the two names does not work.',
+  reason:
+    'A record is opened by its id, which is looked up as a file name. With another id in the file, one of the two names does not work.',
   wrong: '# demo.yaml\nid: demmo # ← demmo',
   right: '# demo.yaml\nid: demo',
-  messages: { differs: 'The id is "{id}" and the file is called {name}. Rename the file to {id}.yaml, or write "id: {base}".' },
+  messages: {
+    differs:
+      'The id is "{id}" and the file is called {name}. Rename the file to {id}.yaml, or write "id: {base}".',
+  },
   check: ({ file, policy }, report) => {
     const name = file.split(/[/\\]/).at(-1) ?? file;
     const base = name.replace(/\.ya?ml$/i, '');
-    if (policy.id !== '' && policy.id !== base && /\.ya?ml$/i.test(name)) report({ message: 'differs', path: ['id'], args: { id: policy.id, name, base } });
+    if (policy.id !== '' && policy.id !== base && /\.ya?ml$/i.test(name))
+      report({ message: 'differs', path: ['id'], args: { id: policy.id, name, base } });
   },
 });

@@ -11,6 +11,7 @@ import { contradiction } from './contradiction.js';
 import { copiedPassage } from './copied-passage.js';
 import { dateInFuture } from './date-in-future.js';
 import { dateOrder } from './date-order.js';
+import { draftUnconfirmed } from './draft-unconfirmed.js';
 import { duplicateAlias } from './duplicate-alias.js';
 import { duplicateAnchor } from './duplicate-anchor.js';
 import { duplicateFact } from './duplicate-fact.js';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   retentionConflict,
   // The record as a whole.
   sectionNotAssessed,
+  draftUnconfirmed,
   notCovered,
   unusedTerm,
   // The source text.

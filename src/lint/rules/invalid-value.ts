@@ -4,8 +4,10 @@ export const invalidValue = rule({
   id: 'invalid-value',
   severity: 'error',
   title: 'A value the schema does not accept',
-  reason: 'The schema says what each place may hold; an editor with the YAML language server shows it while one types.',
-  wrong: 'sections:\n  minors:\n    - rule: not-directed\n      age: 160 # ← 160\n      cite: "We keep account data"',
+  reason:
+    'The schema says what each place may hold; an editor with the YAML language server shows it while one types.',
+  wrong:
+    'sections:\n  minors:\n    - rule: not-directed\n      age: 160 # ← 160\n      cite: "We keep account data"',
   right: 'sections:\n  minors:\n    - rule: not-directed\n      age: 16\n      cite: "We keep account data"',
   messages: {
     limits: '"{key}" is a whole number from {least} to {most}; here it is {value}.',
@@ -15,7 +17,11 @@ export const invalidValue = rule({
     const key = [...path].reverse().find((step) => typeof step === 'string') ?? 'the record';
     const written = JSON.stringify(value) ?? 'this';
     if (keyword === 'minimum' || keyword === 'maximum') {
-      return { message: 'limits', path, args: { key, value: written, least: Number(schema.minimum), most: Number(schema.maximum) } };
+      return {
+        message: 'limits',
+        path,
+        args: { key, value: written, least: Number(schema.minimum), most: Number(schema.maximum) },
+      };
     }
     return { message: 'other', path, args: { key, value: written, keyword } };
   },

@@ -15,6 +15,11 @@ export const keyNeeded = rule({
     const [first] = keys;
     if (first === undefined) return undefined;
     const what = section.key.find(({ name }) => name === first)?.description ?? '';
-    return { message: 'missing', path: [...mistake.path, first], part: 'parent', args: { section: section.name, keys: keys.map((key) => `"${key}"`), what } };
+    return {
+      message: 'missing',
+      path: [...mistake.path, first],
+      part: 'parent',
+      args: { section: section.name, keys: keys.map((key) => `"${key}"`), what },
+    };
   },
 });

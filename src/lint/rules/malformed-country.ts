@@ -8,21 +8,30 @@ export const malformedCountry = rule({
   id: 'malformed-country',
   severity: 'error',
   title: 'A country code that is not assigned',
-  reason: 'ISO 3166-1 alpha-2 gives every country one code of two capitals. UK and EU are none: the United Kingdom is GB, and the EU is a region.',
+  reason:
+    'ISO 3166-1 alpha-2 gives every country one code of two capitals. UK and EU are none: the United Kingdom is GB, and the EU is a region.',
   wrong: 'sections:\n  locations:\n    - country: UK # ← UK\n      cite: "We keep account data"',
   right: 'sections:\n  locations:\n    - country: GB\n      cite: "We keep account data"',
   messages: {
     near: '"{value}" is no country code. {name} is {near}.',
     form: '"{value}" is no country code: two capitals by ISO 3166-1, such as NL for the Netherlands.',
     place: '"{value}" is neither a country code (two capitals, such as NL) nor a region: {known|or}.',
-    placeNear: '"{value}" is neither a country code (two capitals, such as NL) nor a region. Did you mean {near|or}?',
+    placeNear:
+      '"{value}" is neither a country code (two capitals, such as NL) nor a region. Did you mean {near|or}?',
     unassigned: '{value} is not assigned to any country in ISO 3166-1.',
   },
   fix: 'Writes a code in capitals, and UK as GB.',
   claim: ({ path, value, schema }, { field, lexicon }) => {
-    if (typeof value !== 'string' || (schema.pattern !== countryPattern && field?.kind.is !== 'place')) return undefined;
+    if (typeof value !== 'string' || (schema.pattern !== countryPattern && field?.kind.is !== 'place'))
+      return undefined;
     const near = codeFor(value);
-    if (near !== undefined) return { message: 'near', path, args: { value, near, name: countryName(near) }, fix: { is: 'value', path, text: near } };
+    if (near !== undefined)
+      return {
+        message: 'near',
+        path,
+        args: { value, near, name: countryName(near) },
+        fix: { is: 'value', path, text: near },
+      };
     if (field?.kind.is !== 'place') return { message: 'form', path, args: { value } };
     const known = Object.keys(lexicon.vocabularies.region?.terms ?? {});
     const regions = nearest(value.toLowerCase().replace(/[\s_]+/g, '-'), known);
@@ -30,23 +39,38 @@ export const malformedCountry = rule({
     return { message: 'place', path, args: { value, known } };
   },
   check: ({ policy, lexicon }, report) => {
-    for (const { path, value } of [...valuesOf(policy, 'country'), ...valuesOf(policy, 'place'), ...partyCountries(policy.parties)]) {
+    for (const { path, value } of [
+      ...valuesOf(policy, 'country'),
+      ...valuesOf(policy, 'place'),
+      ...partyCountries(policy.parties),
+    ]) {
       const code = String(value);
-      if (countryCodes.has(code) || !/^[A-Z]{2}$/.test(code) || lexicon.term('region', code) !== undefined) continue;
+      if (countryCodes.has(code) || !/^[A-Z]{2}$/.test(code) || lexicon.term('region', code) !== undefined)
+        continue;
       const near = codeFor(code);
       if (near === undefined) report({ message: 'unassigned', path, args: { value: code } });
-      else report({ message: 'near', path, args: { value: code, near, name: countryName(near) }, fix: { is: 'value', path, text: near } });
+      else
+        report({
+          message: 'near',
+          path,
+          args: { value: code, near, name: countryName(near) },
+          fix: { is: 'value', path, text: near },
+        });
     }
   },
 });
 
 const partyCountries = (parties: readonly { readonly country?: string }[]) =>
-  parties.flatMap(({ country }, i) => (country === undefined ? [] : [{ path: ['parties', i, 'country'], value: country }]));
+  parties.flatMap(({ country }, i) =>
+    country === undefined ? [] : [{ path: ['parties', i, 'country'], value: country }],
+  );
 
 /** The code that a code in small letters, an alias, or an English name means. */
 function codeFor(written: string): string | undefined {
   const upper = written.toUpperCase();
   if (upper === 'UK') return 'GB';
   if (countryCodes.has(upper)) return upper;
-  return [...countryCodes].find((code) => countryName(code).toLowerCase() === written.toLowerCase().replace(/^the /, ''));
+  return [...countryCodes].find(
+    (code) => countryName(code).toLowerCase() === written.toLowerCase().replace(/^the /, ''),
+  );
 }

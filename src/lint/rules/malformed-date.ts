@@ -1,5 +1,5 @@
-import { datePattern } from '../../model/patterns.js';
 import { parseDate } from '../../model/date.js';
+import { datePattern } from '../../model/patterns.js';
 import { rule } from '../rule.js';
 import { datesOf } from '../walk.js';
 
@@ -7,7 +7,8 @@ export const malformedDate = rule({
   id: 'malformed-date',
   severity: 'error',
   title: 'A date that is not ISO 8601, or a day that does not exist',
-  reason: '03/04/2024 is March or April, by the reader’s country. 2024-04-03 is one day everywhere; 2024-04 and 2024 are allowed where the text says no more.',
+  reason:
+    '03/04/2024 is March or April, by the reader’s country. 2024-04-03 is one day everywhere; 2024-04 and 2024 are allowed where the text says no more.',
   wrong: 'normalised: { date: 2026-02-30 } # ← 2026-02-30',
   right: 'normalised: { date: 2026-02-28 }',
   messages: {
@@ -18,12 +19,14 @@ export const malformedDate = rule({
   fix: 'Writes 2024-6-3 and 2024/06/03 as 2024-06-03.',
   claim: ({ path, value, schema }) => {
     if (schema.pattern !== datePattern || typeof value !== 'string') return undefined;
-    const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(value.trim()) ?? [];
+    const [, year = '', month = '', day = ''] =
+      /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(value.trim()) ?? [];
     const near = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     if (parseDate(near) === undefined || year === '') return { message: 'form', path, args: { value } };
     return { message: 'near', path, args: { value, near }, fix: { is: 'value', path, text: near } };
   },
   check: ({ policy }, report) => {
-    for (const { path, value } of datesOf(policy)) if (parseDate(value) === undefined) report({ message: 'day', path, args: { value } });
+    for (const { path, value } of datesOf(policy))
+      if (parseDate(value) === undefined) report({ message: 'day', path, args: { value } });
   },
 });

@@ -7,9 +7,12 @@ export const malformedDuration = rule({
   id: 'malformed-duration',
   severity: 'error',
   title: 'A duration that is not ISO 8601',
-  reason: 'Periods are compared by a program. ISO 8601 leaves no doubt: P3Y, P18M, P90D, PT24H, in the unit the text uses.',
-  wrong: 'sections:\n  retention:\n    - data: account\n      period: 3 years # ← 3 years\n      bound: exact\n      cite: "We keep account data"',
-  right: 'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
+  reason:
+    'Periods are compared by a program. ISO 8601 leaves no doubt: P3Y, P18M, P90D, PT24H, in the unit the text uses.',
+  wrong:
+    'sections:\n  retention:\n    - data: account\n      period: 3 years # ← 3 years\n      bound: exact\n      cite: "We keep account data"',
+  right:
+    'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
   messages: {
     near: '"{value}" is no duration. Write {near} for {words}.',
     form: '"{value}" is no duration: P3Y is 3 years, P18M 18 months, P90D 90 days, PT24H 24 hours{other}.',
@@ -20,9 +23,19 @@ export const malformedDuration = rule({
   claim: ({ path, value, schema }) => {
     if (schema.pattern !== durationPattern || typeof value !== 'string') return undefined;
     const near = guessDuration(value);
-    if (near !== undefined) return { message: 'near', path, args: { value, near, words: formatDuration(near) }, fix: { is: 'value', path, text: near } };
+    if (near !== undefined)
+      return {
+        message: 'near',
+        path,
+        args: { value, near, words: formatDuration(near) },
+        fix: { is: 'value', path, text: near },
+      };
     const words = (schema['x-words'] ?? []) as string[];
-    return { message: 'form', path, args: { value, other: words.length > 0 ? `; or ${words.join(', ')}` : '' } };
+    return {
+      message: 'form',
+      path,
+      args: { value, other: words.length > 0 ? `; or ${words.join(', ')}` : '' },
+    };
   },
   check: ({ policy }, report) => {
     for (const { path, value } of valuesOf(policy, 'duration')) {
@@ -32,7 +45,12 @@ export const malformedDuration = rule({
       }
       const { min, max } = value as { min: string; max: string };
       const [least, most] = [parseDuration(min), parseDuration(max)];
-      if (least !== undefined && most !== undefined && size(least) >= size(most)) report({ message: 'range', path: [...path, 'min'], args: { min: formatDuration(min), max: formatDuration(max) } });
+      if (least !== undefined && most !== undefined && size(least) >= size(most))
+        report({
+          message: 'range',
+          path: [...path, 'min'],
+          args: { min: formatDuration(min), max: formatDuration(max) },
+        });
     }
   },
 });
@@ -45,7 +63,17 @@ function isZero(text: string): boolean {
   return parsed !== undefined && size(parsed) === 0;
 }
 
-const units: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H', y: 'Y', m: 'M', w: 'W', d: 'D' };
+const units: Readonly<Record<string, string>> = {
+  year: 'Y',
+  month: 'M',
+  week: 'W',
+  day: 'D',
+  hour: 'H',
+  y: 'Y',
+  m: 'M',
+  w: 'W',
+  d: 'D',
+};
 
 /** What a duration in plain words, or with its signs out of order, was meant to be. */
 function guessDuration(written: string): string | undefined {

@@ -5,9 +5,12 @@ export const malformedEmail = rule({
   id: 'malformed-email',
   severity: 'error',
   title: 'An e-mail address that cannot receive mail',
-  reason: 'People write to the address the record gives. It stands as the text has it, without mailto: and without a name.',
-  wrong: 'sections:\n  contacts:\n    - role: privacy\n      channel: email\n      value: privacy@demo # ← privacy@demo\n      cite: "Write to … privacy@demo.example"',
-  right: 'sections:\n  contacts:\n    - role: privacy\n      channel: email\n      value: privacy@demo.example\n      cite: "Write to … privacy@demo.example"',
+  reason:
+    'People write to the address the record gives. It stands as the text has it, without mailto: and without a name.',
+  wrong:
+    'sections:\n  contacts:\n    - role: privacy\n      channel: email\n      value: privacy@demo # ← privacy@demo\n      cite: "Write to … privacy@demo.example"',
+  right:
+    'sections:\n  contacts:\n    - role: privacy\n      channel: email\n      value: privacy@demo.example\n      cite: "Write to … privacy@demo.example"',
   messages: {
     near: '"{value}" is more than an e-mail address. Write {near}.',
     form: '"{value}" is no e-mail address: one @, no space, and a domain with a dot.',
@@ -15,14 +18,33 @@ export const malformedEmail = rule({
   fix: 'Takes mailto: and angle brackets away.',
   check: ({ policy }, report) => {
     for (const { section, fact, path } of factsOf(policy)) {
-      if (section.name !== 'contacts' || fact.channel !== 'email' || typeof fact.value !== 'string' || isAddress(fact.value)) continue;
-      const bare = fact.value.replace(/^mailto:/i, '').replace(/^.*<([^<>]+)>$/, '$1').trim();
+      if (
+        section.name !== 'contacts' ||
+        fact.channel !== 'email' ||
+        typeof fact.value !== 'string' ||
+        isAddress(fact.value)
+      )
+        continue;
+      const bare = fact.value
+        .replace(/^mailto:/i, '')
+        .replace(/^.*<([^<>]+)>$/, '$1')
+        .trim();
       const at = [...path, 'value'];
-      if (isAddress(bare)) report({ message: 'near', path: at, args: { value: fact.value, near: bare }, fix: { is: 'value', path: at, text: bare } });
+      if (isAddress(bare))
+        report({
+          message: 'near',
+          path: at,
+          args: { value: fact.value, near: bare },
+          fix: { is: 'value', path: at, text: bare },
+        });
       else report({ message: 'form', path: at, args: { value: fact.value } });
     }
   },
 });
 
 const isAddress = (text: string) =>
-  text.length <= 254 && /^[^\s@<>(),;:"[\]]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(text) && !/^\.|\.\.|\.@/.test(text);
+  text.length <= 254 &&
+  /^[^\s@<>(),;:"[\]]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(
+    text,
+  ) &&
+  !/^\.|\.\.|\.@/.test(text);

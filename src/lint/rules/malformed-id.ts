@@ -1,19 +1,26 @@
-import { rule } from '../rule.js';
 import { wordPattern } from '../../model/patterns.js';
+import { rule } from '../rule.js';
 
 export const malformedId = rule({
   id: 'malformed-id',
   severity: 'error',
   title: 'An id that is no lower-case word',
-  reason: 'Ids are typed on command lines and become file names: lower-case letters, digits and single hyphens are safe everywhere.',
+  reason:
+    'Ids are typed on command lines and become file names: lower-case letters, digits and single hyphens are safe everywhere.',
   wrong: 'aliases: [Demo BV] # ← Demo BV',
   right: 'aliases: [demo-bv]',
   messages: {
     form: '"{value}" is no id: use lower-case words joined by hyphens, such as "{like}".',
   },
   claim: ({ path, value, schema }) => {
-    if (schema.pattern !== wordPattern || schema['x-vocabulary'] !== undefined || typeof value !== 'string') return undefined;
-    const like = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    if (schema.pattern !== wordPattern || schema['x-vocabulary'] !== undefined || typeof value !== 'string')
+      return undefined;
+    const like = value
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
     return { message: 'form', path, args: { value, like: like === '' ? 'demo-bv' : like } };
   },
 });

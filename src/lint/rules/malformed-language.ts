@@ -4,7 +4,8 @@ export const malformedLanguage = rule({
   id: 'malformed-language',
   severity: 'error',
   title: 'A language that is no BCP 47 tag',
-  reason: 'Sentences are found by the rules of the language. An unknown one is split by the wrong rules, and coverage is counted wrongly.',
+  reason:
+    'Sentences are found by the rules of the language. An unknown one is split by the wrong rules, and coverage is counted wrongly.',
   wrong: 'document:\n  title: Privacy policy\n  language: English # ← English\n  cite: "Privacy policy Demo"',
   right: 'document:\n  title: Privacy policy\n  language: en\n  cite: "Privacy policy Demo"',
   messages: {
@@ -29,11 +30,26 @@ function judge(value: string) {
   const known = canonical(value.replaceAll('_', '-').trim());
   if (known === undefined) {
     const named = byName(value);
-    if (named !== undefined) return { message: 'near', path, args: { value, near: named }, fix: { is: 'value', path, text: named } } as const;
-    return { message: /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form', path, args: { value } } as const;
+    if (named !== undefined)
+      return {
+        message: 'near',
+        path,
+        args: { value, near: named },
+        fix: { is: 'value', path, text: named },
+      } as const;
+    return {
+      message: /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form',
+      path,
+      args: { value },
+    } as const;
   }
   if (known === value) return undefined;
-  return { message: 'near', path, args: { value, near: known }, fix: { is: 'value', path, text: known } } as const;
+  return {
+    message: 'near',
+    path,
+    args: { value, near: known },
+    fix: { is: 'value', path, text: known },
+  } as const;
 }
 
 const names = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -42,13 +58,36 @@ const names = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'n
 function canonical(tag: string): string | undefined {
   try {
     const [found] = Intl.getCanonicalLocales(tag);
-    return found !== undefined && found.length > 1 && names().of(found.split('-')[0] ?? '') !== undefined ? found : undefined;
+    return found !== undefined && found.length > 1 && names().of(found.split('-')[0] ?? '') !== undefined
+      ? found
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-const written = ['en', 'nl', 'fr', 'de', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'fi', 'no', 'cs', 'el', 'hu', 'ro', 'tr', 'ja', 'zh', 'ko'];
+const written = [
+  'en',
+  'nl',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'pl',
+  'da',
+  'sv',
+  'fi',
+  'no',
+  'cs',
+  'el',
+  'hu',
+  'ro',
+  'tr',
+  'ja',
+  'zh',
+  'ko',
+];
 
 /** The tag of a language given by its English name. */
 function byName(name: string): string | undefined {

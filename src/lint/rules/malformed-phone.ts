@@ -5,9 +5,12 @@ export const malformedPhone = rule({
   id: 'malformed-phone',
   severity: 'error',
   title: 'A telephone number that is not E.164',
-  reason: 'Numbers are written in twenty ways. E.164, a plus, the country code and the digits, can be dialled from anywhere and compared.',
-  wrong: 'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: +31 20 700 83 15 # ← +31 20 700 83 15\n      cite: "We keep account data"',
-  right: 'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: "+31207008315"\n      cite: "We keep account data"',
+  reason:
+    'Numbers are written in twenty ways. E.164, a plus, the country code and the digits, can be dialled from anywhere and compared.',
+  wrong:
+    'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: +31 20 700 83 15 # ← +31 20 700 83 15\n      cite: "We keep account data"',
+  right:
+    'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: "+31207008315"\n      cite: "We keep account data"',
   messages: {
     near: '"{value}" is not in E.164. Write "{near}".',
     form: '"{value}" is not in E.164: "+", the country code, and the number without its leading zero, digits only.',
@@ -15,10 +18,26 @@ export const malformedPhone = rule({
   fix: 'Takes spaces, hyphens, brackets and (0) away from a number that starts with + or 00.',
   check: ({ policy }, report) => {
     for (const { section, fact, path } of factsOf(policy)) {
-      if (section.name !== 'contacts' || fact.channel !== 'phone' || typeof fact.value !== 'string' || isNumber(fact.value)) continue;
-      const bare = fact.value.replace(/^tel:/i, '').replace(/\(0\)/, '').replace(/[\s().\/-]/g, '').replace(/^00/, '+');
+      if (
+        section.name !== 'contacts' ||
+        fact.channel !== 'phone' ||
+        typeof fact.value !== 'string' ||
+        isNumber(fact.value)
+      )
+        continue;
+      const bare = fact.value
+        .replace(/^tel:/i, '')
+        .replace(/\(0\)/, '')
+        .replace(/[\s()./-]/g, '')
+        .replace(/^00/, '+');
       const at = [...path, 'value'];
-      if (isNumber(bare)) report({ message: 'near', path: at, args: { value: fact.value, near: bare }, fix: { is: 'value', path: at, text: bare } });
+      if (isNumber(bare))
+        report({
+          message: 'near',
+          path: at,
+          args: { value: fact.value, near: bare },
+          fix: { is: 'value', path: at, text: bare },
+        });
       else report({ message: 'form', path: at, args: { value: fact.value } });
     }
   },

@@ -5,7 +5,8 @@ export const malformedSource = rule({
   id: 'malformed-source',
   severity: 'error',
   title: 'A source that cannot be named so',
-  reason: 'The file is looked for inside the sources folder and may not leave it; the SHA-256 tells whether it is the text that was read.',
+  reason:
+    'The file is looked for inside the sources folder and may not leave it; the SHA-256 tells whether it is the text that was read.',
   wrong: 'source:\n  file: ../../etc/passwd # ← ../../etc/passwd\n  sha256: SHA',
   right: 'source:\n  file: demo.txt\n  sha256: SHA',
   messages: {
@@ -19,7 +20,8 @@ export const malformedSource = rule({
     if (schema.pattern === sourcePathPattern) return { message: 'path', path, args: { value } };
     if (schema.pattern !== sha256Pattern) return undefined;
     const lower = value.toLowerCase();
-    if (/^[0-9a-f]{64}$/.test(lower)) return { message: 'case', path, fix: { is: 'value', path, text: lower } };
+    if (/^[0-9a-f]{64}$/.test(lower))
+      return { message: 'case', path, fix: { is: 'value', path, text: lower } };
     return { message: 'hash', path, args: { length: value.length } };
   },
 });

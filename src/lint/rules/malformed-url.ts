@@ -13,16 +13,30 @@ export const malformedUrl = rule({
     form: '"{value}" is no link: it starts with https:// or http://, has a host, and no space.',
   },
   claim: ({ path, value, schema }) => {
-    if (typeof schema.pattern !== 'string' || !schema.pattern.startsWith('^https?:') || typeof value !== 'string') return undefined;
+    if (
+      typeof schema.pattern !== 'string' ||
+      !schema.pattern.startsWith('^https?:') ||
+      typeof value !== 'string'
+    )
+      return undefined;
     const near = `https://${value.trim()}`;
-    return /^[a-z]+:/i.test(value) || !isLink(near) ? { message: 'form', path, args: { value } } : { message: 'near', path, args: { value, near } };
+    return /^[a-z]+:/i.test(value) || !isLink(near)
+      ? { message: 'form', path, args: { value } }
+      : { message: 'near', path, args: { value, near } };
   },
   check: ({ policy }, report) => {
     const { url } = policy.source;
-    const links = [...valuesOf(policy, 'url'), ...(url === undefined ? [] : [{ path: ['source', 'url'], value: url }])];
-    for (const { path, value } of links) if (!isLink(String(value))) report({ message: 'form', path, args: { value: String(value) } });
+    const links = [
+      ...valuesOf(policy, 'url'),
+      ...(url === undefined ? [] : [{ path: ['source', 'url'], value: url }]),
+    ];
+    for (const { path, value } of links)
+      if (!isLink(String(value))) report({ message: 'form', path, args: { value: String(value) } });
   },
 });
 
 /** Hosts have a dot, but for addresses in brackets. */
-const isLink = (link: string) => /^https?:\/\/(?:[^\s/?#@]+@)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\[[0-9a-f:.]+\])\.?(?::\d{1,5})?(?:[/?#]\S*)?$/iu.test(link);
+const isLink = (link: string) =>
+  /^https?:\/\/(?:[^\s/?#@]+@)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\[[0-9a-f:.]+\])\.?(?::\d{1,5})?(?:[/?#]\S*)?$/iu.test(
+    link,
+  );

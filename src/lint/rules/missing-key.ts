@@ -21,7 +21,11 @@ export const missingKey = rule({
     const thing = capital(thingAt(mistake.path));
     if (keys.length > 1) return { message: 'one', ...place, args: { thing, keys } };
     const known = (mistake.schema.properties ?? {}) as Record<string, { description?: string }>;
-    return { message: 'missing', ...place, args: { thing, key, what: known[key]?.description ?? 'it is required.' } };
+    return {
+      message: 'missing',
+      ...place,
+      args: { thing, key, what: known[key]?.description ?? 'it is required.' },
+    };
   },
 });
 

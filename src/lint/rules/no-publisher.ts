@@ -8,9 +8,12 @@ export const noPublisher = rule({
   wrong: 'parties: # ← parties\n  - { id: demo, name: Demo B.V., role: recipient, cite: "Demo B.V." }',
   right: 'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V." }',
   needs: 'whole',
-  messages: { none: 'No party has the role publisher (or controller, if the text calls it so). Who is "we"?' },
+  messages: {
+    none: 'No party has the role publisher (or controller, if the text calls it so). Who is "we"?',
+  },
   check: ({ policy }, report) => {
     const speaks = ['publisher', 'controller', 'joint-controller', 'processor'];
-    if (!policy.parties.some(({ role }) => speaks.includes(role))) report({ message: 'none', path: ['parties'], part: 'key' });
+    if (!policy.parties.some(({ role }) => speaks.includes(role)))
+      report({ message: 'none', path: ['parties'], part: 'key' });
   },
 });

@@ -7,8 +7,11 @@ export const otherNeedsSummary = rule({
   title: 'The term other without a summary',
   reason: 'Other says only what a thing is not. The summary says what it is.',
   wrong: 'sections:\n  security:\n    - measure: other # ← other\n      cite: "We keep account data"',
-  right: 'sections:\n  security:\n    - measure: other\n      summary: Guard dogs at the gate.\n      cite: "We keep account data"',
-  messages: { missing: 'The term "other" needs a "summary" in the same fact, which says in one line what it is.' },
+  right:
+    'sections:\n  security:\n    - measure: other\n      summary: Guard dogs at the gate.\n      cite: "We keep account data"',
+  messages: {
+    missing: 'The term "other" needs a "summary" in the same fact, which says in one line what it is.',
+  },
   check: ({ policy }, report) => {
     for (const placed of factsOf(policy)) {
       const { summary, items } = placed.fact;

@@ -5,9 +5,12 @@ export const redundantKind = rule({
   id: 'redundant-kind',
   severity: 'error',
   title: 'A retention kind that the other fields say',
-  reason: 'The kind of a rule follows from its fields. Written beside them, it can only repeat or contradict them.',
-  wrong: 'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      kind: indefinite # ← indefinite\n      cite: "We keep account data"',
-  right: 'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
+  reason:
+    'The kind of a rule follows from its fields. Written beside them, it can only repeat or contradict them.',
+  wrong:
+    'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      kind: indefinite # ← indefinite\n      cite: "We keep account data"',
+  right:
+    'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
   messages: {
     derived: '"kind: {kind}" follows from the other fields. Remove it; only {written} are written.',
     both: '"kind: {kind}" and {fields} exclude each other. Keep the one the text says.',
@@ -17,9 +20,13 @@ export const redundantKind = rule({
       const at = [...path, 'kind'];
       const kind = written(at);
       if (section.name !== 'retention' || typeof kind !== 'string') continue;
-      const fields = (kind === 'session' ? ['period'] : ['period', 'until']).filter((name) => fact[name] !== undefined);
-      if (!writtenKinds.includes(kind)) report({ message: 'derived', path: at, args: { kind, written: writtenKinds } });
-      else if (fields.length > 0) report({ message: 'both', path: at, args: { kind, fields: fields.map((name) => `"${name}"`) } });
+      const fields = (kind === 'session' ? ['period'] : ['period', 'until']).filter(
+        (name) => fact[name] !== undefined,
+      );
+      if (!writtenKinds.includes(kind))
+        report({ message: 'derived', path: at, args: { kind, written: writtenKinds } });
+      else if (fields.length > 0)
+        report({ message: 'both', path: at, args: { kind, fields: fields.map((name) => `"${name}"`) } });
     }
   },
 });

@@ -5,7 +5,8 @@ export const repeatedValue = rule({
   severity: 'error',
   title: 'A list holds a value twice',
   reason: 'A repetition says nothing more and is usually a slip for another value.',
-  wrong: 'sections:\n  sale:\n    - act: [sell, sell] # ← sell\n      denied: true\n      cite: "We never sell"',
+  wrong:
+    'sections:\n  sale:\n    - act: [sell, sell] # ← sell\n      denied: true\n      cite: "We never sell"',
   right: 'sections:\n  sale:\n    - act: [sell, rent]\n      denied: true\n      cite: "We never sell"',
   messages: { twice: '"{value}" stands twice in this list. Remove one, or write what was meant.' },
   claim: ({ path, keyword, params, value }) => {

@@ -9,5 +9,7 @@ export const schemaVersion = rule({
   right: 'schemaVersion: 1',
   messages: { version: '"schemaVersion" is 1 in this release; here it is {value}.' },
   claim: ({ path, value }) =>
-    path.length === 1 && path[0] === 'schemaVersion' ? { message: 'version', path, args: { value: JSON.stringify(value) ?? 'nothing' } } : undefined,
+    path.length === 1 && path[0] === 'schemaVersion'
+      ? { message: 'version', path, args: { value: JSON.stringify(value) ?? 'nothing' } }
+      : undefined,
 });

@@ -1,20 +1,28 @@
-import { rule } from '../rule.js';
 import { isFinished, openUnits, placeOf } from '../passages.js';
+import { rule } from '../rule.js';
 
 export const sentenceUnaccounted = rule({
   id: 'sentence-unaccounted',
   severity: 'error',
   title: 'A sentence that nothing accounts for',
-  reason: 'Every sentence is cited by a fact or omitted for a reason. What nobody accounts for is what everybody overlooked.',
+  reason:
+    'Every sentence is cited by a fact or omitted for a reason. What nobody accounts for is what everybody overlooked.',
   wrong: 'omitted:\n  introductory: ["Demo B.V. … demo.example."]',
   right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
   needs: 'source',
-  messages: { sentence: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".' },
+  messages: {
+    sentence: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".',
+  },
   check: (input, report) => {
     const { source, policy } = input;
     if (!('proof' in source) || !isFinished(input)) return;
     for (const { unit } of openUnits(source.proof, 'unaccounted')) {
-      report({ message: 'sentence', path: [], args: { record: policy.id, text: unit.text }, at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) } });
+      report({
+        message: 'sentence',
+        path: [],
+        args: { record: policy.id, text: unit.text },
+        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+      });
     }
   },
 });

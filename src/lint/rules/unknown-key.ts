@@ -9,7 +9,8 @@ export const unknownKeyRule = rule({
   id: 'unknown-key',
   severity: 'error',
   title: 'A key that nothing has',
-  reason: 'A misspelt key would be ignored and its value lost. The schema is closed, so every key means something.',
+  reason:
+    'A misspelt key would be ignored and its value lost. The schema is closed, so every key means something.',
   wrong: 'document:\n  title: Privacy policy\n  langauge: en # ← langauge\n  cite: "Privacy policy Demo"',
   right: 'document:\n  title: Privacy policy\n  language: en\n  cite: "Privacy policy Demo"',
   messages: {
@@ -30,15 +31,39 @@ export const unknownKeyRule = rule({
     const args = { key, thing: thingAt(mistake.path), known };
     const [first] = meant;
     if (first !== undefined) {
-      const plain = meant.length === 1 && key.length > 3 && distance(key.toLowerCase().replaceAll('_', '-'), first.toLowerCase()) <= 1;
-      return { message: 'near', ...at, args: { ...args, near: meant.map((name) => `"${name}"`) }, ...(plain ? { fix: { is: 'key', path: at.path, text: first } as const } : {}) };
+      const plain =
+        meant.length === 1 &&
+        key.length > 3 &&
+        distance(key.toLowerCase().replaceAll('_', '-'), first.toLowerCase()) <= 1;
+      return {
+        message: 'near',
+        ...at,
+        args: { ...args, near: meant.map((name) => `"${name}"`) },
+        ...(plain ? { fix: { is: 'key', path: at.path, text: first } as const } : {}),
+      };
     }
-    if (mistake.path.length === 0 && sections.some(({ name }) => name === key)) return { message: 'section', ...at, args };
-    if (mistake.path.length === 1 && mistake.path[0] === 'sections') return { message: 'noSection', ...at, args };
+    if (mistake.path.length === 0 && sections.some(({ name }) => name === key))
+      return { message: 'section', ...at, args };
+    if (mistake.path.length === 1 && mistake.path[0] === 'sections')
+      return { message: 'noSection', ...at, args };
     if (mistake.path.length === 1 && mistake.path[0] === 'omitted') return { message: 'reason', ...at, args };
-    if (section === undefined && mistake.path.length > 0 && topKeys.includes(key) && !Object.hasOwn(root as object, key)) return { message: 'top', ...at, args };
-    const having = section === undefined ? [] : sections.filter((one) => fieldsOf(one).some(({ name }) => name === key)).map(({ name }) => name);
-    if (having.length > 0) return { message: 'elsewhere', ...at, args: { ...args, sections: having, have: having.length > 1 ? 'have' : 'has' } };
+    if (
+      section === undefined &&
+      mistake.path.length > 0 &&
+      topKeys.includes(key) &&
+      !Object.hasOwn(root as object, key)
+    )
+      return { message: 'top', ...at, args };
+    const having =
+      section === undefined
+        ? []
+        : sections.filter((one) => fieldsOf(one).some(({ name }) => name === key)).map(({ name }) => name);
+    if (having.length > 0)
+      return {
+        message: 'elsewhere',
+        ...at,
+        args: { ...args, sections: having, have: having.length > 1 ? 'have' : 'has' },
+      };
     return { message: 'none', ...at, args };
   },
 });

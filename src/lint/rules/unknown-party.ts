@@ -7,8 +7,10 @@ export const unknownParty = rule({
   severity: 'error',
   title: 'A fact points to a party that is not listed',
   reason: 'Parties are described once, under "parties", with the words of the text that name them.',
-  wrong: 'sections:\n  security:\n    - measure: encryption\n      parties: [dmo] # ← dmo\n      cite: "We keep account data"',
-  right: 'sections:\n  security:\n    - measure: encryption\n      parties: [demo]\n      cite: "We keep account data"',
+  wrong:
+    'sections:\n  security:\n    - measure: encryption\n      parties: [dmo] # ← dmo\n      cite: "We keep account data"',
+  right:
+    'sections:\n  security:\n    - measure: encryption\n      parties: [demo]\n      cite: "We keep account data"',
   needs: 'whole',
   messages: {
     near: 'No party has the id "{id}". Did you mean {near|or}?',
@@ -17,13 +19,23 @@ export const unknownParty = rule({
   fix: 'Corrects the id where only one party is near.',
   check: ({ policy }, report) => {
     const known = policy.parties.map(({ id }) => id);
-    const units = policy.parties.flatMap(({ unitOf }, i) => (unitOf === undefined ? [] : [{ path: ['parties', i, 'unitOf'], value: unitOf }]));
+    const units = policy.parties.flatMap(({ unitOf }, i) =>
+      unitOf === undefined ? [] : [{ path: ['parties', i, 'unitOf'], value: unitOf }],
+    );
     for (const { path, value } of [...valuesOf(policy, 'party'), ...units]) {
       const id = String(value);
       if (known.includes(id)) continue;
       const near = nearest(id, known);
-      const fix = near.length === 1 && near[0] !== undefined && id.length > 3 ? { fix: { is: 'value', path, text: near[0] } as const } : {};
-      report({ message: near.length > 0 ? 'near' : 'none', path, args: { id, known, near: near.map((name) => `"${name}"`) }, ...fix });
+      const fix =
+        near.length === 1 && near[0] !== undefined && id.length > 3
+          ? { fix: { is: 'value', path, text: near[0] } as const }
+          : {};
+      report({
+        message: near.length > 0 ? 'near' : 'none',
+        path,
+        args: { id, known, near: near.map((name) => `"${name}"`) },
+        ...fix,
+      });
     }
   },
 });

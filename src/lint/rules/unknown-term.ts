@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { vocabularyOf } from '../../model/key.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { nearest } from '../../model/nearest.js';
-import { vocabularyOf } from '../../model/key.js';
 import { sections } from '../../model/sections/index.js';
 import { rule } from '../rule.js';
 
@@ -15,7 +15,8 @@ export const unknownTerm = rule({
   messages: {
     near: '"{value}" is no term of {vocabulary}. Did you mean {near|or}?',
     label: '"{value}" is the label of a term of {vocabulary}: write "{near}".',
-    elsewhere: '"{value}" is no term of {vocabulary}; {places|or} {have} it. Expected {known|or} (privcmp explain {vocabulary} shows all).',
+    elsewhere:
+      '"{value}" is no term of {vocabulary}; {places|or} {have} it. Expected {known|or} (privcmp explain {vocabulary} shows all).',
     none: '"{value}" is no term of {vocabulary}. Expected {known|or} (privcmp explain {vocabulary} shows all).',
     few: '"{value}" is no term of {vocabulary}. Expected {known|or}.',
     open: '"{value}" is no word for {vocabulary}: use lower-case words joined by hyphens.',
@@ -29,16 +30,37 @@ export const unknownTerm = rule({
     const args = { value, vocabulary: name, known };
     if (schema.enum === undefined) return { message: 'open', path, args };
     const plain = value.toLowerCase().replace(/[\s_]+/g, '-');
-    const labelled = known.find((term) => terms[term]?.label.toLowerCase() === value.toLowerCase()) ?? known.find((term) => term === plain);
-    if (labelled !== undefined) return { message: 'label', path, args: { ...args, near: labelled }, fix: { is: 'value', path, text: labelled } };
+    const labelled =
+      known.find((term) => terms[term]?.label.toLowerCase() === value.toLowerCase()) ??
+      known.find((term) => term === plain);
+    if (labelled !== undefined)
+      return {
+        message: 'label',
+        path,
+        args: { ...args, near: labelled },
+        fix: { is: 'value', path, text: labelled },
+      };
     const near = nearest(plain, known);
     const [first] = near;
     const places = placesOf(value, lexicon, name);
     if (first !== undefined && (places.length === 0 || distance(plain, first) <= 1)) {
-      const sure = plain.length > 3 && distance(plain, first) <= 1 && near.filter((term) => distance(plain, term) <= 1).length === 1;
-      return { message: 'near', path, args: { ...args, near: near.map((term) => `"${term}"`) }, ...(sure ? { fix: { is: 'value', path, text: first } as const } : {}) };
+      const sure =
+        plain.length > 3 &&
+        distance(plain, first) <= 1 &&
+        near.filter((term) => distance(plain, term) <= 1).length === 1;
+      return {
+        message: 'near',
+        path,
+        args: { ...args, near: near.map((term) => `"${term}"`) },
+        ...(sure ? { fix: { is: 'value', path, text: first } as const } : {}),
+      };
     }
-    if (places.length > 0) return { message: 'elsewhere', path, args: { ...args, places, have: places.length > 1 ? 'have' : 'has' } };
+    if (places.length > 0)
+      return {
+        message: 'elsewhere',
+        path,
+        args: { ...args, places, have: places.length > 1 ? 'have' : 'has' },
+      };
     return { message: known.length <= 8 ? 'few' : 'none', path, args };
   },
 });
@@ -46,8 +68,16 @@ export const unknownTerm = rule({
 /** Fields of sections whose vocabulary has a term, as `section.field`. */
 function placesOf(term: string, lexicon: Lexicon, not: string): readonly string[] {
   return sections
-    .flatMap((section) => section.key.map((field) => ({ name: `${section.name}.${field.name}`, vocabulary: vocabularyOf(field) })))
-    .filter(({ vocabulary }) => vocabulary !== undefined && vocabulary !== not && lexicon.term(vocabulary, term) !== undefined)
+    .flatMap((section) =>
+      section.key.map((field) => ({
+        name: `${section.name}.${field.name}`,
+        vocabulary: vocabularyOf(field),
+      })),
+    )
+    .filter(
+      ({ vocabulary }) =>
+        vocabulary !== undefined && vocabulary !== not && lexicon.term(vocabulary, term) !== undefined,
+    )
     .map(({ name }) => name)
     .slice(0, 3);
 }

@@ -5,7 +5,8 @@ export const unusedExcuse = rule({
   severity: 'warning',
   title: 'An excuse that excuses nothing',
   reason: 'The finding it was written for is gone. Left standing, it would hide the next one.',
-  wrong: 'name: Demo # privcmp-disable-line malformed-id -- kept as registered # ← # privcmp-disable-line malformed-id -- kept as registered',
+  wrong:
+    'name: Demo # privcmp-disable-line malformed-id -- kept as registered # ← # privcmp-disable-line malformed-id -- kept as registered',
   right: 'name: Demo',
   messages: { unused: 'Nothing here breaks {rule}. Remove the excuse.' },
 });

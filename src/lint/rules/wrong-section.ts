@@ -1,5 +1,5 @@
 import { rule } from '../rule.js';
-import { unknownKey, misplacedTo } from '../schema-mistakes.js';
+import { misplacedTo, unknownKey } from '../schema-mistakes.js';
 
 export const wrongSection = rule({
   id: 'wrong-section',
@@ -9,7 +9,8 @@ export const wrongSection = rule({
   wrong: 'sections:\n  security:\n    - right: access # ← right\n      cite: "We keep account data"',
   right: 'sections:\n  rights:\n    - right: access\n      cite: "We keep account data"',
   messages: {
-    moved: 'This fact has the fields of section {fitting|or}, and stands in {section}. Move it, or give it "{key}".',
+    moved:
+      'This fact has the fields of section {fitting|or}, and stands in {section}. Move it, or give it "{key}".',
   },
   claim: (mistake, { section }) => {
     const fitting = misplacedTo(mistake, section?.name);

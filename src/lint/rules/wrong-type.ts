@@ -4,9 +4,12 @@ export const wrongType = rule({
   id: 'wrong-type',
   severity: 'error',
   title: 'A value of the wrong kind',
-  reason: 'YAML reads 1.0 as a number, true as yes, and a word with a colon as a mapping. What was meant must be written so.',
-  wrong: 'document:\n  title: Privacy policy\n  language: en\n  version: 1.0 # ← 1.0\n  cite: "Privacy policy Demo"',
-  right: 'document:\n  title: Privacy policy\n  language: en\n  version: "1.0"\n  cite: "Privacy policy Demo"',
+  reason:
+    'YAML reads 1.0 as a number, true as yes, and a word with a colon as a mapping. What was meant must be written so.',
+  wrong:
+    'document:\n  title: Privacy policy\n  language: en\n  version: 1.0 # ← 1.0\n  cite: "Privacy policy Demo"',
+  right:
+    'document:\n  title: Privacy policy\n  language: en\n  version: "1.0"\n  cite: "Privacy policy Demo"',
   messages: {
     quote: 'YAML reads this as {type}, and "{key}" is text. Put it in quotes.',
     list: '"{key}" takes one value, not a list.',
@@ -20,19 +23,29 @@ export const wrongType = rule({
     if (!['type', 'enum', 'pattern', 'const'].includes(keyword)) return undefined;
     const expected = keyword === 'type' ? String(schema.type) : 'string';
     const key = [...path].reverse().find((step) => typeof step === 'string') ?? 'the record';
-    const args = { key, written: typeof value === 'object' ? '' : String(value), type: typeName(value), expected: typeWords[expected] ?? expected };
+    const args = {
+      key,
+      written: typeof value === 'object' ? '' : String(value),
+      type: typeName(value),
+      expected: typeWords[expected] ?? expected,
+    };
     if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
       return { message: 'quote', path, args, fix: { is: 'quote', path } };
     }
     if (expected === 'string' && Array.isArray(value)) return { message: 'list', path, args };
     if (expected === 'string') return { message: 'mapping', path, args };
-    if (expected === 'array' && typeof value === 'string') return { message: 'needsList', path, args, fix: { is: 'list', path } };
+    if (expected === 'array' && typeof value === 'string')
+      return { message: 'needsList', path, args, fix: { is: 'list', path } };
     return { message: 'other', path, args };
   },
 });
 
 const typeWords: Readonly<Record<string, string>> = {
-  string: 'text', array: 'a list', object: 'a mapping, lines of "key: value"', boolean: 'true or false', integer: 'a whole number',
+  string: 'text',
+  array: 'a list',
+  object: 'a mapping, lines of "key: value"',
+  boolean: 'true or false',
+  integer: 'a whole number',
 };
 
 function typeName(value: unknown): string {

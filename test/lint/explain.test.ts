@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { openContext } from '../../src/commands/context.js';
+import { runExplain } from '../../src/commands/explain-run.js';
+import { rules } from '../../src/lint/rules/index.js';
+import { rulesTable } from '../../src/render/lint-rules.js';
+import { demoFiles, testIo } from './io.js';
+
+async function explained(words: readonly string[], format: 'text' | 'json' = 'text'): Promise<string> {
+  const io = testIo();
+  await runExplain(words, { format }, await openContext(io, { policies: 'policies' }, demoFiles()));
+  return io.said.out;
+}
+
+describe('explain', () => {
+  it('prints a rule with its examples', async () => {
+    const text = await explained(['anchor-ambiguous']);
+    expect(text).toContain('anchor-ambiguous  rule, error');
+    expect(text).toContain('          cite: your # ← your');
+    expect(text).toContain('# privcmp-disable-line anchor-ambiguous -- the reason');
+  });
+
+  it('explains every rule', async () => {
+    for (const { id } of rules) expect(await explained([id])).toContain(id);
+  });
+
+  it('prints a term with its DPV term and the records that use it', async () => {
+    const text = await explained(['sell']);
+    expect(text).toContain('sell  term of sale-act');
+    expect(text).toContain('Used by:  demo (sale)');
+    expect(JSON.parse(await explained(['sale-act.sell'], 'json'))).toMatchObject([
+      { kind: 'term', vocabulary: 'sale-act', uses: [{ policy: 'demo', section: 'sale', times: 1 }] },
+    ]);
+    expect(await explained(['email'])).toMatch(/https:\/\/w3id\.org\/dpv/);
+  });
+
+  it('prints every meaning of a word, a vocabulary and a section', async () => {
+    expect((await explained(['email'])).match(/ {2}term of /g)?.length).toBeGreaterThan(1);
+    expect(await explained(['sale-act'])).toContain('share-for-advertising');
+    expect(await explained(['retention'])).toContain('period');
+    expect(await explained([])).toContain('Vocabularies');
+  });
+
+  it('helps with a word it does not know', async () => {
+    await expect(explained(['anchor-ambigous'])).rejects.toMatchObject({
+      hint: expect.stringContaining('anchor-ambiguous'),
+    });
+    await expect(explained(['constructor'])).rejects.toThrow('there is no rule');
+  });
+});
+
+describe('the table of rules', () => {
+  it('has a row for every rule', () => {
+    expect(rulesTable().trim().split('\n')).toHaveLength(rules.length + 2);
+  });
+});
