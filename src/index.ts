@@ -4,6 +4,8 @@
  */
 import { type DiffOptions, diffPolicies as diffWith } from './compare/diff.js';
 import type { Diff } from './compare/report.js';
+import { type Reported, reported } from './lint/report.js';
+import type { Severity } from './model/finding.js';
 import { type Lexicon, lexicon, type OwnTerms } from './model/lexicon.js';
 import type { Policy } from './model/policy.js';
 import { parseQuery } from './search/query.js';
@@ -11,6 +13,7 @@ import { type Hit, type SearchOptions, searchPolicy } from './search/search.js';
 import { bundledFolder as folderFrom } from './store/bundled.js';
 import { diskFiles } from './store/files.js';
 import { openLibrary } from './store/library.js';
+import { lintFiles } from './store/lint-files.js';
 
 export type { DiffOptions } from './compare/diff.js';
 export type {
@@ -24,6 +27,7 @@ export type {
   Verdict,
 } from './compare/report.js';
 export { DataError, UsageError } from './errors.js';
+export type { Reported } from './lint/report.js';
 export type { Finding, Range, Severity } from './model/finding.js';
 export { policySchema } from './model/json-schema.js';
 export type { Lexicon, OwnTerms } from './model/lexicon.js';
@@ -77,4 +81,35 @@ export function searchPolicies(
 ): readonly Hit[] {
   const parsed = parseQuery(query);
   return policies.flatMap((policy) => searchPolicy(policy, parsed, options.lexicon ?? lexicon(), options));
+}
+
+export interface LintOptions {
+  /** Files or folders; the bundled records where absent. */
+  readonly paths?: readonly string[];
+  /** Folder of the source texts; without it anchors and coverage are not checked. */
+  readonly sources?: string;
+  readonly vocabulary?: OwnTerms;
+  /** Severities by rule id; others are those of the rules. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** The day by which dates are judged, YYYY-MM-DD; today where absent. */
+  readonly today?: string;
+}
+
+/** Checks records as `privcmp lint` does. Never throws for what a file holds: a file that cannot be read is a finding. */
+export async function lintPolicies(options: LintOptions = {}): Promise<readonly Reported[]> {
+  const found = (options.paths ?? [bundledFolder()]).flatMap((path) =>
+    diskFiles.kind(path) === 'folder' ? diskFiles.list(path, { recursive: true }).files : [path],
+  );
+  const settings = {
+    lexicon: lexicon(options.vocabulary),
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    ...(options.severities === undefined ? {} : { severities: options.severities }),
+  };
+  const world = {
+    files: diskFiles,
+    settings,
+    ...(options.sources === undefined ? {} : { sources: options.sources }),
+  };
+  const { files } = await lintFiles(found, world);
+  return files.flatMap(({ findings }) => findings.map(reported));
 }

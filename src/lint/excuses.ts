@@ -19,7 +19,8 @@ export interface Excuse {
   readonly range: Range;
 }
 
-type Complaint = (comment: Comment, rule: string, message: string, args: LintFinding['args']) => void;
+/** Hears what is wrong with an excuse. */
+export type Complaint = (range: Range, rule: string, message: string, args: LintFinding['args']) => void;
 
 const sign = /^privcmp-(disable\S*)\s*(.*)$/;
 /** Findings that no comment can excuse: of a file that cannot be read, and of excuses themselves. */
@@ -35,7 +36,7 @@ const never = new Set([
 export const isExcusable = (rule: string): boolean => !never.has(rule);
 
 /** The range of a comment, its `#` included. */
-export const rangeOf = ({ line, column, text }: Comment, width = text.length + 2): Range => ({
+const rangeOf = ({ line, column, text }: Comment, width = text.length + 2): Range => ({
   line,
   column,
   endLine: line,
@@ -49,14 +50,14 @@ export function readExcuses(comments: readonly Comment[], complain: Complaint): 
     if (hit === null) return [];
     const [, kind = '', rest = ''] = hit;
     if (!['disable', 'disable-line', 'disable-next-line'].includes(kind)) {
-      complain(comment, 'excuse-without-reason', 'kind', { kind: `privcmp-${kind}` });
+      complain(rangeOf(comment), 'excuse-without-reason', 'kind', { kind: `privcmp-${kind}` });
       return [];
     }
     const [names = '', reason] = rest.split(/\s--(?:\s|$)(.*)/s);
     const ids = names.split(/[\s,]+/).filter((name) => name !== '');
     const problem = problemWith(ids, reason, kind);
     if (problem !== undefined) {
-      complain(comment, 'excuse-without-reason', problem.message, problem.args);
+      complain(rangeOf(comment), 'excuse-without-reason', problem.message, problem.args);
       return [];
     }
     const line = kind === 'disable' ? 0 : kind === 'disable-line' ? comment.line : comment.line + 1;
@@ -118,12 +119,15 @@ export function applyExcuses(
   return { left, unused };
 }
 
-/** Could the rule have spoken in this run? Only then an excuse of it can be called unused. */
+/**
+ * Could the rule have spoken in this run? Only then an excuse of it can be called unused. Rules about a folder may have
+ * been given a part of it.
+ */
 export const couldSpeak = (
   rule: Rule | undefined,
   run: { readonly whole: boolean; readonly proved: boolean },
 ): boolean => {
-  if (rule === undefined) return false;
+  if (rule === undefined || rule.checkFolder !== undefined) return false;
   if (rule.needs === 'source') return run.proved && run.whole;
   return rule.claim !== undefined || run.whole;
 };

@@ -23,6 +23,8 @@ export interface RecordReading {
   /** Problems of the text that do not keep it from being read. */
   readonly marks?: readonly SyntaxMistake[] | undefined;
   readonly value?: unknown;
+  /** Of the source text, where the record does not say it and the text is at hand. */
+  readonly sourceHash?: string | undefined;
   /** What the schema accepts of the record; see `repair`. */
   readonly policy?: Policy;
   /** A path in `policy` as a path in the record as written. */
@@ -155,12 +157,12 @@ function causes(mistakes: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
 }
 
 function schemaReports(
-  { schema, value }: RecordReading,
+  { schema, value, sourceHash }: RecordReading,
   lexicon: Lexicon,
 ): readonly { rule: Rule; report: Report }[] {
   const seen = new Set<string>();
   return countedMistakes(schema, value, lexicon).flatMap((mistake) => {
-    const context = contextAt(mistake.path, value, lexicon);
+    const context = { ...contextAt(mistake.path, value, lexicon), sourceHash };
     for (const rule of rules) {
       const report = rule.claim?.(mistake, context);
       if (report === undefined) continue;

@@ -15,6 +15,8 @@ export interface SchemaContext {
   readonly fact?: number;
   /** The field of the fact, or the nested field, the place lies in. */
   readonly field?: Field;
+  /** SHA-256 of the source text, where the record lacks it and the text is at hand. */
+  readonly sourceHash?: string | undefined;
 }
 
 /** Where a path leads: the section, the fact and the field. */

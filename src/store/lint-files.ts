@@ -1,11 +1,4 @@
-import {
-  applyExcuses,
-  type Comment,
-  couldSpeak,
-  type Located,
-  rangeOf,
-  readExcuses,
-} from '../lint/excuses.js';
+import { applyExcuses, type Complaint, couldSpeak, type Located, readExcuses } from '../lint/excuses.js';
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
@@ -40,10 +33,32 @@ export interface LintWorld {
   readonly sources?: string;
 }
 
+/** What is kept of a record that was read: texts only where something is to be shown of them. */
 interface Pending {
-  readonly reading: Omit<FileReading, 'value' | 'policy'>;
+  readonly file: string;
   readonly findings: readonly LintFinding[];
+  /** Did the schema accept all of it? */
+  readonly whole: boolean;
+  /** Was it held against its text? */
   readonly proved: boolean;
+  readonly text?: string;
+  /** The source text by lines, where there are findings in it. */
+  readonly sourceLines?: readonly string[];
+}
+
+function pendingOf(reading: FileReading, settings: LintSettings): Pending {
+  const { file, text, source, schema, syntax } = reading;
+  const findings = lintRecord(reading, settings);
+  const proved = 'proof' in source;
+  const inSource = proved && findings.some((finding) => finding.file === source.file);
+  return {
+    file,
+    findings,
+    whole: schema.length + syntax.length === 0,
+    proved,
+    ...(text === undefined ? {} : { text }),
+    ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
+  };
 }
 
 /** What folder rules need of a record; all of it only if every term is counted. */
@@ -76,57 +91,39 @@ export async function lintFiles(
   const pending: Pending[] = [];
   const entries: FolderEntry[] = [];
   const take = (reading: FileReading) => {
-    const { value: _, policy: __, ...rest } = reading;
-    pending.push({
-      reading: rest,
-      findings: lintRecord(reading, settings),
-      proved: 'proof' in reading.source,
-    });
+    pending.push(pendingOf(reading, settings));
     entries.push(...entryOf(reading, all));
   };
   for (const reading of given) take(reading);
   for (const path of paths) take(await readForLint(path, files, settings.lexicon, sources));
   const beside = new Map([...byFolder(entries)].flatMap((folder) => [...lintFolder(folder, settings)]));
   const results: FileResult[] = [];
-  for (const one of pending) results.push(await finish(one, beside.get(one.reading.file) ?? [], settings));
+  for (const one of pending) results.push(await finish(one, beside.get(one.file) ?? [], settings));
   return {
     files: results,
-    unchecked: pending.filter(({ proved, reading }) => !proved && reading.syntax.length === 0).length,
+    unchecked: pending.filter(({ proved, text }) => !proved && text !== undefined).length,
   };
 }
 
 /** Gives findings their places, and hears the excuses. */
 async function finish(
-  { reading, findings, proved }: Pending,
+  one: Pending,
   beside: readonly LintFinding[],
   settings: LintSettings,
 ): Promise<FileResult> {
-  const { file, text } = reading;
-  const all = [...findings, ...beside];
-  const mayExcuse = text?.includes('privcmp-disable') ?? false;
+  const { file, text = '' } = one;
+  const all = [...one.findings, ...beside];
+  const mayExcuse = text.includes('privcmp-disable');
   if (all.length === 0 && !mayExcuse) return { file, findings: [] };
-  const map = await mapText(text ?? '');
+  const map = await mapText(text);
   const located = all.map((finding) => locate(finding, map));
-  const { left, complaints } = mayExcuse
-    ? excuse(
-        located,
-        map,
-        { file, whole: reading.schema.length + reading.syntax.length === 0, proved },
-        settings,
-      )
-    : { left: located, complaints: [] };
-  const source = reading.source;
-  const lineOf = ({ file: of, range }: Located): string => {
-    if (of === file) return map.lineText(range.line);
-    return 'proof' in source && of === source.file
-      ? (source.proof.text.raw.split('\n')[range.line - 1] ?? '')
-      : '';
-  };
-  const sorted = [...left, ...complaints].sort(byPlace(file));
+  const heard = mayExcuse ? excuse(located, map, one, settings) : located;
+  const lineOf = ({ file: of, range }: Located): string =>
+    of === file ? map.lineText(range.line) : (one.sourceLines?.[range.line - 1] ?? '');
   return {
     file,
-    findings: sorted.map((finding) => ({ ...finding, lineText: lineOf(finding) })),
-    ...(text === undefined ? {} : { text }),
+    findings: [...heard].sort(byPlace(file)).map((finding) => ({ ...finding, lineText: lineOf(finding) })),
+    ...(one.text === undefined ? {} : { text }),
   };
 }
 
@@ -148,31 +145,25 @@ const byPlace = (file: string) => (a: Located, b: Located) =>
   byCodePoint(a.rule, b.rule) ||
   byCodePoint(a.message, b.message);
 
+/** The findings that no comment excuses, and what is wrong with the comments. */
 function excuse(
   findings: readonly Located[],
   map: TextMap,
-  run: { readonly file: string; readonly whole: boolean; readonly proved: boolean },
+  one: Pending,
   settings: LintSettings,
-): { readonly left: readonly Located[]; readonly complaints: readonly Located[] } {
+): readonly Located[] {
   const complaints: Located[] = [];
-  const complain = (
-    comment: Pick<Comment, 'line' | 'column' | 'text'> | undefined,
-    id: string,
-    message: string,
-    args: LintFinding['args'],
-    range = comment && rangeOf(comment as Comment),
-  ) => {
+  const complain: Complaint = (range, id, message, args) => {
     const rule = ruleNamed(id);
     const severity = rule && severityOf(rule, settings);
-    if (severity !== undefined && range !== undefined)
-      complaints.push({ rule: id, message, args, severity, file: run.file, range });
+    if (severity !== undefined) complaints.push({ rule: id, message, args, severity, file: one.file, range });
   };
   const excuses = readExcuses(map.comments, complain);
-  const { left, unused } = applyExcuses(findings, excuses, run.file);
-  for (const { excuse: one, rule } of unused) {
+  const { left, unused } = applyExcuses(findings, excuses, one.file);
+  for (const { excuse: made, rule } of unused) {
     const info = ruleNamed(rule);
-    if (info === undefined || severityOf(info, settings) === undefined || !couldSpeak(info, run)) continue;
-    complain(undefined, 'unused-excuse', 'unused', { rule }, one.range);
+    if (info === undefined || severityOf(info, settings) === undefined || !couldSpeak(info, one)) continue;
+    complain(made.range, 'unused-excuse', 'unused', { rule });
   }
-  return { left, complaints };
+  return [...left, ...complaints];
 }

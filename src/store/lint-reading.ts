@@ -103,8 +103,21 @@ export async function readTextForLint(
     policy: repaired.policy,
     written: repaired.written,
     marks: same.marks,
+    sourceHash: hashOfText(result.value, files, sources),
     source: readSource(repaired.policy, files, sources),
   };
+}
+
+/** The SHA-256 of the text that a record names without it. */
+function hashOfText(value: unknown, files: Files, folder: string | undefined): string | undefined {
+  const { file, sha256 } = ((value as { source?: unknown }).source ?? {}) as {
+    file?: unknown;
+    sha256?: unknown;
+  };
+  if (folder === undefined || typeof file !== 'string' || sha256 !== undefined) return undefined;
+  const inside = files.realpathInside(folder, file);
+  const read = inside.ok ? files.readText(inside.path) : undefined;
+  return read?.ok ? read.sha256 : undefined;
 }
 
 function readSource(policy: Policy, files: Files, folder: string | undefined): SourceReading {

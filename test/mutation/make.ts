@@ -1,9 +1,8 @@
-import { resolveAnchor } from '../../src/evidence/index.js';
 import { vocabularyOf } from '../../src/model/key.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import type { Path } from '../../src/model/path.js';
 import { fieldsOf } from '../../src/model/section.js';
-import { sectionNamed, sections } from '../../src/model/sections/index.js';
+import { sectionNamed } from '../../src/model/sections/index.js';
 import { factLines, replaced, type Scalar, type Subject, span, spread, withLines } from './subject.js';
 
 /** A record with one mistake, and where the rule that is meant for it must report it. */

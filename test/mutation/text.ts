@@ -1,5 +1,5 @@
 import { resolveAnchor } from '../../src/evidence/index.js';
-import { change, cites, factAt, type Kind, kind, lineOf, linesOf, proved, quoted, written } from './make.js';
+import { change, cites, factAt, type Kind, lineOf, linesOf, proved, quoted, written } from './make.js';
 import { withLines } from './subject.js';
 
 /** Mistakes that show only against the source text. */

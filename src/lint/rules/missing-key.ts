@@ -13,7 +13,8 @@ export const missingKey = rule({
     missing: '{thing} has no "{key}": {what}',
     one: '{thing} needs one of {keys|or}.',
   },
-  claim: (mistake) => {
+  fix: 'Adds the SHA-256 of a source text that is at hand.',
+  claim: (mistake, { sourceHash }) => {
     const keys = missingKeys(mistake);
     const [key] = keys;
     if (key === undefined) return undefined;
@@ -21,11 +22,12 @@ export const missingKey = rule({
     const thing = capital(thingAt(mistake.path));
     if (keys.length > 1) return { message: 'one', ...place, args: { thing, keys } };
     const known = (mistake.schema.properties ?? {}) as Record<string, { description?: string }>;
-    return {
-      message: 'missing',
-      ...place,
-      args: { thing, key, what: known[key]?.description ?? 'it is required.' },
-    };
+    const args = { thing, key, what: known[key]?.description ?? 'it is required.' };
+    const isHash = key === 'sha256' && sourceHash !== undefined;
+    const fix = isHash
+      ? ({ is: 'add', path: [...mistake.path, 'file'], key, text: sourceHash } as const)
+      : undefined;
+    return { message: 'missing', ...place, args, ...(fix === undefined ? {} : { fix }) };
   },
 });
 
