@@ -10,7 +10,9 @@ const folder = resolve(root, 'test/fixtures/policies');
 describe('the library', () => {
   it('loads all records of a folder, or those named', async () => {
     expect((await loadPolicies({ folder })).map(({ id }) => id)).toEqual(['acorn', 'beuk']);
-    expect((await loadPolicies({ folder, names: ['fietsenmaker-beuk'] })).map(({ id }) => id)).toEqual(['beuk']);
+    expect((await loadPolicies({ folder, names: ['fietsenmaker-beuk'] })).map(({ id }) => id)).toEqual([
+      'beuk',
+    ]);
     await expect(loadPolicies({ folder, names: ['oak'] })).rejects.toThrow('no policy is called "oak"');
   });
 
@@ -26,11 +28,18 @@ describe('the library', () => {
     const policies = await loadPolicies({ folder });
     const [sale] = diffPolicies(policies, { sections: ['sale'] }).sections;
     expect(sale?.rows.map(({ key, verdict }) => [key, verdict])).toEqual([['sell', 'same']]);
-    expect(searchPolicies(policies, 'is:denied act:sell').map(({ policy }) => policy)).toEqual(['acorn', 'beuk']);
+    expect(searchPolicies(policies, 'is:denied act:sell').map(({ policy }) => policy)).toEqual([
+      'acorn',
+      'beuk',
+    ]);
   });
 
   it('lints', async () => {
-    const found = await lintPolicies({ paths: [folder], sources: resolve(root, 'test/fixtures/texts'), today: '2026-11-22' });
+    const found = await lintPolicies({
+      paths: [folder],
+      sources: resolve(root, 'test/fixtures/texts'),
+      today: '2026-11-22',
+    });
     expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['section-not-assessed', 'error']]);
     const broken = join(tmpdir(), 'privcmp-library-test.yaml');
     writeFileSync(broken, 'id: [');

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { UsageError } from '../errors.js';
+import { type DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
 import type { TextHit } from '../render/search-text.js';
@@ -40,17 +40,18 @@ async function* policiesOf(
   options: SearchCommandOptions,
   context: Context,
   failed: () => void,
+  fits?: (text: string) => boolean,
 ): AsyncGenerator<Policy> {
   const library = context.library();
   if (options.policy !== undefined) {
     for (const name of options.policy) yield (await library.open(name)).policy;
     return;
   }
-  for await (const { policy } of library.all((error) => {
+  const onError = (error: DataError) => {
     failed();
     void context.say(`${error.where ?? ''}: ${error.message}`);
-  }))
-    yield policy;
+  };
+  for await (const { policy } of library.all(onError, fits)) yield policy;
 }
 
 export async function runSearch(
@@ -60,27 +61,29 @@ export async function runSearch(
 ): Promise<ExitCode> {
   const options = await withSections(asked);
   let broken = false;
-  const policies = policiesOf(options, context, () => {
+  const failed = () => {
     broken = true;
-  });
+  };
   const found = options.text
-    ? await searchTexts(text, policies, context)
-    : await searchFacts(text, policies, options, context);
+    ? await searchTexts(text, policiesOf(options, context, failed), context)
+    : await searchFacts(text, options, context, failed);
   if (broken && !found) return exit.failed;
   return found ? exit.ok : exit.found;
 }
 
 async function searchFacts(
   text: string,
-  policies: AsyncIterable<Policy>,
   options: SearchCommandOptions,
   context: Context,
+  failed: () => void,
 ): Promise<boolean> {
-  const [{ searchPolicy }, { queryOf }] = await Promise.all([
+  const [{ searchPolicy }, { prefilter }, { queryOf }] = await Promise.all([
     import('../search/search.js'),
+    import('../search/prefilter.js'),
     import('./query.js'),
   ]);
   const query = queryOf(text);
+  const policies = policiesOf(options, context, failed, prefilter(query, context.lexicon()));
   const hits: Hit[] = [];
   const scope = options.section === undefined ? {} : { sections: options.section };
   for await (const policy of policies) hits.push(...searchPolicy(policy, query, context.lexicon(), scope));

@@ -28,8 +28,11 @@ export interface Library {
   files(): readonly string[];
   /** Finds a record by id, path, alias, or unique beginning. Throws UsageError where none or several fit, DataError where it cannot be read. */
   open(name: string): Promise<Opened>;
-  /** Reads all records, one after the other; what cannot be read is handed to `onError` and left out. */
-  all(onError: (error: DataError) => void): AsyncGenerator<Opened>;
+  /**
+   * Reads all records, one after the other; what cannot be read is handed to `onError` and left out. Records whose text
+   * does not pass `fits` are left out unread.
+   */
+  all(onError: (error: DataError) => void, fits?: (text: string) => boolean): AsyncGenerator<Opened>;
 }
 
 const word = new RegExp(wordPattern);
@@ -80,15 +83,25 @@ function fromBuild(
   return kept.text === text ? kept.policy : undefined;
 }
 
-async function openFile(file: string, files: Files, lexicon: Lexicon, compiled?: string): Promise<Opened> {
+function readOne(file: string, files: Files): string {
   const read = files.readText(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
-  const kept = fromBuild(file, read.text, files, compiled);
+  return read.text;
+}
+
+async function openText(
+  file: string,
+  text: string,
+  files: Files,
+  lexicon: Lexicon,
+  compiled?: string,
+): Promise<Opened> {
+  const kept = fromBuild(file, text, files, compiled);
   if (kept !== undefined) return { policy: kept, file };
   const { readRecord } = await import('./record.js');
-  const result = await readRecord(read.text, lexicon);
+  const result = await readRecord(text, lexicon);
   if (result.ok) return { policy: result.policy, file };
-  throw await broken(file, read.text, result);
+  throw await broken(file, text, result);
 }
 
 /** Aliases without parsing: a record's top level holds them in one flow or block list. */
@@ -151,11 +164,15 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
   return {
     place,
     files: all,
-    open: async (name) => openFile(find(name), files, lexicon, compiled),
-    async *all(onError) {
+    open: async (name) => {
+      const file = find(name);
+      return openText(file, readOne(file, files), files, lexicon, compiled);
+    },
+    async *all(onError, fits = () => true) {
       for (const file of all()) {
         try {
-          yield await openFile(file, files, lexicon, compiled);
+          const read = readOne(file, files);
+          if (fits(read)) yield await openText(file, read, files, lexicon, compiled);
         } catch (error) {
           if (!(error instanceof DataError)) throw error;
           onError(error);
