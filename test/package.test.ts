@@ -56,7 +56,9 @@ describe('the bundle', () => {
     const printed = /^ajv\/dist\/runtime\//;
     // Large packages that few verbs need lie beside the bundle.
     const apart = /^\.\.\/dist\/apart\//;
-    expect(required.filter((name) => !isBuiltin(name) && !printed.test(name) && !apart.test(name))).toEqual([]);
+    expect(required.filter((name) => !isBuiltin(name) && !printed.test(name) && !apart.test(name))).toEqual(
+      [],
+    );
   });
 
   it('starts from its code cache on the Node that built it', () => {

@@ -25,7 +25,11 @@ function remembered<Key extends object, Made>(make: (key: Key) => Made): (key: K
   };
 }
 
-const fieldsIn = remembered(fieldsOf);
+type FieldsByName = ReadonlyMap<string, Field>;
+const byName = remembered(
+  (fields: readonly Field[]): FieldsByName => new Map(fields.map((field) => [field.name, field])),
+);
+const fieldsIn = remembered((section: Section): FieldsByName => byName(fieldsOf(section)));
 
 /** Every fact of a record, in the order of the sections. */
 export const factsOf = remembered((policy: Policy): readonly PlacedFact[] =>
@@ -58,17 +62,17 @@ export const valuesIn = remembered((placed: PlacedFact): readonly PlacedValue[] 
 );
 
 function walk(
-  fields: readonly Field[],
+  fields: FieldsByName,
   holder: Readonly<Record<string, FactValue | undefined>>,
   path: Path,
   placed: PlacedFact,
 ): readonly PlacedValue[] {
-  return fields.flatMap((field) => {
-    const value = holder[field.name];
-    const at = [...path, field.name];
-    if (value === undefined) return [];
+  return Object.entries(holder).flatMap(([name, value]) => {
+    const field = fields.get(name);
+    const at = [...path, name];
+    if (field === undefined || value === undefined) return [];
     if (field.kind.is === 'nested')
-      return walk(field.kind.fields, value as Readonly<Record<string, FactValue>>, at, placed);
+      return walk(byName(field.kind.fields), value as Readonly<Record<string, FactValue>>, at, placed);
     if (!Array.isArray(value)) return [{ field, path: at, value, in: placed }];
     return (value as readonly string[]).map((item, i) => ({
       field,
@@ -84,17 +88,21 @@ export function valuesOf(policy: Policy, kind: Kind['is']): readonly PlacedValue
   return factsOf(policy).flatMap((placed) => valuesIn(placed).filter(({ field }) => field.kind.is === kind));
 }
 
+/** A term that a fact names. */
+export interface PlacedTerm extends PlacedValue {
+  readonly vocabulary: string;
+  readonly term: string;
+}
+
 /** Every term a fact names, with its vocabulary. */
-export function termsIn(
-  placed: PlacedFact,
-): readonly (PlacedValue & { readonly vocabulary: string; readonly term: string })[] {
-  return valuesIn(placed).flatMap((value) => {
+export const termsIn = remembered((placed: PlacedFact): readonly PlacedTerm[] =>
+  valuesIn(placed).flatMap((value) => {
     const vocabulary = vocabularyOf(value.field);
     return vocabulary === undefined || typeof value.value !== 'string'
       ? []
       : [{ ...value, vocabulary, term: value.value }];
-  });
-}
+  }),
+);
 
 /** Every date of a record. */
 export function datesOf(policy: Policy): readonly { readonly path: Path; readonly value: string }[] {

@@ -73,26 +73,49 @@ export function endText(rule: Rule, lexicon: Lexicon): string {
   ].join(', or ');
 }
 
+/** Outcomes that are states: until an event they hold all the while; after a period they begin. */
+const lasting = new Set(['isolated', 'visible']);
+
+const isLasting = (rule: Rule): boolean =>
+  rule.period === undefined &&
+  words(rule.then).length > 0 &&
+  words(rule.then).every((name) => lasting.has(name));
+
+const thenText = (rule: Rule, lexicon: Lexicon): string =>
+  either(words(rule.then).map((name) => lexicon.label('outcome', name)));
+
 /** A retention rule in words, without hedges, conditions and example. */
 export function retentionRule(rule: Rule, lexicon: Lexicon): string {
   const kind = fixed[String(rule.kind)];
   const ends = endText(rule, lexicon);
-  const what = [...(kind === undefined ? [] : [kind]), ends].filter((part) => part !== '');
-  const parts = [what.join(', '), ...afterwards(rule, what.length > 0, lexicon)];
+  const state = isLasting(rule) && ends !== '';
+  const what = [
+    ...(kind === undefined ? [] : [kind]),
+    state ? `${thenText(rule, lexicon)} ${ends}` : ends,
+  ].filter((part) => part !== '');
+  const rest = state ? { ...rule, then: undefined } : rule;
+  const parts = [what.join(', '), ...afterwards(rest, what.length > 0, lexicon)];
   return parts.filter((part) => part !== '').join(', ');
 }
 
 /** What follows the end: "then erased", "in backup", "archived: 5 years". `led` where an end was said before. */
 export function afterwards(rule: Rule, led: boolean, lexicon: Lexicon): readonly string[] {
-  const then = words(rule.then).map((name) => lexicon.label('outcome', name));
   const unsaid = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
-  const from = unsaid ? ` from ${eventText(String(rule.from), lexicon)}` : '';
+  const event = unsaid ? eventText(String(rule.from), lexicon) : '';
   const place = words(rule.where).map((name) => lexicon.label('store', name));
   return [
-    ...(then.length === 0 ? (unsaid && led ? [`counted${from}`] : []) : [`then ${either(then)}${from}`]),
+    ...outcome(rule, led, event, lexicon),
     ...(place.length === 0 ? [] : [`in ${either(place)}`]),
     ...(rule.archive === undefined ? [] : [`archived: ${retentionRule(rule.archive as Rule, lexicon)}`]),
   ];
+}
+
+/** "then erased", "erased after the end of the contract", "remains visible from the closure of the account". */
+function outcome(rule: Rule, led: boolean, event: string, lexicon: Lexicon): readonly string[] {
+  const said = thenText(rule, lexicon);
+  if (said === '') return event !== '' && led ? [`counted from ${event}`] : [];
+  if (isLasting(rule)) return [event === '' ? said : `${said} from ${event}`];
+  return [`${led ? 'then ' : ''}${said}${event === '' ? '' : ` after ${event}`}`];
 }
 
 /** "7 years (for tax law)": what a text gives only as an example; criteria beside a period are its reason. */

@@ -82,12 +82,12 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'retention',
     { data: 'all', from: 'period-ended', until: 'deletion-possible', then: 'isolated' },
-    'from the end of the retention period until deletion becoming possible, then isolated',
+    'isolated from the end of the retention period until deletion becoming possible',
   ],
   [
     'retention',
     { data: 'all', from: 'period-ended', then: ['erased', 'anonymised'] },
-    'then erased or anonymised from the end of the retention period',
+    'erased or anonymised after the end of the retention period',
   ],
   [
     'retention',

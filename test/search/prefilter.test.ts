@@ -23,7 +23,9 @@ const records = ['policies', 'test/fixtures/policies'].flatMap((folder) =>
 /** Every word that any hit of any record shows, and what their anchors hold. */
 const vocabulary = new Set(
   records.flatMap(({ policy }) =>
-    searchPolicy(policy, parseQuery('-zzz'), words).flatMap(({ label, text }) => `${label} ${text}`.split(/[^\p{L}\p{N}]+/u)),
+    searchPolicy(policy, parseQuery('-zzz'), words).flatMap(({ label, text }) =>
+      `${label} ${text}`.split(/[^\p{L}\p{N}]+/u),
+    ),
   ),
 );
 
@@ -35,7 +37,8 @@ describe('the filter on texts', () => {
       const query = parseQuery(word);
       const fits = prefilter(query, words);
       for (const { name, text, policy } of records) {
-        if (searchPolicy(policy, query, words).length > 0) expect(fits(text), `${word} in ${name}`).toBe(true);
+        if (searchPolicy(policy, query, words).length > 0)
+          expect(fits(text), `${word} in ${name}`).toBe(true);
       }
     }
   });

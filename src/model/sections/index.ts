@@ -273,7 +273,10 @@ const security: Section = {
   title: 'Security',
   description: 'Measures that protect data.',
   key: [field('measure', 'Measure', 'The measure.', many('measure'))],
-  fields: [dataField, field('parties', 'Parties', 'Whose measure it is.', parties, 'of {}')],
+  fields: [
+    { ...dataField, phrase: 'for {}' },
+    field('parties', 'Parties', 'Whose measure it is.', parties, 'of {}'),
+  ],
 };
 
 const cookies: Section = {
