@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
+import { configSchema } from '../lint/config-schema.js';
 import { countryCodes } from '../model/country-codes.js';
 import { policySchema } from '../model/json-schema.js';
 import { vocabularies } from '../model/vocabulary/index.js';
@@ -79,6 +80,7 @@ const schema = policySchema(vocabularies);
 mkdirSync(at('schemas'), { recursive: true });
 writeFileSync(at('schemas/policy.schema.json'), json(schema));
 writeFileSync(at('schemas/vocabulary.json'), json(vocabularies));
+writeFileSync(at('schemas/config.schema.json'), json(configSchema()));
 
 // This validator only says yes or no, fast; what is wrong is asked of ajv at run time, in the rare case that it is. The
 // plain class, not that for 2020-12, whose every function begins with bookkeeping for `$dynamicRef`, which is not used here.

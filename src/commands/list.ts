@@ -71,7 +71,7 @@ async function filterOf(context: Context, text: string | undefined): Promise<(po
     import('../search/search.js'),
     import('./query.js'),
   ]);
-  const query = queryOf(text);
+  const query = queryOf(text, context.lexicon());
   return (policy) => searchPolicy(policy, query, context.lexicon()).length > 0;
 }
 

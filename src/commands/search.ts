@@ -82,7 +82,7 @@ async function searchFacts(
     import('../search/prefilter.js'),
     import('./query.js'),
   ]);
-  const query = queryOf(text);
+  const query = queryOf(text, context.lexicon());
   const policies = policiesOf(options, context, failed, prefilter(query, context.lexicon()));
   const hits: Hit[] = [];
   const scope = options.section === undefined ? {} : { sections: options.section };

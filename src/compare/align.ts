@@ -2,6 +2,7 @@ import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Fact, Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
+import { silentTerms } from '../model/silence.js';
 import { byCodePoint } from '../model/words.js';
 import { covers, familyOf, includesTerm, isTimed, type RowKey, rowsOf } from './rows.js';
 
@@ -123,17 +124,6 @@ export function alignSection(
   const rows = [...keys.values()]
     .sort(sorter(section, lexicon))
     .map((key) => ({ key, contributions: placed.map((facts) => contribute(key, facts, lexicon)) }));
-  const assessed = policies.every((policy) => policy.sections[section.name]?.status !== 'not-assessed');
-  const spoken = new Set(placed.flat().flatMap(({ key }) => lexicon.lineage(key.vocabulary, key.term)));
-  const asked =
-    section.name === 'retention'
-      ? []
-      : section.key.flatMap((field) => {
-          const vocabulary = vocabularyOf(field) ?? '';
-          return lexicon
-            .asked(vocabulary)
-            .filter((term) => !spoken.has(term))
-            .map((term) => lexicon.label(vocabulary, term));
-        });
-  return { rows, silentInAll: assessed ? asked : [] };
+  const [first = [], ...others] = policies.map((policy) => silentTerms(policy, section, lexicon));
+  return { rows, silentInAll: first.filter((label) => others.every((silent) => silent.includes(label))) };
 }

@@ -48,6 +48,9 @@ function canonical(value: FactValue | undefined): string {
   return typeof value === 'string' ? canonicalDuration(value) : String(value);
 }
 
+/** Remarks of the normaliser on a passage: shown, and no part of what a policy says. */
+const remarks = new Set(['reading']);
+
 /** Fields of free words that still count by their presence: a condition changes what was promised. */
 export const present: ReadonlySet<string> = new Set(['when', 'consequence']);
 
@@ -64,7 +67,7 @@ function fieldsIn(section: Section): readonly Field[] {
 function compared(field: Field, fact: Fact): string {
   const value = fact[field.name];
   if (present.has(field.name)) return value === undefined ? '' : 'said';
-  if (field.silent) return '';
+  if (field.silent || remarks.has(field.name)) return '';
   if (field.name === 'modality') return canonical(fact.modality);
   if (field.name === 'denied') return fact.denied ? 'denied' : '';
   // Ids of parties mean nothing outside their record, and names are free words.

@@ -15,6 +15,8 @@ export interface Side {
   readonly also?: { readonly label: string; readonly facts: readonly Fact[] };
   /** Labels of the narrower terms the policy speaks of instead. */
   readonly narrower?: readonly string[];
+  /** Silent on the term itself; labels of the wider terms it states in general. */
+  readonly general?: readonly string[];
   /** In retention: silent under this aspect, but not on these data. */
   readonly elsewhere?: boolean;
   /** Versions and languages of one policy share it. */

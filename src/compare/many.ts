@@ -75,7 +75,8 @@ export function tellMany(
     side.status === 'speaks' && side.facts.every((fact) => fact.denied) && !parts(side);
   const spoken = policies.flatMap((policy, i) => {
     const side = sides[i] as Side;
-    return side.status === 'speaks' && !parts(side) ? [[nameOf(policy), side.facts] as const] : [];
+    const own = side.status === 'speaks' && !parts(side) && side.covers === undefined;
+    return own ? [[nameOf(policy), side.facts] as const] : [];
   });
   const facts = spoken.map(([, all]) => all);
   const varied =
@@ -107,7 +108,12 @@ export function tellMany(
       'say nothing of the kind, though they have other rules on these data',
     ),
     ...subject(
-      where((side) => side.status === 'silent' && side.elsewhere !== true),
+      where((side) => side.status === 'silent' && side.general !== undefined),
+      'speaks of a wider term only',
+      'speak of a wider term only',
+    ),
+    ...subject(
+      where((side) => side.status === 'silent' && side.elsewhere !== true && side.general === undefined),
       'says nothing of it',
       'say nothing of it',
     ),

@@ -21,7 +21,7 @@ export interface Cell {
   /** One line a fact. */
   readonly lines: readonly string[];
   readonly text: string;
-  /** The wider term whose facts bear on this row, where the policy has none of its own here. */
+  /** The wider term that the policy speaks of, where it has no facts of its own here. If the cell is silent, it names only that. */
   readonly covers?: string;
   readonly also?: Also;
   /** Narrower terms that the policy speaks of instead of this one. */

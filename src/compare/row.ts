@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { cellText } from '../model/phrase.js';
-import type { Fact, Policy } from '../model/policy.js';
+import { type Fact, list, type Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import type { AlignedRow, Contribution } from './align.js';
 import type { Side } from './judgement.js';
@@ -26,6 +26,8 @@ function sideOf(section: Section, row: RowKey, policy: Policy, contribution: Con
   const all = record?.facts ?? [];
   const facts = pick(all, bearing(contribution));
   const common = { facts, family: familyOf(policy), names: namesOf(policy) };
+  const general = namedOnlyInGeneral(section, contribution, facts);
+  if (general) return { ...common, facts: [], status: 'silent', general: contribution.coveringLabels };
   if (facts.length === 0) {
     const status = record?.status ?? 'not-assessed';
     return { ...common, status: status === 'stated' ? 'silent' : status, elsewhere: contribution.elsewhere };
@@ -43,6 +45,16 @@ function sideOf(section: Section, row: RowKey, policy: Policy, contribution: Con
   };
 }
 
+/**
+ * A general statement is none on each of its kinds: "technical measures" does not say encryption. What is denied in
+ * general is denied of each, and a rule on all data is one on each category.
+ */
+function namedOnlyInGeneral(section: Section, contribution: Contribution, facts: readonly Fact[]): boolean {
+  if (section.name === 'retention' || contribution.own.length > 0 || contribution.covering.length === 0)
+    return false;
+  return !facts.every((fact) => fact.denied);
+}
+
 function cellOf(
   section: Section,
   row: RowKey,
@@ -53,7 +65,12 @@ function cellOf(
 ): Cell {
   const say = (fact: Fact) => {
     const key = keyFieldIn(section, row, fact);
-    return cellText(section, fact, lexicon, { names: side.names, without: key === undefined ? [] : [key] });
+    // What a list of terms adds in own words belongs to one of them, the record does not say to which.
+    const ofList = key !== undefined && list(fact, key).length > 1 ? ['items'] : [];
+    return cellText(section, fact, lexicon, {
+      names: side.names,
+      without: key === undefined ? [] : [key, ...ofList],
+    });
   };
   const lines = side.facts.map(say);
   const status: CellStatus =
@@ -62,10 +79,11 @@ function cellOf(
   return {
     policy: policy.id,
     status,
-    facts: bearing(contribution),
+    facts: side.facts.length === 0 ? [] : bearing(contribution),
     lines,
     text: lines.join('\n'),
     ...(covers === undefined ? {} : { covers }),
+    ...(side.general === undefined ? {} : { covers: side.general.join(', ') }),
     ...(also === undefined
       ? {}
       : { also: { label: also.label, facts: contribution.covering, lines: also.facts.map(say) } }),

@@ -55,7 +55,9 @@ function judgeOnly(a: Side, b: Side): Judgement {
       ? `${other} is not concerned`
       : quiet.elsewhere
         ? `${other} says nothing of the kind, though it has other rules on these data`
-        : `${other} says nothing of it`;
+        : quiet.general !== undefined
+          ? `${other} speaks only in general of ${quoted(quiet.general)}`
+          : `${other} says nothing of it`;
   return judged('only', [
     `only ${speaker} speaks of it; ${silence}`,
     ...(how.length === 0 ? [] : [`${speaker} ${both(how)}`]),

@@ -32,7 +32,7 @@ export function contextAt(path: Path, root: unknown, lexicon: Lexicon): SchemaCo
 }
 
 /** The field that a path below a fact leads to, at any depth. */
-export function fieldAlong(fields: readonly Field[], path: Path): Field | undefined {
+function fieldAlong(fields: readonly Field[], path: Path): Field | undefined {
   const [name, ...rest] = path;
   const field = fields.find((candidate) => candidate.name === name);
   if (field?.kind.is !== 'nested' || rest.length === 0) return field;

@@ -35,7 +35,7 @@ function nearestKeys(key: string, free: readonly string[]): readonly string[] {
 }
 
 /** The sections a fact could belong to by the fields it has: one of them is a key there, and all of them are fields there. */
-export function fittingSections(fact: unknown, own: string): readonly string[] {
+function fittingSections(fact: unknown, own: string): readonly string[] {
   const keys = Object.keys(fact as Record<string, unknown>).filter((key) => key !== 'cite');
   return sections
     .filter((section) => section.name !== own && section.key.some((field) => keys.includes(field.name)))

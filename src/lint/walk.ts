@@ -128,7 +128,7 @@ export function canonical(value: FactValue | undefined): string {
 }
 
 /** The key terms of a fact, as `field:term`: each is a row it stands in. */
-export function keysOf({ section, fact }: PlacedFact): readonly string[] {
+function keysOf({ section, fact }: PlacedFact): readonly string[] {
   return section.key.flatMap((field) => {
     const value = fact[field.name];
     const terms = Array.isArray(value)

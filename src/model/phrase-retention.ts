@@ -56,8 +56,8 @@ export function criteriaText(rule: Rule, lexicon: Lexicon): string {
   const said = words(rule.criteria).map((name) =>
     name === 'other' ? 'for other reasons' : lexicon.label('criterion', name),
   );
-  const whole = said.filter((label) => /^(?:as |while |by )/.test(label));
-  const aims = said.filter((label) => !/^(?:as |while |by )/.test(label));
+  const whole = said.filter((label) => /^(?:as |while |depending )/.test(label));
+  const aims = said.filter((label) => !/^(?:as |while |depending )/.test(label));
   return either([...whole, ...(aims.length === 0 ? [] : [`as long as needed ${either(aims)}`])]);
 }
 

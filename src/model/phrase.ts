@@ -106,7 +106,7 @@ export function exampleText(section: Section, fact: Fact, lexicon: Lexicon, name
   if (example === undefined) return [];
   if (section.name === 'retention') return [`for example ${exampleRule(example, lexicon)}`];
   const said = section.fields.flatMap((field) => fieldText(field, example, lexicon, names));
-  return [`for example ${said.join(', ')}`];
+  return [`for example ${said.join(', ').replaceAll('namely ', '')}`];
 }
 
 export interface PhraseOptions {
@@ -148,7 +148,9 @@ export function cellText(
 ): string {
   const said = phrase(section, fact, lexicon, options);
   const summary = typeof fact.summary === 'string' ? fact.summary : '';
-  const vague = section.key.some((field) => [fact[field.name]].flat().includes('other'));
+  // A contact without an address is told by its summary: to whom, for what.
+  const unaddressed = section.name === 'contacts' && fact.value === undefined;
+  const vague = unaddressed || section.key.some((field) => [fact[field.name]].flat().includes('other'));
   if (summary !== '' && (said === '' || vague)) return said === '' ? summary : `${summary} (${said})`;
   return said === '' ? 'stated' : said;
 }

@@ -9,6 +9,8 @@ export interface Section {
   /** The fields that align rows; a fact has at least one of them. */
   readonly key: readonly Field[];
   readonly fields: readonly Field[];
+  /** Fields of other sections that speak of the key's terms too: a basis tied to a purpose is no silence on bases. */
+  readonly elsewhere?: readonly string[];
   /** Fields that go only with some of the key fields: `{ issuer: ['safeguard'] }`. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
 }

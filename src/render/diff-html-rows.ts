@@ -9,6 +9,7 @@ import {
   type Passage,
   passagesOf,
   policyOf,
+  quietText,
   reasons,
   subtitle,
   toldIn,
@@ -82,7 +83,7 @@ const relatedHtml = (words: string, section: SectionDiff, home: Row | undefined)
 
 function cellHtml(cell: Cell, row: Row, section: SectionDiff, view: DiffView): string {
   if (isQuiet(cell))
-    return `<span class="quiet">${statuses[cell.status].symbol} ${statuses[cell.status].meaning}</span>`;
+    return `<span class="quiet">${statuses[cell.status].symbol} ${escaped(quietText(cell))}</span>`;
   const name = policyOf(view, cell.policy)?.name ?? cell.policy;
   const related = cell.covers ?? cell.narrower?.join(', ');
   const passages = passagesHtml(view, section.section, cell, `${name}, ${row.label}`);

@@ -1,7 +1,16 @@
 import type { Cell, CellStatus, Row, SectionDiff, Verdict } from '../compare/report.js';
 import { clean } from './clean.js';
 import { summaryLine, summaryTable } from './diff-summary.js';
-import { type DiffView, factsOf, isQuiet, passagesOf, reasons, subtitle, toldIn } from './diff-view.js';
+import {
+  type DiffView,
+  factsOf,
+  isQuiet,
+  passagesOf,
+  quietText,
+  reasons,
+  subtitle,
+  toldIn,
+} from './diff-view.js';
 import { legend, type Sign, signs, statuses, verdicts } from './marks.js';
 
 /** Put between a sign and what follows where GitHub would make a link or a picture of it; a backslash does not help there. */
@@ -47,7 +56,7 @@ interface Used {
 function cellText(cell: Cell, row: Row, section: SectionDiff, view: DiffView, used: Used): string {
   if (isQuiet(cell)) {
     used.statuses.add(cell.status);
-    return `${statuses[cell.status].symbol} ${statuses[cell.status].meaning}`;
+    return `${statuses[cell.status].symbol} ${escaped(quietText(cell))}`;
   }
   const facts = factsOf(view, section.section, cell);
   const lines = cell.lines.map((line, i) => {

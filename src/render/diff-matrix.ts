@@ -59,7 +59,7 @@ function arrowOf(cell: Cell, marks: Marks): string {
 }
 
 function matrixCell(cell: Cell, facts: readonly Fact[], width: number, { marks }: Page): readonly string[] {
-  if (isQuiet(cell)) return [marks.status(cell.status)];
+  if (isQuiet(cell)) return [`${marks.status(cell.status)}${arrowOf(cell, marks)}`];
   const stated = facts.filter((fact) => !fact.denied);
   const told = stated.length === 0 ? facts : stated;
   const firm = told.filter((fact) => reservesOf(fact).length === 0);

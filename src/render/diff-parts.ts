@@ -1,6 +1,6 @@
 import type { Cell, Row, SectionDiff } from '../compare/report.js';
 import { lay } from './diff-grid.js';
-import { type DiffView, factsOf, isQuiet, passagesOf, reasons, toldIn } from './diff-view.js';
+import { type DiffView, factsOf, isQuiet, passagesOf, quietText, reasons, toldIn } from './diff-view.js';
 import { clean, clip, cells as widthOf } from './layout.js';
 import { type Marks, statuses, verdicts } from './marks.js';
 import type { Style } from './style.js';
@@ -34,7 +34,7 @@ export function partsOf(cell: Cell, row: Row, section: SectionDiff, page: Page):
   if (isQuiet(cell))
     return [
       {
-        text: statuses[cell.status].meaning,
+        text: clean(quietText(cell)),
         mark: marks.status(cell.status),
         paint: style.paint.dim,
         brief: true,

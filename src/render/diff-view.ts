@@ -1,6 +1,7 @@
 import type { Cell, CellStatus, Diff, Row } from '../compare/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Fact, Policy } from '../model/policy.js';
+import { statuses } from './marks.js';
 import type { EvidenceLine } from './show-text.js';
 
 /** What a view of a comparison needs besides the comparison. */
@@ -30,7 +31,7 @@ export const isQuiet = (cell: Cell): boolean => quiet.includes(cell.status);
 
 /** Language and date, which a reader needs to weigh a policy, and whether all others are compared with it. */
 export const subtitle = ({ id, document }: Policy, view: DiffView): string =>
-  `${id === view.diff.baseline ? 'baseline · ' : ''}${document.language} · ${document.updated ?? document.effective ?? 'undated'}`;
+  `${id === view.diff.baseline ? 'baseline · ' : ''}${document.language} · ${dateText(document)}`;
 
 export const policyOf = (view: DiffView, id: string): Policy | undefined =>
   view.policies.find((policy) => policy.id === id);
@@ -102,3 +103,13 @@ export function reasons(row: Row, view: DiffView): readonly string[] {
       return pair.reason.startsWith(`${other} `) ? pair.reason : `${other}: ${pair.reason}`;
     });
 }
+
+/** What a cell without facts says: "silent", or that only a wider term is named. */
+export const quietText = (cell: Cell): string =>
+  cell.covers === undefined
+    ? statuses[cell.status].meaning
+    : `${statuses[cell.status].meaning}; only in general: “${cell.covers}”`;
+
+/** "2024-06-03", "in force 2018-05-25" or "undated": the two dates are different things. */
+export const dateText = ({ updated, effective }: Policy['document']): string =>
+  updated ?? (effective === undefined ? 'undated' : `in force ${effective}`);

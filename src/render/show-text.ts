@@ -5,6 +5,7 @@ import { phrase } from '../model/phrase.js';
 import { type Fact, list, type Policy, type SectionRecord } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
+import { silentTerms } from '../model/silence.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
 import type { Style } from './style.js';
@@ -79,23 +80,6 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   return [head, ...summary, ...note, ...evidence].join('\n');
 }
 
-function silences(section: Section, record: SectionRecord, view: ShowView): readonly string[] {
-  if (record.status === 'not-assessed' || record.status === 'not-applicable' || section.name === 'retention')
-    return [];
-  return section.key.flatMap((field) => {
-    const vocabulary = vocabularyOf(field) ?? '';
-    const spoken = new Set(
-      record.facts.flatMap((fact) =>
-        list(fact, field.name).flatMap((term) => view.lexicon.lineage(vocabulary, term)),
-      ),
-    );
-    return view.lexicon
-      .asked(vocabulary)
-      .filter((term) => !spoken.has(term))
-      .map((term) => view.lexicon.label(vocabulary, term));
-  });
-}
-
 function sectionBlock(section: Section, view: ShowView, style: Style): string {
   const record = view.policy.sections[section.name] ?? { status: 'not-assessed', facts: [] };
   const head = style.paint.bold.underline(section.title);
@@ -104,7 +88,7 @@ function sectionBlock(section: Section, view: ShowView, style: Style): string {
       ? ''
       : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${record.reason === undefined ? '' : `: ${clean(record.reason)}`}`;
   const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
-  const missing = view.silent ? silences(section, record, view) : [];
+  const missing = view.silent ? silentTerms(view.policy, section, view.lexicon) : [];
   const silent =
     missing.length === 0
       ? []

@@ -1,4 +1,5 @@
-import { type Doubt, needsHuman, type Report, toReread } from '../evidence/report.js';
+import type { AnchorDrift } from '../evidence/drift.js';
+import { type Doubt, needsHuman, type Report, toReread, unseen } from '../evidence/report.js';
 import { count } from '../model/words.js';
 import { clean, clip, indented, rule } from './layout.js';
 import type { Style } from './style.js';
@@ -112,25 +113,34 @@ function leftOver(report: Report, style: Style): readonly string[] {
   });
 }
 
+function rereadLine(anchor: AnchorDrift, style: Style): readonly string[] {
+  if (anchor.state !== 'still') return [];
+  const what = [
+    ...(anchor.reworded ? ['words between its ends changed'] : []),
+    ...(anchor.moved ? ['stands under another heading'] : []),
+  ].join(', ');
+  const line = `${style.paint.yellow('≠')} ${style.paint.bold(clean(anchor.ref))} ${what} (now ${at(anchor.lines)}): ${clip(clean(anchor.quote), 160)}`;
+  return [indented(line, style, 4, '  ')];
+}
+
+/** Anchors found by their two ends, where the old text is not at hand to compare what stands between. */
+function unseenLines(report: Report, style: Style): readonly string[] {
+  const refs = [...new Set(unseen(report).map(({ ref }) => ref))];
+  if (refs.length === 0) return [];
+  const why =
+    'Found by their two ends only: without the text that was read, nobody can tell whether the words between have changed. Give it as --sources and the new one as --against, or read again:';
+  return [
+    indented(`${style.paint.yellow('?')} ${why}`, style, 4, '  '),
+    style.paint.dim(indented(refs.map(clean).join(', '), style, 6)),
+  ];
+}
+
 function changes(report: Report, style: Style): readonly string[] {
   const drift = report.evidence?.drift;
   if (drift === undefined) return [];
-  const still = drift.anchors.filter((anchor) => anchor.state === 'still');
-  const again = toReread(report).flatMap((anchor) => {
-    if (anchor.state !== 'still') return [];
-    const what = [
-      ...(anchor.reworded ? ['words between its ends changed'] : []),
-      ...(anchor.moved ? ['stands under another heading'] : []),
-    ].join(', ');
-    return [
-      indented(
-        `${style.paint.yellow('≠')} ${style.paint.bold(clean(anchor.ref))} ${what} (now ${at(anchor.lines)}): ${clip(clean(anchor.quote), 160)}`,
-        style,
-        4,
-        '  ',
-      ),
-    ];
-  });
+  const again = toReread(report);
+  const open = unseen(report).length;
+  const same = drift.anchors.filter((anchor) => anchor.state === 'still').length - again.length - open;
   const fresh = drift.newUnits.flatMap((index) => {
     const unit = report.evidence?.proof.text.units[index];
     return unit === undefined
@@ -144,9 +154,17 @@ function changes(report: Report, style: Style): readonly string[] {
           ),
         ];
   });
+  const counts = [
+    `${count(same, 'anchor')} unchanged`,
+    ...(open > 0 ? [`${open} found but not compared`] : []),
+    `${again.length} to read again`,
+    `${report.doubts.length} gone or doubtful`,
+    `${count(fresh.length, 'sentence')} new`,
+  ];
   return [
-    `  since the record was made: ${count(still.length - again.length, 'anchor')} unchanged, ${again.length} to read again, ${report.doubts.length} gone or doubtful, ${count(fresh.length, 'sentence')} new`,
-    ...again,
+    indented(`since the record was made: ${counts.join(', ')}`, style, 4, '  '),
+    ...again.flatMap((anchor) => rereadLine(anchor, style)),
+    ...unseenLines(report, style),
     ...fresh,
   ];
 }

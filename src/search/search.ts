@@ -5,6 +5,7 @@ import { type Names, phrase, valueText } from '../model/phrase.js';
 import { type Fact, type FactValue, list, type Policy } from '../model/policy.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
+import { spokenTerms } from '../model/silence.js';
 import { fold } from './fold.js';
 import type { Condition, Query } from './query.js';
 
@@ -209,20 +210,29 @@ function silences(section: Section, policy: Policy, query: Query, lexicon: Lexic
     return record.status === 'silent' && fits ? [hit(section.title, 'the policy says nothing')] : [];
   }
   const asked = scoped.flatMap((one) => {
-    const key = section.key.find((field) => field.name === one.field);
-    return key === undefined ? [] : [{ key, value: one.value }];
+    const vocabulary = keyVocabulary(section, one, lexicon);
+    return vocabulary === undefined ? [] : [{ vocabulary, value: one.value }];
   });
   if (asked.length < scoped.length) return [];
-  const stated = record.facts.some((fact) =>
-    scoped.every((one) => matchesField(fact, section, one, policy, lexicon)),
+  const silent = asked.every(
+    ({ vocabulary, value }) => !spokenTerms(policy, section, vocabulary, lexicon).has(value),
   );
-  if (stated) return [];
-  return [
-    hit(
-      asked.map(({ key, value }) => lexicon.label(vocabularyOf(key) ?? '', value)).join(', '),
-      'the policy says nothing of it',
-    ),
-  ];
+  if (!silent) return [];
+  const labels = asked.map(({ vocabulary, value }) => lexicon.label(vocabulary, value));
+  return [hit(labels.join(', '), 'the policy says nothing of it')];
+}
+
+/** The vocabulary of a section's key that holds the term a condition asks for: no section is silent on another's terms. */
+function keyVocabulary(
+  section: Section,
+  one: Condition & { is: 'field' },
+  lexicon: Lexicon,
+): string | undefined {
+  const key = section.key.find((field) => field.name === one.field);
+  const vocabulary = key === undefined ? undefined : vocabularyOf(key);
+  return vocabulary !== undefined && lexicon.term(vocabulary, one.value) !== undefined
+    ? vocabulary
+    : undefined;
 }
 
 /** Parties and the document itself are searched for words only: in what is shown of them, and in their anchors. */

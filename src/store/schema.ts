@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import isValid from './generated/validate-policy.cjs';
@@ -27,11 +27,12 @@ function pathOf(pointer: string): Path {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-/**
- * Everything that is wrong with a value, by the schema built for the vocabularies in use. Slow (ajv is loaded and
- * compiles the schema), so only for values that `satisfiesSchema` refused.
- */
-export async function schemaErrors(value: unknown, lexicon: Lexicon): Promise<readonly SchemaError[]> {
+const validators = new WeakMap<Lexicon, ValidateFunction>();
+
+/** Compiling the schema takes as long as checking hundreds of records, so it is done once for a set of vocabularies. */
+async function validatorFor(lexicon: Lexicon): Promise<ValidateFunction> {
+  const known = validators.get(lexicon);
+  if (known !== undefined) return known;
   const [{ Ajv2020 }, { policySchema }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('../model/json-schema.js'),
@@ -45,6 +46,16 @@ export async function schemaErrors(value: unknown, lexicon: Lexicon): Promise<re
   });
   for (const keyword of annotations) ajv.addKeyword(keyword);
   const validate = ajv.compile(policySchema(lexicon.vocabularies));
+  validators.set(lexicon, validate);
+  return validate;
+}
+
+/**
+ * Everything that is wrong with a value, by the schema built for the vocabularies in use. Slow (ajv is loaded and
+ * compiles the schema), so only for values that `satisfiesSchema` refused.
+ */
+export async function schemaErrors(value: unknown, lexicon: Lexicon): Promise<readonly SchemaError[]> {
+  const validate = await validatorFor(lexicon);
   if (validate(value)) return [];
   // `if` repeats what its branch says.
   return (validate.errors ?? [])

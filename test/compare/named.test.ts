@@ -34,7 +34,7 @@ describe.skipIf(missing.length > 0)(
     test('all five on transfers', async () => {
       expect(await told(ids, 'transfers')).toMatchInlineSnapshot(`
         "Transfer · differs
-          All 5 speak of it. Cartropic, Jifeline, JP.cars and Jump say only “may”; James PRO says so flatly. They differ in: to, recipients, purposes, data, requires, extent, reading.
+          All 5 speak of it. Cartropic, Jifeline, JP.cars and Jump say only “may”; James PRO says so flatly. They differ in: to, recipients, purposes, data, requires, extent.
         Adequacy decision · only
           Cartropic alone speaks of it. James PRO, Jifeline, JP.cars and Jump say nothing of it.
         EU-US Privacy Shield · only

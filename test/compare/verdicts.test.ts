@@ -104,8 +104,8 @@ describe('wider and narrower terms', () => {
   test('a general statement alone is not a specific one', () => {
     expect(pairIn('data', 'email', [{ category: 'contact-details' }], [{ category: 'email' }])).toMatchObject(
       {
-        verdict: 'differs',
-        reason: 'Ann speaks of it only under “Contact details”.',
+        verdict: 'only',
+        reason: 'Only Bob speaks of it; Ann speaks only in general of “Contact details”.',
       },
     );
   });
@@ -114,7 +114,9 @@ describe('wider and narrower terms', () => {
     const facts = [{ measure: 'technical' }, { measure: 'encryption' }];
     const reason = (own: typeof facts) =>
       pairIn('security', 'encryption-in-transit', own, [{ measure: 'encryption-in-transit' }])?.reason;
-    expect(reason(facts)).toBe('Ann speaks of it only under “Encryption, Technical measures”.');
+    expect(reason(facts)).toBe(
+      'Only Bob speaks of it; Ann speaks only in general of “Encryption” and “Technical measures”.',
+    );
     expect(reason([...facts].reverse())).toBe(reason(facts));
   });
 

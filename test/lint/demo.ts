@@ -16,7 +16,7 @@ export const demoText = [
   'Thank you for your trust.',
 ].join('\n\n');
 
-export const today = '2026-11-22';
+const today = '2026-11-22';
 
 const files = memoryFiles({ 'texts/demo.txt': demoText });
 const read = files.readText('texts/demo.txt');

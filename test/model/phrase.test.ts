@@ -119,7 +119,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'rights',
     { right: 'erasure', response: 'promptly', limits: ['legal-claims'] },
-    'limited by legal claims; answered promptly',
+    'limits: legal claims; answered promptly',
   ],
   ['rights', { right: 'complaint', authority: 'us' }, 'to Us'],
   ['security', { measure: 'encryption', only: true }, 'only'],

@@ -1,6 +1,7 @@
 /**
  * Makes single mistakes in the bundled records, hundreds of them, and counts which are reported: by the rule that is meant,
  * on the line, and with no second finding. Prints a table; exits with 1 if any is missed. Run: npm run mutants
+ * With --peers, two general validators judge the same mutants (see peers.ts); with --show, what went wrong is printed.
  */
 
 import { reported } from '../../src/lint/report.js';
@@ -10,6 +11,7 @@ import { lintFiles } from '../../src/store/lint-files.js';
 import { memoryFiles } from '../../src/store/memory-files.js';
 import { kinds } from './kinds.js';
 import type { Mutant } from './make.js';
+import { askPeers, type Case, type Peers } from './peers.js';
 import { type Subject, subjectOf } from './subject.js';
 
 const sources = process.env.PRIVCMP_SOURCES ?? '../shared/sources';
@@ -51,6 +53,7 @@ interface Row {
   found: number;
   onLine: number;
   alone: number;
+  readonly cases: Case[];
 }
 
 async function judge(row: Row, subject: Subject, mutant: Mutant): Promise<void> {
@@ -60,6 +63,7 @@ async function judge(row: Row, subject: Subject, mutant: Mutant): Promise<void> 
   const file = mutant.inSource ? `texts/${subject.policy.source.file}` : subject.file;
   const onLine = own.some((finding) => finding.file === file && finding.range.line === mutant.line);
   row.mutants += 1;
+  row.cases.push({ subject, mutant });
   if (own.length > 0) row.found += 1;
   if (onLine) row.onLine += 1;
   if (onLine && findings.length === 1) row.alone += 1;
@@ -72,7 +76,15 @@ async function judge(row: Row, subject: Subject, mutant: Mutant): Promise<void> 
 
 const rows: Row[] = [];
 for (const kind of kinds) {
-  const row: Row = { kind: kind.name, rule: kind.rule, mutants: 0, found: 0, onLine: 0, alone: 0 };
+  const row: Row = {
+    kind: kind.name,
+    rule: kind.rule,
+    mutants: 0,
+    found: 0,
+    onLine: 0,
+    alone: 0,
+    cases: [],
+  };
   for (const subject of subjects) {
     if (kind.needsText && subject.proof === undefined) continue;
     for (const mutant of kind.make(subject)) await judge(row, subject, mutant);
@@ -89,12 +101,45 @@ const total = rows.reduce(
   }),
   { mutants: 0, found: 0, onLine: 0, alone: 0 },
 );
-print('| mistake | rule | mutants | reported | on its line | no second finding |\n|---|---|--:|--:|--:|--:|');
-for (const { kind, rule, mutants, found, onLine, alone } of rows)
-  print(`| ${kind} | \`${rule}\` | ${mutants} | ${found} | ${onLine} | ${alone} |`);
-print(
-  `| **${rows.length} kinds** | | **${total.mutants}** | **${total.found}** | **${total.onLine}** | **${total.alone}** |`,
+
+const cases = rows.flatMap((row) => row.cases);
+const { peers, missing }: Peers = process.argv.includes('--peers')
+  ? await askPeers(cases)
+  : { peers: [], missing: [] };
+/** The columns of the peers for some of the mutants. */
+const peerCells = (of: readonly Case[]): (string | number)[] =>
+  peers.flatMap(({ verdicts }) => {
+    const own = verdicts.filter((_, i) => of.includes(cases[i] as Case));
+    return [own.filter(({ found }) => found).length, own.filter(({ onLine }) => onLine).length];
+  });
+const line = (cells: readonly (string | number)[]) => print(`| ${cells.join(' | ')} |`);
+const bold = (cells: readonly (string | number)[]) => cells.map((cell) => (cell === '' ? '' : `**${cell}**`));
+
+const heads = ['mutants', 'reported', 'on its line', 'no second finding'];
+const peerHeads = peers.flatMap(({ name }) => [`${name}: reported`, 'on its line']);
+line(['mistake', 'rule', ...heads, ...peerHeads]);
+print(`|---|---|${'--:|'.repeat(heads.length + peerHeads.length)}`);
+for (const { kind, rule, mutants, found, onLine, alone, cases: own } of rows)
+  line([kind, `\`${rule}\``, mutants, found, onLine, alone, ...peerCells(own)]);
+line(
+  bold([
+    `${rows.length} kinds`,
+    '',
+    total.mutants,
+    total.found,
+    total.onLine,
+    total.alone,
+    ...peerCells(cases),
+  ]),
 );
+for (const { name, version, verdicts, before } of peers) {
+  const paths = verdicts.filter(({ pathOnLine }) => pathOnLine).length;
+  print(
+    `\n${name} ${version}: ${before.join(', ')} errors in the unchanged records, not counted.` +
+      (paths > 0 ? ` It names no lines; the path it gives leads to the line in ${paths}.` : ''),
+  );
+}
+for (const reason of missing) print(`\nLeft out: ${reason}`);
 if (subjects.some(({ proof }) => proof === undefined))
   print('\nThe source texts are not at hand: the kinds that need them were skipped.');
 process.exitCode = total.alone === total.mutants ? 0 : 1;

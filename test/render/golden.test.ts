@@ -87,7 +87,7 @@ describe('no word is cut', () => {
           ...[...Object.values(verdicts), ...Object.values(statuses), ...Object.values(signs)].map(
             (mark) => mark.meaning,
           ),
-          'silent in all, of what is asked of every policy: under only differ differs denied same fewer policies or html In words view blocks format row compare no undated baseline',
+          'silent in all, of what is asked of every policy: under only differ differs denied same fewer policies or html In words view blocks format row compare no undated baseline force general only',
           'Acme are also say says deny denies it alike otherwise each of the all both and with two comparable further fact facts in part condition announced rarely one of example reserve sometimes years',
           'en de ja fr da',
         ].join(' '),

@@ -106,6 +106,7 @@ const basesSection: Section = {
   name: 'bases',
   title: 'Legal bases',
   description: 'Legal grounds that no purpose carries.',
+  elsewhere: ['bases'],
   key: [field('basis', 'Basis', 'The legal ground.', many('basis'))],
   fields: [
     field(
@@ -235,13 +236,7 @@ const rights: Section = {
       many('requirement'),
       'requires {}',
     ),
-    field(
-      'limits',
-      'Limits',
-      'Grounds on which it may be refused or limited.',
-      many('ground'),
-      'limited by {}',
-    ),
+    field('limits', 'Limits', 'Grounds on which it may be refused or limited.', many('ground'), 'limits: {}'),
     field(
       'response',
       'Response',

@@ -91,7 +91,7 @@ export const criterion: Vocabulary = {
       'As long as the administrator of the account requires.',
     ),
     collaboration: term('for use by others', 'So that other users can go on using what was shared.'),
-    'data-type': term('by the type of data', 'Said to depend on the type of data.'),
+    'data-type': term('depending on the type of data', 'Said to depend on the type of data.'),
     'consent-validity': term('while consent is valid', 'As long as consent is valid.'),
     security: term('for security', 'For safety or security.'),
     'fraud-prevention': term('to prevent fraud', 'To prevent or detect fraud.'),
