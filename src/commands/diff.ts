@@ -97,7 +97,7 @@ function distinct(policies: readonly Policy[], names: readonly string[]): readon
   });
 }
 
-export async function runDiff(
+async function runDiff(
   names: readonly string[],
   asked: DiffCommandOptions,
   context: Context,

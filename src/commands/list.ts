@@ -96,7 +96,7 @@ async function columnNamed(name: string): Promise<ListColumn> {
   );
 }
 
-export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
+async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const fits = await filterOf(context, options.where);
   const columns =
     options.columns === undefined

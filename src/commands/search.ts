@@ -54,11 +54,7 @@ async function* policiesOf(
   for await (const { policy } of library.all(onError, fits)) yield policy;
 }
 
-export async function runSearch(
-  text: string,
-  asked: SearchCommandOptions,
-  context: Context,
-): Promise<ExitCode> {
+async function runSearch(text: string, asked: SearchCommandOptions, context: Context): Promise<ExitCode> {
   const options = await withSections(asked);
   let broken = false;
   const failed = () => {

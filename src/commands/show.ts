@@ -51,11 +51,7 @@ function coverageLine(proof: Proof): string {
   return `${sentences} sentences: ${[`${cited} cited`, `${omitted} omitted with a reason`, ...rest].join(', ')}`;
 }
 
-export async function runShow(
-  names: readonly string[],
-  asked: ShowOptions,
-  context: Context,
-): Promise<ExitCode> {
+async function runShow(names: readonly string[], asked: ShowOptions, context: Context): Promise<ExitCode> {
   const options = await withSections(asked);
   if (options.quotes && context.sources() === undefined && options.format === 'text')
     throw new UsageError(

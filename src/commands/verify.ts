@@ -98,7 +98,7 @@ async function inPlace(policy: Policy, context: Context): Promise<Report> {
   return reportOf(policy, state, { proof, sha256, file, ...moved });
 }
 
-export async function runVerify(
+async function runVerify(
   names: readonly string[],
   options: VerifyOptions,
   context: Context,

@@ -48,7 +48,7 @@ export interface Coverage {
 }
 
 /** The share of a unit's words that must lie inside spans. */
-export const threshold = 0.8;
+const threshold = 0.8;
 
 /**
  * Accounts for every unit. A unit is `cited` or `omitted` when 80 % of its words lie inside spans of that sort. One

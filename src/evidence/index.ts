@@ -7,11 +7,10 @@ export {
   coverage,
   type Omitted,
   type Overlap,
-  threshold,
   type UnitCoverage,
 } from './coverage.js';
 export { type AnchorDrift, type Drift, drift, type Followed } from './drift.js';
-export { canonical, foldText } from './fold.js';
+export { foldText } from './fold.js';
 export type { HeadingOverrides } from './headings.js';
 export type { Near } from './nearest.js';
 export {

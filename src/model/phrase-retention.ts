@@ -52,7 +52,7 @@ function setBy(rule: Rule, lexicon: Lexicon): string {
 }
 
 /** "as long as needed to provide the service or for legal obligations". */
-export function criteriaText(rule: Rule, lexicon: Lexicon): string {
+function criteriaText(rule: Rule, lexicon: Lexicon): string {
   const said = words(rule.criteria).map((name) =>
     name === 'other' ? 'for other reasons' : lexicon.label('criterion', name),
   );

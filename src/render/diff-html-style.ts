@@ -50,7 +50,7 @@ button{cursor:pointer}button:hover{background:var(--wash)}
 .rows tbody th{font-weight:600}
 .rows tbody th div{width:11rem}
 .rows td.verdict div{width:15rem}
-.rows td.says>div{width:clamp(15rem,calc((100vw - 38rem)/var(--n,6)),36rem)}
+.rows td.says>div{width:clamp(12rem,calc((100vw - 35rem)/var(--n,6) - 1.8rem),36rem)}
 [data-n="2"] td.verdict div{width:20rem}[data-n="2"] td.says>div{width:clamp(15rem,calc((100vw - 43rem)/2),36rem)}
 tr:target>*{background:var(--mark)!important}
 .who{display:none}
@@ -97,4 +97,4 @@ html{font-size:10px}body{width:auto}.page{padding:0}form,.link,.skip,details:not
 }
 `;
 
-export const styleHash = 'sha256-u6GsXYMWybzgTWMul+vbMGKokwxVGa2fVshWT0DczEw=';
+export const styleHash = 'sha256-4bQl5qhKCLiVefqgNyAiSxSYIxN4Wn3G6fwQS2PYzpc=';

@@ -111,5 +111,5 @@ export const quietText = (cell: Cell): string =>
     : `${statuses[cell.status].meaning}; only in general: “${cell.covers}”`;
 
 /** "2024-06-03", "in force 2018-05-25" or "undated": the two dates are different things. */
-export const dateText = ({ updated, effective }: Policy['document']): string =>
+const dateText = ({ updated, effective }: Policy['document']): string =>
   updated ?? (effective === undefined ? 'undated' : `in force ${effective}`);

@@ -1,6 +1,8 @@
 import { isExcusable } from '../lint/excuses.js';
 import type { Explained, namesOf, Use } from '../lint/explain.js';
 import type { RuleInfo } from '../lint/rule.js';
+import type { Field } from '../model/field.js';
+import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { fieldsOf } from '../model/section.js';
 import { count } from '../model/words.js';
@@ -106,10 +108,16 @@ function vocabularyText({ name, vocabulary, fields }: Of<'vocabulary'>, style: S
   ].join('\n');
 }
 
+/** Where a field's values are explained: the vocabulary, under its own name. */
+function valuesOf(field: Field): string {
+  const vocabulary = vocabularyOf(field);
+  return vocabulary === undefined ? '' : ` Terms: privcmp explain ${vocabulary}`;
+}
+
 function sectionText({ name, section }: Of<'section'>, style: Style): string {
   const keys = new Set(section.key.map((field) => field.name));
   const rows = fieldsOf(section).map(
-    (field) => [`${field.name}${keys.has(field.name) ? ' (key)' : ''}`, field.description] as const,
+    (field) => [`${field.name}${keys.has(field.name) ? ' (key)' : ''}`, `${field.description}${valuesOf(field)}`] as const,
   );
   return [
     `${style.paint.bold(name)}  ${style.paint.dim('section')}`,

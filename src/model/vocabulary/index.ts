@@ -14,5 +14,3 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = Object.fromEnt
     .flatMap((part) => Object.values(part) as Vocabulary[])
     .map((vocabulary) => [vocabulary.name, vocabulary]),
 );
-
-export { data, hedges, keeping, people, processing, protection, rights, sharing };
