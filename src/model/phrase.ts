@@ -124,14 +124,15 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
   const without = new Set(options.without ?? []);
   const retention = section.name === 'retention';
   const rule = retention ? retentionRule(fact, lexicon) : '';
-  const ruled = new Set(retention ? ruleFields : []);
+  const led = rule !== '' && fact.only === true ? `only ${rule}` : rule;
+  const ruled = new Set(retention ? [...ruleFields, ...(rule === '' ? [] : ['only'])] : []);
   const rest = fieldsOf(section)
     .filter((field) => !isApart(field, fact) && !without.has(field.name) && !ruled.has(field.name))
     .flatMap((field) => fieldText(field, fact, lexicon, names));
   const reading = fact.reading === undefined ? [] : [`[${String(fact.reading)} passage]`];
   const parts = [
     ...hedgeText(fact),
-    ...(rule === '' ? [] : [rule]),
+    ...(led === '' ? [] : [led]),
     ...rest,
     ...exampleText(section, fact, lexicon, names),
     ...reading,

@@ -117,7 +117,11 @@ function valuesOf(field: Field): string {
 function sectionText({ name, section }: Of<'section'>, style: Style): string {
   const keys = new Set(section.key.map((field) => field.name));
   const rows = fieldsOf(section).map(
-    (field) => [`${field.name}${keys.has(field.name) ? ' (key)' : ''}`, `${field.description}${valuesOf(field)}`] as const,
+    (field) =>
+      [
+        `${field.name}${keys.has(field.name) ? ' (key)' : ''}`,
+        `${field.description}${valuesOf(field)}`,
+      ] as const,
   );
   return [
     `${style.paint.bold(name)}  ${style.paint.dim('section')}`,
