@@ -2,7 +2,7 @@ import type { Cell, Row, SectionDiff } from '../compare/report.js';
 import { lay } from './diff-grid.js';
 import { type DiffView, factsOf, isQuiet, passagesOf, quietText, reasons, toldIn } from './diff-view.js';
 import { clean, clip, cells as widthOf } from './layout.js';
-import { type Marks, statuses, verdicts } from './marks.js';
+import { type Marks, verdicts } from './marks.js';
 import type { Style } from './style.js';
 
 /** Characters that a reason may take under its row; less where there is one for each of many policies. */

@@ -2,7 +2,7 @@ import { countryName } from '../model/country.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
-import { type Fact, list, type Policy, type SectionRecord } from '../model/policy.js';
+import { type Fact, list, type Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { silentTerms } from '../model/silence.js';
