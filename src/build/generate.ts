@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
-import { configSchema } from '../lint/config-schema.js';
 import { countryCodes } from '../model/country-codes.js';
 import { policySchema } from '../model/json-schema.js';
 import { vocabularies } from '../model/vocabulary/index.js';
@@ -76,10 +75,21 @@ function shared(schema: unknown): unknown {
   return { $id, ...(whole as Json), $defs: { ...shorter, ...definitions } };
 }
 
+// `Intl.DisplayNames` costs a fifth of a start-up when first asked; its answers are asked for here, once.
+const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+const names = Object.fromEntries(countryCodes.map((code) => [code, display.of(code) ?? code]));
+mkdirSync(at('src/model/generated'), { recursive: true });
+writeFileSync(
+  at('src/model/generated/country-names.ts'),
+  `/** English names by ISO 3166-1 code, as ICU has them. */\nexport const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(names)};\n`,
+);
+
 const schema = policySchema(vocabularies);
 mkdirSync(at('schemas'), { recursive: true });
 writeFileSync(at('schemas/policy.schema.json'), json(schema));
 writeFileSync(at('schemas/vocabulary.json'), json(vocabularies));
+// The rules ask for names of countries, which a fresh clone has only now.
+const { configSchema } = await import('../lint/config-schema.js');
 writeFileSync(at('schemas/config.schema.json'), json(configSchema()));
 
 // This validator only says yes or no, fast; what is wrong is asked of ajv at run time, in the rare case that it is. The
@@ -98,13 +108,4 @@ writeFileSync(at('src/store/generated/validate-policy.cjs'), silent(standalone.d
 writeFileSync(
   at('src/store/generated/validate-policy.d.cts'),
   'declare const validate: (value: unknown) => boolean;\nexport = validate;\n',
-);
-
-// `Intl.DisplayNames` costs a fifth of a start-up when first asked; its answers are asked for here, once.
-const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-const names = Object.fromEntries(countryCodes.map((code) => [code, display.of(code) ?? code]));
-mkdirSync(at('src/model/generated'), { recursive: true });
-writeFileSync(
-  at('src/model/generated/country-names.ts'),
-  `/** English names by ISO 3166-1 code, as ICU has them. */\nexport const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(names)};\n`,
 );
