@@ -32,7 +32,12 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
     if (read.problem.code === 'missing') return { state: 'missing' };
     throw new DataError(read.problem.message, read.problem.path);
   }
-  const { prove, textFor } = await import('../evidence/prove.js');
+  const [{ prove, textFor }, { tooLong }] = await Promise.all([
+    import('../evidence/prove.js'),
+    import('../evidence/limits.js'),
+  ]);
+  const refused = tooLong(read.text);
+  if (refused !== undefined) throw new DataError(refused, inside.path);
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
 }

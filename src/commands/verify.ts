@@ -76,6 +76,8 @@ async function followed(policy: Policy): Promise<readonly Followed[]> {
 async function againstNew(policy: Policy, file: string, context: Context): Promise<Report> {
   const read = context.files.readText(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
+  const refused = (await import('../evidence/limits.js')).tooLong(read.text);
+  if (refused !== undefined) throw new DataError(refused, file);
   const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
   const [{ prove, textFor }, { drift }, { reportOf }] = await evidence();
   const text = textFor(policy, read.text);

@@ -3,7 +3,7 @@ import { markLength } from './blocks.js';
 import { foldText } from './fold.js';
 import { barrier } from './folded-text.js';
 import { holdsLoosely, type Near, nearestPassages } from './nearest.js';
-import type { SourceText } from './text.js';
+import type { SourceText, Unit } from './text.js';
 import type { Range } from './words.js';
 
 /** A passage of a source text. */
@@ -35,7 +35,13 @@ export type NotFoundReason = 'absent' | 'spelling' | 'inside-word' | 'order' | '
 export type Resolution =
   | { readonly state: 'found'; readonly span: Span }
   /** More than one passage fits; `part` is `context` if it is the context that is not unique. */
-  | { readonly state: 'ambiguous'; readonly part: AnchorPart; readonly spans: readonly Span[] }
+  | {
+      readonly state: 'ambiguous';
+      readonly part: AnchorPart;
+      /** The first of them: nobody reads more than some dozen. */
+      readonly spans: readonly Span[];
+      readonly total: number;
+    }
   | {
       readonly state: 'not-found';
       readonly reason: NotFoundReason;
@@ -59,11 +65,11 @@ export function resolveAnchor(text: SourceText, anchor: string): Resolution {
     if (matches.length === 1) return { state: 'found', span: toSpan(text, matches[0] as Match) };
     if (matches.length === 0) return notFound(text, parsed);
     const part = parsed.end === undefined ? 'phrase' : 'start';
-    return { state: 'ambiguous', part, spans: matches.map((match) => toSpan(text, match)) };
+    return ambiguous(text, part, matches);
   }
   const contexts = findContext(text, parsed.context);
   if (contexts.length > 1) {
-    return { state: 'ambiguous', part: 'context', spans: contexts.map((match) => toSpan(text, match)) };
+    return ambiguous(text, 'context', contexts);
   }
   const context = contexts[0];
   if (context === undefined) return notFound(text, parsed.context, 'context');
@@ -73,6 +79,14 @@ export function resolveAnchor(text: SourceText, anchor: string): Resolution {
   const elsewhere = matches.slice(0, 3).map((match) => toSpan(text, match));
   const nearest = elsewhere.map(({ quote, lines }) => ({ text: quote, lines }));
   return { state: 'not-found', reason: 'before-context', part: 'context', nearest };
+}
+
+/** Spans that are made of an ambiguous anchor; a hostile text may hold a hundred thousand. */
+const shown = 50;
+
+function ambiguous(text: SourceText, part: AnchorPart, matches: readonly Match[]): Resolution {
+  const spans = matches.slice(0, shown).map((match) => toSpan(text, match));
+  return { state: 'ambiguous', part, spans, total: matches.length };
 }
 
 /** A context that several passages have is still one if exactly one heading consists of it. */
@@ -150,10 +164,24 @@ function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, An
   return [first && last && first.end <= last.start ? 'heading' : 'order', 'end'];
 }
 
+/** Units that touch a range. They are in order, so the first is found by halving. */
+function unitsBetween({ units }: SourceText, start: number, end: number): Unit[] {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Unit[] = [];
+  for (let unit = units[low]; unit !== undefined && unit.start < end; unit = units[++low]) found.push(unit);
+  return found;
+}
+
 function toSpan(text: SourceText, match: Match): Span {
   const start = text.folded.starts[match.start] ?? 0;
   const end = text.folded.ends[match.end - 1] ?? start;
-  const units = text.units.filter((unit) => unit.start < end && unit.end > start);
+  const units = unitsBetween(text, start, end);
   const first = units[0];
   const heading = first?.kind === 'heading' ? first : text.units[first?.heading ?? -1];
   const quote = units

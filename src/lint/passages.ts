@@ -98,10 +98,10 @@ function runsOf(text: SourceText, length: number) {
   const known = indexes.get(text);
   if (known !== undefined) return known;
   const words = plainWords(text.raw);
-  const starts = new Map<string, number[]>();
+  const starts = new Map<string, number>();
   for (let i = 0; i + length <= words.length; i += 1) {
     const run = words.slice(i, i + length).join(' ');
-    starts.set(run, [...(starts.get(run) ?? []), i]);
+    if (!starts.has(run)) starts.set(run, i);
   }
   const index = { words, starts };
   indexes.set(text, index);
@@ -114,7 +114,7 @@ export function longestCopy(text: SourceText, value: string, length: number): re
   if (words.length < length) return undefined;
   const index = runsOf(text, length);
   for (let i = 0; i + length <= words.length; i += 1) {
-    const [start] = index.starts.get(words.slice(i, i + length).join(' ')) ?? [];
+    const start = index.starts.get(words.slice(i, i + length).join(' '));
     if (start === undefined) continue;
     let end = length;
     while (i + end < words.length && index.words[start + end] === words[i + end]) end += 1;

@@ -32,7 +32,7 @@ function doubtBlock({ cited, offers }: Doubt, style: Style): string {
         : [indented(`write one of: ${offers.map((offer) => `“${clean(offer)}”`).join('  ')}`, style, 6)];
     return [
       indented(head, style, 4, '  '),
-      indented(`means ${resolution.spans.length} passages:`, style, 6),
+      indented(`means ${resolution.total} passages:`, style, 6),
       ...places,
       ...fix,
     ].join('\n');

@@ -1,3 +1,4 @@
+import { tooLong } from '../evidence/limits.js';
 import { prove, textFor } from '../evidence/prove.js';
 import { type Edit, scalar } from '../lint/fix.js';
 import { repair } from '../lint/repair.js';
@@ -126,6 +127,8 @@ function readSource(policy: Policy, files: Files, folder: string | undefined): S
   if (!inside.ok) return { state: 'missing', folder, reason: inside.problem.message };
   const read = files.readText(inside.path);
   if (!read.ok) return { state: 'missing', folder, reason: read.problem.message };
+  const refused = tooLong(read.text);
+  if (refused !== undefined) return { state: 'missing', folder, reason: refused };
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   const file = `${folder.replace(/[/\\]+$/, '')}/${policy.source.file}`;
   return { state, file, sha256: read.sha256, proof: prove(policy, textFor(policy, read.text)) };

@@ -23,9 +23,9 @@ export const anchorAmbiguous = rule({
     const { text, citations } = source.proof;
     for (const { path, resolution } of citations) {
       if (resolution.state !== 'ambiguous') continue;
-      const { spans, part } = resolution;
+      const { spans, total, part } = resolution;
       const passages = spans.slice(0, 4).map(({ quote, lines }) => located({ text: quote, lines }));
-      const args = { count: spans.length, passages };
+      const args = { count: total, passages };
       const near = spans
         .slice(0, 3)
         .flatMap(({ start, end }) => shortestAnchor(text, start, end) ?? [])
