@@ -87,7 +87,7 @@ function meantUnits(text: SourceText, { anchor, resolution }: Proved): readonly 
 
 const indexes = new WeakMap<
   SourceText,
-  { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, readonly number[]> }
+  { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, number> }
 >();
 
 const plainWords = (text: string): readonly string[] =>
