@@ -42,7 +42,7 @@ const formats = {
   json: lintJson,
   github: lintGithub,
   junit: lintJunit,
-  sarif: (it: LintReport) => lintSarif(it, { version: '1.2.3', cwd: '/work' }),
+  sarif: (it: LintReport) => lintSarif(it, { version: '1.2.3', cwd: '/srv' }),
 };
 
 /** The official schema of SARIF 2.1.0, from a package that carries it. */
@@ -109,7 +109,7 @@ describe('sarif', () => {
     formats.sarif(
       report(
         finding(),
-        finding({ file: '/work/x.yaml', severity: 'info' }),
+        finding({ file: '/srv/x.yaml', severity: 'info' }),
         finding({ file: '/else/x.yaml' }),
         hostile,
       ),

@@ -19,7 +19,7 @@ export function testIo(input = ''): Io & { readonly said: { out: string; err: st
     stdin: async () => new TextEncoder().encode(input),
     isTTY: false,
     columns: 100,
-    cwd: '/work',
+    cwd: '/srv',
     env: {},
     packageRoot: '/package',
     version: '0.0.0',

@@ -104,7 +104,7 @@ describe('lint, from paths to an exit code', () => {
 
   it('severities come from the configuration', async () => {
     const config = (text: string) =>
-      demoFiles({ 'policies/demo.yaml': warned, '/work/privcmp.config.yaml': text });
+      demoFiles({ 'policies/demo.yaml': warned, '/srv/privcmp.config.yaml': text });
     expect((await lintRun(['policies'], {}, config('rules: { redundant-modality: error }'))).code).toBe(1);
     expect((await lintRun(['policies'], {}, config('rules: { redundant-modality: off }'))).out).toContain(
       'nothing found',
