@@ -14,6 +14,7 @@ import { declareVerify } from './commands/verify.js';
 import { DataError, UsageError } from './errors.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Io } from './io.js';
+import { clean } from './render/clean.js';
 import type { Files } from './store/port.js';
 
 /** What a run may be given in the place of the real thing, by tests. */
@@ -46,7 +47,7 @@ function buildProgram(io: Io, run: Run): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.out(text),
-      writeErr: (text) => void io.err(text),
+      writeErr: (text) => void io.err(clean(text)),
       getOutHelpWidth: () => io.columns ?? 100,
       getErrHelpWidth: () => io.columns ?? 100,
       getOutHasColors: () => false,
@@ -59,7 +60,6 @@ function buildProgram(io: Io, run: Run): Command {
 /** Turns whatever ended a run into words and an exit code: the only place that does. */
 async function report(error: unknown, io: Io): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
-  const { clean } = await import('./render/clean.js');
   const say = async (lines: readonly string[]) => {
     for (const line of lines) await io.err(`${clean(line)}\n`);
   };

@@ -1,6 +1,7 @@
 import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { type Lexicon, lexicon } from '../model/lexicon.js';
+import { clean } from '../render/clean.js';
 import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
 import { type Library, openLibrary, type Place } from '../store/library.js';
@@ -55,7 +56,10 @@ function findConfig(io: Io, files: Files, asked: string | undefined): string | u
     return asked;
   }
   for (let folder = io.cwd; ; folder = parent(folder)) {
-    if (files.kind(join(folder, configName)) === 'file') return join(folder, configName);
+    const candidate = join(folder, configName);
+    const kind = files.kind(candidate);
+    if (kind === 'file') return candidate;
+    if (kind !== 'missing') throw new DataError('the configuration is no file', candidate);
     if (folder === '/' || parent(folder) === folder) return undefined;
   }
 }
@@ -102,7 +106,7 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const words = lexicon(config.vocabulary);
   let library: Library | undefined;
   const say = async (text: string) => {
-    await io.err(`${text}\n`);
+    await io.err(`${clean(text)}\n`);
   };
   return {
     io,
@@ -123,6 +127,11 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     write: async (text) => {
       if (options.output === undefined) await io.out(text);
       else {
+        if (/\.ya?ml$/i.test(options.output) && files.exists(options.output))
+          throw new UsageError(
+            `${options.output} may be a record, and would be replaced`,
+            'choose another file for -o',
+          );
         const written = files.writeSafely(options.output, text);
         if (!written.ok) throw new DataError(written.problem.message, options.output);
       }

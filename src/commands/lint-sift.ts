@@ -64,6 +64,8 @@ export async function sift(
   if (file === undefined) return findings;
   const named = findings.map((finding) => ({ ...finding, file: plainPath(finding.file, context) }));
   if (options.updateBaseline) {
+    // What is there and is no baseline was written by somebody for something else.
+    if (context.files.exists(file)) readBaseline(file, context);
     const { json } = await import('../render/clean.js');
     const written = context.files.writeSafely(file, json(baselineOf(named)));
     if (!written.ok) throw new DataError(written.problem.message, file);

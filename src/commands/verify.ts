@@ -55,6 +55,8 @@ async function policiesNamed(
     void context.say(`${error.where ?? ''}: ${error.message}`);
   });
   for await (const { policy } of opened) all.push(policy);
+  if (library.files().length === 0)
+    throw new DataError('the folder holds no records', library.place.folder, 'nothing was verified');
   return all;
 }
 

@@ -140,27 +140,33 @@ function keysOf({ section, fact }: PlacedFact): readonly string[] {
   });
 }
 
-/** Pairs of facts of one section that share a row, each pair once, with the shared term as it is written. */
-export function pairsOf(policy: Policy): readonly {
+/** Two facts of one section that share a row, and the shared term as it is written. */
+export interface FactPair {
   readonly first: PlacedFact;
   readonly second: PlacedFact;
   readonly field: string;
   readonly term: string;
-}[] {
+}
+
+/** Earlier facts of a row that a fact is held against: ten times what real records have, and a bound for hostile ones. */
+const heldAgainst = 100;
+
+/** Pairs of facts of one section that share a row, each pair once. */
+export function* pairsOf(policy: Policy): Generator<FactPair> {
   const seen = new Map<string, PlacedFact[]>();
-  const met = new Set<string>();
-  return factsOf(policy).flatMap((second) =>
-    keysOf(second).flatMap((key) => {
+  for (const second of factsOf(policy)) {
+    const met = new Set<PlacedFact>();
+    for (const key of keysOf(second)) {
       const row = `${second.section.name}/${key}`;
       const before = seen.get(row) ?? [];
-      seen.set(row, [...before, second]);
       const [field = '', term = ''] = key.split(/:(.*)/s);
-      return before.flatMap((first) => {
-        const pair = `${second.section.name}/${first.index}/${second.index}`;
-        if (met.has(pair)) return [];
-        met.add(pair);
-        return [{ first, second, field, term }];
-      });
-    }),
-  );
+      for (const first of before) {
+        if (first === second || met.has(first)) continue;
+        met.add(first);
+        yield { first, second, field, term };
+      }
+      if (before.length < heldAgainst) before.push(second);
+      seen.set(row, before);
+    }
+  }
 }

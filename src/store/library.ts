@@ -145,6 +145,12 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
   const { folder, compiled } = place;
   let listed: readonly string[] | undefined;
   const all = (): readonly string[] => {
+    if (listed === undefined && files.kind(folder) !== 'folder')
+      throw new DataError(
+        'there is no such folder of records',
+        folder,
+        'check --policies, PRIVCMP_POLICIES or the configuration file',
+      );
     const found = listed ?? files.list(folder, { recursive: false }).files;
     listed = found;
     return found;

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root, run } from './run-cli.js';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'privcmp-hostile-'));
+const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
+const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2066]/;
+
+describe('nothing raw reaches the terminal', () => {
+  it.each([['list'], ['search', 'is:denied'], ['verify'], ['diff', '--all', '--summary']])(
+    'from the name of a file: %s',
+    async (...argv) => {
+      const dir = folder();
+      writeFileSync(join(dir, 'acorn.yaml'), acorn);
+      writeFileSync(join(dir, 'a\u001b]0;x\u0007\u202ey.yaml'), 'id: [\n');
+      const { out, err } = await run([...argv, '--policies', dir]);
+      expect(err).toContain('u{1b}');
+      expect(out + err).not.toMatch(raw);
+    },
+  );
+
+  it.each([
+    ['\u001b[31mx'],
+    ['list', '--\u001b[31m'],
+    ['list', '-f', '\u009b31m'],
+    ['search', '\u001b[31mx\u202e'],
+    ['list', '--verbose', '--policies', '\u001b[31m'],
+  ])('from an argument: %j', async (...argv) => {
+    const { out, err } = await run(argv);
+    expect(err).not.toBe('');
+    expect(out + err).not.toMatch(raw);
+  });
+
+  it.each(['table', 'csv', 'json'])('from a record, in a list as %s', async (format) => {
+    const dir = folder();
+    writeFileSync(join(dir, 'acorn.yaml'), acorn.replace('name: Acorn Bikes\n', 'name: "A\u202eB\u200b"\n'));
+    const { out } = await run(['list', '--policies', dir, '--format', format]);
+    expect(out).toMatch(/202e/i);
+    expect(out.replaceAll('\r\n', '')).not.toMatch(raw);
+  });
+});
+
+describe('nothing looks checked that was not', () => {
+  it.each([['verify'], ['list'], ['search', 'x'], ['diff', '--all']])(
+    'where there is no such folder: %s',
+    async (...argv) => {
+      const { code, err } = await run([...argv, '--policies', '/no/such/folder']);
+      expect([code, err]).toEqual([3, expect.stringContaining('no such folder of records')]);
+    },
+  );
+
+  it('where the folder holds no records', async () => {
+    expect((await run(['verify', '--policies', folder()])).code).toBe(3);
+  });
+
+  it('where a rule is chosen and the file cannot be parsed', async () => {
+    const file = join(folder(), 'b.yaml');
+    writeFileSync(file, 'id: [\n');
+    expect(await run(['lint', '--rule', 'date-order', file])).toMatchObject({ code: 1 });
+    expect(await run(['lint', '--ignore-rule', 'yaml-syntax', file])).toMatchObject({ code: 1 });
+  });
+
+  it('where the configuration is a folder', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'privcmp.config.yaml'));
+    expect(await run(['list'], { cwd })).toMatchObject({ code: 3 });
+  });
+});
+
+describe('nothing a user wrote is lost', () => {
+  it('to a report written over a record', async () => {
+    const file = join(folder(), 'acorn.yaml');
+    writeFileSync(file, acorn);
+    for (const argv of [
+      ['lint', file],
+      ['show', file],
+    ]) {
+      expect(await run([...argv, '-o', file])).toMatchObject({ code: 2 });
+    }
+    expect(readFileSync(file, 'utf8')).toBe(acorn);
+  });
+
+  it('to a baseline written over a record', async () => {
+    const file = join(folder(), 'acorn.yaml');
+    writeFileSync(file, acorn);
+    expect(await run(['lint', file, '--baseline', file, '--update-baseline'])).toMatchObject({ code: 3 });
+    expect(readFileSync(file, 'utf8')).toBe(acorn);
+  });
+});
+
+describe('a record of thousands of facts', () => {
+  it('is linted, and costs no more than its size', async () => {
+    const facts = '    - act: sell\n      denied: true\n      cite: We never sell data\n'.repeat(4000);
+    const file = join(folder(), 'acorn.yaml');
+    writeFileSync(file, acorn.replace(/ {2}sale:\n(?: {4}.*\n)+/, `  sale:\n${facts}`));
+    const { code, out, err } = await run(['lint', file]);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('duplicate-fact');
+  });
+});
