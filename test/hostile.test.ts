@@ -100,3 +100,45 @@ describe('a record of thousands of facts', () => {
     expect(out).toContain('duplicate-fact');
   });
 });
+
+describe('one text that cannot be read', () => {
+  it('does not keep the others from being verified', async () => {
+    const texts = folder();
+    writeFileSync(join(texts, 'acorn.txt'), new Uint8Array([0xff, 0xfe, 0x41, 0x00]));
+    const beuk = readFileSync(resolve(root, 'test/fixtures/texts/beuk.txt'), 'utf8');
+    writeFileSync(join(texts, 'beuk.txt'), beuk);
+    const { code, out, err } = await run([
+      'verify',
+      '--policies',
+      'test/fixtures/policies',
+      '--sources',
+      texts,
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('UTF-16');
+    expect(out).toContain('missing: acorn.txt');
+    expect(out).toContain('verified: beuk.txt');
+  });
+});
+
+describe('more policies than can be compared each with each', () => {
+  it('are refused with a way out', async () => {
+    const dir = folder();
+    for (let i = 0; i < 101; i += 1)
+      writeFileSync(join(dir, `p${i}.yaml`), acorn.replace('id: acorn\n', `id: p${i}\n`));
+    const { code, err } = await run(['diff', '--all', '--policies', dir]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--baseline')]);
+    const one = await run([
+      'diff',
+      '--all',
+      '--baseline',
+      'p0',
+      '-s',
+      'sale',
+      '--summary',
+      '--policies',
+      dir,
+    ]);
+    expect(one.code).toBe(0);
+  });
+});

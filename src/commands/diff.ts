@@ -10,6 +10,9 @@ import type { Run } from './run.js';
 
 const formats = ['table', 'json', 'markdown', 'csv', 'html'] as const;
 
+/** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
+const eachWithEach = 100;
+
 export interface DiffCommandOptions {
   readonly format: (typeof formats)[number];
   readonly section?: readonly string[];
@@ -112,6 +115,11 @@ async function runDiff(
     import('../compare/diff.js'),
     import('../compare/select.js'),
   ]);
+  if (options.baseline === undefined && policies.length > eachWithEach)
+    throw new UsageError(
+      `${policies.length} policies are too many to compare each with each`,
+      `name at most ${eachWithEach}, or compare all with one: --baseline POLICY`,
+    );
   const baseline =
     options.baseline === undefined
       ? undefined

@@ -23,21 +23,18 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
       'check --sources, PRIVCMP_SOURCES or the configuration file',
     );
   const inside = context.files.realpathInside(folder, policy.source.file);
-  if (!inside.ok) {
-    if (inside.problem.code === 'missing') return { state: 'missing' };
-    throw new DataError(inside.problem.message, inside.problem.path);
-  }
-  const read = context.files.readText(inside.path);
-  if (!read.ok) {
-    if (read.problem.code === 'missing') return { state: 'missing' };
-    throw new DataError(read.problem.message, read.problem.path);
-  }
+  const read = inside.ok ? context.files.readText(inside.path) : inside;
   const [{ prove, textFor }, { tooLong }] = await Promise.all([
     import('../evidence/prove.js'),
     import('../evidence/limits.js'),
   ]);
-  const refused = tooLong(read.text);
-  if (refused !== undefined) throw new DataError(refused, inside.path);
+  const refused = read.ok ? tooLong(read.text) : read.problem.message;
+  if (!read.ok || refused !== undefined) {
+    // One text that cannot be read must not keep the others from being read.
+    if (read.ok || read.problem.code !== 'missing')
+      await context.say(`${policy.id}: ${policy.source.file}: ${refused}`);
+    return { state: 'missing' };
+  }
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
 }
