@@ -68,9 +68,15 @@ function columns(tty, env) {
   return /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
 }
 
-async function readAll(stream) {
+/** Reads to the end, or until more than `most` bytes have come: whoever asks can tell, and memory is bounded. */
+async function readUpTo(stream, most) {
   const chunks = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
   return Buffer.concat(chunks);
 }
 
@@ -88,7 +94,7 @@ exports.makeIo = function makeIo(process, packageRoot) {
       () => process.stderr,
       () => {},
     ),
-    stdin: () => readAll(process.stdin),
+    stdin: (most) => readUpTo(process.stdin, most),
     isTTY: tty !== undefined,
     columns: columns(tty, process.env),
     cwd: process.cwd(),

@@ -3,8 +3,8 @@ export interface Io {
   /** Writes to standard output. Resolves when the stream can take more; never rejects on a closed pipe. */
   out(text: string): void | Promise<void>;
   err(text: string): void | Promise<void>;
-  /** All of standard input, as bytes. */
-  stdin(): Promise<Uint8Array>;
+  /** Standard input, as bytes; reading stops once there are more than `most`. */
+  stdin(most: number): Promise<Uint8Array>;
   /** Is standard output a terminal? */
   readonly isTTY: boolean;
   /** Width of the terminal in cells, where there is one. */

@@ -92,8 +92,16 @@ describe('the output', () => {
 
 describe('the input', () => {
   it('is read to its end as bytes', () => {
-    const { stdout } = run('await io.out(String((await io.stdin()).length))', { input: 'é'.repeat(100_000) });
+    const { stdout } = run('await io.out(String((await io.stdin(1e6)).length))', {
+      input: 'é'.repeat(100_000),
+    });
     expect(stdout).toBe('200000');
+  });
+
+  it('is left unread past the limit', () => {
+    const { stdout } = run('await io.out(String((await io.stdin(1e5)).length))', { input: 'x'.repeat(5e6) });
+    expect(Number(stdout)).toBeGreaterThan(1e5);
+    expect(Number(stdout)).toBeLessThan(1e6);
   });
 });
 

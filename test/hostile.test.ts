@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +53,28 @@ describe('nothing looks checked that was not', () => {
 
   it('where the folder holds no records', async () => {
     expect((await run(['verify', '--policies', folder()])).code).toBe(3);
+  });
+
+  it.each([['list'], ['verify', '--sources', 'test/fixtures/texts']])(
+    'where a record is a link to nothing, or out of the folder: %s',
+    async (...argv) => {
+      const dir = folder();
+      writeFileSync(join(dir, 'acorn.yaml'), acorn);
+      symlinkSync('nothing', join(dir, 'a.yaml'));
+      symlinkSync(resolve(root, 'package.json'), join(dir, 'b.yaml'));
+      const { code, out, err } = await run([...argv, '--policies', dir]);
+      expect(code).toBe(3);
+      expect(out).toContain('acorn');
+      expect(err).toMatch(
+        /a\.yaml: This is a link to something that does not exist\.\n.*b\.yaml: This link leads out/,
+      );
+    },
+  );
+
+  it('in a summary', async () => {
+    const { code, out } = await run(['lint', '/no/such/file.yaml', 'test/fixtures/policies/acorn.yaml']);
+    expect(code).toBe(3);
+    expect(out).toContain('1 error in 1 file; 1 record checked.');
   });
 
   it('where a rule is chosen and the file cannot be parsed', async () => {
@@ -116,7 +138,7 @@ describe('one text that cannot be read', () => {
     ]);
     expect(code).toBe(1);
     expect(err).toContain('UTF-16');
-    expect(out).toContain('missing: acorn.txt');
+    expect(out).toContain('unreadable: acorn.txt');
     expect(out).toContain('verified: beuk.txt');
   });
 });

@@ -22,22 +22,22 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
       folder,
       'check --sources, PRIVCMP_SOURCES or the configuration file',
     );
-  const inside = context.files.realpathInside(folder, policy.source.file);
-  const read = inside.ok ? context.files.readText(inside.path) : inside;
-  const [{ prove, textFor }, { tooLong }] = await Promise.all([
-    import('../evidence/prove.js'),
-    import('../evidence/limits.js'),
-  ]);
-  const refused = read.ok ? tooLong(read.text) : read.problem.message;
-  if (!read.ok || refused !== undefined) {
+  const { readSourceText } = await import('../store/source-text.js');
+  const read = readSourceText(policy.source.file, folder, context.files);
+  if (!read.ok) {
     // One text that cannot be read must not keep the others from being read.
-    if (read.ok || read.problem.code !== 'missing')
-      await context.say(`${policy.id}: ${policy.source.file}: ${refused}`);
-    return { state: 'missing' };
+    if (read.state === 'unreadable') await context.say(`${policy.id}: ${policy.source.file}: ${read.reason}`);
+    return { state: read.state };
   }
+  const { prove, textFor } = await import('../evidence/prove.js');
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
 }
+
+const withoutText: { readonly [state in SourceState]?: string } = {
+  missing: 'source text missing',
+  unreadable: 'source text unreadable',
+};
 
 /** What to show under a fact: its passages, or why there are none. */
 export function evidenceLines({
@@ -45,8 +45,7 @@ export function evidenceLines({
   proof,
 }: PolicyProof): (section: string, fact: number) => readonly EvidenceLine[] {
   return (section, fact) => {
-    if (proof === undefined)
-      return [{ state: state === 'missing' ? 'source text missing' : 'unchecked: no source text' }];
+    if (proof === undefined) return [{ state: withoutText[state] ?? 'unchecked: no source text' }];
     return proof.citations
       .filter((citation) => citation.section === section && citation.fact === fact)
       .map(

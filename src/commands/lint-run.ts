@@ -8,6 +8,7 @@ import { decodeText } from '../store/files-text.js';
 import type { LintWorld } from '../store/lint-files.js';
 import { findTargets, type Targets } from '../store/lint-paths.js';
 import { type FileReading, readTextForLint, unreadable } from '../store/lint-reading.js';
+import { fileLimits } from '../store/port.js';
 import type { Context } from './context.js';
 import { lintAndMend } from './lint-mend.js';
 import type { LintOptions } from './lint-options.js';
@@ -71,7 +72,7 @@ function targetsOf(paths: readonly string[], context: Context): Targets {
 
 async function standardInput(options: LintOptions, world: LintWorld, context: Context): Promise<FileReading> {
   const name = options.stdinFilename ?? 'stdin.yaml';
-  const read = decodeText(await context.io.stdin(), name);
+  const read = decodeText(await context.io.stdin(fileLimits.text), name);
   if (!read.ok) return unreadable(read.problem);
   return readTextForLint(name, read.text, world.files, world.settings.lexicon, world.sources);
 }
@@ -90,7 +91,8 @@ export async function lintOnce(
     ...targets.problems.map(unreadable),
     ...(wantsInput ? [await standardInput(options, world, context)] : []),
   ];
-  const { result, fixed } = await lintAndMend(targets.files, given, options.fix === true, world);
+  const { result, fixed, unwritten } = await lintAndMend(targets.files, given, options.fix === true, world);
+  for (const { path, message } of unwritten) await context.say(`privcmp: ${path} was not mended: ${message}`);
   const all = result.files.flatMap(({ findings }) => findings);
   const findings = await sift(
     all,
@@ -102,19 +104,21 @@ export async function lintOnce(
   return {
     findings: findings.map(reported),
     files: result.files.map(({ file }) => file),
+    unread: all.filter(({ rule }) => rule === 'unreadable-file').length,
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     infos: countOf(findings, 'info'),
     unchecked: result.unchecked,
     hasSources: world.sources !== undefined,
     fixed,
+    unwritten: unwritten.length,
     known: all.length - findings.filter(({ rule }) => rule !== 'stale-baseline').length,
   };
 }
 
 /** The exit code of a report. */
 export function codeOf(report: LintReport, options: LintOptions): ExitCode {
-  if (report.findings.some(({ rule }) => rule === 'unreadable-file')) return exit.failed;
+  if (report.unwritten > 0 || report.unread > 0) return exit.failed;
   if (report.errors > 0) return exit.found;
   return report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? exit.found : exit.ok;
 }

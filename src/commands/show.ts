@@ -39,6 +39,7 @@ function sourceLine(policy: Policy, { state }: PolicyProof): string {
   if (state === 'verified') return `${file} · verified`;
   if (state === 'changed') return `${file} · changed since the record was made`;
   if (state === 'missing') return `${file} · missing from the sources folder`;
+  if (state === 'unreadable') return `${file} · cannot be read`;
   return `${file} · unchecked (name the folder of the source texts with --sources to check)`;
 }
 

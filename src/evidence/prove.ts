@@ -5,7 +5,7 @@ import { type Resolution, resolveAnchor, type Span } from './resolve.js';
 import { prepareText, type SourceText } from './text.js';
 
 /** How a record's text stands to the one that was read: its hash is equal, differs, or there is no text. */
-export type SourceState = 'verified' | 'changed' | 'missing' | 'unchecked';
+export type SourceState = 'verified' | 'changed' | 'missing' | 'unreadable' | 'unchecked';
 
 /** An anchor of a record and where it stands there. */
 export interface Citation {

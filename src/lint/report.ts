@@ -21,6 +21,8 @@ export interface LintReport {
   readonly findings: readonly Reported[];
   /** Every file that was looked at, with findings or without. */
   readonly files: readonly string[];
+  /** Files and folders that could not be read. */
+  readonly unread: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -30,6 +32,8 @@ export interface LintReport {
   readonly hasSources: boolean;
   /** Findings that `--fix` has mended. */
   readonly fixed: number;
+  /** Files that `--fix` could not write. */
+  readonly unwritten: number;
   /** Findings that the baseline knows. */
   readonly known: number;
 }

@@ -46,7 +46,7 @@ export interface SchemaMistake {
 /** The text a record was made from, as far as it is at hand. */
 export type SourceReading =
   | { readonly state: 'unchecked' }
-  | { readonly state: 'missing'; readonly folder: string; readonly reason: string }
+  | { readonly state: 'missing' | 'unreadable'; readonly folder: string; readonly reason: string }
   | {
       readonly state: 'verified' | 'changed';
       readonly file: string;

@@ -64,10 +64,9 @@ export function summary(report: LintReport): string {
   const found = tally(report);
   const fixable = report.findings.filter((finding) => finding.fixable).length;
   const files = new Set(report.findings.map(({ file }) => file)).size;
+  const checked = `${count(report.files.length - report.unread, 'record')} checked`;
   const first =
-    found === ''
-      ? `${count(report.files.length, 'record')} checked, nothing found.`
-      : `${found} in ${count(files, 'file')}; ${count(report.files.length, 'record')} checked.`;
+    found === '' ? `${checked}, nothing found.` : `${found} in ${count(files, 'file')}; ${checked}.`;
   const notes = [
     report.fixed > 0 ? `${report.fixed} fixed.` : '',
     fixable > 0 ? `${fixable} can be fixed with --fix.` : '',

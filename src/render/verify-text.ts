@@ -56,6 +56,7 @@ function stateLine(report: Report, style: Style): string {
   const { file } = report.policy.source;
   if (report.state === 'unchecked') return `unchecked: no folder of source texts is named (${file})`;
   if (report.state === 'missing') return style.paint.red(`missing: ${file} is not in the sources folder`);
+  if (report.state === 'unreadable') return style.paint.red(`unreadable: ${file}`);
   if (report.state === 'verified')
     return `${style.paint.green('verified')}: ${report.evidence?.file} is the text that was read`;
   return `${style.paint.yellow('changed')}: ${report.evidence?.file} is not the text that was read (its sha256 is ${report.evidence?.sha256})`;

@@ -23,10 +23,12 @@ export interface Found {
   readonly identity: string;
 }
 
-/** The two questions that listing asks of a file system. */
+/** The questions that listing asks of a file system. */
 export interface Walkable {
   entries(folder: string): { readonly ok: true; readonly entries: readonly Entry[] } | FileFailure;
   find(path: string): Found | FileFailure;
+  /** Whether `path`, links followed, lies in `folder`, links followed. */
+  isInside(folder: string, path: string): boolean;
 }
 
 /** Compares by code points, as UTF-8 sorts; `<` compares UTF-16, which puts 😀 before ﬀ. */
@@ -45,7 +47,7 @@ export function byCodePoint(a: string, b: string): number {
 
 /** Lists the records of a folder; see `Files.list`. */
 export function listRecords(disk: Walkable, folder: string, recursive: boolean): Listing {
-  const walk = new Walk(disk, recursive);
+  const walk = new Walk(disk, folder, recursive);
   walk.visit(folder, []);
   if (walk.isFull)
     walk.report('too-many', folder, `More than ${fileLimits.files} records; the rest was left out.`);
@@ -59,6 +61,7 @@ class Walk {
 
   constructor(
     private readonly disk: Walkable,
+    private readonly root: string,
     private readonly recursive: boolean,
   ) {}
 
@@ -100,18 +103,27 @@ class Walk {
       if (name.startsWith('.') || name === 'node_modules' || this.isFull) continue;
       const isRecord = /\.ya?ml$/i.test(name);
       const child = path.join(at, name);
-      const actual = kind === 'link' && (isRecord || this.recursive) ? this.follow(child) : kind;
+      const actual = kind === 'link' && (isRecord || this.recursive) ? this.follow(child, isRecord) : kind;
       if (actual === 'folder' && this.recursive) this.visit(child, parents);
       else if (isRecord && actual === 'file') this.file(child);
       else if (isRecord && actual === 'other') this.report('not-a-file', child, notAFile);
     }
   }
 
-  /** What a link leads to; undefined, and a problem, if to nothing. */
-  private follow(at: string): Entry['kind'] | undefined {
+  /**
+   * What a link leads to; undefined, and a problem, if to nothing or out of the folder: what is printed of a folder that
+   * came from somebody else must not show other files of whoever looks at it.
+   */
+  private follow(at: string, isRecord: boolean): Entry['kind'] | undefined {
     const target = this.disk.find(at);
-    if (target.ok) return target.kind;
-    this.problems.push(target.problem);
+    if (!target.ok) this.problems.push(target.problem);
+    else if ((isRecord || target.kind === 'folder') && !this.disk.isInside(this.root, at))
+      this.report(
+        'outside',
+        at,
+        'This link leads out of the folder, and was left out. Name what it leads to.',
+      );
+    else return target.kind;
     return undefined;
   }
 

@@ -1,28 +1,43 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { ReadResult, TextFile } from './port.js';
+import { fileLimits, type ReadResult, type TextFile, tooLarge } from './port.js';
 
-/** The text of a file's bytes; a problem, with its place, where they are not UTF-8. */
+/** The text of a file's bytes; a problem, with its place, where they are not UTF-8 or too many. */
 export function decodeText(bytes: Uint8Array, path: string): ReadResult {
+  if (bytes.length > fileLimits.text) return tooLarge(path);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) {
+    const message = `The file is written in ${wide}. Save it as UTF-8.`;
+    return { ok: false, problem: { code: 'not-utf8', path, message, offset: 0, line: 1 } };
+  }
   if (isUtf8(bytes))
     return textFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   const offset = firstInvalid(bytes);
   const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const message = isUtf16
-    ? 'The file is written in UTF-16. Save it as UTF-8.'
-    : `The file is not UTF-8: byte ${offset} (hex ${byte}), on line ${line}, does not belong there. Save the file as UTF-8.`;
+  const message = `The file is not UTF-8: byte ${offset} (hex ${byte}), on line ${line}, does not belong there. Save the file as UTF-8.`;
   return { ok: false, problem: { code: 'not-utf8', path, message, offset, line } };
+}
+
+/** UTF-16 or UTF-32, told by the first four bytes as YAML 1.2.2, 5.2 has it: by a byte order mark, or by where zeros stand. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 2) return undefined;
+  const start = Array.from(bytes.subarray(0, 4), (byte) =>
+    byte === 0 ? '0' : byte >= 0xfe ? 'm' : 'x',
+  ).join('');
+  if (/^(?:mm00|00mm|x000|000x)$/.test(start)) return 'UTF-32';
+  return /^(?:mm|x0x0$|0x0x$)/.test(start) ? 'UTF-16' : undefined;
 }
 
 /** A file that holds `source`, which may start with a byte order mark. */
 export function textFile(source: string): TextFile {
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  const marked = source.startsWith('\ufeff');
+  const text = marked ? source.slice(1) : source;
   let hash: string | undefined;
   return {
     ok: true,
     text,
+    marked,
     get sha256() {
       hash ??= createHash('sha256').update(text.replaceAll('\r\n', '\n'), 'utf8').digest('hex');
       return hash;

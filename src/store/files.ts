@@ -16,6 +16,7 @@ import {
   noSuchFile,
   notAFile,
   type ReadResult,
+  tooLarge,
   type WriteResult,
 } from './port.js';
 
@@ -29,7 +30,7 @@ export const diskFiles: Files = {
   realpathInside,
 };
 
-const disk: Walkable = { entries, find };
+const disk: Walkable = { entries, find, isInside };
 
 function readText(file: string): ReadResult {
   try {
@@ -56,9 +57,8 @@ function readAll(descriptor: number, file: string): ReadResult {
   let length = 0;
   for (;;) {
     const count = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
-    if (count === 0) return decodeText(bytes.subarray(0, length), file);
     length += count;
-    if (length > fileLimits.text) return tooLarge(file);
+    if (count === 0 || length > fileLimits.text) return decodeText(bytes.subarray(0, length), file);
     if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
   }
 }
@@ -67,14 +67,6 @@ function notReadable(stat: fs.Stats, file: string): FileFailure | undefined {
   if (stat.isDirectory()) return fileFailure('is-folder', file, isAFolder);
   if (!stat.isFile()) return fileFailure('not-a-file', file, notAFile);
   return stat.size > fileLimits.text ? tooLarge(file) : undefined;
-}
-
-function tooLarge(file: string): FileFailure {
-  return fileFailure(
-    'too-large',
-    file,
-    `The file is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`,
-  );
 }
 
 function kindOf(stat: fs.Stats): Exclude<FileKind, 'missing'> {
@@ -174,15 +166,28 @@ function syncFolder(folder: string): void {
   } catch {}
 }
 
+/** Whether one real path lies below another. */
+function leadsInto(folder: string, real: string): boolean {
+  const way = path.relative(folder, real);
+  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+function isInside(folder: string, at: string): boolean {
+  try {
+    const [inside, real] = [fs.realpathSync.native(folder), fs.realpathSync.native(at)];
+    return real === inside || leadsInto(inside, real);
+  } catch {
+    return false;
+  }
+}
+
 function realpathInside(folder: string, name: string): InsideResult {
   const refused = checkInside(folder, name);
   if (refused !== undefined) return refused;
   const at = path.join(folder, name);
   try {
     const real = fs.realpathSync.native(at);
-    const way = path.relative(fs.realpathSync.native(folder), real);
-    const isInside = way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-    if (isInside) return { ok: true, path: real };
+    if (leadsInto(fs.realpathSync.native(folder), real)) return { ok: true, path: real };
     return fileFailure('outside', at, 'This path leads out of the folder of the source texts by a link.');
   } catch (error) {
     return failureOf(error, at);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { DataError, UsageError } from '../errors.js';
 import { decodeText } from './files-text.js';
-import { type Files, fileFailure, fileLimits, noSuchFile, type ReadResult } from './port.js';
+import { type Files, fileFailure, fileLimits, noSuchFile, type ReadResult, tooLarge } from './port.js';
 
 /** Milliseconds that git may take for one answer. */
 const patience = 20_000;
@@ -151,12 +151,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
   const readText = (path: string): ReadResult => {
     const entry = find(path);
     if (entry === undefined) return fileFailure('missing', path, noSuchFile);
-    if (entry.size > fileLimits.text)
-      return fileFailure(
-        'too-large',
-        path,
-        `The file is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`,
-      );
+    if (entry.size > fileLimits.text) return tooLarge(path);
     if (!texts.has(entry.object)) {
       // Who reads a second one looks for an alias and will read them all.
       const wanted =

@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest.js';
 import { formatPath } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
-import type { Files } from './port.js';
+import type { Files, Listing } from './port.js';
 import type { RecordResult } from './record.js';
 
 /** Where records are looked for, and who said so. */
@@ -143,18 +143,18 @@ function notFound(name: string, known: readonly string[], place: Place): UsageEr
 /** Opens a folder of records. Nothing is read before a record is asked for. */
 export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Library {
   const { folder, compiled } = place;
-  let listed: readonly string[] | undefined;
-  const all = (): readonly string[] => {
+  let listed: Listing | undefined;
+  const listing = (): Listing => {
     if (listed === undefined && files.kind(folder) !== 'folder')
       throw new DataError(
         'there is no such folder of records',
         folder,
         'check --policies, PRIVCMP_POLICIES or the configuration file',
       );
-    const found = listed ?? files.list(folder, { recursive: false }).files;
-    listed = found;
-    return found;
+    listed ??= files.list(folder, { recursive: false });
+    return listed;
   };
+  const all = () => listing().files;
   const find = (name: string): string => {
     if (isPath(name)) return name;
     if (!word.test(name)) throw notFound(name, all().map(idOf), place);
@@ -175,6 +175,7 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
       return openText(file, readOne(file, files), files, lexicon, compiled);
     },
     async *all(onError, fits = () => true) {
+      for (const { message, path } of listing().problems) onError(new DataError(message, path));
       for (const file of all()) {
         try {
           const read = readOne(file, files);

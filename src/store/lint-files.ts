@@ -17,6 +17,8 @@ export interface FileResult {
   readonly file: string;
   readonly findings: readonly Shown[];
   readonly text?: string;
+  /** Did the file start with a byte order mark? `text` is without it. */
+  readonly marked?: boolean;
 }
 
 export interface LintResult {
@@ -42,6 +44,7 @@ interface Pending {
   /** Was it held against its text? */
   readonly proved: boolean;
   readonly text?: string;
+  readonly marked: boolean;
   /** The source text by lines, where there are findings in it. */
   readonly sourceLines?: readonly string[];
 }
@@ -56,6 +59,7 @@ function pendingOf(reading: FileReading, settings: LintSettings): Pending {
     findings,
     whole: schema.length + syntax.length === 0,
     proved,
+    marked: reading.marked ?? false,
     ...(text === undefined ? {} : { text }),
     ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
   };
@@ -123,7 +127,7 @@ async function finish(
   return {
     file,
     findings: [...heard].sort(byPlace(file)).map((finding) => ({ ...finding, lineText: lineOf(finding) })),
-    ...(one.text === undefined ? {} : { text }),
+    ...(one.text === undefined ? {} : { text, marked: one.marked }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { tooLong } from '../evidence/limits.js';
 import { prove, textFor } from '../evidence/prove.js';
 import { type Edit, scalar } from '../lint/fix.js';
 import { repair } from '../lint/repair.js';
@@ -9,11 +8,14 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { FileProblem, Files } from './port.js';
 import { readRecord } from './record.js';
+import { readSourceText } from './source-text.js';
 import { lineIndex } from './yaml.js';
 
 /** A record's file, read for lint; `text` is absent if there is none. */
 export interface FileReading extends RecordReading {
   readonly text?: string;
+  /** Did the file start with a byte order mark? `text` is without it. */
+  readonly marked?: boolean;
 }
 
 const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
@@ -38,7 +40,7 @@ export function unreadable(problem: FileProblem): FileReading {
  * plain direction marks are left out, since names in some scripts need them.
  */
 const deceiving =
-  /[\u200b\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\\u(?:200[bB]|202[89a-eA-E]|206[6-9])/gu;
+  /[\u200b\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\\u(?:200[bB]|202[89a-eA-E]|206[6-9]|[fF][eE][fF][fF])/gu;
 const mostMarks = 20;
 
 function marksIn(text: string): RecordReading['marks'] {
@@ -63,7 +65,7 @@ export async function readForLint(
 ): Promise<FileReading> {
   const read = files.readText(file);
   return read.ok
-    ? readTextForLint(file, read.text, files, lexicon, sources)
+    ? { ...(await readTextForLint(file, read.text, files, lexicon, sources)), marked: read.marked }
     : unreadable({ ...read.problem, path: file });
 }
 
@@ -116,19 +118,14 @@ function hashOfText(value: unknown, files: Files, folder: string | undefined): s
     sha256?: unknown;
   };
   if (folder === undefined || typeof file !== 'string' || sha256 !== undefined) return undefined;
-  const inside = files.realpathInside(folder, file);
-  const read = inside.ok ? files.readText(inside.path) : undefined;
-  return read?.ok ? read.sha256 : undefined;
+  const read = readSourceText(file, folder, files);
+  return read.ok ? read.sha256 : undefined;
 }
 
 function readSource(policy: Policy, files: Files, folder: string | undefined): SourceReading {
   if (folder === undefined || policy.source.file === '') return { state: 'unchecked' };
-  const inside = files.realpathInside(folder, policy.source.file);
-  if (!inside.ok) return { state: 'missing', folder, reason: inside.problem.message };
-  const read = files.readText(inside.path);
-  if (!read.ok) return { state: 'missing', folder, reason: read.problem.message };
-  const refused = tooLong(read.text);
-  if (refused !== undefined) return { state: 'missing', folder, reason: refused };
+  const read = readSourceText(policy.source.file, folder, files);
+  if (!read.ok) return { state: read.state, folder, reason: read.reason };
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   const file = `${folder.replace(/[/\\]+$/, '')}/${policy.source.file}`;
   return { state, file, sha256: read.sha256, proof: prove(policy, textFor(policy, read.text)) };

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { checkInside, type Entry, type Found, listRecords } from './files-list.js';
 import { decodeText, textFile } from './files-text.js';
-import { type FileFailure, type Files, fileFailure, fileLimits, isAFolder, noSuchFile } from './port.js';
+import {
+  type FileFailure,
+  type Files,
+  fileFailure,
+  fileLimits,
+  isAFolder,
+  noSuchFile,
+  tooLarge,
+} from './port.js';
 
 /** Files in memory: texts or bytes by path. `written` sees what was written. No links, and all is permitted. */
 export interface MemoryFiles extends Files {
@@ -43,7 +51,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     written,
     kind,
     exists: (at) => kind(at) !== 'missing',
-    list: (folder, { recursive }) => listRecords({ entries, find }, folder, recursive),
+    list: (folder, { recursive }) => listRecords({ entries, find, isInside: () => true }, folder, recursive),
     readText(at) {
       const content = files.get(normal(at));
       if (content === undefined) {
@@ -51,7 +59,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
           ? fileFailure('is-folder', at, isAFolder)
           : fileFailure('missing', at, noSuchFile);
       }
-      if (content.length > fileLimits.text) return fileFailure('too-large', at, 'The file is too large.');
+      if (content.length > fileLimits.text) return tooLarge(at);
       return typeof content === 'string' ? textFile(content) : decodeText(content, at);
     },
     writeSafely(at, text) {

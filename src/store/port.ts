@@ -4,7 +4,7 @@ export interface Files {
   readText(path: string): ReadResult;
   /**
    * The `.yaml` and `.yml` files of a folder, in code-point order of their paths, each as `folder` joined with the rest.
-   * Passes over names that start with a dot and `node_modules`; follows links, but lists no folder twice.
+   * Passes over names that start with a dot and `node_modules`; follows links that stay in the folder, but lists no folder twice.
    */
   list(folder: string, options: { readonly recursive: boolean }): Listing;
   /** What a path leads to, links followed. Where that cannot be told (no permission, a link in a circle): `missing`. */
@@ -27,6 +27,8 @@ export interface TextFile {
   readonly ok: true;
   /** Without byte order mark; line breaks as in the file. */
   readonly text: string;
+  /** Did it start with a byte order mark? */
+  readonly marked: boolean;
   /** Of the text in UTF-8 with LF line breaks, so the same on every system; lower-case hex. Computed when first asked for. */
   readonly sha256: string;
 }
@@ -93,3 +95,11 @@ export function fileFailure(code: FileProblemCode, path: string, message: string
 export const notAFile = 'This is a pipe, a socket or a device, not a file.';
 export const isAFolder = 'This is a folder, and a file was expected.';
 export const noSuchFile = 'There is no such file or folder.';
+
+/** What is larger than `fileLimits.text`. */
+export const tooLarge = (path: string): FileFailure =>
+  fileFailure(
+    'too-large',
+    path,
+    `The text is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`,
+  );

@@ -87,7 +87,7 @@ export function demoRecord(piece = ''): string {
 
 export interface LintDemo {
   readonly file?: string;
-  readonly others?: Readonly<Record<string, string>>;
+  readonly others?: Readonly<Record<string, string | Uint8Array>>;
   readonly withSources?: boolean;
   readonly text?: string;
   readonly settings?: Partial<LintSettings>;
@@ -115,7 +115,7 @@ export function lintResult(
   }: LintDemo = {},
 ): Promise<LintResult> {
   const disk = memoryFiles({ [file]: record, ...others, 'texts/demo.txt': text });
-  return lintFiles([file, ...Object.keys(others)], {
+  return lintFiles([file, ...Object.keys(others).filter((name) => name.endsWith('.yaml'))], {
     files: disk,
     settings: { lexicon: words ?? lexicon(), today, ...settings },
     ...(withSources ? { sources: 'texts' } : {}),

@@ -28,6 +28,8 @@ const report = (...findings: Reported[]): LintReport => ({
   unchecked: 0,
   hasSources: true,
   fixed: 0,
+  unread: 0,
+  unwritten: 0,
   known: 0,
 });
 const hostile = finding({
@@ -174,7 +176,7 @@ describe('json', () => {
   it('has the shape that is documented', () => {
     expect(JSON.parse(formats.json(report(finding())))).toEqual({
       version: 1,
-      summary: { records: 2, errors: 1, warnings: 0, infos: 0, unchecked: 0, fixed: 0, known: 0 },
+      summary: { records: 2, unread: 0, errors: 1, warnings: 0, infos: 0, unchecked: 0, fixed: 0, known: 0 },
       findings: [
         {
           file: 'policies/a b.yaml',

@@ -42,6 +42,22 @@ describe('unreadable-file', () => {
   });
 });
 
+describe('source-unreadable', () => {
+  it('is an error where the text is there, and cannot be read', async () => {
+    const record = demoRecord('source:\n  file: old.txt\n  sha256: SHA');
+    const utf16 = new Uint8Array([0xff, 0xfe, 0x41, 0x00]);
+    const others = { 'texts/old.txt': utf16 };
+    const found = await lintDemo(record, { withSources: true, others });
+    expect(found.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+      [
+        'source-unreadable',
+        'error',
+        'The text old.txt cannot be read, so no anchor of this record was checked. The file is written in UTF-16. Save it as UTF-8.',
+      ],
+    ]);
+  });
+});
+
 describe('anchor-wide', () => {
   const sentences = Array.from({ length: 8 }, (_, i) => `Sentence number ${'abcdefgh'[i]} is here.`).join(
     ' ',

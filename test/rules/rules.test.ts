@@ -5,6 +5,7 @@ import { covered, demoRecord, lintDemo, takeMarks } from '../lint/demo.js';
 /** Rules that need more than a record and the demo text; `beyond.test.ts` has their tests. */
 const beyondOneRecord = new Set([
   'unreadable-file',
+  'source-unreadable',
   'duplicate-id',
   'unused-term',
   'stale-baseline',

@@ -103,14 +103,30 @@ describe('the disk lists', () => {
   });
 
   it('links to files, but no pipe, and no name that is not UTF-8', () => {
-    put('real.txt');
-    fs.mkdirSync(at('r'));
-    fs.symlinkSync('../real.txt', at('r/link.yaml'));
+    put('r/real.txt');
+    fs.symlinkSync('real.txt', at('r/link.yaml'));
     execFileSync('mkfifo', [at('r/pipe.yaml')]);
     fs.writeFileSync(Buffer.concat([Buffer.from(at('r/')), Buffer.from([0xff]), Buffer.from('.yaml')]), '');
     const { files, problems } = diskFiles.list(at('r'), { recursive: false });
     expect(files).toEqual([at('r/link.yaml')]);
     expect(problems.map((problem) => problem.code)).toEqual(['not-a-file', 'bad-path']);
+  });
+
+  it('nothing that a link leads to out of the folder', () => {
+    put('secret.txt');
+    put('else/b.yaml');
+    put('r/a.yaml');
+    fs.symlinkSync('../secret.txt', at('r/link.yaml'));
+    fs.symlinkSync('../secret.txt', at('r/readme'));
+    fs.symlinkSync('../else', at('r/folder'));
+    fs.symlinkSync('r', at('by-link'));
+    const { files, problems } = diskFiles.list(at('r'), { recursive: true });
+    expect(files).toEqual([at('r/a.yaml')]);
+    expect(problems.map(({ code, path: where }) => `${code} ${path.basename(where)}`)).toEqual([
+      'outside folder',
+      'outside link.yaml',
+    ]);
+    expect(diskFiles.list(at('by-link'), { recursive: true }).files).toEqual([at('by-link/a.yaml')]);
   });
 
   it('no deeper than is sane', () => {

@@ -167,6 +167,24 @@ describe('bytes', () => {
   it('of UTF-16 are named so', () => {
     const result = decodeText(new Uint8Array([0xff, 0xfe, 0x61, 0]), 'x');
     expect(result.ok || result.problem.message).toMatch(/UTF-16/);
+    const wide = (text: string, bytes: number, first: number) =>
+      Uint8Array.from(
+        [...text].flatMap((char) =>
+          Array.from({ length: bytes }, (_, i) => (i === first ? char.charCodeAt(0) : 0)),
+        ),
+      );
+    const named = (bytes: Uint8Array) => {
+      const read = decodeText(bytes, 'x');
+      return read.ok ? 'read' : read.problem.message.replace(/^.* in (\S+)\. .*$/, '$1');
+    };
+    expect([wide('id', 2, 0), wide('id', 2, 1), wide('id', 4, 0), wide('id', 4, 3)].map(named)).toEqual([
+      'UTF-16',
+      'UTF-16',
+      'UTF-32',
+      'UTF-32',
+    ]);
+    expect(named(new Uint8Array([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]))).toBe('UTF-32');
+    expect(named(new Uint8Array([0x61, 0]))).toBe('read');
   });
 
   it('sort as their code points do', () => {

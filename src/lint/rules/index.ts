@@ -59,6 +59,7 @@ import { sentencePartly } from './sentence-partly.js';
 import { sentenceUnaccounted } from './sentence-unaccounted.js';
 import { sourceChanged } from './source-changed.js';
 import { sourceMissing } from './source-missing.js';
+import { sourceUnreadable } from './source-unreadable.js';
 import { staleBaseline } from './stale-baseline.js';
 import { tooLong } from './too-long.js';
 import { unknownKeyRule } from './unknown-key.js';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   unusedTerm,
   // The source text.
   sourceMissing,
+  sourceUnreadable,
   sourceChanged,
   anchorMalformed,
   anchorTooLong,

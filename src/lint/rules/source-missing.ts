@@ -10,14 +10,14 @@ export const sourceMissing = rule({
     '# run with --sources texts, where texts/demo.txt does not exist\nsource:\n  file: missing.txt # ← missing.txt\n  sha256: SHA',
   right: 'source:\n  file: demo.txt\n  sha256: SHA',
   messages: {
-    missing: 'The text {name} is not in {folder}, so no anchor of this record was checked. {reason|whole}',
+    missing: 'The text {name} is not in {folder}, so no anchor of this record was checked.',
   },
   check: ({ policy, source }, report) => {
     if (source.state === 'missing' && policy.source.file !== '') {
       report({
         message: 'missing',
         path: ['source', 'file'],
-        args: { name: policy.source.file, folder: source.folder, reason: source.reason },
+        args: { name: policy.source.file, folder: source.folder },
       });
     }
   },
