@@ -81,7 +81,7 @@ describe('nothing looks checked that was not', () => {
     const file = join(folder(), 'b.yaml');
     writeFileSync(file, 'id: [\n');
     expect(await run(['lint', '--rule', 'date-order', file])).toMatchObject({ code: 1 });
-    expect(await run(['lint', '--ignore-rule', 'yaml-syntax', file])).toMatchObject({ code: 1 });
+    expect(await run(['lint', '--ignore-rule', 'yaml-syntax', file])).toMatchObject({ code: 2 });
   });
 
   it('where the configuration is a folder', async () => {

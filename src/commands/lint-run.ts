@@ -1,9 +1,8 @@
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
+import { configRuleProblems, mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
-import { ruleNamed, rules } from '../lint/rules/index.js';
 import type { LintSettings } from '../lint/run-rules.js';
-import { nearest } from '../model/nearest.js';
 import { decodeText } from '../store/files-text.js';
 import type { LintWorld } from '../store/lint-files.js';
 import { findTargets, type Targets } from '../store/lint-paths.js';
@@ -14,24 +13,25 @@ import { lintAndMend } from './lint-mend.js';
 import type { LintOptions } from './lint-options.js';
 import { sift } from './lint-sift.js';
 
-/** Checks that rules exist; throws UsageError with the nearest names. */
-function known(ids: readonly string[] | undefined, where: string): void {
-  for (const id of ids ?? []) {
-    if (ruleNamed(id) !== undefined) continue;
-    const near = nearest(
-      id,
-      rules.map((rule) => rule.id),
-    );
-    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp explain lists all rules';
-    throw new UsageError(`there is no rule "${id}" (${where})`, hint);
+/** Checks the names of rules; throws UsageError or, for those in the configuration, DataError. */
+async function checkRules({ rule, ignoreRule }: LintOptions, context: Context): Promise<void> {
+  for (const [option, ids] of Object.entries({ '--rule': rule, '--ignore-rule': ignoreRule }))
+    for (const id of ids ?? []) {
+      const unknown = unknownRule(id);
+      if (unknown !== undefined) throw new UsageError(`${unknown.message} (${option})`, unknown.hint);
+    }
+  for (const id of ignoreRule ?? []) {
+    const refused = mustSpeak(id);
+    if (refused !== undefined) throw new UsageError(refused, 'take it out of --ignore-rule');
   }
+  const { file, rules = {} } = context.config();
+  const problems = configRuleProblems(rules);
+  if (file !== undefined && problems.length > 0)
+    throw await (await import('../store/config.js')).refusal(file, context.files, problems);
 }
 
 function settingsOf(options: LintOptions, context: Context): LintSettings {
   const config = context.config();
-  known(options.rule, '--rule');
-  known(options.ignoreRule, '--ignore-rule');
-  known(Object.keys(config.rules ?? {}), 'the configuration file');
   return {
     lexicon: context.lexicon(),
     today: context.io.now().toISOString().slice(0, 10),
@@ -83,6 +83,7 @@ export async function lintOnce(
   options: LintOptions,
   context: Context,
 ): Promise<LintReport> {
+  await checkRules(options, context);
   const world = worldOf(options, context);
   const wantsInput = paths.includes('-');
   const targets =

@@ -26,12 +26,13 @@ function termsSchema(name: string): Json {
 /** The JSON Schema (2020-12) of `privcmp.config.yaml`, for editors; `checkConfig` of the store says the same in words. */
 export function configSchema(): Json {
   const settings = Object.fromEntries(
-    rules.map(({ id, title, reason, severity }) => [
+    rules.map(({ id, title, reason, severity, codes }) => [
       id,
       {
         title,
-        description: `${reason} Without a setting: ${severity}.`,
-        enum: ['off', 'info', 'warning', 'error'],
+        description:
+          codes === undefined ? `${reason} Without a setting: ${severity}.` : `${reason} Always an error.`,
+        enum: codes === undefined ? ['off', 'info', 'warning', 'error'] : ['error'],
       },
     ]),
   );

@@ -71,7 +71,10 @@ function checkVocabulary(vocabulary: unknown, add: Add): void {
       add(path, 'key', `There is no vocabulary "${name}". ${guess(name, known)}`);
     else if (!isMapping(terms))
       add(path, 'value', `"${name}" is a mapping of terms, each with a label and a definition.`);
-    else for (const [id, term] of Object.entries(terms)) checkTerm(name, id, term, terms, add);
+    else {
+      for (const [id, term] of Object.entries(terms)) checkTerm(name, id, term, terms, add);
+      checkCircles(name, terms, add);
+    }
   }
 }
 
@@ -113,5 +116,29 @@ function checkBroader(
     const at = Array.isArray(broader) ? [...path, i] : path;
     const hint = guess(String(wide), known.slice(0, 6));
     add(at, 'value', `"${String(wide)}" is no other term of ${vocabulary}. ${hint}`);
+  }
+}
+
+/** Own terms may not be each other's broader terms, over however many steps; bundled terms have no own ones above them. */
+function checkCircles(vocabulary: string, own: Raw, add: Add): void {
+  const above = (id: string): readonly string[] => {
+    const broader = isMapping(own[id]) ? own[id].broader : undefined;
+    return (Array.isArray(broader) ? (broader as unknown[]) : [broader]).filter(
+      (wide): wide is string => typeof wide === 'string' && wide !== id && Object.hasOwn(own, wide),
+    );
+  };
+  for (const id of Object.keys(own)) {
+    const seen = new Set<string>();
+    const open = [...above(id)];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === id) {
+        const path = ['vocabulary', vocabulary, id, 'broader'];
+        add(path, 'value', `"${id}" would be broader than itself. One of the terms above it must go.`);
+        return;
+      }
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...above(next));
+    }
   }
 }

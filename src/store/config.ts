@@ -10,6 +10,8 @@ export type RuleSetting = Severity | 'off';
 
 /** A configuration file, read. Paths are relative to the file's folder in the file, and ready for use here. */
 export interface Config {
+  /** The file, as it was found. */
+  readonly file?: string;
   /** Folder of the records. */
   readonly policies?: string;
   /** Folder of the source texts. */
@@ -27,8 +29,14 @@ function beside(file: string, path: string): string {
   return cut < 0 ? path : `${file.slice(0, cut + 1)}${path}`;
 }
 
-/** The error for the first problem, with the number of the rest. */
-async function refusal(file: string, text: string, problems: readonly ConfigProblem[]): Promise<DataError> {
+/** The error for the first problem in its place in the file, with the number of the rest. */
+export async function refusal(
+  file: string,
+  files: Files,
+  problems: readonly ConfigProblem[],
+): Promise<DataError> {
+  const read = files.readText(file);
+  const text = read.ok ? read.text : '';
   const { mapYaml } = await import('./yaml-map.js');
   const map = mapYaml(text);
   const [first] = problems
@@ -45,7 +53,7 @@ async function refusal(file: string, text: string, problems: readonly ConfigProb
 
 /**
  * Reads a configuration file. Throws DataError, with line and column, where it cannot be read or says what it may not.
- * Names of rules are checked by lint, which knows them.
+ * Names of rules are checked by lint, which knows them (`config-rules.ts`).
  */
 export async function readConfig(file: string, files: Files): Promise<Config> {
   const read = files.readText(file);
@@ -60,10 +68,11 @@ export async function readConfig(file: string, files: Files): Promise<Config> {
     throw new DataError(first?.message ?? 'this cannot be read as YAML', `${file}:${line}:${column}`);
   }
   const problems = checkConfig(parsed.value);
-  if (problems.length > 0) throw await refusal(file, read.text, problems);
+  if (problems.length > 0) throw await refusal(file, files, problems);
   const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
   const { policies, sources, rules, vocabulary } = config;
   return {
+    file,
     ...(policies === undefined ? {} : { policies: beside(file, policies) }),
     ...(sources === undefined ? {} : { sources: beside(file, sources) }),
     ...(rules === undefined ? {} : { rules }),

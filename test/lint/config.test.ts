@@ -9,6 +9,7 @@ import { readConfig } from '../../src/store/config.js';
 import { checkConfig } from '../../src/store/config-check.js';
 import { memoryFiles } from '../../src/store/memory-files.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { demoFiles, lintRun } from './io.js';
 
 const read = (text: string) =>
   readConfig('/home/me/privcmp.config.yaml', memoryFiles({ '/home/me/privcmp.config.yaml': text }));
@@ -49,6 +50,11 @@ const bad: readonly (readonly [string, string, string])[] = [
     ':3:48',
     /^"shop2" is no other term of recipient\./ as unknown as string,
   ],
+  [
+    'vocabulary:\n  data:\n    a: { label: x, definition: y, broader: b }\n    b: { label: x, definition: y, broader: [c] }\n    c: { label: x, definition: y, broader: [account, a] }\n',
+    ':3:44',
+    '"a" would be broader than itself. One of the terms above it must go.',
+  ],
   ['policies: a\npolicies: b\n', ':2:1', /already stands on line 1/ as unknown as string],
   ['- x\n', ':1:1', /mapping/ as unknown as string],
 ];
@@ -56,6 +62,7 @@ const bad: readonly (readonly [string, string, string])[] = [
 describe('the configuration file', () => {
   it('is read, its paths beside it, one broader term as a list', async () => {
     expect(await read(good[0] ?? '')).toEqual({
+      file: '/home/me/privcmp.config.yaml',
       policies: '/home/me/records',
       sources: '/texts',
       rules: { 'anchor-wide': 'off', 'date-order': 'warning' },
@@ -83,6 +90,20 @@ describe('the configuration file', () => {
     await expect(read(text)).rejects.toMatchObject({
       where: `/home/me/privcmp.config.yaml${where}`,
       message: typeof message === 'string' ? message : expect.stringMatching(message),
+    });
+  });
+
+  it.each([
+    ['anchor-wdie: off', 'there is no rule "anchor-wdie": did you mean anchor-wide?'],
+    [
+      'yaml-syntax: off',
+      'the rule yaml-syntax always runs, as an error: what cannot be read must not look checked',
+    ],
+  ])('names rules that lint knows: %s', async (setting, message) => {
+    const files = demoFiles({ '/srv/privcmp.config.yaml': `rules:\n  date-order: off\n  ${setting}\n` });
+    await expect(lintRun(['policies'], {}, files)).rejects.toMatchObject({
+      where: '/srv/privcmp.config.yaml:3:3',
+      message,
     });
   });
 

@@ -110,7 +110,7 @@ describe('lint, from paths to an exit code', () => {
       'nothing found',
     );
     await expect(lintRun(['policies'], {}, config('rules: { redundant-modalit: off }'))).rejects.toThrow(
-      'there is no rule "redundant-modalit" (the configuration file)',
+      'there is no rule "redundant-modalit": did you mean redundant-modality?',
     );
   });
 

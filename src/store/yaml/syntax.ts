@@ -30,17 +30,17 @@ const known: readonly (readonly [RegExp, YamlProblemCode, string])[] = [
   [
     /alias/,
     'alias',
-    'A value that starts with * is an alias in YAML, and records use none. If it is text, put it in quotes.',
+    'A value that starts with * is an alias in YAML, and none is used here. If it is text, put it in quotes.',
   ],
   [
     /anchor/,
     'anchor',
-    'A value that starts with & is an anchor in YAML, and records use none. If it is text, put it in quotes.',
+    'A value that starts with & is an anchor in YAML, and none is used here. If it is text, put it in quotes.',
   ],
   [
     /\btag\b/,
     'tag',
-    'A value that starts with ! is a tag in YAML, and records use none. If it is text, put it in quotes.',
+    'A value that starts with ! is a tag in YAML, and none is used here. If it is text, put it in quotes.',
   ],
 ];
 

@@ -6,24 +6,25 @@ import { limits, shown } from './problem.js';
  */
 export const wording = {
   textTooLarge: (size: number) =>
-    `The file has ${size} characters; the most is ${limits.text}. Is this a record? Long texts belong in a source file.`,
+    `The file has ${size} characters; the most is ${limits.text}. Is this the right file? Long texts belong in a source file.`,
   emptyFile: () =>
     'The file holds no record: it is empty, or has only comments. Write the record, or remove the file.',
   notAMapping: (what: string) =>
-    `A record is a mapping, lines of "key: value", but this file holds ${what}. Is a colon, or the space after it, missing?`,
-  directive: () => 'A line that starts with % is a directive in YAML, and records use none. Remove the line.',
+    `A mapping is expected, lines of "key: value", but this file holds ${what}. Is a colon, or the space after it, missing?`,
+  directive: () =>
+    'A line that starts with % is a directive in YAML, and none is used here. Remove the line.',
   secondDocument: () =>
-    'A second YAML document starts here. A file holds one record: remove this line, or move what follows to its own file.',
+    'A second YAML document starts here. A file holds one: remove this line, or move what follows to its own file.',
   tag: (source: string) =>
-    `${shown(source)} is a tag in YAML, and records use none. Remove it; if it is text, put the value in quotes.`,
+    `${shown(source)} is a tag in YAML, and none is used here. Remove it; if it is text, put the value in quotes.`,
   anchor: (source: string) =>
-    `${shown(source)} is an anchor in YAML, and records use none. Remove it; if it is text, put the value in quotes.`,
+    `${shown(source)} is an anchor in YAML, and none is used here. Remove it; if it is text, put the value in quotes.`,
   alias: (source: string) =>
-    `${shown(source)} is an alias in YAML, and records use none. Write the value out; if it is text, put it in quotes.`,
+    `${shown(source)} is an alias in YAML, and none is used here. Write the value out; if it is text, put it in quotes.`,
   mergeKey: () =>
-    'The key << merges another mapping into this one, and records use no merging. Write the keys out.',
+    'The key << merges another mapping into this one, and nothing is merged here. Write the keys out.',
   forbiddenKey: (key: string) =>
-    `The key ${shown(key)} is refused: no record has it, and it can harm programs that read it. Remove it.`,
+    `The key ${shown(key)} is refused: nothing is called so, and it can harm programs that read it. Remove it.`,
   duplicateKey: (key: string, line: number) =>
     `The key ${shown(key)} already stands on line ${line}, in the same mapping. Keep one of them.`,
   keyMissing: () => 'No key stands before this colon. Write one, or remove the colon.',
@@ -39,9 +40,9 @@ export const wording = {
     `The number ${shown(source)} cannot be kept exactly. If it is an identifier or a telephone number, put it in quotes.`,
   escapeOutOfRange: (source: string) => `${shown(source)} is past the last character of Unicode, U+10FFFF.`,
   tooDeep: () =>
-    `More than ${limits.depth} lists and mappings inside each other. Records need far fewer: check indentation and brackets.`,
+    `More than ${limits.depth} lists and mappings inside each other. Far fewer are needed: check indentation and brackets.`,
   tooManyValues: () =>
-    `More values or lines than any record needs (the most is ${limits.values} values). Split the file.`,
+    `More values or lines than are ever needed (the most is ${limits.values} values). Split the file.`,
   keyAfterValue: (key: string) =>
     `The key ${shown(key)} follows a value on the same line. Start a new line for it, or put the whole value in quotes.`,
   blankLineWithSpaces: () =>
@@ -54,7 +55,7 @@ export const wording = {
     'A tab stands at the start of this line, and programs read it differently. Replace it with spaces, or remove it.',
   indentedStart: () =>
     'The line "---" is indented, and some programs read it as text. Remove the spaces, or the line.',
-  documentEnd: () => 'The line "..." ends a YAML document, and records do not use it. Remove the line.',
+  documentEnd: () => 'The line "..." ends a YAML document, and is not used here. Remove the line.',
   misplaced: () =>
     'This line does not belong to what stands above it. Check its indentation: what belongs together starts in the same column.',
   mergeConflict: () =>

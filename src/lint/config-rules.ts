@@ -1,0 +1,40 @@
+import { nearest } from '../model/nearest.js';
+import type { Path } from '../model/path.js';
+import { either } from '../model/words.js';
+import type { RuleInfo } from './rule.js';
+import { ruleNamed, rules } from './rules/index.js';
+
+/** Why a rule cannot be named so, with what to do; undefined if it can. */
+export function unknownRule(id: string): { readonly message: string; readonly hint: string } | undefined {
+  if (ruleNamed(id) !== undefined) return undefined;
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  return {
+    message: `there is no rule "${id}"`,
+    hint: near.length > 0 ? `did you mean ${either(near)}?` : 'privcmp explain lists all rules',
+  };
+}
+
+/** Why a rule must stay as grave as it is; undefined if it need not. What could not be read must never look checked. */
+export const mustSpeak = (id: string): string | undefined =>
+  ruleNamed(id)?.codes === undefined
+    ? undefined
+    : `the rule ${id} always runs, as an error: what cannot be read must not look checked`;
+
+/** What is wrong with the rules that a configuration names, each at its path. */
+export function configRuleProblems(
+  settings: Readonly<Record<string, string>>,
+): readonly { readonly path: Path; readonly part: 'key'; readonly message: string }[] {
+  return Object.entries(settings).flatMap(([id, setting]) => {
+    const unknown = unknownRule(id);
+    const message =
+      unknown !== undefined
+        ? `${unknown.message}: ${unknown.hint}`
+        : setting === 'error'
+          ? undefined
+          : mustSpeak(id);
+    return message === undefined ? [] : [{ path: ['rules', id], part: 'key' as const, message }];
+  });
+}
