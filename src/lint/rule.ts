@@ -54,9 +54,17 @@ export type SourceReading =
       readonly proof: Proof;
     };
 
+/** A line of a record that is a comment. */
+export interface CommentLine {
+  /** Without indentation and `#`. */
+  readonly text: string;
+  readonly range: Range;
+}
+
 /** What a rule about one record may look at. */
 export interface RecordInput {
   readonly file: string;
+  readonly comments: readonly CommentLine[];
   /** The value at a path of the policy as it is written in the record, before defaults. */
   readonly written: (path: Path) => unknown;
   /** Without the parts that the schema refused. */

@@ -2,7 +2,15 @@ import type { Finding, Range, Severity } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import type { FolderEntry, LintFinding, Report, Rule, SchemaMistake, SourceReading } from './rule.js';
+import type {
+  CommentLine,
+  FolderEntry,
+  LintFinding,
+  Report,
+  Rule,
+  SchemaMistake,
+  SourceReading,
+} from './rule.js';
 import { rules } from './rules/index.js';
 import { contextAt, valueAt } from './schema-context.js';
 import { countedMistakes } from './schema-mistakes.js';
@@ -22,6 +30,7 @@ export interface RecordReading {
   readonly schema: readonly SchemaMistake[];
   /** Problems of the text that do not keep it from being read. */
   readonly marks?: readonly SyntaxMistake[] | undefined;
+  readonly comments?: readonly CommentLine[];
   readonly value?: unknown;
   /** Of the source text, where the record does not say it and the text is at hand. */
   readonly sourceHash?: string | undefined;
@@ -126,6 +135,7 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
   const input = {
     file,
     policy,
+    comments: reading.comments ?? [],
     lexicon: settings.lexicon,
     today: settings.today,
     source: reading.source,

@@ -28,7 +28,9 @@ function windowOf(
       ? `${marked.slice(0, Math.max(1, width - left.length - 2))}…`
       : marked;
   const space = Math.max(0, width - left.length - middle.length - 1);
-  return { before: left, marked: middle, after: after.length > space ? `${after.slice(0, space)}…` : after };
+  // What is cut off ends in one ellipsis, not in one for each of its parts.
+  if (middle !== marked) return { before: left, marked: middle, after: '' };
+  return { before: left, marked, after: after.length > space ? `${after.slice(0, space)}…` : after };
 }
 
 function excerpt(finding: Reported, style: Style): string {

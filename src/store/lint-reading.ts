@@ -1,7 +1,7 @@
 import { prove, textFor } from '../evidence/prove.js';
 import { type Edit, scalar } from '../lint/fix.js';
 import { repair } from '../lint/repair.js';
-import type { Fix, SourceReading } from '../lint/rule.js';
+import type { CommentLine, Fix, SourceReading } from '../lint/rule.js';
 import type { RecordReading } from '../lint/run-rules.js';
 import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
@@ -56,6 +56,18 @@ function marksIn(text: string): RecordReading['marks'] {
   });
 }
 
+/** The lines that are comments and nothing else; one inside a text over lines counts too, which does no harm. */
+function commentLines(text: string): readonly CommentLine[] {
+  if (!text.includes('#')) return [];
+  return text.split('\n').flatMap((written, i) => {
+    const line = written.trimEnd();
+    const [start, said] = /^[ \t]*#+[ \t]*(.*)$/.exec(line) ?? [];
+    if (start === undefined || said === undefined) return [];
+    const column = line.indexOf('#') + 1;
+    return [{ text: said, range: { line: i + 1, column, endLine: i + 1, endColumn: line.length + 1 } }];
+  });
+}
+
 /** Reads a record for lint: never throws for what a file holds. `sources` is the folder of the source texts. */
 export async function readForLint(
   file: string,
@@ -78,7 +90,11 @@ export async function readTextForLint(
   sources?: string,
 ): Promise<FileReading> {
   const result = await readRecord(text, lexicon);
-  const same = { written: (path: readonly (string | number)[]) => path, marks: marksIn(text) };
+  const same = {
+    written: (path: readonly (string | number)[]) => path,
+    marks: marksIn(text),
+    comments: commentLines(text),
+  };
   if (result.ok) {
     const source = readSource(result.policy, files, sources);
     return {
@@ -106,6 +122,7 @@ export async function readTextForLint(
     policy: repaired.policy,
     written: repaired.written,
     marks: same.marks,
+    comments: same.comments,
     sourceHash: hashOfText(result.value, files, sources),
     source: readSource(repaired.policy, files, sources),
   };

@@ -75,6 +75,8 @@ describe('--fix', () => {
     expect(code).toBe(0);
     expect(after).toContain('aliases: [demo-bv]\n');
     expect(after).toContain('language: en\n  updated: 2024-06-03\n  version: "1.10"\n');
+    const compact = await fixed('normalised: { date: 20260131 } # read as a number');
+    expect(compact.after).toContain('normalised: { date: 2026-01-31 } # read as a number\n');
   });
 
   it('shortens an anchor to what means the same passage', async () => {

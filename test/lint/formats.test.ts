@@ -89,6 +89,12 @@ describe('pretty', () => {
     expect(source.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('sel');
   });
 
+  it('cuts a long line with one ellipsis on each side', () => {
+    const lineText = `    cite: "${'word '.repeat(100)}"`;
+    const shown = lines(finding({ lineText, range: { line: 3, column: 11, endLine: 3, endColumn: 500 } }))[1];
+    expect(shown).toMatch(/cite: "word word [^…]*…$/);
+  });
+
   it('leaves the line out where there is none', () => {
     expect(lines(finding({ lineText: '' }))[1]).toBe('');
   });

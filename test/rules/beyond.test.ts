@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { demoRecord, demoText, lintDemo, lintResult } from '../lint/demo.js';
 
@@ -39,6 +40,34 @@ describe('unreadable-file', () => {
   it('is reported for a file that is not there, and the others are linted', async () => {
     const result = await lintResult(demoRecord('name: ""'), { file: 'policies/demo.yaml' });
     expect(result.files[0]?.findings.map(({ rule }) => rule)).toEqual(['empty-value']);
+  });
+});
+
+describe('copied-passage', () => {
+  const copy = '# We keep account data for three years after you close it\n';
+  it('is reported once for the comments of a record, and not for those of a draft', async () => {
+    const found = await lintDemo(`${demoRecord()}${copy}${copy}`, { withSources: true });
+    expect(found.map(({ rule, message, range }) => [rule, message, range.column])).toEqual([
+      [
+        'copied-passage',
+        'This comment repeats 10 words of the text in a row; it is the first of 2. The record may not hold the text: take it away.',
+        1,
+      ],
+    ]);
+    const draft = await lintDemo(`${demoRecord('name: Demo\ndraft: [name]')}${copy}`, { withSources: true });
+    expect(draft.map(({ rule }) => rule)).toEqual(['draft-unconfirmed']);
+  });
+});
+
+describe('draft-leftover', () => {
+  it('knows every comment by which a draft explains itself', async () => {
+    const draft = await readFile(new URL('../draft/golden/english.yaml', import.meta.url), 'utf8');
+    const finished = draft.replace(/^draft:.*\n(?: {2}- .*\n)+/m, '');
+    const found = await lintDemo(finished, { settings: { only: ['draft-leftover'] } });
+    expect(found.map(({ message, range }) => [message, range.line])).toEqual([
+      ['A comment of the draft, and the record is no draft any more. Take it, and 3 more like it, away.', 1],
+    ]);
+    expect(await lintDemo(draft, { settings: { only: ['draft-leftover'] } })).toEqual([]);
   });
 });
 

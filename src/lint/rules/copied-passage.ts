@@ -20,13 +20,29 @@ export const copiedPassage = rule({
   needs: 'source',
   messages: {
     copied: '"{field}" repeats {count} words of the text in a row: "{words}". Say it in your own words.',
+    comment:
+      'This comment repeats {count} words of the text in a row{more|whole}. The record may not hold the text: take it away.',
   },
-  check: ({ policy, source }, report) => {
+  check: ({ file, policy, source, comments }, report) => {
     if (!('proof' in source)) return;
+    const { text } = source.proof;
+    // A draft carries the text as comments until it is a record.
+    const copies = policy.draft?.length
+      ? []
+      : comments.flatMap((comment) => {
+          const words = longestCopy(text, comment.text, copied);
+          return words === undefined ? [] : [{ words, range: comment.range }];
+        });
+    const [first] = copies;
+    if (first !== undefined) {
+      const more = copies.length > 1 ? `; it is the first of ${copies.length}` : '';
+      const args = { count: first.words.length, more };
+      report({ message: 'comment', args, path: [], at: { file, range: first.range } });
+    }
     for (const placed of factsOf(policy)) {
       for (const { field, path, value } of valuesIn(placed)) {
         if (field.kind.is !== 'text' || literal.has(field.name) || typeof value !== 'string') continue;
-        const words = longestCopy(source.proof.text, value, copied);
+        const words = longestCopy(text, value, copied);
         if (words !== undefined)
           report({
             message: 'copied',

@@ -11,6 +11,7 @@ import { contradiction } from './contradiction.js';
 import { copiedPassage } from './copied-passage.js';
 import { dateInFuture } from './date-in-future.js';
 import { dateOrder } from './date-order.js';
+import { draftLeftover } from './draft-leftover.js';
 import { draftUnconfirmed } from './draft-unconfirmed.js';
 import { duplicateAlias } from './duplicate-alias.js';
 import { duplicateAnchor } from './duplicate-anchor.js';
@@ -98,12 +99,12 @@ export const rules: readonly Rule[] = [
   emptyValue,
   malformedSource,
   tooLong,
+  malformedDate,
   wrongType,
   malformedCountry,
   unknownTerm,
   malformedLanguage,
   malformedDuration,
-  malformedDate,
   malformedUrl,
   malformedId,
   repeatedValue,
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   // The record as a whole.
   sectionNotAssessed,
   draftUnconfirmed,
+  draftLeftover,
   notCovered,
   unusedTerm,
   // The source text.

@@ -16,13 +16,21 @@ export const malformedDate = rule({
     form: '"{value}" is no date. Write YYYY-MM-DD, or YYYY-MM or YYYY where the text says no more.',
     day: 'There is no day {value}.',
   },
-  fix: 'Writes 2024-6-3 and 2024/06/03 as 2024-06-03.',
+  fix: 'Writes 2024-6-3, 2024/06/03 and 20240603 as 2024-06-03.',
   claim: ({ path, value, schema }) => {
-    if (schema.pattern !== datePattern || typeof value !== 'string') return undefined;
+    if (schema.pattern !== datePattern || (typeof value !== 'string' && typeof value !== 'number'))
+      return undefined;
+    const written = String(value).trim();
     const [, year = '', month = '', day = ''] =
-      /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(value.trim()) ?? [];
+      /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(written) ??
+      /^(\d{4})(\d{2})(\d{2})$/.exec(written) ??
+      [];
     const near = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (parseDate(near) === undefined || year === '') return { message: 'form', path, args: { value } };
+    if (parseDate(near) === undefined || year === '')
+      // Another number may be a year that only lacks its quotes.
+      return typeof value === 'number' && written.length !== 8
+        ? undefined
+        : { message: 'form', path, args: { value: written } };
     return { message: 'near', path, args: { value, near }, fix: { is: 'value', path, text: near } };
   },
   check: ({ policy }, report) => {
