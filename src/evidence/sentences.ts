@@ -16,6 +16,10 @@ const abbreviations = new Set(
 /** Words that are abbreviations only before a number: "no. 5", but "the answer is no." */
 const beforeNumber = new Set('no. nos. nr. nrs. n°. art. arts. sec. para. abs. p. pp. s. fig.'.split(' '));
 const lastToken = /(\S+)\s*$/u;
+/** A compound of capitals with points is no end: "the EU-U.S. Data Privacy Framework". */
+const compound = /\p{L}-(?:\p{Lu}\.){2,}$/u;
+/** A day as German and its neighbours write it: "am 3. Januar". */
+const day = /(?:^|[\s(])[0-3]?\d\.$/u;
 /** A single capital that stands alone: "John M." */
 const initial = /(?:^|[\s(])\p{Lu}\.$/u;
 const twoLetters = /\p{L}\p{M}*\p{L}/u;
@@ -25,11 +29,13 @@ const lineEnds = /[\n\v\f\u0085\u2028\u2029]/gu;
 
 /** Makes a function that cuts a block into sentences (ranges without white space around them). */
 export function sentenceSplitter(language: string): (block: string) => Range[] {
-  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'sentence' });
+  const known = knownLanguage(language);
+  const segmenter = new Intl.Segmenter(known, { granularity: 'sentence' });
+  const months = monthsOf(known);
   return (block) => {
     const flat = block.replace(lineEnds, ' ');
     const pieces = Array.from(segmenter.segment(flat), ({ segment }) => segment);
-    return rejoin(pieces)
+    return rejoin(pieces, months)
       .map((range) => trim(flat, range))
       .filter(({ start, end }) => end > start);
   };
@@ -43,15 +49,27 @@ function knownLanguage(language: string): string {
   }
 }
 
+/** The names of the months as they stand in a date, in a language that writes a point behind the day; else none. */
+function monthsOf(language: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2024, month, 1));
+    const at = parts.findIndex(({ type }) => type === 'day');
+    return parts[at + 1]?.value.startsWith('.')
+      ? (parts.find(({ type }) => type === 'month')?.value ?? '')
+      : '';
+  }).filter((name) => name !== '');
+}
+
 /** Joins neighbouring pieces that are one sentence; pieces follow each other without gaps. */
-function rejoin(pieces: readonly string[]): Range[] {
+function rejoin(pieces: readonly string[], months: readonly string[]): Range[] {
   const ranges: Range[] = [];
   let start = 0;
   let text = '';
   pieces.forEach((piece, index) => {
     text += piece;
     const rest = pieces.slice(index + 1);
-    if (rest.length > 0 && goesOn(text, rest)) return;
+    if (rest.length > 0 && goesOn(text, rest, months)) return;
     ranges.push({ start, end: start + text.length });
     start += text.length;
     text = '';
@@ -59,7 +77,7 @@ function rejoin(pieces: readonly string[]): Range[] {
   return ranges;
 }
 
-function goesOn(sentence: string, rest: readonly string[]): boolean {
+function goesOn(sentence: string, rest: readonly string[], months: readonly string[]): boolean {
   const next = (rest[0] ?? '').replace(invisible, '');
   const closed = sentence.replace(invisible, '').trimEnd();
   const last = (lastToken.exec(closed)?.[1] ?? '').replace(/^[("'«“‘[]+/u, '').toLowerCase();
@@ -69,6 +87,8 @@ function goesOn(sentence: string, rest: readonly string[]): boolean {
     abbreviations.has(last) ||
     (beforeNumber.has(last) && /^\d/u.test(next)) ||
     initial.test(closed) ||
+    compound.test(closed) ||
+    (day.test(closed) && months.some((month) => next.startsWith(month))) ||
     (openBrackets(sentence) > 0 && closesLater(sentence, rest))
   );
 }

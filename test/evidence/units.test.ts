@@ -141,8 +141,15 @@ describe('sentences', () => {
     ['nl', 'Wij delen dit met derden, bijv. Acme, en o.a. Beta.'],
     ['fr', 'Nous les partageons, p.ex. Avec Acme, et avec M. Dupont.'],
     ['de', 'Wir nutzen Dienste, z.B. Acme Mail, und u.a. Beta.'],
+    ['de', 'Diese Fassung gilt seit dem 15. Januar 2024 und ersetzt die vom 3. März.'],
+    ['en', 'We rely on the EU-U.S. Data Bridge for this.'],
   ])('are not broken after abbreviations (%s: %s)', (language, raw) => {
     expect(sentences(raw, language)).toEqual([raw]);
+  });
+
+  it('are broken after a number that is no day, and after a country that ends one', () => {
+    expect(sentences('It is for those above 16. May we ask? It closes at 12. March on.')).toHaveLength(4);
+    expect(sentences('We send them to the U.S. We tell you before.')).toHaveLength(2);
   });
 
   it('are broken where they end', () => {
