@@ -1,11 +1,12 @@
 // Writes what derives from the model: the published schema and vocabulary, the compiled validator, the names of countries.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
+import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
 import { countryCodes } from '../model/country-codes.js';
 import { policySchema } from '../model/json-schema.js';
 import { vocabularies } from '../model/vocabulary/index.js';
+import { uniqueItems } from '../store/unique-items.js';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -101,7 +102,8 @@ const ajv = new Ajv({
   strictTypes: false,
   strictRequired: false,
 });
-ajv.addKeyword(dependentRequired.default);
+ajv.removeKeyword('uniqueItems');
+for (const keyword of [dependentRequired.default, uniqueItems(_)]) ajv.addKeyword(keyword);
 const validate = ajv.compile(shared(bare(schema)) as object);
 mkdirSync(at('src/store/generated'), { recursive: true });
 writeFileSync(at('src/store/generated/validate-policy.cjs'), silent(standalone.default(ajv, validate)));

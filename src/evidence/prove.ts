@@ -26,6 +26,7 @@ export interface Proved extends Citation {
 /** A record held against a text: every anchor's outcome, and what of the text is accounted for. */
 export interface Proof {
   readonly text: SourceText;
+  /** In the order of `citationsOf`. */
   readonly citations: readonly Proved[];
   readonly coverage: Coverage;
 }

@@ -101,20 +101,18 @@ export function applyExcuses(
   readonly left: readonly Located[];
   readonly unused: readonly { readonly excuse: Excuse; readonly rule: string }[];
 } {
+  const covered = (rule: string, line: number) => `${rule}/${line}`;
+  const given = new Set(excuses.flatMap(({ rules: ids, line }) => ids.map((rule) => covered(rule, line))));
   const used = new Set<string>();
-  const left = findings.filter((finding) => {
-    if (never.has(finding.rule)) return true;
-    const covering = excuses.flatMap((excuse, i) => {
-      const fits =
-        excuse.rules.includes(finding.rule) &&
-        (excuse.line === 0 || (finding.file === file && excuse.line === finding.range.line));
-      return fits ? [i] : [];
-    });
-    for (const i of covering) used.add(`${i}/${finding.rule}`);
+  const left = findings.filter(({ rule, range, file: of }) => {
+    if (never.has(rule)) return true;
+    const places = [covered(rule, 0), ...(of === file ? [covered(rule, range.line)] : [])];
+    const covering = places.filter((place) => given.has(place));
+    for (const place of covering) used.add(place);
     return covering.length === 0;
   });
-  const unused = excuses.flatMap((excuse, i) =>
-    excuse.rules.filter((rule) => !used.has(`${i}/${rule}`)).map((rule) => ({ excuse, rule })),
+  const unused = excuses.flatMap((excuse) =>
+    excuse.rules.filter((rule) => !used.has(covered(rule, excuse.line))).map((rule) => ({ excuse, rule })),
   );
   return { left, unused };
 }

@@ -33,6 +33,10 @@ const standIns: Raw = {
 export function repair(value: unknown, mistakes: readonly SchemaMistake[]): Repaired | undefined {
   if (!isMapping(value)) return undefined;
   const root: Raw = { ...value };
+  for (const top of ['sections', 'omitted']) {
+    const part = root[top];
+    if (isMapping(part)) root[top] = { ...part };
+  }
   const lists = new Map<string, Set<number>>();
   for (const { path, keyword, params } of mistakes) {
     const key = keyword === 'additionalProperties' ? String(params.additionalProperty) : undefined;
@@ -41,7 +45,8 @@ export function repair(value: unknown, mistakes: readonly SchemaMistake[]): Repa
     else lists.set(list.name, (lists.get(list.name) ?? new Set()).add(list.index));
   }
   for (const [name, stand] of Object.entries(standIns)) root[name] ??= stand;
-  return { policy: normalise(withoutFacts(root, lists)), written: (path) => shifted(path, lists) };
+  const kept = keptItems(root, lists);
+  return { policy: normalise(withoutFacts(root, kept)), written: (path) => shifted(path, kept) };
 }
 
 /** The fact or party that a path leads into. */
@@ -59,37 +64,39 @@ function takeOut(root: Raw, [top, second]: Path, unknownKey: string | undefined)
   }
   const part = root[top];
   const name = second ?? unknownKey;
-  if ((top === 'sections' || top === 'omitted') && isMapping(part) && name !== undefined)
-    root[top] = without(part, String(name));
+  if ((top === 'sections' || top === 'omitted') && isMapping(part) && name !== undefined) delete part[name];
   else delete root[top];
 }
 
-function without(mapping: Raw, key: string): Raw {
-  const { [key]: _, ...rest } = mapping;
-  return rest;
+/** Indexes, in the record as written, of the items that are left of each list that lost some. */
+function keptItems(
+  root: Raw,
+  lists: ReadonlyMap<string, ReadonlySet<number>>,
+): ReadonlyMap<string, readonly number[]> {
+  const sections = root.sections as Raw;
+  return new Map(
+    [...lists].map(([name, dropped]) => {
+      const list = name === 'parties' ? root.parties : sections[name.slice('sections/'.length)];
+      const indexes = Array.isArray(list) ? [...list.keys()] : [];
+      return [name, indexes.filter((index) => !dropped.has(index))];
+    }),
+  );
 }
 
-function withoutFacts(root: Raw, lists: ReadonlyMap<string, ReadonlySet<number>>): Raw {
-  const kept = (name: string, list: unknown) =>
-    Array.isArray(list) ? list.filter((_, index) => lists.get(name)?.has(index) !== true) : list;
+function withoutFacts(root: Raw, kept: ReadonlyMap<string, readonly number[]>): Raw {
+  const left = (name: string, list: unknown) =>
+    Array.isArray(list) ? (kept.get(name)?.map((index) => list[index]) ?? list) : list;
   const sections = Object.entries(root.sections as Raw).map(([name, section]) => [
     name,
-    kept(`sections/${name}`, section),
+    left(`sections/${name}`, section),
   ]);
-  return { ...root, parties: kept('parties', root.parties), sections: Object.fromEntries(sections) };
+  return { ...root, parties: left('parties', root.parties), sections: Object.fromEntries(sections) };
 }
 
 /** Counts the dropped items in again. */
-function shifted(path: Path, lists: ReadonlyMap<string, ReadonlySet<number>>): Path {
+function shifted(path: Path, kept: ReadonlyMap<string, readonly number[]>): Path {
   const at = path[0] === 'sections' ? 2 : path[0] === 'parties' ? 1 : -1;
-  const dropped = lists.get(path.slice(0, at).join('/'));
   const index = path[at];
-  if (dropped === undefined || typeof index !== 'number') return path;
-  let written = 0;
-  for (let left = index; ; written += 1) {
-    if (dropped.has(written)) continue;
-    if (left === 0) break;
-    left -= 1;
-  }
-  return path.map((step, i) => (i === at ? written : step));
+  const written = typeof index === 'number' ? kept.get(path.slice(0, at).join('/'))?.[index] : undefined;
+  return written === undefined ? path : path.with(at, written);
 }

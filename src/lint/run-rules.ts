@@ -199,7 +199,10 @@ export function lintFolder(
     if (severityOf(rule, settings) === undefined) continue;
     rule.checkFolder?.(entries, settings.lexicon, (file, found) => {
       const finding = maker(file, settings, (path) => path)(rule, found);
-      if (finding !== undefined) made.set(file, [...(made.get(file) ?? []), finding]);
+      if (finding === undefined) return;
+      const before = made.get(file);
+      if (before === undefined) made.set(file, [finding]);
+      else before.push(finding);
     });
   }
   return made;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
-import { formatPath, type Path } from '../model/path.js';
+import { formatPath } from '../model/path.js';
+import { remembered } from '../model/remembered.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import type { SchemaMistake } from './rule.js';
@@ -18,14 +19,13 @@ const propertiesOf = (schema: SchemaMistake['schema']): readonly string[] =>
   Object.keys((schema.properties ?? {}) as Record<string, unknown>);
 
 /** The unknown key a mistake is about; undefined for other mistakes. */
-export function unknownKey(mistake: SchemaMistake): UnknownKey | undefined {
+export const unknownKey = remembered((mistake: SchemaMistake): UnknownKey | undefined => {
   if (mistake.keyword !== 'additionalProperties') return undefined;
   const key = String(mistake.params.additionalProperty);
-  const written = Object.keys(mistake.value as Record<string, unknown>);
   const known = propertiesOf(mistake.schema);
-  const free = known.filter((name) => !written.includes(name));
+  const free = known.filter((name) => !Object.hasOwn(mistake.value as object, name));
   return { key, known, meant: nearestKeys(key, free) };
-}
+});
 
 function nearestKeys(key: string, free: readonly string[]): readonly string[] {
   const plain = key.toLowerCase().replaceAll('_', '-');
@@ -35,13 +35,13 @@ function nearestKeys(key: string, free: readonly string[]): readonly string[] {
 }
 
 /** The sections a fact could belong to by the fields it has: one of them is a key there, and all of them are fields there. */
-function fittingSections(fact: unknown, own: string): readonly string[] {
-  const keys = Object.keys(fact as Record<string, unknown>).filter((key) => key !== 'cite');
+const fittingSections = remembered((fact: object): readonly string[] => {
+  const keys = Object.keys(fact).filter((key) => key !== 'cite');
   return sections
-    .filter((section) => section.name !== own && section.key.some((field) => keys.includes(field.name)))
+    .filter((section) => section.key.some(({ name }) => Object.hasOwn(fact, name)))
     .filter((section) => keys.every((key) => fieldsOf(section).some((field) => field.name === key)))
     .map((section) => section.name);
-}
+});
 
 /** `required` inside an `anyOf` of key fields: the `anyOf` itself says it. */
 const isBranch = ({ keyword, schema }: SchemaMistake): boolean =>
@@ -54,15 +54,18 @@ export function missingKeys({ keyword, params, schema }: SchemaMistake): readonl
   return ((schema.anyOf ?? []) as { required?: string[] }[]).flatMap((branch) => branch.required ?? []);
 }
 
+/** Steps from the record to a fact: `sections`, its name, its index. */
+const factDepth = 3;
+
 /** Is this the unknown key by which a fact is seen to stand in the wrong section? */
 export function misplacedTo(mistake: SchemaMistake, own: string | undefined): readonly string[] {
-  if (own === undefined || mistake.path.length !== 3 || mistake.keyword !== 'additionalProperties') return [];
+  if (own === undefined || mistake.path.length !== factDepth || mistake.keyword !== 'additionalProperties')
+    return [];
   const key = sections.find((section) => section.name === own)?.key ?? [];
-  const written = Object.keys(mistake.value as Record<string, unknown>);
-  return key.some((field) => written.includes(field.name)) ? [] : fittingSections(mistake.value, own);
+  const fact = mistake.value as object;
+  if (key.some(({ name }) => Object.hasOwn(fact, name))) return [];
+  return fittingSections(fact).filter((name) => name !== own);
 }
-
-const starts = (path: Path, start: Path): boolean => start.every((step, i) => path[i] === step);
 
 /**
  * The mistakes a person would count. Left out: the branches that a union tried in vain; a missing key that was written
@@ -80,16 +83,21 @@ export function countedMistakes(
     const own = contextAt(mistake.path, root, lexicon).section?.name;
     if (!misplaced.has(place) && misplacedTo(mistake, own).length > 0) misplaced.set(place, mistake);
   }
-  const kept = mistakes.filter((mistake) =>
-    [...misplaced.values()].every((fact) => fact === mistake || !starts(mistake.path, fact.path)),
-  );
-  const meant = new Map<string, readonly string[]>();
+  const kept = mistakes.filter((mistake) => {
+    const said = misplaced.get(formatPath(mistake.path.slice(0, factDepth)));
+    return said === undefined || said === mistake;
+  });
+  const meant = new Map<string, Set<string>>();
   for (const mistake of kept) {
     const place = formatPath(mistake.path);
-    meant.set(place, [...(meant.get(place) ?? []), ...(unknownKey(mistake)?.meant ?? [])]);
+    const keys = meant.get(place) ?? new Set();
+    for (const key of unknownKey(mistake)?.meant ?? []) keys.add(key);
+    meant.set(place, keys);
   }
-  const astray = kept.flatMap((mistake) => (mistake.path.length > 0 ? (unknownKey(mistake)?.key ?? []) : []));
+  const astray = new Set(
+    kept.map((mistake) => (mistake.path.length > 0 ? unknownKey(mistake)?.key : undefined)),
+  );
   const isWritten = (mistake: SchemaMistake, key: string) =>
-    meant.get(formatPath(mistake.path))?.includes(key) || (mistake.path.length === 0 && astray.includes(key));
+    meant.get(formatPath(mistake.path))?.has(key) || (mistake.path.length === 0 && astray.has(key));
   return kept.filter((mistake) => !missingKeys(mistake).some((key) => isWritten(mistake, key)));
 }

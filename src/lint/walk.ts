@@ -2,6 +2,7 @@ import type { Field, Kind } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Path } from '../model/path.js';
 import type { Fact, FactValue, Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 
@@ -11,18 +12,6 @@ export interface PlacedFact {
   readonly index: number;
   readonly fact: Fact;
   readonly path: Path;
-}
-
-/** Remembers what a function made of an object: dozens of rules walk the same record. */
-function remembered<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new WeakMap<Key, Made>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
 }
 
 type FieldsByName = ReadonlyMap<string, Field>;

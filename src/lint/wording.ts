@@ -12,9 +12,9 @@ function short(text: string): string {
 }
 
 function listed(parts: readonly string[], join: (parts: readonly string[]) => string): string {
-  const lines = parts.map(short);
-  if (lines.length <= longestList) return join(lines);
-  return `${lines.slice(0, longestList).join(', ')} … (${lines.length - longestList} more)`;
+  const lines = parts.slice(0, longestList).map(short);
+  if (parts.length <= longestList) return join(lines);
+  return `${lines.join(', ')} … (${parts.length - longestList} more)`;
 }
 
 /**

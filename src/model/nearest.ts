@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const near = [...new Set(known)]
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit || candidate.startsWith(word))
     .map((candidate) => ({
       candidate,
       apart: distance(word, candidate),

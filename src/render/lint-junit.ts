@@ -26,8 +26,11 @@ function testCase({ rule, severity, message, file, range }: Reported): string {
 /** Findings as JUnit XML: a suite for each file, a failed case for each finding; a file without findings is one passed case. */
 export function lintJunit(report: LintReport): string {
   const byFile = new Map<string, Reported[]>(report.files.map((file) => [file, []]));
-  for (const finding of report.findings)
-    byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  for (const finding of report.findings) {
+    const suite = byFile.get(finding.file) ?? [];
+    suite.push(finding);
+    byFile.set(finding.file, suite);
+  }
   const suites = [...byFile].map(([file, findings]) => {
     const cases =
       findings.map(testCase).join('') ||

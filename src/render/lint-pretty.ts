@@ -17,9 +17,11 @@ function windowOf(
     range.endLine === range.line
       ? Math.max(start + 1, Math.min(range.endColumn - 1, lineText.length))
       : lineText.length;
-  const before = oneLine(lineText.slice(0, start));
-  const marked = oneLine(lineText.slice(start, end));
-  const after = oneLine(lineText.slice(end));
+  // A line may be megabytes long; twice the width holds what fits, even where each letter has a mark of its own.
+  const most = 2 * width;
+  const before = oneLine(lineText.slice(Math.max(0, start - most), start));
+  const marked = oneLine(lineText.slice(start, Math.min(end, start + most)));
+  const after = oneLine(lineText.slice(end, end + most));
   if (cells(before + marked + after) <= width) return { before, marked, after };
   const room = Math.max(10, Math.floor(width / 3));
   const left = before.length > room ? `…${before.slice(-room + 1)}` : before;
@@ -80,8 +82,29 @@ export function summary(report: LintReport): string {
   return [first, ...notes.filter((note) => note !== '')].join(' ');
 }
 
+/** Findings of one rule in one file that are shown: whoever has mended so many looks again. */
+const mostShown = 50;
+
+/** The findings that are shown, and where the first is left out, how many are. */
+function blocksOf(findings: readonly Reported[], style: Style): readonly string[] {
+  const kindOf = ({ file, rule }: Reported) => `${file}\n${rule}`;
+  const total = new Map<string, number>();
+  for (const finding of findings) total.set(kindOf(finding), (total.get(kindOf(finding)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const kind = kindOf(finding);
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    if (before < mostShown) return [`${heading(finding, style)}\n${excerpt(finding, style)}`];
+    return before === mostShown ? [leftOut(finding, (total.get(kind) ?? 0) - before, style)] : [];
+  });
+}
+
+const leftOut = ({ file, rule }: Reported, more: number, { paint }: Style): string =>
+  `${paint.bold(clean(file))}  and ${more} more of this rule (all: --format json)  ${paint.dim(rule)}\n`;
+
 /** Findings for people: place, severity, message and rule on one line, then the source line with a caret; a summary at the end. */
 export function lintPretty(report: LintReport, style: Style): string {
-  const blocks = report.findings.map((finding) => `${heading(finding, style)}\n${excerpt(finding, style)}`);
+  const blocks = blocksOf(report.findings, style);
   return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${clean(summary(report))}\n`;
 }

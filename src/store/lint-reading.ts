@@ -158,10 +158,9 @@ export type TextMap = Awaited<ReturnType<typeof mapText>>;
 
 /** The edit of a text that carries out a fix; undefined where it cannot be done safely. */
 export function editFor(fix: Fix, text: string, map: TextMap): Edit | undefined {
-  const offset = (line: number, column: number) => offsetOf(text, line) + column - 1;
   const at = (part: 'key' | 'value') => {
     const { line, column, endLine, endColumn } = map.range(fix.path, part);
-    return { start: offset(line, column), end: offset(endLine, endColumn) };
+    return { start: map.lines.offset(line, column), end: map.lines.offset(endLine, endColumn) };
   };
   if (fix.is === 'add') {
     const key = map.range(fix.path, 'key');
@@ -185,14 +184,4 @@ export function editFor(fix: Fix, text: string, map: TextMap): Edit | undefined 
   if (fix.is === 'quote') return { start: from, end: to, text: JSON.stringify(before) };
   if (fix.is === 'list') return { start: from, end: to, text: `[${before}]` };
   return fix.text === undefined ? undefined : { start: from, end: to, text: scalar(fix.text, before) };
-}
-
-function offsetOf(text: string, line: number): number {
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  for (let left = line - 1; left > 0; left -= 1) {
-    const next = text.indexOf('\n', at);
-    if (next < 0) return text.length;
-    at = next + 1;
-  }
-  return at;
 }

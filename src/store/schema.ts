@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import isValid from './generated/validate-policy.cjs';
+import { uniqueItems } from './unique-items.js';
 
 /** One thing that ajv holds against a record, with the schema that says so. */
 export interface SchemaError {
@@ -27,13 +28,20 @@ function pathOf(pointer: string): Path {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
+/** Ajv copies all errors so far for each item that has one; here they are added to the list instead. */
+const appending = (code: string): string =>
+  code.replace(
+    /vErrors\.concat\((\w+)\.errors\)/g,
+    '$1.errors.reduce((all, error) => (all.push(error), all), vErrors)',
+  );
+
 const validators = new WeakMap<Lexicon, ValidateFunction>();
 
 /** Compiling the schema takes as long as checking hundreds of records, so it is done once for a set of vocabularies. */
 async function validatorFor(lexicon: Lexicon): Promise<ValidateFunction> {
   const known = validators.get(lexicon);
   if (known !== undefined) return known;
-  const [{ Ajv2020 }, { policySchema }] = await Promise.all([
+  const [{ Ajv2020, _ }, { policySchema }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('../model/json-schema.js'),
   ]);
@@ -43,8 +51,10 @@ async function validatorFor(lexicon: Lexicon): Promise<ValidateFunction> {
     messages: false,
     strictTypes: false,
     strictRequired: false,
+    code: { process: appending },
   });
-  for (const keyword of annotations) ajv.addKeyword(keyword);
+  ajv.removeKeyword('uniqueItems');
+  for (const keyword of [...annotations, uniqueItems(_)]) ajv.addKeyword(keyword);
   const validate = ajv.compile(policySchema(lexicon.vocabularies));
   validators.set(lexicon, validate);
   return validate;

@@ -40,15 +40,13 @@ export interface YamlMap {
 export function mapYaml(text: string): YamlMap {
   const lines = lineIndex(text);
   const { root, comments } = readTokens(text, lines);
-  const known = new Map<Node, Part[]>();
+  const known = new Map<Node, (step: string | number) => Part | undefined>();
 
   const child = (node: Node | undefined, step: string | number): Part | undefined => {
     if (node === undefined) return undefined;
-    const parts = known.get(node) ?? partsOf(node);
-    known.set(node, parts);
-    return typeof step === 'number' && parts[0]?.name === undefined
-      ? parts[step]
-      : parts.find(({ name }) => name === String(step));
+    const find = known.get(node) ?? finder(partsOf(node));
+    known.set(node, find);
+    return find(step);
   };
 
   /** The parts along a path, as far as they exist. */
@@ -86,6 +84,13 @@ export function mapYaml(text: string): YamlMap {
       return lines.range(start, end - start);
     },
   };
+}
+
+/** Finds a part by its index or name; of those with one name the first. */
+function finder(parts: readonly Part[]): (step: string | number) => Part | undefined {
+  const named = new Map([...parts].reverse().map((part) => [part.name, part]));
+  const isList = parts[0]?.name === undefined;
+  return (step) => (typeof step === 'number' && isList ? parts[step] : named.get(String(step)));
 }
 
 /** The first line of a part: its name, or the first thing in it that has one. */

@@ -1,6 +1,5 @@
 import { anchorProblems, longestSide, shortestAnchor } from '../../evidence/index.js';
 import { citationsOf } from '../../evidence/prove.js';
-import { formatPath } from '../../model/path.js';
 import { rule } from '../rule.js';
 
 export const anchorTooLong = rule({
@@ -19,10 +18,10 @@ export const anchorTooLong = rule({
   fix: 'Writes the shortest anchor of the same passage, where the text is at hand.',
   check: ({ policy, source }, report) => {
     const proof = 'proof' in source ? source.proof : undefined;
-    for (const { anchor, path } of citationsOf(policy)) {
+    for (const [i, { anchor, path }] of citationsOf(policy).entries()) {
       const problems = anchorProblems(anchor);
       if (problems.length !== 1 || problems[0] !== 'too-long') continue;
-      const found = proof?.citations.find((one) => formatPath(one.path) === formatPath(path))?.resolution;
+      const found = proof?.citations[i]?.resolution;
       const near =
         proof !== undefined && found?.state === 'found'
           ? shortestAnchor(proof.text, found.span.start, found.span.end)

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -81,8 +82,15 @@ const conditions = [
   'kind',
 ];
 
-function isUnderOneCondition({ section, fact: a }: PlacedFact, { fact: b }: PlacedFact): boolean {
-  if (a.reading === 'conflicting' && b.reading === 'conflicting') return false;
+const conditionsOf = remembered(({ section, fact }: PlacedFact): string => {
   const own = new Set(section.key.map(({ name }) => name));
-  return conditions.every((name) => own.has(name) || canonical(a[name]) === canonical(b[name]));
+  return conditions
+    .filter((name) => !own.has(name))
+    .map((name) => canonical(fact[name]))
+    .join();
+});
+
+function isUnderOneCondition(first: PlacedFact, second: PlacedFact): boolean {
+  if (first.fact.reading === 'conflicting' && second.fact.reading === 'conflicting') return false;
+  return conditionsOf(first) === conditionsOf(second);
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../evidence/index.js';
+import type { Path } from '../../model/path.js';
 import { rule } from '../rule.js';
 
 export const duplicateAnchor = rule({
@@ -14,20 +16,34 @@ export const duplicateAnchor = rule({
   },
   check: ({ source }, report) => {
     if (!('proof' in source)) return;
-    const found = source.proof.citations.flatMap((one) =>
-      one.resolution.state === 'found' ? [{ ...one, span: one.resolution.span }] : [],
-    );
-    for (const [i, one] of found.entries()) {
-      const outer = found.find(
-        (other, j) =>
-          j !== i &&
-          other.ref === one.ref &&
-          other.span.start <= one.span.start &&
-          one.span.end <= other.span.end &&
-          (j < i || other.span.start < one.span.start || one.span.end < other.span.end),
-      );
-      if (outer !== undefined)
-        report({ message: 'same', path: one.path, args: { other: outer.anchor, first: one.span.lines[0] } });
+    const byFact = new Map<string, FoundAnchor[]>();
+    for (const { anchor, path, ref, resolution } of source.proof.citations) {
+      if (resolution.state !== 'found') continue;
+      const found = byFact.get(ref) ?? [];
+      found.push({ anchor, path, span: resolution.span });
+      byFact.set(ref, found);
+    }
+    for (const found of byFact.values()) {
+      let outer: FoundAnchor | undefined;
+      for (const one of found.toSorted(outerFirst)) {
+        if (outer === undefined || one.span.end > outer.span.end) outer = one;
+        else
+          report({
+            message: 'same',
+            path: one.path,
+            args: { other: outer.anchor, first: one.span.lines[0] },
+          });
+      }
     }
   },
 });
+
+interface FoundAnchor {
+  readonly anchor: string;
+  readonly path: Path;
+  readonly span: Span;
+}
+
+/** Whatever holds another stands before it; of two on the same words the first of the record. */
+const outerFirst = ({ span: a }: FoundAnchor, { span: b }: FoundAnchor): number =>
+  a.start - b.start || b.end - a.end;

@@ -1,4 +1,5 @@
-import type { Fact } from '../../model/policy.js';
+import type { Fact, FactValue } from '../../model/policy.js';
+import { remembered } from '../../model/remembered.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -36,13 +37,19 @@ const atTerm = (fact: Fact, path: readonly (string | number)[], field: string, t
   return Array.isArray(value) ? [...path, (value as readonly string[]).indexOf(term)] : path;
 };
 
-/** Equal in everything but the row, what is cited, and remarks. Where the fact is carried by words, the words count. */
-function isSame({ section, fact: a }: PlacedFact, { fact: b }: PlacedFact): boolean {
+/** A fact without its row, what it cites, and remarks. */
+const contentOf = remembered(({ section, fact }: PlacedFact): string => {
   const keys = section.name === 'retention' ? [] : section.key.map(({ name }) => name);
   const loose = new Set([...keys, 'cite', 'note', 'id', 'summary']);
-  const names = new Set([...Object.keys(a), ...Object.keys(b)].filter((name) => !loose.has(name)));
-  for (const name of names) if (canonical(a[name]) !== canonical(b[name])) return false;
-  return a.summary === undefined || b.summary === undefined || plain(a.summary) === plain(b.summary);
+  const entries = Object.entries(fact).filter(([name]) => !loose.has(name));
+  return canonical(Object.fromEntries(entries) as FactValue);
+});
+
+/** Where the fact is carried by words, the words count. */
+function isSame(first: PlacedFact, second: PlacedFact): boolean {
+  if (contentOf(first) !== contentOf(second)) return false;
+  const [a, b] = [first.fact.summary, second.fact.summary];
+  return a === undefined || b === undefined || plain(a) === plain(b);
 }
 
 const plain = (value: Fact[string]) =>

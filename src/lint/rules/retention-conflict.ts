@@ -1,4 +1,5 @@
 import { formatDuration, parseDuration } from '../../model/duration.js';
+import { remembered } from '../../model/remembered.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -16,8 +17,10 @@ export const retentionConflict = rule({
     two: '{term} is kept for {second} here and for {first} on line {line}, {event} and under the same conditions. Say what differs, or mark both "reading: conflicting".',
   },
   check: ({ policy }, report) => {
+    const reported = new Set<PlacedFact>();
     for (const { first, second, term } of pairsOf(policy)) {
-      if (second.section.name !== 'retention' || !conflict(first, second)) continue;
+      if (second.section.name !== 'retention' || reported.has(second) || !conflict(first, second)) continue;
+      reported.add(second);
       const { period, from } = second.fact;
       const event = from === undefined ? 'from no named event' : `counted from ${String(from)}`;
       const args = {
@@ -49,18 +52,29 @@ const conditions = [
   'criteria',
 ];
 
-function conflict({ section, fact: a }: PlacedFact, { fact: b }: PlacedFact): boolean {
+/** Under what a rule holds. A row of data within a context is another row than the same data within another context. */
+const conditionsOf = remembered(({ section, fact }: PlacedFact): string =>
+  [
+    ...conditions.map((name) => canonical(fact[name])),
+    ...section.key.map(({ name }) => fact[name] === undefined),
+  ].join(),
+);
+
+const periodOf = remembered(({ fact }: PlacedFact): string | undefined => {
+  const parsed = typeof fact.period === 'string' ? parseDuration(fact.period) : undefined;
+  return parsed && canonical({ ...parsed });
+});
+
+function conflict(first: PlacedFact, second: PlacedFact): boolean {
+  const [a, b] = [first.fact, second.fact];
   if (a.reading === 'conflicting' && b.reading === 'conflicting') return false;
-  if (typeof a.period !== 'string' || typeof b.period !== 'string') return false;
-  const [one, two] = [parseDuration(a.period), parseDuration(b.period)];
-  if (one === undefined || two === undefined || canonical({ ...one }) === canonical({ ...two })) return false;
+  const [one, two] = [periodOf(first), periodOf(second)];
+  if (one === undefined || two === undefined || one === two) return false;
   if (
     a.modality.includes('for-example') ||
     a.modality.includes('one-of') ||
     b.modality.includes('for-example')
   )
     return false;
-  // A row of data within a context is another row than the same data within another context.
-  const rows = section.key.every(({ name }) => (a[name] === undefined) === (b[name] === undefined));
-  return rows && conditions.every((name) => canonical(a[name]) === canonical(b[name]));
+  return conditionsOf(first) === conditionsOf(second);
 }

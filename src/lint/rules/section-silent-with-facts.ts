@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.js';
 import { rule } from '../rule.js';
 import { valueAt } from '../schema-context.js';
 
@@ -16,7 +17,7 @@ export const sectionSilentWithFacts = rule({
     listed:
       'Section {section} is marked "{word}" inside a list. Write "{section}: {word}", without the dash.',
   },
-  claim: ({ path, value, keyword, params }, { section, root }) => {
+  claim: ({ path, value }, { section, root }) => {
     if (section === undefined) return undefined;
     if (path.length === 3 && value === 'silent') {
       const facts = valueAt(root, path.slice(0, 2)) as unknown[];
@@ -26,32 +27,13 @@ export const sectionSilentWithFacts = rule({
         args: { section: section.name, word: 'silent' },
       };
     }
-    const word = keyword === 'additionalProperties' ? String(params.additionalProperty) : '';
-    const marks = (key: string) => key === 'silent' || key === 'not-applicable';
-    if (
-      path.length === 2 &&
-      typeof value === 'object' &&
-      value !== null &&
-      Object.keys(value).some(marks) &&
-      Object.keys(value).length > 1
-    ) {
-      const mark = Object.keys(value).find(marks) ?? word;
-      return {
-        message: 'both',
-        path: [...path, mark],
-        part: 'key',
-        args: { section: section.name, word: mark },
-      };
-    }
-    if (path.length === 3 && typeof value === 'object' && value !== null && Object.keys(value).some(marks)) {
-      const mark = Object.keys(value).find(marks) ?? word;
-      return {
-        message: 'listed',
-        path: [...path, mark],
-        part: 'key',
-        args: { section: section.name, word: mark },
-      };
-    }
-    return undefined;
+    if (typeof value !== 'object' || value === null) return undefined;
+    const word = ['silent', 'not-applicable'].find((mark) => Object.hasOwn(value, mark));
+    if (word === undefined) return undefined;
+    const at = { path: [...path, word], part: 'key', args: { section: section.name, word } } as const;
+    if (path.length === 2 && sizeOf(value) > 1) return { message: 'both', ...at };
+    return path.length === 3 ? { message: 'listed', ...at } : undefined;
   },
 });
+
+const sizeOf = remembered((mapping: object) => Object.keys(mapping).length);

@@ -1,9 +1,6 @@
 import { isFinished, openUnits, placeOf } from '../passages.js';
 import { rule } from '../rule.js';
 
-/** Findings of this kind that a person would read; the rest is only counted. */
-const most = 300;
-
 export const sentenceUnaccounted = rule({
   id: 'sentence-unaccounted',
   severity: 'error',
@@ -14,14 +11,12 @@ export const sentenceUnaccounted = rule({
   right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
   needs: 'source',
   messages: {
-    more: 'From here on {count} more sentences are not accounted for in {record}.',
     sentence: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".',
   },
   check: (input, report) => {
     const { source, policy } = input;
     if (!('proof' in source) || !isFinished(input)) return;
-    const open = openUnits(source.proof, 'unaccounted');
-    for (const { unit } of open.slice(0, most)) {
+    for (const { unit } of openUnits(source.proof, 'unaccounted')) {
       report({
         message: 'sentence',
         path: [],
@@ -29,13 +24,5 @@ export const sentenceUnaccounted = rule({
         at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
       });
     }
-    const next = open[most]?.unit;
-    if (next === undefined) return;
-    report({
-      message: 'more',
-      path: [],
-      args: { record: policy.id, count: open.length - most },
-      at: { file: source.file, range: placeOf(source.proof.text, next.start, next.end) },
-    });
   },
 });

@@ -2,6 +2,9 @@ import { nearest } from '../../model/nearest.js';
 import { rule } from '../rule.js';
 import { valuesOf } from '../walk.js';
 
+/** Parties that are asked whether they were meant: many times what a policy names. */
+const lookedAt = 200;
+
 export const unknownParty = rule({
   id: 'unknown-party',
   severity: 'error',
@@ -19,13 +22,14 @@ export const unknownParty = rule({
   fix: 'Corrects the id where only one party is near.',
   check: ({ policy }, report) => {
     const known = policy.parties.map(({ id }) => id);
+    const ids = new Set(known);
     const units = policy.parties.flatMap(({ unitOf }, i) =>
       unitOf === undefined ? [] : [{ path: ['parties', i, 'unitOf'], value: unitOf }],
     );
     for (const { path, value } of [...valuesOf(policy, 'party'), ...units]) {
       const id = String(value);
-      if (known.includes(id)) continue;
-      const near = nearest(id, known);
+      if (ids.has(id)) continue;
+      const near = nearest(id, known.slice(0, lookedAt));
       const fix =
         near.length === 1 && near[0] !== undefined && id.length > 3
           ? { fix: { is: 'value', path, text: near[0] } as const }
