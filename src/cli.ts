@@ -15,6 +15,7 @@ import { DataError, UsageError } from './errors.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Io } from './io.js';
 import { clean } from './render/clean.js';
+import { faultLines } from './render/fault.js';
 import type { Files } from './store/port.js';
 
 /** What a run may be given in the place of the real thing, by tests. */
@@ -60,24 +61,14 @@ function buildProgram(io: Io, run: Run): Command {
 /** Turns whatever ended a run into words and an exit code: the only place that does. */
 async function report(error: unknown, io: Io): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
-  const say = async (lines: readonly string[]) => {
-    for (const line of lines) await io.err(`${clean(line)}\n`);
-  };
-  if (error instanceof UsageError) {
-    await say([`privcmp: ${error.message}`, ...(error.hint === undefined ? [] : [`  ${error.hint}`])]);
-    return exit.usage;
+  if (error instanceof UsageError || error instanceof DataError) {
+    await io.err(`privcmp: ${faultLines(error).join('\n')}\n`);
+    return error instanceof UsageError ? exit.usage : exit.failed;
   }
-  if (error instanceof DataError) {
-    await say([
-      `privcmp: ${error.where === undefined ? '' : `${error.where}: `}${error.message}`,
-      ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
-    ]);
-    return exit.failed;
-  }
-  await say([
-    'privcmp: this is a bug in privcmp, not in what you did. Please report it with the lines below.',
-    String(error instanceof Error ? (error.stack ?? error.message) : error),
-  ]);
+  const trace = String(error instanceof Error ? (error.stack ?? error.message) : error);
+  await io.err(
+    `privcmp: this is a bug in privcmp, not in what you did. Please report it with the lines below.\n${clean(trace)}\n`,
+  );
   return exit.failed;
 }
 
@@ -86,7 +77,9 @@ export async function main(argv: readonly string[], io: Io, ports: Ports = {}): 
   let code: ExitCode = exit.ok;
   const run: Run = async (command, body) => {
     const { openContext } = await import('./commands/context.js');
-    code = await body(await openContext(io, command.opts<CommonOptions>(), ports.files));
+    const context = await openContext(io, command.opts<CommonOptions>(), ports.files);
+    code = await body(context);
+    if (context.leftOut()) code = exit.failed;
   };
   try {
     const program = buildProgram(io, run);

@@ -164,3 +164,62 @@ describe('more policies than can be compared each with each', () => {
     expect(one.code).toBe(0);
   });
 });
+
+describe('a record that the schema refuses', () => {
+  const withBad = (mistakes: (text: string) => string) => {
+    const dir = folder();
+    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    writeFileSync(join(dir, 'beech.yaml'), acorn.replaceAll('acorn', 'beech'));
+    writeFileSync(join(dir, 'bad.yaml'), mistakes(acorn.replace('id: acorn\n', 'id: bad\n')));
+    return dir;
+  };
+  const misspelt = (text: string) => text.replace('act: sell', 'act: sel');
+
+  it.each([
+    ['show', 'bad'],
+    ['verify', 'bad'],
+    ['diff', 'acorn', 'bad'],
+    ['list'],
+    ['search', 'sell'],
+    ['diff', '--all', '-s', 'sale'],
+    ['explain', 'sell'],
+  ])('is told of as lint does: %s %s', async (...argv) => {
+    const dir = withBad(misspelt);
+    const { code, err } = await run([...argv, '--policies', dir]);
+    const file = join(dir, 'bad.yaml');
+    expect(err).toMatch(/bad\.yaml:\d+:\d+: "sel" is no term of sale-act\. Did you mean "sell"\?/);
+    expect(err).toContain(`  run: privcmp lint ${file}\n`);
+    expect(code).toBe(3);
+  });
+
+  it('has its other mistakes counted, and no excuse heard', async () => {
+    const dir = withBad((text) =>
+      misspelt(text)
+        .replace('language: en', 'language: en # privcmp-disable-line -- x')
+        .replace('language: en', 'language: english'),
+    );
+    const { err } = await run(['show', 'bad', '--policies', dir]);
+    expect(err).toContain('"english"');
+    expect(err).toContain('  1 more: privcmp lint ');
+  });
+
+  it.each([
+    [['list'], 'beech'],
+    [['search', 'act:sell'], 'beech'],
+    [['diff', '--all', '-s', 'sale', '--exit-code'], 'Sale'],
+    [['verify', '--sources', 'test/fixtures/texts'], 'beech'],
+    [['explain', 'sell'], 'beech'],
+  ])('does not keep the others from being shown, but the run fails: %j', async (argv, shown) => {
+    const { code, out } = await run([...argv, '--policies', withBad(misspelt)]);
+    expect(out).toContain(shown);
+    expect(code).toBe(3);
+  });
+
+  it('leaves too few to compare', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    writeFileSync(join(dir, 'bad.yaml'), 'id: [\n');
+    const { code, err } = await run(['diff', '--all', '--policies', dir]);
+    expect([code, err]).toEqual([3, expect.stringContaining('fewer than two of the policies can be read')]);
+  });
+});

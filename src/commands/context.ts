@@ -2,9 +2,10 @@ import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { type Lexicon, lexicon } from '../model/lexicon.js';
 import { clean } from '../render/clean.js';
+import { faultLines } from '../render/fault.js';
 import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
-import { type Library, openLibrary, type Place } from '../store/library.js';
+import { type Library, type Opened, openLibrary, type Place } from '../store/library.js';
 import type { Files } from '../store/port.js';
 
 /** Options that every verb understands. */
@@ -25,6 +26,10 @@ export interface Context {
   config(): Config;
   lexicon(): Lexicon;
   library(): Library;
+  /** All records that can be read; of each that cannot it is said why. */
+  records(fits?: (text: string) => boolean): AsyncGenerator<Opened>;
+  /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
+  leftOut(): boolean;
   /** Folder of the source texts, where one was named. */
   sources(): string | undefined;
   /** Colour and width of what is printed; loads the drawing library. */
@@ -105,8 +110,17 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     configFile === undefined ? {} : await (await import('../store/config.js')).readConfig(configFile, files);
   const words = lexicon(config.vocabulary);
   let library: Library | undefined;
+  let leftOut = false;
   const say = async (text: string) => {
     await io.err(`${clean(text)}\n`);
+  };
+  const theLibrary = () => {
+    if (library === undefined) {
+      const place = placeOf(io, files, options, config);
+      if (options.verbose) void say(`records: ${place.folder} (${place.because})`);
+      library = openLibrary(place, files, words);
+    }
+    return library;
   };
   return {
     io,
@@ -114,14 +128,13 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     options,
     config: () => config,
     lexicon: () => words,
-    library: () => {
-      if (library === undefined) {
-        const place = placeOf(io, files, options, config);
-        if (options.verbose) void say(`records: ${place.folder} (${place.because})`);
-        library = openLibrary(place, files, words);
-      }
-      return library;
-    },
+    library: theLibrary,
+    records: (fits) =>
+      theLibrary().all((error) => {
+        leftOut = true;
+        void say(faultLines(error).join('\n'));
+      }, fits),
+    leftOut: () => leftOut,
     sources: () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources,
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
     write: async (text) => {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Diff } from '../compare/report.js';
-import { UsageError } from '../errors.js';
+import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
 import type { DiffView } from '../render/diff-table.js';
@@ -60,7 +60,6 @@ async function openAll(
   options: DiffCommandOptions,
   context: Context,
 ): Promise<readonly Policy[]> {
-  const library = context.library();
   const wanted =
     options.baseline === undefined || names.includes(options.baseline) ? names : [options.baseline, ...names];
   if (!options.all) {
@@ -73,15 +72,12 @@ async function openAll(
     return Promise.all(wanted.map(async (name) => openNamed(name, context)));
   }
   const opened: Policy[] = [];
-  for await (const { policy } of library.all(
-    (error) => void context.say(`${error.where ?? ''}: ${error.message}`),
-  ))
-    opened.push(policy);
-  if (opened.length < 2)
-    throw new UsageError(
-      `${library.place.folder} holds fewer than two policies`,
-      'choose another folder with --policies',
-    );
+  for await (const { policy } of context.records()) opened.push(policy);
+  if (opened.length < 2) {
+    const { folder } = context.library().place;
+    if (context.leftOut()) throw new DataError('fewer than two of the policies can be read', folder);
+    throw new UsageError(`${folder} holds fewer than two policies`, 'choose another folder with --policies');
+  }
   return opened;
 }
 

@@ -15,7 +15,7 @@ async function usesOf(
   );
   const uses = new Map<string, Use[]>();
   if (wanted.size === 0) return uses;
-  for await (const { policy } of context.library().all(() => undefined)) {
+  for await (const { policy } of context.records()) {
     const counts = new Map<string, number>();
     const count = (vocabulary: string, term: string, where: string) => {
       if (!wanted.has(`${vocabulary}.${term}`)) return;

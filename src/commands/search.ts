@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type DataError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
 import type { TextHit } from '../render/search-text.js';
@@ -39,47 +39,28 @@ export function declareSearch(program: Command, run: Run): Command {
 async function* policiesOf(
   options: SearchCommandOptions,
   context: Context,
-  failed: () => void,
   fits?: (text: string) => boolean,
 ): AsyncGenerator<Policy> {
-  const library = context.library();
-  if (options.policy !== undefined) {
-    for (const name of options.policy) yield (await library.open(name)).policy;
-    return;
-  }
-  const onError = (error: DataError) => {
-    failed();
-    void context.say(`${error.where ?? ''}: ${error.message}`);
-  };
-  for await (const { policy } of library.all(onError, fits)) yield policy;
+  if (options.policy === undefined) for await (const { policy } of context.records(fits)) yield policy;
+  else for (const name of options.policy) yield (await context.library().open(name)).policy;
 }
 
 async function runSearch(text: string, asked: SearchCommandOptions, context: Context): Promise<ExitCode> {
   const options = await withSections(asked);
-  let broken = false;
-  const failed = () => {
-    broken = true;
-  };
   const found = options.text
-    ? await searchTexts(text, policiesOf(options, context, failed), context)
-    : await searchFacts(text, options, context, failed);
-  if (broken && !found) return exit.failed;
+    ? await searchTexts(text, policiesOf(options, context), context)
+    : await searchFacts(text, options, context);
   return found ? exit.ok : exit.found;
 }
 
-async function searchFacts(
-  text: string,
-  options: SearchCommandOptions,
-  context: Context,
-  failed: () => void,
-): Promise<boolean> {
+async function searchFacts(text: string, options: SearchCommandOptions, context: Context): Promise<boolean> {
   const [{ searchPolicy }, { prefilter }, { queryOf }] = await Promise.all([
     import('../search/search.js'),
     import('../search/prefilter.js'),
     import('./query.js'),
   ]);
   const query = queryOf(text, context.lexicon());
-  const policies = policiesOf(options, context, failed, prefilter(query, context.lexicon()));
+  const policies = policiesOf(options, context, prefilter(query, context.lexicon()));
   const hits: Hit[] = [];
   const scope = options.section === undefined ? {} : { sections: options.section };
   for await (const policy of policies) hits.push(...searchPolicy(policy, query, context.lexicon(), scope));

@@ -11,6 +11,10 @@ const hex = (character: string): string => (character.codePointAt(0) ?? 0).toStr
 /** Makes harmful characters visible (`\u{1b}`), so that nothing from a record, a text or a file name acts on the terminal. */
 export const clean = (text: string): string => text.replace(harmful, (character) => `\\u{${hex(character)}}`);
 
+/** The same for what must stay on one line, such as the name of a file: newlines and tabs are made visible too. */
+export const cleanLine = (text: string): string =>
+  clean(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+
 /** As JSON writes a character: one escape for each of its code units. */
 const escaped = (character: string): string =>
   Array.from(

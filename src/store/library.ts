@@ -1,11 +1,9 @@
 import { DataError, UsageError } from '../errors.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
-import { formatPath } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
 import type { Files, Listing } from './port.js';
-import type { RecordResult } from './record.js';
 
 /** Where records are looked for, and who said so. */
 export interface Place {
@@ -40,28 +38,6 @@ const word = new RegExp(wordPattern);
 const isPath = (name: string) => /[/\\]/.test(name) || /\.ya?ml$/i.test(name);
 
 const idOf = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
-
-/** What keeps a record from being read, as one error: the first mistake and how many more there are. */
-async function broken(file: string, text: string, result: RecordResult & { ok: false }): Promise<DataError> {
-  const more = result.syntax.length + result.schema.length - 1;
-  const rest = more > 0 ? ` (and ${more} more)` : '';
-  const [syntax] = result.syntax;
-  if (syntax !== undefined) {
-    const { lineIndex } = await import('./yaml.js');
-    const { line, column } = lineIndex(text).position(syntax.offset);
-    return new DataError(
-      `${syntax.message}${rest}`,
-      `${file}:${line}:${column}`,
-      `run: privcmp lint ${file}`,
-    );
-  }
-  const path = formatPath(result.schema[0]?.path ?? []);
-  return new DataError(
-    `the record does not satisfy the schema${path === '' ? '' : ` at ${path}`}${rest}`,
-    file,
-    `run: privcmp lint ${file}`,
-  );
-}
 
 /** A record as it was read when the package was built, kept with the text it was read from. */
 export interface Compiled {
@@ -101,7 +77,7 @@ async function openText(
   const { readRecord } = await import('./record.js');
   const result = await readRecord(text, lexicon);
   if (result.ok) return { policy: result.policy, file };
-  throw await broken(file, text, result);
+  throw await (await import('./broken.js')).brokenRecord(file, text, result, lexicon);
 }
 
 /** Aliases without parsing: a record's top level holds them in one flow or block list. */

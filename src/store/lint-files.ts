@@ -109,6 +109,14 @@ export async function lintFiles(
   };
 }
 
+/** What keeps a text from being a record, in order. No excuse is heard: none makes it one. */
+export async function refusals(reading: FileReading, settings: LintSettings): Promise<readonly Located[]> {
+  const map = await mapText(reading.text ?? '');
+  return lintRecord(reading, settings)
+    .map((finding) => locate(finding, map))
+    .sort(byPlace(reading.file));
+}
+
 /** Gives findings their places, and hears the excuses. */
 async function finish(
   one: Pending,

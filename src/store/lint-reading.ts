@@ -7,7 +7,7 @@ import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { FileProblem, Files } from './port.js';
-import { readRecord } from './record.js';
+import { type Refused, readRecord } from './record.js';
 import { readSourceText } from './source-text.js';
 import { lineIndex } from './yaml.js';
 
@@ -108,23 +108,35 @@ export async function readTextForLint(
       source,
     };
   }
+  const refused = refusedReading(file, text, result);
+  const repaired = result.syntax.length > 0 ? undefined : repair(result.value, result.schema);
+  if (repaired === undefined) return { ...refused, ...same };
+  return {
+    ...refused,
+    ...same,
+    policy: repaired.policy,
+    written: repaired.written,
+    sourceHash: hashOfText(result.value, files, sources),
+    source: readSource(repaired.policy, files, sources),
+  };
+}
+
+/** A text that is no record, with nothing but what keeps it from being one. */
+export function refusedReading(file: string, text: string, result: Refused): FileReading {
   const lines = lineIndex(text);
   const syntax = result.syntax.map(({ code, message, offset, length }) => ({
     code,
     message,
     range: lines.range(offset, length),
   }));
-  const repaired = syntax.length > 0 ? undefined : repair(result.value, result.schema);
-  const about = { file, text, syntax, schema: result.schema, value: result.value };
-  if (repaired === undefined) return { ...about, ...same, source: { state: 'unchecked' } };
   return {
-    ...about,
-    policy: repaired.policy,
-    written: repaired.written,
-    marks: same.marks,
-    comments: same.comments,
-    sourceHash: hashOfText(result.value, files, sources),
-    source: readSource(repaired.policy, files, sources),
+    file,
+    text,
+    syntax,
+    schema: result.schema,
+    value: result.value,
+    written: (path) => path,
+    source: { state: 'unchecked' },
   };
 }
 

@@ -4,15 +4,16 @@ import type { Policy } from '../model/policy.js';
 import { type SchemaError, satisfiesSchema, schemaErrors } from './schema.js';
 import { explainYaml, readYaml, type YamlProblem } from './yaml.js';
 
+/** What keeps a text from being a record: its syntax, else the schema. */
+export interface Refused {
+  readonly ok: false;
+  readonly syntax: readonly YamlProblem[];
+  readonly schema: readonly SchemaError[];
+  readonly value?: unknown;
+}
+
 /** A record's text, read: a policy, or what keeps it from being one. */
-export type RecordResult =
-  | { readonly ok: true; readonly policy: Policy; readonly value: unknown }
-  | {
-      readonly ok: false;
-      readonly syntax: readonly YamlProblem[];
-      readonly schema: readonly SchemaError[];
-      readonly value?: unknown;
-    };
+export type RecordResult = { readonly ok: true; readonly policy: Policy; readonly value: unknown } | Refused;
 
 /** Reads a record. Never throws for what the text holds. */
 export async function readRecord(text: string, lexicon: Lexicon): Promise<RecordResult> {

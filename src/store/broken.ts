@@ -1,0 +1,25 @@
+import { DataError } from '../errors.js';
+import { reported } from '../lint/report.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { refusals } from './lint-files.js';
+import { refusedReading } from './lint-reading.js';
+import type { Refused } from './record.js';
+
+/**
+ * What keeps a record from being read, as one error: the first mistake, at its line and column and in the words of lint, and
+ * how many more there are.
+ */
+export async function brokenRecord(
+  file: string,
+  text: string,
+  result: Refused,
+  lexicon: Lexicon,
+): Promise<DataError> {
+  // Only the syntax and the schema are asked, which know no day.
+  const found = await refusals(refusedReading(file, text, result), { lexicon, today: '' });
+  const [first, ...more] = found.map(reported);
+  const hint = more.length > 0 ? `${more.length} more: privcmp lint ${file}` : `run: privcmp lint ${file}`;
+  return first === undefined
+    ? new DataError('the record does not satisfy the schema', file, hint)
+    : new DataError(first.message, `${file}:${first.range.line}:${first.range.column}`, hint);
+}
