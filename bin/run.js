@@ -6,12 +6,27 @@ const { makeIo } = require('./process-io.js');
 /** The exit code of a run that could not be carried out; `src/exit.ts` names it, but is not loaded yet. */
 const FAILED = 3;
 
+/** Is there a folder to run in? It may have been removed since the shell went there. */
+function hasFolder() {
+  try {
+    process.cwd();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Hands arguments and streams to `main`, and its answer to `process.exitCode`: never `process.exit`, which would
  * cut off output still on its way. SIGINT keeps its default (the shell sees 130).
  */
 exports.run = async function run() {
   const packageRoot = path.dirname(__dirname);
+  if (!hasFolder()) {
+    process.stderr.write('privcmp: the current folder no longer exists: change to another one\n');
+    process.exitCode = FAILED;
+    return;
+  }
   const io = makeIo(process, packageRoot);
   try {
     const { main } = loadBundle(packageRoot).exports;

@@ -15,7 +15,7 @@ import { DataError, UsageError } from './errors.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Io } from './io.js';
 import { clean } from './render/clean.js';
-import { faultLines } from './render/fault.js';
+import { faultLines, withoutLongWords } from './render/fault.js';
 import type { Files } from './store/port.js';
 
 /** What a run may be given in the place of the real thing, by tests. */
@@ -48,7 +48,7 @@ function buildProgram(io: Io, run: Run): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.out(text),
-      writeErr: (text) => void io.err(clean(text)),
+      writeErr: (text) => void io.err(clean(withoutLongWords(text))),
       getOutHelpWidth: () => io.columns ?? 100,
       getErrHelpWidth: () => io.columns ?? 100,
       getOutHasColors: () => false,
@@ -56,6 +56,13 @@ function buildProgram(io: Io, run: Run): Command {
     });
   for (const declare of verbs) withCommon(declare(program, run));
   return program;
+}
+
+/** `help nope` is read as `nope`: commander would print the help of all without a word on what does not exist. */
+function withoutHelpForNothing(argv: readonly string[], program: Command): string[] {
+  const [first, second = '-'] = argv;
+  const exists = second.startsWith('-') || program.commands.some((command) => command.name() === second);
+  return argv.slice(first === 'help' && !exists ? 1 : 0);
 }
 
 /** Turns whatever ended a run into words and an exit code: the only place that does. */
@@ -87,7 +94,7 @@ export async function main(argv: readonly string[], io: Io, ports: Ports = {}): 
       await io.err(program.helpInformation());
       return exit.usage;
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(withoutHelpForNothing(argv, program), { from: 'user' });
     return code;
   } catch (error) {
     return report(error, io);

@@ -87,9 +87,13 @@ function placeOf(io: Io, files: Files, options: CommonOptions, config: Config): 
   return bundled(io, 'bundled');
 }
 
+/** The file of `-o`; undefined for standard output, whatever it is called. */
+const outputFile = ({ output }: CommonOptions): string | undefined =>
+  output === '-' || output === '/dev/stdout' ? undefined : output;
+
 /** Colour: `--color` or `--no-color`, else NO_COLOR, FORCE_COLOR, else only on a terminal. */
 function wantsColour(io: Io, options: CommonOptions): boolean {
-  if (options.output !== undefined) return false;
+  if (outputFile(options) !== undefined) return false;
   if (options.color !== undefined) return options.color;
   if ((io.env.NO_COLOR ?? '') !== '') return false;
   const force = io.env.FORCE_COLOR;
@@ -138,16 +142,12 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     sources: () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources,
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
     write: async (text) => {
-      if (options.output === undefined) await io.out(text);
-      else {
-        if (/\.ya?ml$/i.test(options.output) && files.exists(options.output))
-          throw new UsageError(
-            `${options.output} may be a record, and would be replaced`,
-            'choose another file for -o',
-          );
-        const written = files.writeSafely(options.output, text);
-        if (!written.ok) throw new DataError(written.problem.message, options.output);
-      }
+      const file = outputFile(options);
+      if (file === undefined) return io.out(text);
+      if (/\.ya?ml$/i.test(file) && files.exists(file))
+        throw new UsageError(`${file} may be a record, and would be replaced`, 'choose another file for -o');
+      const written = files.writeSafely(file, text);
+      if (!written.ok) throw new DataError(written.problem.message, file);
     },
     say,
   };

@@ -1,19 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { LintOptions } from './lint-options.js';
-import { formatOption } from './options.js';
+import { formatOption, splitNames } from './options.js';
 import type { Run } from './run.js';
-
-function parseNames(text: string, before: readonly string[] = []): readonly string[] {
-  return [
-    ...new Set([
-      ...before,
-      ...text
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    ]),
-  ];
-}
 
 function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number is expected, such as 0.');
@@ -29,9 +17,9 @@ export function declareLint(program: Command, run: Run): Command {
     )
     .description('check records: syntax, schema, values, facts beside each other, and their source texts')
     .addOption(formatOption(['pretty', 'json', 'sarif', 'github', 'junit']))
-    .addOption(new Option('--rule <ids>', 'only these rules, separated by commas').argParser(parseNames))
+    .addOption(new Option('--rule <ids>', 'only these rules, separated by commas').argParser(splitNames))
     .addOption(
-      new Option('--ignore-rule <ids>', 'not these rules, separated by commas').argParser(parseNames),
+      new Option('--ignore-rule <ids>', 'not these rules, separated by commas').argParser(splitNames),
     )
     .option('--fix', 'mend what is mechanical; comments and layout stay')
     .option('--quiet', 'print errors only')

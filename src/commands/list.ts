@@ -5,13 +5,13 @@ import type { Policy } from '../model/policy.js';
 import type { ListColumn, ListEntry } from '../render/list-text.js';
 import type { Opened } from '../store/library.js';
 import type { Context } from './context.js';
-import { formatOption } from './options.js';
+import { formatOption, splitNames } from './options.js';
 import type { Run } from './run.js';
 
 export interface ListOptions {
   readonly format: 'table' | 'json' | 'csv';
   readonly sort?: string;
-  readonly columns?: string;
+  readonly columns?: readonly string[];
   readonly where?: string;
 }
 
@@ -21,7 +21,7 @@ export function declareList(program: Command, run: Run): Command {
     .description('list the policies, one a line')
     .addOption(formatOption(['table', 'json', 'csv']))
     .option('--sort <column>', 'order by a column; -column for the reverse')
-    .option('--columns <names>', 'which columns, separated by commas')
+    .option('--columns <names>', 'which columns, separated by commas', splitNames)
     .option(
       '-w, --where <query>',
       'only policies with a fact that the query finds (see privcmp search --help)',
@@ -99,9 +99,7 @@ async function columnNamed(name: string): Promise<ListColumn> {
 async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const fits = await filterOf(context, options.where);
   const columns =
-    options.columns === undefined
-      ? undefined
-      : await Promise.all(options.columns.split(',').map((name) => columnNamed(name.trim())));
+    options.columns === undefined ? undefined : await Promise.all(options.columns.map(columnNamed));
   const descending = options.sort?.startsWith('-') === true;
   const sort = options.sort === undefined ? undefined : await columnNamed(options.sort.replace(/^-/, ''));
   const entries: ListEntry[] = [];

@@ -73,7 +73,7 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     return exit.ok;
   }
   const written = context.files.writeSafely(target.file, yaml);
-  if (!written.ok) throw new DataError(written.problem.message, target.file, 'is there a folder for it?');
+  if (!written.ok) throw new DataError(written.problem.message, target.file);
   await context.io.out(report);
   return exit.ok;
 }

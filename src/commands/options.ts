@@ -1,5 +1,10 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
+
+function path(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('A path is expected.');
+  return text;
+}
 
 /** Adds the options that every verb has. */
 export function withCommon(command: Command): Command {
@@ -7,10 +12,19 @@ export function withCommon(command: Command): Command {
     .option(
       '--policies <dir>',
       'folder of the records (else PRIVCMP_POLICIES, the configuration file, ./policies, the bundled ones)',
+      path,
     )
-    .option('--sources <dir>', 'folder of the source texts (else PRIVCMP_SOURCES, the configuration file)')
-    .option('--config <file>', 'configuration file (else privcmp.config.yaml here or in a folder above)')
-    .option('-o, --output <file>', 'write the result to a file')
+    .option(
+      '--sources <dir>',
+      'folder of the source texts (else PRIVCMP_SOURCES, the configuration file)',
+      path,
+    )
+    .option(
+      '--config <file>',
+      'configuration file (else privcmp.config.yaml here or in a folder above)',
+      path,
+    )
+    .option('-o, --output <file>', 'write the result to a file; - is standard output', path)
     .addOption(new Option('--color', 'colour even where there is no terminal').default(undefined))
     .option('--no-color', 'no colour')
     .option('--verbose', 'say on standard error where records come from');
@@ -24,16 +38,15 @@ export const formatOption = (formats: readonly string[]): Option =>
 export const sectionOption = (): Option =>
   new Option('-s, --section <names>', 'only these sections, separated by commas').argParser(splitNames);
 
-/** Words separated by commas, added to those given before. */
-export const splitNames = (text: string, before: readonly string[] = []): readonly string[] => [
-  ...new Set([
-    ...before,
-    ...text
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  ]),
-];
+/** Names separated by commas, added to those given before. */
+export function splitNames(text: string, before: readonly string[] = []): readonly string[] {
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) throw new InvalidArgumentError('Names are expected, separated by commas.');
+  return [...new Set([...before, ...names])];
+}
 
 /** Section names as they were asked for; throws UsageError for one that does not exist. */
 async function checkedSections(asked: readonly string[] | undefined): Promise<readonly string[] | undefined> {

@@ -4,16 +4,55 @@ import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
-import { fieldsNamed, parseQuery, type Query, states, unknownStates } from '../search/query.js';
+import { short } from '../model/words.js';
+import {
+  fieldsNamed,
+  openQuote,
+  operatorIn,
+  parseQuery,
+  parseWords,
+  type Query,
+  states,
+  unknownStates,
+} from '../search/query.js';
 
-/** Reads a query; throws UsageError for `is:` words and fields that do not exist. */
-export function queryOf(text: string, lexicon: Lexicon): Query {
-  const query = parseQuery(text);
+const instead: Readonly<Record<string, string>> = {
+  AND: 'all words must occur anyway',
+  OR: 'search for one after the other',
+  NOT: 'put - before what must not occur',
+};
+
+/** Throws UsageError for a query that cannot mean what was meant. */
+function checked<One>(text: string, query: Query<One>): Query<One> {
+  const open = openQuote(text);
+  if (open !== undefined)
+    throw new UsageError(
+      `the quote at character ${open.at} is never closed: ${short(open.rest)}`,
+      'put " behind the phrase too; your shell takes quotes away unless they stand in others: \'"a phrase"\'',
+    );
+  const operator = operatorIn(text);
+  if (operator !== undefined)
+    throw new UsageError(
+      `"${operator}" is no operator of a query: ${instead[operator]}`,
+      'to look for the word itself write it in small letters',
+    );
   if (query.conditions.length === 0)
     throw new UsageError('the query is empty', 'write a word, "a phrase", field:value or is:denied');
+  return query;
+}
+
+/** Reads a query for the source texts; throws UsageError for one that asks for nothing. */
+export const wordsOf = (text: string) => checked(text, parseWords(text));
+
+/** Reads a query; throws UsageError for one that asks for nothing, `is:` words and fields that do not exist. */
+export function queryOf(text: string, lexicon: Lexicon): Query {
+  const query = checked(text, parseQuery(text));
   const [state] = unknownStates(query);
   if (state !== undefined)
-    throw new UsageError(`"is:${state}" means nothing`, `after is: stands one of ${states.join(', ')}`);
+    throw new UsageError(
+      `"is:${short(state)}" means nothing`,
+      `after is: stands one of ${states.join(', ')}`,
+    );
   const known = new Set([
     'section',
     'policy',
@@ -24,7 +63,7 @@ export function queryOf(text: string, lexicon: Lexicon): Query {
     if (known.has(field)) continue;
     const near = nearest(field, known);
     throw new UsageError(
-      `no fact has a field "${field}"`,
+      `no fact has a field "${short(field)}"`,
       near.length > 0
         ? `did you mean ${near.join(' or ')}? For words with a colon use quotes.`
         : 'for words with a colon use quotes',
@@ -36,6 +75,11 @@ export function queryOf(text: string, lexicon: Lexicon): Query {
 
 /** Where a field holds terms of closed vocabularies only, a value that is none is a typing error, not an empty result. */
 function checkTerm(name: string, value: string, lexicon: Lexicon): void {
+  if (value === '')
+    throw new UsageError(
+      `nothing stands behind "${name}:"`,
+      'write a value; for words with a colon use quotes',
+    );
   const fields = sections.flatMap((section) => fieldsOf(section).filter((field) => field.name === name));
   const vocabularies = [...new Set(fields.map(vocabularyOf))];
   const known = vocabularies.flatMap((vocabulary) =>
@@ -53,7 +97,7 @@ function checkTerm(name: string, value: string, lexicon: Lexicon): void {
     return;
   const near = nearest(value, known);
   throw new UsageError(
-    `"${value}" is no term of ${name}`,
+    `"${short(value)}" is no term of ${name}`,
     near.length > 0
       ? `did you mean ${near.join(' or ')}?`
       : `privcmp explain ${vocabularies[0] ?? name} shows all terms`,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
+import { short } from '../model/words.js';
 import type { TextHit } from '../render/search-text.js';
 import type { Hit } from '../search/search.js';
 import type { Context } from './context.js';
@@ -65,7 +66,7 @@ async function searchFacts(text: string, options: SearchCommandOptions, context:
   const scope = options.section === undefined ? {} : { sections: options.section };
   for await (const policy of policies) hits.push(...searchPolicy(policy, query, context.lexicon(), scope));
   if (options.format === 'json') await context.write((await import('../render/clean.js')).json(hits));
-  else if (hits.length === 0) await context.say(`nothing found for ${text}`);
+  else if (hits.length === 0) await context.say(`nothing found for ${short(text)}`);
   else
     await context.write((await import('../render/search-text.js')).searchText(hits, await context.style()));
   return hits.length > 0;
@@ -81,8 +82,12 @@ async function searchTexts(
       '--text needs the source texts',
       'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
-  const [{ fold }, { proofOf }] = await Promise.all([import('../search/fold.js'), import('./evidence.js')]);
-  const words = (text.match(/"[^"]+"|\S+/g) ?? []).map((word) => fold(word.replace(/^"|"$/g, '')));
+  const [{ fold }, { wordsOf }, { proofOf }] = await Promise.all([
+    import('../search/fold.js'),
+    import('./query.js'),
+    import('./evidence.js'),
+  ]);
+  const { conditions } = wordsOf(text);
   const hits: TextHit[] = [];
   for await (const policy of policies) {
     const { state, proof } = await proofOf(policy, context);
@@ -92,7 +97,7 @@ async function searchTexts(
     }
     for (const unit of proof.text.units) {
       const folded = fold(unit.text);
-      if (!words.every((word) => folded.includes(word))) continue;
+      if (!conditions.every((one) => folded.includes(one.text) !== one.not)) continue;
       const heading = unit.heading === undefined ? undefined : proof.text.units[unit.heading]?.text;
       hits.push({
         policy: policy.id,
@@ -102,7 +107,7 @@ async function searchTexts(
       });
     }
   }
-  if (hits.length === 0) await context.say(`nothing found for ${text}`);
+  if (hits.length === 0) await context.say(`nothing found for ${short(text)}`);
   else
     await context.write((await import('../render/search-text.js')).passagesText(hits, await context.style()));
   return hits.length > 0;

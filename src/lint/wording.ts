@@ -1,15 +1,8 @@
-import { both, either } from '../model/words.js';
+import { both, either, short } from '../model/words.js';
 import type { LintFinding } from './rule.js';
 
 /** More than this of a list is counted, not listed. */
 const longestList = 8;
-const longestText = 80;
-
-/** A text from a record as it stands in a sentence: one line, not too long. */
-function short(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line;
-}
 
 function listed(parts: readonly string[], join: (parts: readonly string[]) => string): string {
   const lines = parts.slice(0, longestList).map(short);

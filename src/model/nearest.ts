@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const near = [...new Set(known)]
+    // Whoever is this much longer or shorter is no few letters away, and what was written may be as long as a book.
     .filter((candidate) => Math.abs(candidate.length - word.length) <= limit || candidate.startsWith(word))
     .map((candidate) => ({
       candidate,

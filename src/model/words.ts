@@ -23,3 +23,11 @@ export const count = (amount: number, unit: string): string => `${amount} ${unit
 
 /** Orders by code points: the same on every machine, whatever its locale. */
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const longestText = 80;
+
+/** What somebody wrote as it stands in a sentence: one line, not too long. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line;
+}

@@ -13,6 +13,7 @@ import {
   fileLimits,
   type InsideResult,
   isAFolder,
+  noFolder,
   noSuchFile,
   notAFile,
   type ReadResult,
@@ -107,6 +108,10 @@ function writeSafely(file: string, text: string): WriteResult {
     return fileFailure('failed', file, 'The text holds half a character, which no file can.');
   let beside: string | undefined;
   try {
+    if (isStream(file)) {
+      fs.writeFileSync(file, text, { flag: 'a' });
+      return { ok: true };
+    }
     const target = writeTarget(file);
     const old = fs.statSync(target, { throwIfNoEntry: false });
     if (old !== undefined) {
@@ -130,10 +135,21 @@ function writeSafely(file: string, text: string): WriteResult {
     syncFolder(path.dirname(target));
     return { ok: true };
   } catch (error) {
-    return failureOf(error, file);
+    const failure = failureOf(error, file);
+    return failure.problem.message === noSuchFile ? fileFailure('missing', file, noFolder) : failure;
   } finally {
     if (beside !== undefined) fs.rmSync(beside, { force: true });
   }
+}
+
+/**
+ * A device or a pipe, or a file that the caller has open under a number: what is written goes on from there. There is nothing
+ * to keep, and to put a file in its place would take it away from all others.
+ */
+function isStream(file: string): boolean {
+  if (/^\/dev\/(?:fd\/\d+|stdout|stderr)$/.test(file)) return true;
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat !== undefined && kindOf(stat) === 'other';
 }
 
 /** Where a link leads, or the path itself. A link to nothing is an error: what it was to name cannot be known. */

@@ -13,7 +13,8 @@ export interface Files {
   exists(path: string): boolean;
   /**
    * Puts `text` in the place of a file, or makes the file: beside it first, then renamed, so that a reader or a crash sees the
-   * old text or the new one. Keeps the mode; writes to the target of a link. On failure the old file is as it was.
+   * old text or the new one. Keeps the mode; writes to the target of a link. On failure the old file is as it was. A device or
+   * a pipe is written to as it stands.
    */
   writeSafely(path: string, text: string): WriteResult;
   /**
@@ -94,6 +95,7 @@ export function fileFailure(code: FileProblemCode, path: string, message: string
 /** The sentences that more than one adapter says. */
 export const notAFile = 'This is a pipe, a socket or a device, not a file.';
 export const isAFolder = 'This is a folder, and a file was expected.';
+export const noFolder = 'There is no such folder to write a file in.';
 export const noSuchFile = 'There is no such file or folder.';
 
 /** What is larger than `fileLimits.text`. */

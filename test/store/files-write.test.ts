@@ -32,18 +32,41 @@ describe('the disk writes', () => {
     fs.chmodSync(at('old.yaml'), 0o444);
     fs.chmodSync(at(), 0o777);
     fs.symlinkSync('nothing', at('dangling'));
-    execFileSync('mkfifo', [at('pipe')]);
     const write = (name: string, content = 'new') =>
       asNobody(() => code(diskFiles.writeSafely(at(name), content)));
     expect(write('old.yaml')).toBe('no-permission');
     expect(write('dangling')).toBe('dangling-link');
-    expect(write('pipe')).toBe('not-a-file');
     expect(write('none/x.yaml')).toBe('missing');
     expect(write('half.yaml', '\ud800')).toBe('failed');
     fs.chmodSync(at(), 0o555);
     expect(write('new.yaml')).toBe('no-permission');
-    expect(fs.readdirSync(at()).sort()).toEqual(['dangling', 'old.yaml', 'pipe']);
+    expect(fs.readdirSync(at()).sort()).toEqual(['dangling', 'old.yaml']);
     expect(fs.readFileSync(at('old.yaml'), 'utf8')).toBe('old');
+  });
+
+  it('to a device or a pipe, and puts nothing in its place', async () => {
+    expect(diskFiles.writeSafely('/dev/null', 'new')).toEqual({ ok: true });
+    expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect(code(diskFiles.writeSafely('/dev/full', 'new'))).toBe('failed');
+    execFileSync('mkfifo', [at('pipe')]);
+    const reader = spawn('cat', [at('pipe')]);
+    const read = reader.stdout.setEncoding('utf8').toArray();
+    expect(diskFiles.writeSafely(at('pipe'), 'new')).toEqual({ ok: true });
+    expect((await read).join('')).toBe('new');
+    expect(fs.readdirSync(at())).toEqual(['pipe']);
+  });
+
+  it('behind what the caller has written to an open file', () => {
+    const descriptor = fs.openSync(put('log', 'old '), 'a');
+    expect(diskFiles.writeSafely(`/dev/fd/${descriptor}`, 'new')).toEqual({ ok: true });
+    fs.closeSync(descriptor);
+    expect(fs.readFileSync(at('log'), 'utf8')).toBe('old new');
+  });
+
+  it('no file into a folder that is not there, and says so', () => {
+    expect(diskFiles.writeSafely(at('none/x.yaml'), 'new')).toMatchObject({
+      problem: { message: 'There is no such folder to write a file in.' },
+    });
   });
 
   it('and removes what it began, if the disk takes no more', () => {
