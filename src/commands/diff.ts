@@ -185,12 +185,16 @@ async function print(
     lexicon: context.lexicon(),
     ...(await passagesOf(policies, options, context)),
   };
-  if (options.format === 'json') return (await import('../render/diff-json.js')).diffJson(view);
-  if (options.format === 'csv') return (await import('../render/diff-csv.js')).diffCsv(view);
+  const summary = options.summary === true;
+  if (options.format === 'json') return (await import('../render/diff-json.js')).diffJson(view, summary);
+  if (options.format === 'csv') {
+    const { diffCsv, summaryCsv } = await import('../render/diff-csv.js');
+    return summary ? summaryCsv(view) : diffCsv(view);
+  }
   if (options.format === 'markdown')
-    return (await import('../render/diff-markdown.js')).diffMarkdown(view, options.summary === true);
-  if (options.format === 'html') return (await import('../render/diff-html.js')).diffHtml(view);
+    return (await import('../render/diff-markdown.js')).diffMarkdown(view, summary);
+  if (options.format === 'html') return (await import('../render/diff-html.js')).diffHtml(view, summary);
   const { diffSummary, diffTable } = await import('../render/diff-table.js');
   const style = await context.style();
-  return options.summary ? diffSummary(view, style) : diffTable(view, style, options.view ?? 'auto');
+  return summary ? diffSummary(view, style) : diffTable(view, style, options.view ?? 'auto');
 }

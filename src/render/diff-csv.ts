@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../compare/report.js';
 import { clean } from './clean.js';
 import { csv } from './csv.js';
+import { tallies } from './diff-summary.js';
 import { type DiffView, passagesOf, reasons } from './diff-view.js';
 
 const header = [
@@ -76,3 +77,14 @@ export function diffCsv(view: DiffView): string {
   ]);
   return csv([columns, ...lines]);
 }
+
+/** One line a section: how many rows have which verdict. */
+export const summaryCsv = (view: DiffView): string =>
+  csv([
+    ['section', 'rows', ...tallies.map(({ key }) => key)],
+    ...view.diff.sections.map(({ section, rows, summary }) => [
+      section,
+      String(rows.length),
+      ...tallies.map(({ key }) => String(summary[key])),
+    ]),
+  ]);

@@ -52,6 +52,8 @@ button{cursor:pointer}button:hover{background:var(--wash)}
 .rows td.verdict div{width:15rem}
 .rows td.says>div{width:clamp(12rem,calc((100vw - 35rem)/var(--n,6) - 1.8rem),36rem)}
 [data-n="2"] td.verdict div{width:20rem}[data-n="2"] td.says>div{width:clamp(15rem,calc((100vw - 43rem)/2),36rem)}
+.counts{border-collapse:collapse;margin-top:1.5rem}.counts th,.counts td{padding:.35rem .9rem;border-bottom:1px solid var(--line);text-align:right}
+.counts th:first-child{text-align:left}.counts th{font-weight:600}
 tr:target>*{background:var(--mark)!important}
 .who{display:none}
 .badge{display:inline-block;text-indent:0;border-radius:4px;padding:.05rem .45rem;font-size:.87rem;font-weight:600;white-space:nowrap;background:var(--none);color:var(--none-ink)}
@@ -97,4 +99,4 @@ html{font-size:10px}body{width:auto}.page{padding:0}form,.link,.skip,details:not
 }
 `;
 
-export const styleHash = 'sha256-4bQl5qhKCLiVefqgNyAiSxSYIxN4Wn3G6fwQS2PYzpc=';
+export const styleHash = 'sha256-ODCKpsXCQh8JLB+1zWHqdjlmAL3QOr+eFm+RjNcKV6Q=';

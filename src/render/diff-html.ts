@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy.js';
 import { escaped, fragment, sectionHtml } from './diff-html-rows.js';
 import { script, scriptHash } from './diff-html-script.js';
 import { style, styleHash } from './diff-html-style.js';
-import { tallies } from './diff-summary.js';
+import { summaryTable, tallies } from './diff-summary.js';
 import { type DiffView, subtitle } from './diff-view.js';
 import { verdicts } from './marks.js';
 
@@ -56,8 +56,30 @@ function filtersHtml(view: DiffView): string {
 </form>`;
 }
 
-/** The comparison as one page that needs nothing but itself, with filters, links to rows, and the passages behind cells. */
-export function diffHtml(view: DiffView): string {
+/** One row a section: how many of its rows have which verdict. */
+function summaryHtml(view: DiffView): string {
+  const { head, rows } = summaryTable(view);
+  const line = ([title = '', ...counts]: readonly string[]) =>
+    `<tr><th scope="row">${escaped(title)}</th>${counts.map((count) => `<td>${count}</td>`).join('')}</tr>`;
+  return `<main id="comparison" tabindex="-1">
+<table class="counts"><thead><tr>${head.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map(line).join('\n')}
+</tbody></table>
+</main>`;
+}
+
+const rowsHtml = (view: DiffView): string => `${filtersHtml(view)}
+<main id="comparison" tabindex="-1">
+${view.diff.sections.map((section) => sectionHtml(section, view)).join('\n')}
+<p id="none" class="still none" hidden>No row fits the filters.</p>
+</main>`;
+
+/**
+ * The comparison as one page that needs nothing but itself, with filters, links to rows, and the passages behind cells; or
+ * its counts alone.
+ */
+export function diffHtml(view: DiffView, onlySummary = false): string {
   const title = `Privacy policies compared: ${view.policies.map((policy) => policy.name).join(', ')}`;
   return `<!doctype html>
 <html lang="en" data-n="${view.policies.length}">
@@ -76,16 +98,12 @@ export function diffHtml(view: DiffView): string {
 <header class="still">
 <h1>Privacy policies compared</h1>
 <ul class="policies">${view.policies.map((policy) => policyHtml(policy, view)).join('')}</ul>
-${contentsHtml(view)}
+${onlySummary ? '' : contentsHtml(view)}
 </header>
-${filtersHtml(view)}
-<main id="comparison" tabindex="-1">
-${view.diff.sections.map((section) => sectionHtml(section, view)).join('\n')}
-<p id="none" class="still none" hidden>No row fits the filters.</p>
-</main>
+${onlySummary ? summaryHtml(view) : rowsHtml(view)}
 <footer class="still">Made with privcmp. A record of what the texts say, not legal advice.</footer>
 </div>
-<script>${script}</script>
+${onlySummary ? '' : `<script>${script}</script>`}
 </body>
 </html>
 `;

@@ -30,16 +30,18 @@ function rowJson(row: Row, section: string, view: DiffView): object {
   };
 }
 
-/** The comparison as other tools read it; `facts` are indexes into the section's facts in `privcmp show --format json`. */
-export function diffJson(view: DiffView): string {
+/**
+ * The comparison as other tools read it, or its counts alone. `facts` are indexes into the section's facts in `privcmp show
+ * --format json`.
+ */
+export function diffJson(view: DiffView, onlySummary = false): string {
   const { policies, baseline, sections } = view.diff;
   return json({
     policies,
     ...(baseline === undefined ? {} : { baseline }),
     sections: sections.map(({ section, rows, silentInAll, summary }) => ({
       section,
-      rows: rows.map((row) => rowJson(row, section, view)),
-      silentInAll,
+      ...(onlySummary ? {} : { rows: rows.map((row) => rowJson(row, section, view)), silentInAll }),
       summary,
     })),
   });
