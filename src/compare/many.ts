@@ -3,7 +3,7 @@ import type { Section } from '../model/section.js';
 import { both, count } from '../model/words.js';
 import { varying } from './facts.js';
 import { firmness, flat } from './firmness.js';
-import type { Side } from './judgement.js';
+import { alsoText, type Side } from './judgement.js';
 import type { PairComparison, Verdict } from './report.js';
 import { keyFieldIn, type RowKey } from './rows.js';
 import { A, paragraph } from './sides.js';
@@ -44,6 +44,12 @@ function incomparable(pairs: readonly string[], all: number): string[] {
   if (pairs.length === all) return ['no two of them can be compared'];
   const rest = pairs.length > limit ? [`and ${count(pairs.length - limit, 'more pair')}`] : [];
   return [`not comparable: ${[...pairs.slice(0, limit), ...rest].join('; ')}`];
+}
+
+/** Who says the same as whom. */
+function agreed(pairs: readonly string[], all: number): string[] {
+  if (pairs.length === 0) return [];
+  return pairs.length === all ? ['all say the same'] : [`${pairs.slice(0, limit).join('; ')} say the same`];
 }
 
 function pairsWith(
@@ -98,10 +104,17 @@ export function tellMany(
       'speaks of it under a wider term only',
       'speak of it under a wider term only',
     ),
-    ...(same.length === 0 ? [] : [`${same.slice(0, limit).join('; ')} say the same`]),
+    ...agreed(same, pairs.length),
     ...incomparable(unlike, (speakers.length * (speakers.length - 1)) / 2),
     ...firmnessOf(spoken),
     ...(varied.length === 0 ? [] : [`they differ in: ${varied.join(', ')}`]),
+    // Where it is not what they say of the term itself, it is what they say of wider ones.
+    ...(varied.length === 0 && pairs.some(({ verdict }) => verdict === 'differs')
+      ? policies.flatMap((policy, i) => {
+          const side = sides[i] as Side;
+          return side.status === 'speaks' ? alsoText(nameOf(policy), side.also) : [];
+        })
+      : []),
     ...subject(
       where((side) => side.status === 'silent' && side.elsewhere === true),
       'says nothing of the kind, though it has other rules on these data',

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../compare/report.js';
 import { clean } from './clean.js';
 import { csv } from './csv.js';
 import { tallies } from './diff-summary.js';
-import { type DiffView, passagesOf, reasons } from './diff-view.js';
+import { type DiffView, notesOf, passagesOf, reasons } from './diff-view.js';
 
 const header = [
   'section',
@@ -18,6 +18,7 @@ const header = [
   'narrower',
   'facts',
   'anchors',
+  'notes',
 ];
 
 /** Joins what a spreadsheet shows in one cell. */
@@ -49,6 +50,7 @@ function line(
     several(cell.narrower ?? []),
     cell.facts.join(' '),
     several(passages.map(({ anchor }) => anchor)),
+    several(notesOf(view, section, cell)),
     ...quotes,
   ].map(clean);
 }

@@ -68,9 +68,11 @@ function passagesHtml(view: DiffView, section: string, cell: Cell, who: string):
 function linesHtml(cell: Cell, view: DiffView, section: string): string {
   const facts = factsOf(view, section, cell);
   const items = cell.lines.map((line, i) => {
-    if (facts[i]?.denied !== true) return `<li>${escaped(line)}</li>`;
+    const note = facts[i]?.note;
+    const remark = typeof note === 'string' ? `<p class="note">note: ${escaped(note)}</p>` : '';
+    if (facts[i]?.denied !== true) return `<li>${escaped(line)}${remark}</li>`;
     const said = line.replace(/^denied(?:; )?/, '');
-    return `<li><span class="badge denied">${statuses.denied.symbol} denied</span> ${escaped(said)}</li>`;
+    return `<li><span class="badge denied">${statuses.denied.symbol} denied</span> ${escaped(said)}${remark}</li>`;
   });
   return `<ul${items.length > 1 ? ' class="several"' : ''}>${items.join('')}</ul>`;
 }

@@ -1,10 +1,11 @@
 import type { Cell, Row } from '../compare/report.js';
 import { json } from './clean.js';
-import type { DiffView } from './diff-view.js';
+import { type DiffView, notesOf } from './diff-view.js';
 
 function cellJson(cell: Cell, section: string, view: DiffView): object {
   const { policy, status, facts, text, covers, also, narrower } = cell;
   const quotes = facts.flatMap((fact) => view.quotes?.(policy, section, fact) ?? []);
+  const notes = notesOf(view, section, cell);
   return {
     policy,
     status,
@@ -13,6 +14,7 @@ function cellJson(cell: Cell, section: string, view: DiffView): object {
     ...(covers === undefined ? {} : { covers }),
     ...(also === undefined ? {} : { also }),
     ...(narrower === undefined ? {} : { narrower }),
+    ...(notes.length === 0 ? {} : { notes }),
     ...(view.quotes === undefined ? {} : { quotes }),
   };
 }

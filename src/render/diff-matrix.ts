@@ -33,8 +33,14 @@ function reservesOf(fact: Fact): readonly string[] {
   ];
 }
 
+/** What takes something away from what is stated, even where another fact states it plainly. */
+function limitsOf({ effect, limits, except }: Fact): readonly string[] {
+  if (effect === 'excluded') return ['excluded'];
+  return effect === 'limited' || limits !== undefined || except !== undefined ? ['limited'] : [];
+}
+
 /** Always the same order, whatever the order of the facts; what is no reserve comes last. */
-const places = [...Object.values(reserves), 'in part', 'condition', 'announced'];
+const places = [...Object.values(reserves), 'in part', 'condition', 'announced', 'limited', 'excluded'];
 const place = (word: string) => (places.includes(word) ? places.indexOf(word) : places.length);
 const byPlace = (a: string, b: string) => place(a) - place(b) || (a < b ? -1 : 1);
 
@@ -64,11 +70,14 @@ function matrixCell(cell: Cell, facts: readonly Fact[], width: number, { marks }
   const told = stated.length === 0 ? facts : stated;
   const firm = told.filter((fact) => reservesOf(fact).length === 0);
   // One plain statement is enough: what others add in reserve takes nothing from it.
-  const words =
-    firm.length > 0 ? firm.flatMap(periodOf) : [...told.flatMap(reservesOf), ...told.flatMap(periodOf)];
+  const limits = told.flatMap(limitsOf);
+  const words = [
+    ...(firm.length > 0 ? firm.flatMap(periodOf) : [...told.flatMap(reservesOf), ...told.flatMap(periodOf)]),
+    ...limits,
+  ];
   const roomy = width >= wordColumn;
   const mixed = stated.length > 0 && stated.length < facts.length;
-  const sign = signOf(cell, mixed, firm.length > 0, roomy, marks);
+  const sign = signOf(cell, mixed, firm.length > 0 && limits.length === 0, roomy, marks);
   const arrow = arrowOf(cell, marks);
   const said = [...new Set(words)].sort(byPlace).join('\n');
   return roomy && said !== ''

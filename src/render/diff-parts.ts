@@ -8,7 +8,15 @@ import type { Style } from './style.js';
 /** Characters that a reason may take under its row; less where there is one for each of many policies. */
 const reasonRoom = { whole: 700, each: 300 };
 /** Sentences on who speaks and who is silent: of many policies the cells show it. */
-const counted = /(?:\bspeaks? of it|\bsays? nothing of it|under a wider term only|parts of it only)\.$/;
+const counted = /(?:\bspeaks? of it|\bsays? nothing of it|under a wider term only)\.$/;
+const silence = /\bsays? nothing of it\.$/;
+
+/** What the cells of many policies do not show; where they show all, who speaks, so that no verdict stands alone. */
+function worthTelling(reason: string): string {
+  const sentences = reason.split(/(?<=\.) /);
+  const told = sentences.filter((sentence) => !counted.test(sentence));
+  return (told.length > 0 ? told : sentences.filter((sentence) => !silence.test(sentence))).join(' ');
+}
 
 /** What the drawing of one page shares. */
 export interface Page {
@@ -117,21 +125,16 @@ function shorten(reason: string, room: number): string {
 /** The sentences under a row, where they add to what the cells show. */
 export function explained(row: Row, page: Page, indent: number): readonly string[] {
   const { style, view, marks } = page;
+  const many = row.pairs.length > 1;
   const speakers = row.cells.filter((cell) => !isQuiet(cell));
-  if (row.verdict === 'same' || (speakers.length < 2 && row.verdict === 'only')) return [];
-  const lead =
-    row.verdict === 'incomparable' && row.pairs.length < 2 ? `${verdicts.incomparable.meaning}: ` : '';
+  // Of two, the cells and the verdict say it all.
+  if (!many && (row.verdict === 'same' || (speakers.length < 2 && row.verdict === 'only'))) return [];
+  const lead = row.verdict === 'incomparable' && !many ? `${verdicts.incomparable.meaning}: ` : '';
   const width = style.width - indent;
   const sentences = reasons(row, view);
   const room = sentences.length < 2 ? reasonRoom.whole : reasonRoom.each;
   return sentences.flatMap((reason) => {
-    const told =
-      row.pairs.length < 2
-        ? reason
-        : reason
-            .split(/(?<=\.) /)
-            .filter((sentence) => !counted.test(sentence))
-            .join(' ');
+    const told = many ? worthTelling(reason) : reason;
     if (told === '') return [];
     const said = clean(lead + told);
     const short = shorten(said, room);

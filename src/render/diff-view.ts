@@ -96,13 +96,18 @@ export function reasons(row: Row, view: DiffView): readonly string[] {
   const { baseline } = view.diff;
   if (row.pairs.length < 2 || baseline === undefined) return [row.comparison.reason];
   // That one is silent or not assessed can be seen.
-  return row.pairs
+  const told = row.pairs
     .filter((pair) => !['same', 'only', 'not-assessed'].includes(pair.verdict))
     .map((pair) => {
       const other = name(pair.policies.find((id) => id !== baseline) ?? '');
       return pair.reason.startsWith(`${other} `) ? pair.reason : `${other}: ${pair.reason}`;
     });
+  return told.length > 0 ? told : [row.comparison.reason];
 }
+
+/** What the normaliser remarked on the facts of a cell. */
+export const notesOf = (view: DiffView, section: string, cell: Cell): readonly string[] =>
+  factsOf(view, section, cell).flatMap(({ note }) => (typeof note === 'string' ? [note] : []));
 
 /** What a cell without facts says: "silent", or that only a wider term is named. */
 export const quietText = (cell: Cell): string =>

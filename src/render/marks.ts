@@ -30,7 +30,7 @@ export const signs = {
   hedged: { symbol: '~', meaning: 'stated with a reserve, named beside it' },
   bareHedged: {
     symbol: '~',
-    meaning: 'stated with a reserve (may, example, alternative, in part, on a condition)',
+    meaning: 'stated with a reserve (may, example, alternative, in part, on a condition, limited)',
   },
   mixed: { symbol: '±', meaning: 'stated in part, denied in part' },
   wider: { symbol: '↑', meaning: 'under a wider term' },
