@@ -42,6 +42,46 @@ describe('nothing raw reaches the terminal', () => {
   });
 });
 
+describe('the name of a file stays on its line', () => {
+  const name = 'a\nprivcmp: all is well\tb.yaml';
+  const shown = 'a\\nprivcmp: all is well\\tb.yaml';
+
+  it.each([
+    ['list', '--columns', 'id,file'],
+    ['lint'],
+    ['verify'],
+    ['search', 'sell'],
+    ['diff', '--all', '-s', 'sale'],
+  ])('in what is said of it: %s', async (...argv) => {
+    const dir = folder();
+    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    writeFileSync(join(dir, name), acorn.replace('act: sell', 'act: sel'));
+    const { out, err } = await run([...argv, ...(argv[0] === 'lint' ? [dir] : ['--policies', dir])]);
+    expect(out + err).toContain(shown);
+    expect(out + err).not.toMatch(/^privcmp: all is well/m);
+  });
+
+  it.each([
+    ['list', '--columns', 'file'],
+    ['list', '--verbose'],
+    ['show', 'none'],
+  ])('and of its folder: %s %s', async (...argv) => {
+    const dir = join(folder(), name);
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    const { out, err } = await run([...argv, '--policies', dir]);
+    expect(out + err).toContain(shown);
+    expect(out + err).not.toMatch(/^privcmp: all is well/m);
+  });
+
+  it('where it is the new text', async () => {
+    const file = join(folder(), name);
+    writeFileSync(file, 'We never sell your data.\n');
+    const { out } = await run(['verify', 'acorn', '--policies', 'test/fixtures/policies', '--against', file]);
+    expect(out).toContain(shown);
+  });
+});
+
 describe('nothing looks checked that was not', () => {
   it.each([['verify'], ['list'], ['search', 'x'], ['diff', '--all']])(
     'where there is no such folder: %s',

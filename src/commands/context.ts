@@ -1,7 +1,7 @@
 import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { type Lexicon, lexicon } from '../model/lexicon.js';
-import { clean } from '../render/clean.js';
+import { clean, cleanLine } from '../render/clean.js';
 import { faultLines } from '../render/fault.js';
 import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
@@ -103,7 +103,7 @@ function wantsColour(io: Io, options: CommonOptions): boolean {
 
 function widthOf(io: Io): number {
   const columns = io.columns ?? plainWidth;
-  return Math.max(40, Math.min(columns, 240));
+  return Math.max(20, Math.min(columns, 240));
 }
 
 /** Opens what a command works with, on the disk unless other files are given. Records are not read before they are asked for. */
@@ -121,7 +121,7 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const theLibrary = () => {
     if (library === undefined) {
       const place = placeOf(io, files, options, config);
-      if (options.verbose) void say(`records: ${place.folder} (${place.because})`);
+      if (options.verbose) void say(cleanLine(`records: ${place.folder} (${place.because})`));
       library = openLibrary(place, files, words);
     }
     return library;

@@ -66,10 +66,10 @@ export async function sift(
   if (options.updateBaseline) {
     // What is there and is no baseline was written by somebody for something else.
     if (context.files.exists(file)) readBaseline(file, context);
-    const { json } = await import('../render/clean.js');
+    const { cleanLine, json } = await import('../render/clean.js');
     const written = context.files.writeSafely(file, json(baselineOf(named)));
     if (!written.ok) throw new DataError(written.problem.message, file);
-    await context.say(`${file}: ${findings.length} findings are known now`);
+    await context.say(`${cleanLine(file)}: ${findings.length} findings are known now`);
     return [];
   }
   const files = new Set(looked.map((path) => plainPath(path, context)));

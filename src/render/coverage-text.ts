@@ -1,5 +1,6 @@
 import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Report } from '../evidence/report.js';
+import { cleanLine } from './clean.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import type { Style } from './style.js';
 
@@ -35,7 +36,7 @@ function unitLine(covered: UnitCoverage, style: Style): string {
 /** The source text with what cites each sentence, so that holes show. */
 export function coverageText(reports: readonly Report[], style: Style): string {
   const blocks = reports.map((report) => {
-    const head = `${style.paint.bold(clean(report.policy.name))}  ${clean(report.policy.source.file)}`;
+    const head = `${style.paint.bold(clean(report.policy.name))}  ${cleanLine(report.policy.source.file)}`;
     const coverage = report.evidence?.proof.coverage;
     if (coverage === undefined) return `${head}\n${rule(style)}\n${report.state}`;
     return `${head}\n${rule(style)}${coverage.units.map((unit) => `\n${unitLine(unit, style)}`).join('')}`;

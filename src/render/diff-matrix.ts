@@ -159,10 +159,13 @@ export function matrix(section: SectionDiff, page: Page): string {
   const lines = linesOf(section, view);
   const labels = [section.title, ...lines.map((line) => line.label)];
   const word = Math.max(...labels.map((label) => widest(label, 40)));
-  const label = Math.max(
-    word,
-    Math.min(30, Math.max(...labels.map((text) => widthOf(text))), Math.floor(style.width * 0.4)),
+  const wanted = Math.min(
+    30,
+    Math.max(...labels.map((text) => widthOf(text))),
+    Math.floor(style.width * 0.4),
   );
+  // Even where a word must be broken for it, a verdict and one column of symbols stand beside.
+  const label = Math.min(Math.max(word, wanted), style.width - 7);
   const room = style.width - label - 3;
   const many = view.policies.length;
   const names = Math.max(...view.policies.map((policy) => widest(policy.name, widestColumn)));

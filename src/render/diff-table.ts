@@ -158,7 +158,10 @@ function sectionBlock(
       view: 'columns',
     };
   }
-  const count = ['', style.paint.dim(summaryLine(section))];
+  const count = [
+    '',
+    ...fill(summaryLine(section).split(' · '), style.width, ' · ').map((line) => style.paint.dim(line)),
+  ];
   if (view === 'matrix') return { text: [matrix(section, page), ...count].join('\n'), view };
   const body = view === 'columns' ? sideBySide(section, page, grid) : stacked(section, page);
   return { text: [body, ...silentInAll(section, page), ...count].join('\n'), view };

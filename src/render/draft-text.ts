@@ -1,4 +1,4 @@
-import { clean } from './clean.js';
+import { cleanLine } from './clean.js';
 
 /** What the user is told of a draft. */
 export interface DraftReport {
@@ -51,5 +51,5 @@ export function draftText(report: DraftReport): string {
     'Next:',
     ...next.flatMap(([command, what]) => [`  ${command}`, `      ${what}`]),
   ];
-  return `${clean(lines.join('\n'))}\n`;
+  return `${lines.map(cleanLine).join('\n')}\n`;
 }

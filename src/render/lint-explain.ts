@@ -13,6 +13,9 @@ import type { Style } from './style.js';
 type Uses = ReadonlyMap<string, readonly Use[]>;
 type Of<Kind extends Explained['kind']> = Extract<Explained, { kind: Kind }>;
 
+const headLine = (name: string, kind: string, style: Style): string =>
+  indented(`${style.paint.bold(clean(name))}  ${style.paint.dim(clean(kind))}`, style, 2, '');
+
 const block = (text: string) =>
   text
     .split('\n')
@@ -30,16 +33,16 @@ function ruleText(
     optional ? 'Runs only when asked for: --rule, or a severity in the configuration.' : '',
   ].filter((note) => note !== '');
   return [
-    `${paint.bold(id)}  ${paint.dim(`rule, ${severity}`)}`,
+    headLine(id, `rule, ${severity}`, style),
     wrap(`${title}. ${reason}`, style.width),
     '',
-    '  Wrong (what stands behind ← is reported):',
+    indented('Wrong (what stands behind ← is reported):', style, 2),
     block(wrong),
     '  Right:',
     block(right),
     ...(notes.length > 0 ? ['', ...notes.map((note) => wrap(note, style.width))] : []),
     ...(isExcusable(id)
-      ? ['', paint.dim(`Excuse one line: # privcmp-disable-line ${id} -- the reason`)]
+      ? ['', paint.dim(wrap(`Excuse one line: # privcmp-disable-line ${id} -- the reason`, style.width))]
       : []),
   ].join('\n');
 }
@@ -55,7 +58,6 @@ function termText(
   lexicon: Lexicon,
   style: Style,
 ): string {
-  const { paint } = style;
   const byPolicy = new Map<string, string[]>();
   for (const { policy, section, times } of uses)
     byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), `${section}${times > 1 ? ` ${times}×` : ''}`]);
@@ -77,7 +79,7 @@ function termText(
     ['Used by', used === '' ? 'no record' : used],
   ];
   return [
-    `${paint.bold(clean(name))}  ${paint.dim(clean(`term of ${vocabulary}${term.own ? ', from your configuration' : ''}`))}`,
+    headLine(name, `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`, style),
     wrap(clean(`${term.label}: ${term.definition}`), style.width),
     '',
     ...lines
@@ -88,8 +90,13 @@ function termText(
 
 function listed(items: readonly (readonly [string, string])[], style: Style): string {
   const wide = Math.min(32, Math.max(...items.map(([name]) => cells(clean(name))))) + 2;
+  const beside = style.width - wide >= 30;
   return items
-    .map(([name, text]) => indented(clean(text), style, wide + 2, `  ${clean(name).padEnd(wide)}`))
+    .map(([name, text]) =>
+      beside
+        ? indented(clean(text), style, wide + 2, `  ${clean(name).padEnd(wide)}`)
+        : `${indented(clean(name), style, 2)}\n${indented(clean(text), style, 4)}`,
+    )
     .join('\n');
 }
 
@@ -97,7 +104,7 @@ function vocabularyText({ name, vocabulary, fields }: Of<'vocabulary'>, style: S
   const terms = Object.entries(vocabulary.terms);
   const about = `${vocabulary.title}: ${vocabulary.description}${vocabulary.open ? ' Open: other lower-case words joined by hyphens are allowed.' : ''}`;
   return [
-    `${style.paint.bold(clean(name))}  ${style.paint.dim(`vocabulary, ${count(terms.length, 'term')}`)}`,
+    headLine(name, `vocabulary, ${count(terms.length, 'term')}`, style),
     wrap(clean(about), style.width),
     wrap(clean(`Fields: ${fields.join(', ') || 'none of a fact'}`), style.width),
     '',
@@ -124,7 +131,7 @@ function sectionText({ name, section }: Of<'section'>, style: Style): string {
       ] as const,
   );
   return [
-    `${style.paint.bold(name)}  ${style.paint.dim('section')}`,
+    headLine(name, 'section', style),
     wrap(`${section.title}: ${section.description}`, style.width),
     '',
     listed([...rows, ['cite (required)', 'Where the text says so: a phrase, or "start … end".']], style),

@@ -1,8 +1,14 @@
 import type { LintReport, Reported } from '../lint/report.js';
 import { count } from '../model/words.js';
-import { clean } from './clean.js';
-import { cells } from './layout.js';
+import { clean, cleanLine } from './clean.js';
+import { cells, indented } from './layout.js';
 import type { Style } from './style.js';
+
+/** Below this width lines are broken; above, one line is one finding, for who searches or filters them. */
+const narrow = 80;
+
+const fitted = (text: string, style: Style): string =>
+  style.width < narrow ? indented(text, style, 2, '') : text;
 
 /** Spaces for tabs and for what cannot be shown, so that the caret stands right. */
 const oneLine = (text: string) => clean(text.replaceAll('\t', ' '));
@@ -48,10 +54,12 @@ function excerpt(finding: Reported, style: Style): string {
   return `  ${paint.dim(number)} ${bar} ${(before + marked + after).trimEnd()}\n  ${indent} ${bar} ${caret}\n`;
 }
 
-function heading(finding: Reported, { paint }: Style): string {
+function heading(finding: Reported, style: Style): string {
+  const { paint } = style;
   const { file, range, severity, message, rule } = finding;
   const colour = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
-  return `${paint.bold(`${clean(file)}:${range.line}:${range.column}`)}  ${colour(severity)}  ${clean(message)}  ${paint.dim(rule)}`;
+  const where = `${cleanLine(file)}:${range.line}:${range.column}`;
+  return fitted(`${paint.bold(where)}  ${colour(severity)}  ${clean(message)}  ${paint.dim(rule)}`, style);
 }
 
 function tally({ errors, warnings, infos }: LintReport): string {
@@ -101,10 +109,10 @@ function blocksOf(findings: readonly Reported[], style: Style): readonly string[
 }
 
 const leftOut = ({ file, rule }: Reported, more: number, { paint }: Style): string =>
-  `${paint.bold(clean(file))}  and ${more} more of this rule (all: --format json)  ${paint.dim(rule)}\n`;
+  `${paint.bold(cleanLine(file))}  and ${more} more of this rule (all: --format json)  ${paint.dim(rule)}\n`;
 
 /** Findings for people: place, severity, message and rule on one line, then the source line with a caret; a summary at the end. */
 export function lintPretty(report: LintReport, style: Style): string {
   const blocks = blocksOf(report.findings, style);
-  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${clean(summary(report))}\n`;
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${fitted(clean(summary(report)), style)}\n`;
 }

@@ -1,4 +1,5 @@
-import { clean, clip, indented, listing } from './layout.js';
+import { cleanLine } from './clean.js';
+import { clip, indented, listing } from './layout.js';
 import type { Style } from './style.js';
 
 /** One policy in a listing. */
@@ -63,7 +64,7 @@ function text(entry: ListEntry, column: ListColumn): string {
     return value === null ? 'unchecked' : `${Math.floor(Number(value) * 1000) / 10} %`;
   if (value === null)
     return column === 'updated' && entry.effective !== null ? `(in force ${entry.effective})` : 'undated';
-  return clean(String(value));
+  return cleanLine(String(value));
 }
 
 const legend =
@@ -99,5 +100,5 @@ function block(entry: ListEntry, chosen: readonly ListColumn[], style: Style): s
         ? text(entry, column)
         : `${titles[column].toLowerCase()} ${text(entry, column)}`,
     );
-  return `${indented(`${style.paint.bold(clean(entry.id))}  ${clean(entry.name)}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
+  return `${indented(`${style.paint.bold(cleanLine(entry.id))}  ${cleanLine(entry.name)}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
 }

@@ -19,7 +19,7 @@ export function searchText(hits: readonly Hit[], style: Style): string {
   const blocks = [...groups].map(([policy, found]) =>
     [style.paint.bold(clean(policy)), ...found.map((hit) => hitBlock(hit, style))].join('\n'),
   );
-  return `${blocks.join('\n\n')}\n\n${style.paint.dim(`${count(hits.length, 'hit')} in ${groups.size === 1 ? '1 policy' : `${groups.size} policies`}`)}\n`;
+  return `${blocks.join('\n\n')}\n\n${indented(style.paint.dim(`${count(hits.length, 'hit')} in ${groups.size === 1 ? '1 policy' : `${groups.size} policies`}`), style, 0)}\n`;
 }
 
 function hitBlock(hit: Hit, style: Style): string {
@@ -37,7 +37,7 @@ export function passagesText(hits: readonly TextHit[], style: Style): string {
     const [from, to] = hit.lines;
     const at = `${clean(hit.policy)}:${from === to ? from : `${from}-${to}`}`;
     const under = hit.heading === undefined ? '' : style.paint.dim(`  (${clean(hit.heading)})`);
-    return `${style.paint.bold(at)}${under}\n${indented(clean(hit.quote), style, 2)}`;
+    return `${indented(style.paint.bold(at) + under, style, 2, '')}\n${indented(clean(hit.quote), style, 2)}`;
   });
   return `${blocks.join('\n')}\n\n${style.paint.dim(count(hits.length, 'passage'))}\n`;
 }

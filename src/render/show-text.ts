@@ -97,8 +97,11 @@ function sectionBlock(section: Section, view: ShowView, style: Style): string {
             indented(`${statuses.silent.symbol} not said: ${missing.join(', ')}`, style, 4, '  '),
           ),
         ];
-  return [head + status, ...facts, ...silent].join('\n');
+  return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
 }
+
+/** Below this width no second column can be read. */
+const narrow = 40;
 
 function head(view: ShowView, style: Style): string {
   const { policy } = view;
@@ -125,7 +128,11 @@ function head(view: ShowView, style: Style): string {
     ...(view.coverage === undefined ? [] : [['Coverage', view.coverage] as const]),
     ['Normalised', policy.normalised.date],
   ];
-  const body = rows.map(([name, value]) => indented(clean(value), style, 12, `${name.padEnd(12)}`));
+  const body = rows.map(([name, value]) =>
+    style.width < narrow
+      ? indented(clean(`${name}: ${value}`), style, 2, '')
+      : indented(clean(value), style, 12, `${name.padEnd(12)}`),
+  );
   return [
     `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(policy.id))}`,
     rule(style),

@@ -1,7 +1,8 @@
 import type { AnchorDrift } from '../evidence/drift.js';
 import { type Doubt, needsHuman, type Report, toReread, unseen } from '../evidence/report.js';
 import { count } from '../model/words.js';
-import { clean, clip, indented, rule } from './layout.js';
+import { cleanLine } from './clean.js';
+import { clean, clip, indented, rule, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 const at = ([from, to]: readonly [number, number]) => (from === to ? `line ${from}` : `lines ${from}–${to}`);
@@ -53,13 +54,14 @@ function doubtBlock({ cited, offers }: Doubt, style: Style): string {
 }
 
 function stateLine(report: Report, style: Style): string {
-  const { file } = report.policy.source;
+  const file = cleanLine(report.policy.source.file);
+  const text = cleanLine(report.evidence?.file ?? '');
   if (report.state === 'unchecked') return `unchecked: no folder of source texts is named (${file})`;
   if (report.state === 'missing') return style.paint.red(`missing: ${file} is not in the sources folder`);
   if (report.state === 'unreadable') return style.paint.red(`unreadable: ${file}`);
   if (report.state === 'verified')
-    return `${style.paint.green('verified')}: ${report.evidence?.file} is the text that was read`;
-  return `${style.paint.yellow('changed')}: ${report.evidence?.file} is not the text that was read (its sha256 is ${report.evidence?.sha256})`;
+    return `${style.paint.green('verified')}: ${text} is the text that was read`;
+  return `${style.paint.yellow('changed')}: ${text} is not the text that was read (its sha256 is ${report.evidence?.sha256})`;
 }
 
 function countLines(report: Report): readonly string[] {
@@ -74,19 +76,17 @@ function countLines(report: Report): readonly string[] {
   ];
 }
 
+/** The omitted sentences by reason: as many as are counted above, however few anchors name them. */
 function omissions(report: Report, style: Style): readonly string[] {
-  const reasons = Object.entries(report.policy.omitted).filter(([, anchors]) => anchors.length > 0);
-  if (reasons.length === 0 || report.evidence === undefined) return [];
-  return [
-    style.paint.dim(
-      indented(
-        `omitted: ${reasons.map(([reason, anchors]) => `${anchors.length} ${reason}`).join(', ')}`,
-        style,
-        4,
-        '  ',
-      ),
-    ),
-  ];
+  const counts = new Map<string, number>();
+  for (const { state, reasons } of report.evidence?.proof.coverage.units ?? []) {
+    if (state !== 'omitted') continue;
+    const why = reasons.length > 0 ? reasons.join(' and ') : 'before omitted items';
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const told = [...counts].map(([reason, amount]) => `${amount} ${reason}`).join(', ');
+  return [style.paint.dim(indented(`omitted sentences: ${told}`, style, 4, '  '))];
 }
 
 function leftOver(report: Report, style: Style): readonly string[] {
@@ -195,5 +195,5 @@ function closingLine(reports: readonly Report[]): string {
 /** What verifying found, one block a policy, and a closing line. */
 export function verifyText(reports: readonly Report[], style: Style): string {
   const closing = closingLine(reports);
-  return `${[...reports.map((report) => block(report, style)), `${rule(style)}\n${closing}`].join('\n\n')}\n`;
+  return `${[...reports.map((report) => block(report, style)), `${rule(style)}\n${wrap(closing, style.width)}`].join('\n\n')}\n`;
 }

@@ -107,6 +107,8 @@ describe('findings of one rule in one file', () => {
         hasSources: true,
         fixed: 0,
         known: 0,
+        unread: 0,
+        unwritten: 0,
       },
       makeStyle(100, false),
     );
