@@ -1,7 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import type { Path } from '../model/path.js';
 import { either } from '../model/words.js';
-import type { RuleInfo } from './rule.js';
 import { ruleNamed, rules } from './rules/index.js';
 
 /** Why a rule cannot be named so, with what to do; undefined if it can. */
