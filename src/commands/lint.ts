@@ -17,9 +17,9 @@ export function declareLint(program: Command, run: Run): Command {
     )
     .description('check records: syntax, schema, values, facts beside each other, and their source texts')
     .addOption(formatOption(['pretty', 'json', 'sarif', 'github', 'junit']))
-    .addOption(new Option('--rule <ids>', 'only these rules, separated by commas').argParser(splitNames))
+    .addOption(new Option('--rule <rules>', 'only these rules, separated by commas').argParser(splitNames))
     .addOption(
-      new Option('--ignore-rule <ids>', 'not these rules, separated by commas').argParser(splitNames),
+      new Option('--ignore-rule <rules>', 'not these rules, separated by commas').argParser(splitNames),
     )
     .option('--fix', 'mend what is mechanical; comments and layout stay')
     .option('--quiet', 'print errors only')

@@ -21,7 +21,7 @@ export function declareList(program: Command, run: Run): Command {
     .description('list the policies, one a line')
     .addOption(formatOption(['table', 'json', 'csv']))
     .option('--sort <column>', 'order by a column; -column for the reverse')
-    .option('--columns <names>', 'which columns, separated by commas', splitNames)
+    .option('--columns <columns>', 'which columns, separated by commas', splitNames)
     .option(
       '-w, --where <query>',
       'only policies with a fact that the query finds (see privcmp search --help)',

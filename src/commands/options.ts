@@ -36,7 +36,7 @@ export const formatOption = (formats: readonly string[]): Option =>
 
 /** The option `--section`: names separated by commas, not yet checked. */
 export const sectionOption = (): Option =>
-  new Option('-s, --section <names>', 'only these sections, separated by commas').argParser(splitNames);
+  new Option('-s, --section <sections>', 'only these sections, separated by commas').argParser(splitNames);
 
 /** Names separated by commas, added to those given before. */
 export function splitNames(text: string, before: readonly string[] = []): readonly string[] {

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import type { Field } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
@@ -15,6 +16,18 @@ import {
   states,
   unknownStates,
 } from '../search/query.js';
+
+/** What may stand before a colon, with the fields of facts that it names; `section`, `policy` and `language` name none. */
+function queryFields(): ReadonlyMap<string, readonly Field[]> {
+  const known = new Map<string, readonly Field[]>([
+    ['section', []],
+    ['policy', []],
+    ['language', []],
+  ]);
+  for (const field of sections.flatMap(fieldsOf))
+    known.set(field.name, [...(known.get(field.name) ?? []), field]);
+  return known;
+}
 
 const instead: Readonly<Record<string, string>> = {
   AND: 'all words must occur anyway',
@@ -53,12 +66,7 @@ export function queryOf(text: string, lexicon: Lexicon): Query {
       `"is:${short(state)}" means nothing`,
       `after is: stands one of ${states.join(', ')}`,
     );
-  const known = new Set([
-    'section',
-    'policy',
-    'language',
-    ...sections.flatMap((section) => fieldsOf(section).map((field) => field.name)),
-  ]);
+  const known = new Set(queryFields().keys());
   for (const field of fieldsNamed(query)) {
     if (known.has(field)) continue;
     const near = nearest(field, known);
@@ -80,7 +88,7 @@ function checkTerm(name: string, value: string, lexicon: Lexicon): void {
       `nothing stands behind "${name}:"`,
       'write a value; for words with a colon use quotes',
     );
-  const fields = sections.flatMap((section) => fieldsOf(section).filter((field) => field.name === name));
+  const fields = queryFields().get(name) ?? [];
   const vocabularies = [...new Set(fields.map(vocabularyOf))];
   const known = vocabularies.flatMap((vocabulary) =>
     Object.keys(lexicon.vocabularies[vocabulary ?? '']?.terms ?? {}),

@@ -26,7 +26,7 @@ export function declareSearch(program: Command, run: Run): Command {
     .description('find facts, silences, or passages of the source texts')
     .addOption(formatOption(['text', 'json']))
     .addOption(sectionOption())
-    .option('-p, --policy <names>', 'only these policies, separated by commas', splitNames)
+    .option('-p, --policy <policies>', 'only these policies, separated by commas', splitNames)
     .option('--text', 'search the source texts instead of the facts')
     .addHelpText(
       'after',
