@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import type { CommonOptions } from './commands/context.js';
+import { declareCompletion } from './commands/completion.js';
+import type { CommonOptions, Context } from './commands/context.js';
 import { declareDiff } from './commands/diff.js';
 import { declareExplain } from './commands/explain.js';
 import { declareLint } from './commands/lint.js';
@@ -35,7 +36,7 @@ const verbs = [
   declareSchema,
 ];
 
-function buildProgram(io: Io, run: Run): Command {
+function buildProgram(io: Io, run: Run, open: (options: CommonOptions) => Promise<Context>): Command {
   const program = new Command('privcmp');
   program
     .description(
@@ -55,6 +56,7 @@ function buildProgram(io: Io, run: Run): Command {
       getErrHasColors: () => false,
     });
   for (const declare of verbs) withCommon(declare(program, run));
+  declareCompletion(program, io, open);
   return program;
 }
 
@@ -82,14 +84,15 @@ async function report(error: unknown, io: Io): Promise<ExitCode> {
 /** Runs one call and returns its exit code. Touches the world only through `io` (and the disk, unless given other files). */
 export async function main(argv: readonly string[], io: Io, ports: Ports = {}): Promise<ExitCode> {
   let code: ExitCode = exit.ok;
+  const open = async (options: CommonOptions) =>
+    (await import('./commands/context.js')).openContext(io, options, ports.files);
   const run: Run = async (command, body) => {
-    const { openContext } = await import('./commands/context.js');
-    const context = await openContext(io, command.opts<CommonOptions>(), ports.files);
+    const context = await open(command.opts<CommonOptions>());
     code = await body(context);
     if (context.leftOut()) code = exit.failed;
   };
   try {
-    const program = buildProgram(io, run);
+    const program = buildProgram(io, run, open);
     if (argv.length === 0) {
       await io.err(program.helpInformation());
       return exit.usage;

@@ -18,7 +18,7 @@ import {
 } from '../search/query.js';
 
 /** What may stand before a colon, with the fields of facts that it names; `section`, `policy` and `language` name none. */
-function queryFields(): ReadonlyMap<string, readonly Field[]> {
+export function queryFields(): ReadonlyMap<string, readonly Field[]> {
   const known = new Map<string, readonly Field[]>([
     ['section', []],
     ['policy', []],

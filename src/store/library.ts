@@ -37,7 +37,7 @@ const word = new RegExp(wordPattern);
 
 const isPath = (name: string) => /[/\\]/.test(name) || /\.ya?ml$/i.test(name);
 
-const idOf = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
+export const idOf = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
 
 /** A record as it was read when the package was built, kept with the text it was read from. */
 export interface Compiled {
@@ -81,7 +81,7 @@ async function openText(
 }
 
 /** Aliases without parsing: a record's top level holds them in one flow or block list. */
-function aliasesIn(text: string): readonly string[] {
+export function aliasesIn(text: string): readonly string[] {
   const flow = /^aliases:[ \t]*\[([^\]]*)\]/m.exec(text)?.[1]?.split(',');
   const block = /^aliases:[ \t]*\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+)/m
     .exec(text)?.[1]

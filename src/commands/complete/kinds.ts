@@ -1,0 +1,68 @@
+import { namesOf } from '../../lint/explain.js';
+import { rules } from '../../lint/rules/index.js';
+import { sections } from '../../model/sections/index.js';
+import { listColumns } from '../../render/list-text.js';
+import { namesIn } from '../../store/library-names.js';
+import { type Ask, type Completer, lexiconOf, listOf, type Offer, offer } from './offer.js';
+import { query } from './query.js';
+
+async function policy(ask: Ask): Promise<Offer> {
+  if (/^[.~]|[/\\]/.test(ask.value)) return 'files';
+  const context = await ask.context();
+  const names = context === undefined ? [] : namesIn(context.library(), context.files, ask.value);
+  if (names.length === 0 && ask.value !== '') return 'files';
+  return offer(names.map(({ name, called }) => ({ value: name, about: called })));
+}
+
+const section: Completer = async () =>
+  offer(sections.map(({ name, description }) => ({ value: name, about: description })));
+
+const rule: Completer = async () => offer(rules.map(({ id, title }) => ({ value: id, about: title })));
+
+const column: Completer = async ({ value }) =>
+  offer(
+    listColumns.map((name) => ({ value: name })),
+    value.startsWith('-') ? '-' : '',
+  );
+
+/** All that `explain` knows; after `vocabulary.` its terms. */
+async function word(ask: Ask): Promise<Offer> {
+  const { vocabularies } = await lexiconOf(ask);
+  const [, named] = /^([a-z-]+)\./.exec(ask.value) ?? [];
+  const terms = (vocabulary: string) =>
+    Object.entries(vocabularies[vocabulary]?.terms ?? {}).map(([value, { label }]) => ({
+      value,
+      about: label,
+    }));
+  if (named !== undefined) return offer(terms(named), `${named}.`);
+  const about = new Map(
+    [
+      ...Object.keys(vocabularies).flatMap(terms),
+      ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
+      ...sections.map(({ name, description }) => ({ value: name, about: description })),
+      ...rules.map(({ id, title }) => ({ value: id, about: title })),
+    ].map((one) => [one.value, one.about]),
+  );
+  const names = Object.values(namesOf(await lexiconOf(ask))).flat();
+  return offer([...new Set(names)].map((value) => ({ value, about: about.get(value) })));
+}
+
+const files: Completer = async () => 'files';
+
+/**
+ * What completes a value, by the word that stands for it where the option or argument is declared: `--section <sections>`.
+ * So the help says what is completed, and a new option is completed as soon as it is declared.
+ */
+export const kinds: Readonly<Record<string, Completer>> = {
+  policy,
+  policies: listOf(policy),
+  sections: listOf(section),
+  rules: listOf(rule),
+  column,
+  columns: listOf(column),
+  query,
+  word,
+  file: files,
+  path: files,
+  dir: async () => 'folders',
+};

@@ -1,0 +1,67 @@
+import { countryCodes, countryName } from '../../model/country.js';
+import type { Field } from '../../model/field.js';
+import { vocabularyOf } from '../../model/key.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import { sections } from '../../model/sections/index.js';
+import type { Candidate } from '../../render/candidates.js';
+import { states } from '../../search/query.js';
+import { namesIn } from '../../store/library-names.js';
+import { queryFields } from '../query.js';
+import { type Ask, lexiconOf, type Offer, offer } from './offer.js';
+
+function valuesOf(field: Field, { vocabularies }: Lexicon): readonly Candidate[] {
+  const { kind } = field;
+  const terms = vocabularies[vocabularyOf(field) ?? '']?.terms ?? {};
+  const named = Object.entries(terms).map(([value, { label }]) => ({ value, about: label }));
+  if (kind.is === 'country' || kind.is === 'place')
+    return [...named, ...[...countryCodes].map((value) => ({ value, about: countryName(value) }))];
+  if (kind.is === 'flag') return [{ value: 'true' }, { value: 'false' }];
+  return kind.is === 'duration' ? kind.words.map((value) => ({ value })) : named;
+}
+
+async function valuesAfter(field: string, ask: Ask): Promise<readonly Candidate[]> {
+  if (field === 'is') return states.map((value) => ({ value }));
+  if (field === 'section')
+    return sections.map(({ name, description }) => ({ value: name, about: description }));
+  if (field === 'policy') {
+    const context = await ask.context();
+    const names = context === undefined ? [] : namesIn(context.library(), context.files, ask.value);
+    return names.map(({ name, called }) => ({ value: name, about: called }));
+  }
+  const lexicon = await lexiconOf(ask);
+  return (queryFields().get(field) ?? []).flatMap((one) => valuesOf(one, lexicon));
+}
+
+/** Where the last condition of a query begins: after the last blank outside quotes, and after a `-`. */
+function lastCondition(text: string): number {
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (!quoted && /\s/.test(text[at] ?? '')) start = at + 1;
+  }
+  return text[start] === '-' ? start + 1 : start;
+}
+
+/** Completes the last condition of a query: the field, then its values; both at once where only one field begins so. */
+export async function query(ask: Ask): Promise<Offer> {
+  const start = lastCondition(ask.value);
+  const before = ask.value.slice(0, start);
+  const condition = ask.value.slice(start);
+  const colon = condition.indexOf(':');
+  const named = [...queryFields()].map(([name, [field]]) => ({ value: name, about: field?.description }));
+  const fields = [{ value: 'is', about: states.join(', ') }, ...named];
+  const [only, ...others] =
+    colon < 0
+      ? fields.filter(({ value }) => value.startsWith(condition))
+      : [{ value: condition.slice(0, colon) }];
+  if (only === undefined) return offer([]);
+  if (others.length === 0) {
+    const values = await valuesAfter(only.value, { ...ask, value: condition.slice(colon + 1) });
+    if (values.length > 0 || colon >= 0) return offer(values, `${before}${only.value}:`);
+  }
+  return offer(
+    fields.map(({ value, about }) => ({ value: `${value}:`, about })),
+    before,
+  );
+}
