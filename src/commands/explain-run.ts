@@ -2,7 +2,7 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
-import { nearest } from '../model/nearest.js';
+import { nearestTerms } from '../model/meant.js';
 import type { Context } from './context.js';
 
 /** Where each of the terms asked for is used, from one reading of the library. */
@@ -54,12 +54,9 @@ export async function runExplain(
     const meant = explain(word, lexicon);
     if (meant.length > 0) return meant;
     const names = namesOf(lexicon);
-    const near = nearest(word.toLowerCase(), [
-      ...names.rules,
-      ...names.terms,
-      ...names.vocabularies,
-      ...names.sections,
-    ]);
+    const terms = Object.assign({}, ...Object.values(lexicon.vocabularies).map((one) => one.terms));
+    const others = [...names.rules, ...names.vocabularies, ...names.sections];
+    const near = nearestTerms(word, terms, others);
     throw new UsageError(
       `there is no rule, term, vocabulary or section "${word}"`,
       near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp explain lists all names',

@@ -2,9 +2,11 @@ import { UsageError } from '../errors.js';
 import type { Field } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
+import { nearestTerms } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
+import type { Term } from '../model/term.js';
 import { short } from '../model/words.js';
 import {
   fieldsNamed,
@@ -69,7 +71,11 @@ export function queryOf(text: string, lexicon: Lexicon): Query {
   const known = new Set(queryFields().keys());
   for (const field of fieldsNamed(query)) {
     if (known.has(field)) continue;
-    const near = nearest(field, known);
+    const holders = sections
+      .flatMap(fieldsOf)
+      .filter((one) => vocabularyOf(one) === field)
+      .map(({ name }) => name);
+    const near = holders.length > 0 ? [...new Set(holders)] : nearest(field, known);
     throw new UsageError(
       `no fact has a field "${short(field)}"`,
       near.length > 0
@@ -90,8 +96,9 @@ function checkTerm(name: string, value: string, lexicon: Lexicon): void {
     );
   const fields = queryFields().get(name) ?? [];
   const vocabularies = [...new Set(fields.map(vocabularyOf))];
-  const known = vocabularies.flatMap((vocabulary) =>
-    Object.keys(lexicon.vocabularies[vocabulary ?? '']?.terms ?? {}),
+  const terms: Readonly<Record<string, Term>> = Object.assign(
+    {},
+    ...vocabularies.map((vocabulary) => lexicon.vocabularies[vocabulary ?? '']?.terms),
   );
   const open = vocabularies.some(
     (vocabulary) => vocabulary === undefined || lexicon.vocabularies[vocabulary]?.open === true,
@@ -100,10 +107,10 @@ function checkTerm(name: string, value: string, lexicon: Lexicon): void {
     fields.length === 0 ||
     open ||
     fields.some((field) => field.kind.is === 'place') ||
-    known.includes(value)
+    Object.hasOwn(terms, value)
   )
     return;
-  const near = nearest(value, known);
+  const near = nearestTerms(value, terms);
   throw new UsageError(
     `"${short(value)}" is no term of ${name}`,
     near.length > 0

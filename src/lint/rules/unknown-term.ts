@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { vocabularyOf } from '../../model/key.js';
 import type { Lexicon } from '../../model/lexicon.js';
+import { meantTerms, plainName } from '../../model/meant.js';
 import { nearest } from '../../model/nearest.js';
 import { sections } from '../../model/sections/index.js';
 import { rule } from '../rule.js';
@@ -29,7 +30,7 @@ export const unknownTerm = rule({
     const known = Object.keys(terms);
     const args = { value, vocabulary: name, known };
     if (schema.enum === undefined) return { message: 'open', path, args };
-    const plain = value.toLowerCase().replace(/[\s_]+/g, '-');
+    const plain = plainName(value);
     const labelled =
       known.find((term) => terms[term]?.label.toLowerCase() === value.toLowerCase()) ??
       known.find((term) => term === plain);
@@ -40,14 +41,13 @@ export const unknownTerm = rule({
         args: { ...args, near: labelled },
         fix: { is: 'value', path, text: labelled },
       };
-    const near = nearest(plain, known);
+    const meant = meantTerms(value, terms);
+    const near = meant.length > 0 ? meant : nearest(plain, known);
     const [first] = near;
     const places = placesOf(value, lexicon, name);
-    if (first !== undefined && (places.length === 0 || distance(plain, first) <= 1)) {
-      const sure =
-        plain.length > 3 &&
-        distance(plain, first) <= 1 &&
-        near.filter((term) => distance(plain, term) <= 1).length === 1;
+    if (first !== undefined && (places.length === 0 || meant.length > 0)) {
+      const slips = near.filter((term) => distance(plain, term) <= 1);
+      const sure = plain.length > 3 && slips.length === 1;
       return {
         message: 'near',
         path,
