@@ -121,4 +121,25 @@ export const textKinds: readonly Kind[] = [
       return { text: withLines(s, last, [`      note: ${quoted(copy)}`]), line: last + 1 };
     }),
   ),
+  proved('passage copied into a comment', 'copied-passage', (s) =>
+    cites(
+      s,
+      ({ section, resolution }) =>
+        section !== undefined &&
+        resolution.state === 'found' &&
+        resolution.span.quote.split(/\s+/).length > 12,
+      2,
+    ).map(({ path, resolution }) => {
+      const { last } = linesOf(s, path.slice(0, 3));
+      const copy =
+        resolution.state === 'found' ? resolution.span.quote.split(' ').slice(0, 12).join(' ') : '';
+      return { text: withLines(s, last, [`      # ${copy}`]), line: last + 1 };
+    }),
+  ),
+  proved('correction of a heading that is no line', 'heading-not-found', (s) => {
+    const line = lineOf(s, ['source', 'sha256']);
+    return s.policy.source.headings === undefined
+      ? [{ text: withLines(s, line, ['  headings: { add: [Nowhere in it] }']), line: line + 1 }]
+      : [];
+  }),
 ];

@@ -109,6 +109,9 @@ export const valuesKinds: readonly Kind[] = [
     }),
   ),
   kind('impossible day', 'malformed-date', (s) => [change(s, ['normalised', 'date'], () => '2026-02-30')]),
+  kind('date without hyphens', 'malformed-date', (s) => [
+    change(s, ['normalised', 'date'], (before) => before.replaceAll('-', '')),
+  ]),
   kind('date in another order', 'malformed-date', (s) => [
     change(s, ['normalised', 'date'], () => '22/11/2026'),
   ]),

@@ -1,5 +1,6 @@
 import {
   change,
+  factAt,
   facts,
   has,
   inFact,
@@ -105,6 +106,76 @@ export const wholeKinds: readonly Kind[] = [
       };
     }),
   ),
+  kind('schema of another version', 'schema-version', (s) => [change(s, ['schemaVersion'], () => '2')]),
+  kind('id with capitals', 'malformed-id', (s) => [
+    change(s, ['id'], (before) => before[0]?.toUpperCase() + before.slice(1)),
+  ]),
+  kind('nobody publishes the policy', 'no-publisher', (s) =>
+    s.policy.parties.flatMap(({ role }, i) =>
+      role === 'publisher' && s.policy.parties.filter((one) => one.role === role).length === 1
+        ? [{ ...change(s, ['parties', i, 'role'], () => 'named'), line: lineOf(s, ['parties']) }]
+        : [],
+    ),
+  ),
+  kind('in force before it was written', 'effective-before-updated', (s) => {
+    if (s.policy.document.effective !== undefined) {
+      const at = lineOf(s, ['document', 'effective']);
+      return [{ text: withLines(s, at, ['  updated: 2026-01-31']), line: at }];
+    }
+    const line = lineOf(s, ['document', 'language']);
+    const updated = s.policy.document.updated === undefined ? ['  updated: 2026-01-31'] : [];
+    return [
+      {
+        text: withLines(s, line, [...updated, '  effective: 1999-12-31']),
+        line: line + updated.length + 1,
+      },
+    ];
+  }),
+  kind('ambiguous without a note', 'reading-needs-note', (s) =>
+    facts(s, (_, fact) => fact.reading === undefined && fact.note === undefined).map((path) => {
+      const { last } = linesOf(s, path);
+      return { text: withLines(s, last, ['      reading: ambiguous']), line: last + 1 };
+    }),
+  ),
+  kind('other where the term exists', 'other-where-term-exists', (s) =>
+    has(s, (one) => inFact(one) && one.path[1] === 'security' && one.field === 'measure').flatMap(
+      ({ path, value }) => {
+        const fact = factAt(s, path);
+        const alone = path.length === 4 || (fact.measure as readonly unknown[]).length === 1;
+        if (!alone || value === 'other' || fact.summary !== undefined) return [];
+        const { last } = linesOf(s, path.slice(0, 3));
+        const summed = withLines(s, last, [`      summary: ${String(value)}`]);
+        return [{ ...change({ ...s, text: summed }, path, () => 'other'), line: lineOf(s, path) }];
+      },
+    ),
+  ),
+  kind('retention rule that says nothing', 'empty-rule', (s) =>
+    facts(s, (name, fact) => name === 'retention' && Object.keys(fact)[0] === 'data').map((path) => {
+      const { first, last } = linesOf(s, path);
+      const fact = factAt(s, path);
+      const kept = withLines(
+        s,
+        first - 1,
+        [`    - data: ${JSON.stringify(fact.data)}`, `      cite: ${JSON.stringify(fact.cite)}`],
+        last - first + 1,
+      );
+      return { text: kept, line: first };
+    }),
+  ),
+  kind('comment of the draft', 'draft-leftover', (s) => [
+    {
+      text: withLines(s, 1, [
+        '# A draft, made on 2026-01-31 from a text of 9 sentences. To make a record of it:',
+      ]),
+      line: 2,
+    },
+  ]),
+  kind('draft that nobody confirmed', 'draft-unconfirmed', (s) => [
+    {
+      text: withLines(s, lineOf(s, ['name']), ['draft: [document.language]']),
+      line: lineOf(s, ['name']) + 1,
+    },
+  ]),
   kind('excuse without reason', 'excuse-without-reason', (s) => [
     {
       text: withLines(s, lineOf(s, ['name']) - 1, ['# privcmp-disable-next-line malformed-id']),
