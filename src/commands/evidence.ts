@@ -46,15 +46,19 @@ export function evidenceLines({
   state,
   proof,
 }: PolicyProof): (section: string, fact: number) => readonly EvidenceLine[] {
-  return (section, fact) => {
-    if (proof === undefined) return [{ state: withoutText[state] ?? 'unchecked: no source text' }];
-    return proof.citations
-      .filter((citation) => citation.section === section && citation.fact === fact)
-      .map(
-        ({ anchor, resolution }): EvidenceLine =>
-          resolution.state === 'found'
-            ? { state: 'found', anchor, lines: resolution.span.lines, quote: resolution.span.quote }
-            : { state: resolution.state, anchor },
-      );
-  };
+  if (proof === undefined) {
+    const line = { state: withoutText[state] ?? 'unchecked: no source text' };
+    return () => [line];
+  }
+  const lines = new Map<string, EvidenceLine[]>();
+  for (const { ref, anchor, resolution } of proof.citations) {
+    const before = lines.get(ref) ?? [];
+    before.push(
+      resolution.state === 'found'
+        ? { state: 'found', anchor, lines: resolution.span.lines, quote: resolution.span.quote }
+        : { state: resolution.state, anchor },
+    );
+    lines.set(ref, before);
+  }
+  return (section, fact) => lines.get(`${section}[${fact}]`) ?? [];
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
+import { tooLong } from '../evidence/limits.js';
 import { sourcePathPattern } from '../model/patterns.js';
 import type { TextFile } from '../store/port.js';
 import type { Context } from './context.js';
@@ -16,7 +17,7 @@ export interface Source {
 }
 
 /**
- * Reads the text: a path, or the name of a text in the sources folder. Throws DataError where it cannot be read or is a web page,
+ * Reads the text: a path, or the name of a text in the sources folder. Throws DataError where it cannot be read or is too long or a web page,
  * UsageError where no record can name it.
  */
 export function readSource(given: string, context: Context): Source {
@@ -26,6 +27,8 @@ export function readSource(given: string, context: Context): Source {
   const at = files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
   const read = files.readText(at);
   if (!read.ok) throw new DataError(read.problem.message, at, hintFor(context));
+  const refused = tooLong(read.text);
+  if (refused !== undefined) throw new DataError(refused, at, 'no command could hold a record against it');
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(read.text))
     throw new DataError(
       'this is a web page, not its text',

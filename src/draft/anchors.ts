@@ -1,4 +1,4 @@
-import { type SourceText, shortestAnchor } from '../evidence/index.js';
+import { type SourceText, shortestAnchor, unitsBetween } from '../evidence/index.js';
 import { longest } from './passage.js';
 
 /** Where a suggestion stands in the text. */
@@ -27,11 +27,11 @@ const budget = 400_000_000;
 /** The same for one anchor, in places times units: where thousands of sentences begin alike, each is compared with all. */
 const mostPlaces = 200_000;
 
-/** By how many units begin with the same words. */
+/** How many units begin with the same words, or signs where words are not parted. */
 function beginnings(source: SourceText): (start: number) => number {
   const key = (start: number) =>
     source.raw
-      .slice(start, start + 200)
+      .slice(start, start + 20)
       .split(/\s+/u, 3)
       .join(' ');
   const count = new Map<string, number>();
@@ -52,9 +52,7 @@ export function anchorsOf(source: SourceText): Anchors {
     const skipped = spent > budget || end - start > longest || crowded;
     const anchor = skipped ? undefined : shortestAnchor(source, start, end);
     if (!skipped) spent += source.raw.length;
-    const units = source.units
-      .filter((unit) => unit.start < end && unit.end > start)
-      .map((unit) => unit.index);
+    const units = unitsBetween(source, start, end).map((unit) => unit.index);
     const cite: Cite = {
       ...(anchor === undefined || refused.test(anchor) ? {} : { anchor }),
       line: source.lines.span(start, end)[0],

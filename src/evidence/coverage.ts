@@ -1,3 +1,4 @@
+import { firstWhere } from './halving.js';
 import type { Span } from './resolve.js';
 import type { SourceText, Unit } from './text.js';
 import type { Range } from './words.js';
@@ -97,8 +98,19 @@ function touching(
   return found;
 }
 
-const holds = (claims: readonly Claim[], word: Range) =>
-  claims.some(({ start, end }) => start <= word.start && word.end <= end);
+/** The words that one of the claims holds whole. Words and claims are walked once, both from left to right. */
+function heldBy(claims: readonly Claim[], words: readonly Range[]): ReadonlySet<Range> {
+  const inOrder = claims.toSorted((a, b) => a.start - b.start);
+  const held = new Set<Range>();
+  let next = 0;
+  let reach = 0;
+  for (const word of words) {
+    for (; (inOrder[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start; next++)
+      reach = Math.max(reach, inOrder[next]?.end ?? 0);
+    if (word.end <= reach) held.add(word);
+  }
+  return held;
+}
 
 const names = (claims: readonly Claim[]) => [...new Set(claims.map(({ name }) => name))];
 
@@ -110,27 +122,25 @@ function assess(
 ): UnitCoverage {
   const found = { unit, refs: names(cited), reasons: names(omitted) };
   if (unit.kind === 'heading') return { ...found, state: 'heading' };
-  const reaches = (claims: readonly Claim[]) =>
-    unit.words.filter((word) => holds(claims, word)).length >= threshold * unit.words.length;
-  const all = [...cited, ...omitted];
-  const uncovered = unit.words.filter((word) => !holds(all, word));
-  if (reaches(cited)) return { ...found, state: 'cited' };
-  if (reaches(omitted)) return { ...found, state: 'omitted' };
-  if (reaches(all)) return { ...found, state: 'cited' };
-  if (uncovered.length === unit.words.length) return { ...found, state: 'unaccounted' };
-  return { ...found, state: 'partly', rest: restOf(text, unit, uncovered) };
+  const enough = threshold * unit.words.length;
+  const all = heldBy([...cited, ...omitted], unit.words);
+  if (heldBy(cited, unit.words).size >= enough) return { ...found, state: 'cited' };
+  if (heldBy(omitted, unit.words).size >= enough) return { ...found, state: 'omitted' };
+  if (all.size >= enough) return { ...found, state: 'cited' };
+  if (all.size === 0) return { ...found, state: 'unaccounted' };
+  return { ...found, state: 'partly', rest: restOf(text, unit, all) };
 }
 
 /** The uncovered words with what stands between neighbours. */
-function restOf(text: SourceText, unit: Unit, uncovered: readonly Range[]): string {
+function restOf(text: SourceText, unit: Unit, covered: ReadonlySet<Range>): string {
   const runs: { start: number; end: number }[] = [];
-  let last = -2;
-  for (const word of uncovered) {
-    const position = unit.words.indexOf(word);
+  let follows = false;
+  for (const word of unit.words) {
+    const isLeft = !covered.has(word);
     const run = runs.at(-1);
-    if (run && position === last + 1) run.end = word.end;
-    else runs.push({ start: word.start, end: word.end });
-    last = position;
+    if (isLeft && follows && run) run.end = word.end;
+    else if (isLeft) runs.push({ start: word.start, end: word.end });
+    follows = isLeft;
   }
   return runs.map(({ start, end }) => text.raw.slice(start, end).replace(/\s+/gu, ' ')).join(' … ');
 }
@@ -156,10 +166,17 @@ function findOverlaps(
   return text.units.flatMap((unit) => {
     const cited = citedBy[unit.index] ?? [];
     const omitted = omittedBy[unit.index] ?? [];
-    const both = unit.words.filter((word) => holds(cited, word) && holds(omitted, word));
+    if (cited.length === 0 || omitted.length === 0) return [];
+    const byOmission = heldBy(omitted, unit.words);
+    const both = [...heldBy(cited, unit.words)].filter((word) => byOmission.has(word));
     if (both.length === 0) return [];
-    const claiming = (claims: readonly Claim[]) =>
-      names(claims.filter((claim) => both.some((word) => holds([claim], word))));
+    const claiming = (claims: readonly Claim[]) => names(claims.filter((claim) => holdsAny(claim, both)));
     return [{ unit, refs: claiming(cited), reasons: claiming(omitted) }];
   });
+}
+
+/** Does a claim hold one of the words? They are in order, so the first it could hold is found by halving. */
+function holdsAny({ start, end }: Range, words: readonly Range[]): boolean {
+  const first = words[firstWhere(words.length, (i) => (words[i]?.start ?? 0) >= start)];
+  return first !== undefined && first.end <= end;
 }

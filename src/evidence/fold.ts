@@ -37,6 +37,9 @@ const looseAcute = /´/gu;
 /** Marks, and the Hangul vowels and finals: what NFKC may join to the character before. */
 const joining = /^[\p{M}\u1160-\u11FF]/u;
 
+/** UAX #15 (Stream-Safe Text) knows no writing with more marks on one character, and folding each anew costs their square. */
+const mostMarks = 30;
+
 /** Removes a byte order mark and makes every line end a single LF: the text that offsets and hashes are about. */
 export function canonical(raw: string): string {
   return raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -82,7 +85,7 @@ export function fold(source: string, offset = 0): Folded {
     }
     const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     const end = at + character.length;
-    if (last.cluster !== '' && joins(character)) {
+    if (last.cluster !== '' && last.cluster.length <= mostMarks && joins(character)) {
       const before = last;
       starts.length -= pieces.pop()?.length ?? 0;
       ends.length = gaps.length = starts.length;

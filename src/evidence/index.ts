@@ -21,4 +21,4 @@ export {
   type Span,
 } from './resolve.js';
 export { shortestAnchor } from './shorten.js';
-export { prepareText, type SourceText, type Unit } from './text.js';
+export { prepareText, type SourceText, type Unit, unitsBetween, unitsOnLines } from './text.js';

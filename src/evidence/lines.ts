@@ -2,6 +2,8 @@
 export interface LineIndex {
   /** First and last line (1-based) of a half-open range of offsets. */
   span(start: number, end: number): [number, number];
+  /** Offset at which a line (1-based) starts. */
+  start(line: number): number;
 }
 
 /** Indexes a text whose line ends are LF. */
@@ -18,5 +20,8 @@ export function indexLines(raw: string): LineIndex {
     }
     return low + 1;
   };
-  return { span: (start, end) => [lineAt(start), lineAt(Math.max(start, end - 1))] };
+  return {
+    span: (start, end) => [lineAt(start), lineAt(Math.max(start, end - 1))],
+    start: (line) => starts[line - 1] ?? raw.length,
+  };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.js';
 import { barrier } from './folded-text.js';
 import type { SourceText } from './text.js';
 import { wordRanges } from './words.js';
@@ -12,35 +13,27 @@ export interface Near {
 const enough = 0.4;
 const most = 3;
 
-interface LooseIndex {
-  readonly units: readonly ReadonlySet<string>[];
-  /** In how many units a word stands. */
-  readonly spread: ReadonlyMap<string, number>;
-  /** The folded text without case, accents and barriers. */
-  readonly folded: string;
-}
-
-/** A failing record asks for hundreds of passages of one text. */
-const indexes = new WeakMap<SourceText, LooseIndex>();
-
 /**
  * The units of a text that share most with the given words, best first; at most three. Rare words weigh more, case and
  * accents do not count: this is a hint for people and proves nothing.
  */
 export function nearestPassages(text: SourceText, words: string): Near[] {
-  const index = indexOf(text);
+  const { unitsWith } = indexOf(text);
   const wanted = [...new Set(looseWords(words))];
-  const weigh = (word: string) => Math.log(1 + text.units.length / (1 + (index.spread.get(word) ?? 0)));
-  const total = wanted.reduce((sum, word) => sum + weigh(word), 0);
-  return text.units
-    .map((unit) => {
-      const shared = wanted.filter((word) => index.units[unit.index]?.has(word));
-      return { unit, score: shared.reduce((sum, word) => sum + weigh(word), 0) / total };
-    })
-    .filter(({ score }) => score >= enough)
-    .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index)
+  const scores = new Float64Array(text.units.length);
+  let total = 0;
+  for (const word of wanted) {
+    const holding = unitsWith.get(word) ?? [];
+    const weight = Math.log(1 + text.units.length / (1 + holding.length));
+    total += weight;
+    for (const unit of holding) scores[unit] = (scores[unit] ?? 0) + weight;
+  }
+  return [...scores.entries()]
+    .filter(([, score]) => score > 0 && score / total >= enough)
+    .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, most)
-    .map(({ unit }) => ({ text: unit.text, lines: unit.lines }));
+    .flatMap(([index]) => text.units[index] ?? [])
+    .map((unit) => ({ text: unit.text, lines: unit.lines }));
 }
 
 /** Does the text hold a phrase (both folded) if case, accents and headings are overlooked? */
@@ -48,25 +41,28 @@ export function holdsLoosely(text: SourceText, phrase: string): boolean {
   return indexOf(text).folded.includes(forgive(phrase));
 }
 
+/** Done before normalising, too: to put thousands of marks in order would take the square of their number. */
+const withoutMarks = (source: string): string => source.replace(/[\p{M}\u00AD]/gu, '');
+
 function forgive(folded: string): string {
-  return folded.normalize('NFD').replaceAll(barrier, '').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutMarks(withoutMarks(folded).normalize('NFD')).replaceAll(barrier, '').toLowerCase();
 }
 
-function indexOf(text: SourceText): LooseIndex {
-  const known = indexes.get(text);
-  if (known) return known;
-  const units = text.units.map((unit) => new Set(looseWords(unit.text)));
-  const spread = new Map<string, number>();
-  for (const unit of units) for (const word of unit) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const index = { units, spread, folded: forgive(text.folded.text) };
-  indexes.set(text, index);
-  return index;
-}
+/** A failing record asks for hundreds of passages of one text. */
+const indexOf = remembered((text: SourceText) => {
+  const unitsWith = new Map<string, number[]>();
+  for (const unit of text.units) {
+    for (const word of new Set(looseWords(unit.text))) {
+      const holding = unitsWith.get(word) ?? [];
+      holding.push(unit.index);
+      unitsWith.set(word, holding);
+    }
+  }
+  /** `folded` is the folded text without case, accents and barriers. */
+  return { unitsWith, folded: forgive(text.folded.text) };
+});
 
 function looseWords(source: string): string[] {
-  const plain = source
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .toLowerCase();
+  const plain = withoutMarks(withoutMarks(source).normalize('NFKD')).toLowerCase();
   return wordRanges(plain).map(({ start, end }) => plain.slice(start, end));
 }

@@ -1,8 +1,8 @@
 import type { Policy } from '../model/policy.js';
 import { parseAnchor } from './anchor.js';
 import type { Drift } from './drift.js';
+import { offersOf } from './offers.js';
 import type { Proof, Proved, SourceState } from './prove.js';
-import { shortestAnchor } from './shorten.js';
 
 /** A record held against a text. */
 export interface Evidence {
@@ -29,20 +29,13 @@ export interface Report {
   readonly doubts: readonly Doubt[];
 }
 
-function offersFor(cited: Proved, proof: Proof): readonly string[] {
-  if (cited.resolution.state !== 'ambiguous') return [];
-  return cited.resolution.spans
-    .slice(0, 3)
-    .flatMap((span) => shortestAnchor(proof.text, span.start, span.end) ?? []);
-}
-
 /** Gathers what became of a record's anchors and sentences. */
 export function reportOf(policy: Policy, state: SourceState, evidence: Evidence | undefined): Report {
   if (evidence === undefined) return { policy, state, doubts: [] };
   const { proof } = evidence;
   const doubts = proof.citations
     .filter(({ resolution }) => resolution.state !== 'found')
-    .map((cited) => ({ cited, offers: offersFor(cited, proof) }));
+    .map((cited) => ({ cited, offers: offersOf(proof).get(cited) ?? [] }));
   return { policy, state, evidence, doubts };
 }
 

@@ -3,7 +3,7 @@ import { markLength } from './blocks.js';
 import { foldText } from './fold.js';
 import { barrier } from './folded-text.js';
 import { holdsLoosely, type Near, nearestPassages } from './nearest.js';
-import type { SourceText, Unit } from './text.js';
+import { type SourceText, unitsBetween } from './text.js';
 import type { Range } from './words.js';
 
 /** A passage of a source text. */
@@ -162,20 +162,6 @@ function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, An
   const last = findSide(text, end ?? '').at(-1);
   const first = findSide(text, start)[0];
   return [first && last && first.end <= last.start ? 'heading' : 'order', 'end'];
-}
-
-/** Units that touch a range. They are in order, so the first is found by halving. */
-function unitsBetween({ units }: SourceText, start: number, end: number): Unit[] {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const found: Unit[] = [];
-  for (let unit = units[low]; unit !== undefined && unit.start < end; unit = units[++low]) found.push(unit);
-  return found;
 }
 
 function toSpan(text: SourceText, match: Match): Span {

@@ -15,7 +15,7 @@ const abbreviations = new Set(
 );
 /** Words that are abbreviations only before a number: "no. 5", but "the answer is no." */
 const beforeNumber = new Set('no. nos. nr. nrs. n°. art. arts. sec. para. abs. p. pp. s. fig.'.split(' '));
-const lastToken = /(\S+)\s*$/u;
+const lastToken = /\S+$/u;
 /** A compound of capitals with points is no end: "the EU-U.S. Data Privacy Framework". */
 const compound = /\p{L}-(?:\p{Lu}\.){2,}$/u;
 /** A day as German and its neighbours write it: "am 3. Januar". */
@@ -34,11 +34,29 @@ export function sentenceSplitter(language: string): (block: string) => Range[] {
   const months = monthsOf(known);
   return (block) => {
     const flat = block.replace(lineEnds, ' ');
-    const pieces = Array.from(segmenter.segment(flat), ({ segment }) => segment);
-    return rejoin(pieces, months)
+    return rejoin(piecesOf(flat, segmenter), months)
       .map((range) => trim(flat, range))
       .filter(({ start, end }) => end > start);
   };
+}
+
+/** The segmenter takes time for each piece that grows with the text it is given. */
+const firstWindow = 4000;
+
+/**
+ * The pieces of a text, found window by window. Of each window the last two count only in the next: a break is decided by
+ * what follows, up to the end of the piece behind it and no further.
+ */
+function piecesOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0, size = firstWindow; at < text.length; ) {
+    const found = Array.from(segmenter.segment(text.slice(at, at + size)), ({ segment }) => segment);
+    const sure = at + size < text.length ? found.slice(0, -2) : found;
+    for (const piece of sure) at += piece.length;
+    pieces.push(...sure);
+    size = sure.length > 0 ? firstWindow : 2 * size;
+  }
+  return pieces;
 }
 
 function knownLanguage(language: string): string {
@@ -63,52 +81,88 @@ function monthsOf(language: string): readonly string[] {
 
 /** Joins neighbouring pieces that are one sentence; pieces follow each other without gaps. */
 function rejoin(pieces: readonly string[], months: readonly string[]): Range[] {
+  const closable = closableAfter(pieces);
   const ranges: Range[] = [];
   let start = 0;
-  let text = '';
+  let end = 0;
+  let so: Sentence = begun;
   pieces.forEach((piece, index) => {
-    text += piece;
-    const rest = pieces.slice(index + 1);
-    if (rest.length > 0 && goesOn(text, rest, months)) return;
-    ranges.push({ start, end: start + text.length });
-    start += text.length;
-    text = '';
+    end += piece.length;
+    so = extended(so, piece);
+    const next = pieces[index + 1];
+    if (
+      next !== undefined &&
+      (goesOn(so, next, months) || (so.open > 0 && so.open <= (closable[index] ?? 0)))
+    )
+      return;
+    ranges.push({ start, end });
+    start = end;
+    so = begun;
   });
   return ranges;
 }
 
-function goesOn(sentence: string, rest: readonly string[], months: readonly string[]): boolean {
-  const next = (rest[0] ?? '').replace(invisible, '');
-  const closed = sentence.replace(invisible, '').trimEnd();
-  const last = (lastToken.exec(closed)?.[1] ?? '').replace(/^[("'«“‘[]+/u, '').toLowerCase();
+/** What is known of a sentence so far: enough to judge it without reading it again for each of its pieces. */
+interface Sentence {
+  /** Its last words, as a reader sees them, and the space behind. */
+  readonly tail: string;
+  readonly hasLetters: boolean;
+  /** Brackets that are open. */
+  readonly open: number;
+}
+
+const begun: Sentence = { tail: '', hasLetters: false, open: 0 };
+/** Longer than any abbreviation. */
+const longestTail = 100;
+
+function extended({ tail, hasLetters, open }: Sentence, piece: string): Sentence {
+  const seen = piece.replace(invisible, '');
+  const { net, left } = brackets(piece);
+  return {
+    tail: (tail + seen.replace(/\s+/gu, ' ')).slice(-longestTail),
+    hasLetters: hasLetters || twoLetters.test(seen),
+    open: Math.max(open + net, left),
+  };
+}
+
+function goesOn({ tail, hasLetters }: Sentence, following: string, months: readonly string[]): boolean {
+  const next = following.replace(invisible, '');
+  const closed = tail.trimEnd();
+  const last = (lastToken.exec(closed)?.[0] ?? '').replace(/^[("'«“‘[]+/u, '').toLowerCase();
   return (
-    !twoLetters.test(closed) ||
+    !hasLetters ||
     !twoLetters.test(next) ||
     abbreviations.has(last) ||
     (beforeNumber.has(last) && /^\d/u.test(next)) ||
     initial.test(closed) ||
     compound.test(closed) ||
-    (day.test(closed) && months.some((month) => next.startsWith(month))) ||
-    (openBrackets(sentence) > 0 && closesLater(sentence, rest))
+    (day.test(closed) && months.some((month) => next.startsWith(month)))
   );
 }
 
-/** A bracket that is never closed in the block is a slip, and must not swallow the block. */
-function closesLater(sentence: string, rest: readonly string[]): boolean {
-  let text = sentence;
-  return rest.some((piece) => {
-    text += piece;
-    return openBrackets(text) <= 0;
-  });
+/**
+ * For each piece, how many open brackets are all closed at the end of a later one. A bracket that is never closed in the
+ * block is a slip, and must not swallow the block.
+ */
+function closableAfter(pieces: readonly string[]): number[] {
+  const found = pieces.map(() => 0);
+  for (let index = pieces.length - 2; index >= 0; index--) {
+    const { net, left } = brackets(pieces[index + 1] ?? '');
+    const later = found[index + 1] ?? 0;
+    found[index] = left <= later ? Math.max(0, later - net) : 0;
+  }
+  return found;
 }
 
-function openBrackets(text: string): number {
-  let open = 0;
-  for (const character of text) {
-    if (character === '(') open++;
-    else if (character === ')') open = Math.max(0, open - 1);
+/** How many more brackets a piece opens than it closes, and how many it leaves open itself. */
+function brackets(piece: string): { readonly net: number; readonly left: number } {
+  let net = 0;
+  let left = 0;
+  for (const [sign] of piece.matchAll(/[()]/g)) {
+    net += sign === '(' ? 1 : -1;
+    left = sign === '(' ? left + 1 : Math.max(0, left - 1);
   }
-  return open;
+  return { net, left };
 }
 
 function trim(text: string, { start, end }: Range): Range {

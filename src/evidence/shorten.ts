@@ -1,7 +1,9 @@
+import { remembered } from '../model/remembered.js';
 import { longestSide } from './anchor.js';
 import { barrier } from './folded-text.js';
+import { firstWhere } from './halving.js';
 import { resolveAnchor } from './resolve.js';
-import type { SourceText } from './text.js';
+import { type SourceText, unitsBetween } from './text.js';
 import { hasWord, type Range } from './words.js';
 
 /** A phrase of up to this many words is cited whole. */
@@ -10,6 +12,8 @@ const shortPhrase = 8;
 const sturdySide = 3;
 /** Next to a context the first few candidates do: context that stands close needs no length. */
 const tried = 8;
+/** Characters that are searched for one anchor: in a text of a policy's length there is no need to stop. */
+const mostSearched = 50_000_000;
 /** A separator that stands in the text itself; without the space before it, it is read as text. */
 const literalSign = /\s+(?=(?:…|\.{3}|>>)(?:\s|$))/gu;
 
@@ -25,15 +29,21 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
   if (passage === undefined) return undefined;
   const { folded } = text;
   const target = { start: folded.starts[passage.start] ?? 0, end: folded.ends[passage.end - 1] ?? 0 };
+  let tries = mostSearched / text.raw.length;
+  const resolve = (anchor: string) => {
+    tries -= 1;
+    return resolveAnchor(text, anchor);
+  };
   const means = (anchor: string) => {
-    const found = resolveAnchor(text, anchor);
+    const found = resolve(anchor);
     return found.state === 'found' && found.span.start === target.start && found.span.end === target.end;
   };
   const candidates = [...passages(tokensOf(text, target))];
   const bare = candidates.find(means);
   if (bare !== undefined) return bare;
   for (const context of contexts(text, target)) {
-    if (resolveAnchor(text, context).state === 'ambiguous' && !isHeading(text, context)) continue;
+    if (tries < 0) return undefined;
+    if (resolve(context).state === 'ambiguous' && !isHeading(text, context)) continue;
     const found = candidates
       .slice(0, tried)
       .map((candidate) => `${context} >> ${candidate}`)
@@ -46,18 +56,18 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
 /** The passage in the folded text, if it begins and ends at the edges of words. */
 function foldedRange({ folded }: SourceText, start: number, end: number): Range | undefined {
   const { text, starts, ends, canStart, canEnd } = folded;
-  const first = starts.findIndex((at, i) => at >= start && text[i] !== barrier);
-  let last = text.length - 1;
-  while (last >= first && ((ends[last] ?? 0) > end || text[last] === barrier)) last--;
-  if (first < 0 || last < first || !canStart[first] || !canEnd[last]) return undefined;
+  let first = firstWhere(starts.length, (i) => (starts[i] ?? 0) >= start);
+  while (text[first] === barrier) first++;
+  let last = firstWhere(ends.length, (i) => (ends[i] ?? 0) > end) - 1;
+  while (text[last] === barrier) last--;
+  if (last < first || !canStart[first] || !canEnd[last]) return undefined;
   return text.slice(first, last + 1).includes(barrier) ? undefined : { start: first, end: last + 1 };
 }
 
 /** What stands between white space inside a range, without list marks. */
-function tokensOf({ raw, units }: SourceText, { start, end }: Range): string[] {
-  return units
-    .filter((unit) => unit.start < end && unit.end > start)
-    .flatMap((unit) => raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)).split(/\s+/u))
+function tokensOf(text: SourceText, { start, end }: Range): string[] {
+  return unitsBetween(text, start, end)
+    .flatMap((unit) => text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)).split(/\s+/u))
     .filter((token) => token !== '');
 }
 
@@ -85,10 +95,12 @@ function balanced(total: number): number[] {
 
 /** What may stand on the left: the heading, the words right before, then the beginnings of units further up. */
 function* contexts(text: SourceText, { start }: Range): Generator<string> {
-  const above = text.units.filter((unit) => unit.start < start).reverse();
-  const heading = above.find((unit) => unit.kind === 'heading');
+  const { units } = text;
+  const next = firstWhere(units.length, (i) => (units[i]?.start ?? 0) >= start);
+  const last = units[next - 1];
+  const heading = last?.kind === 'heading' ? last : units[last?.heading ?? -1];
   if (heading && heading.end <= start) yield print(heading.text.split(' ').slice(0, longestSide));
-  for (const unit of above.slice(0, 12)) {
+  for (const unit of units.slice(Math.max(0, next - 12), next).reverse()) {
     const before = tokensOf(text, { start: unit.start, end: Math.min(start, unit.end) });
     for (let length = sturdySide; length <= Math.min(longestSide, before.length); length++) {
       yield print(before.slice(-length));
@@ -98,9 +110,14 @@ function* contexts(text: SourceText, { start }: Range): Generator<string> {
   }
 }
 
-function isHeading({ headings }: SourceText, words: string): boolean {
-  return headings.filter((heading) => heading.text === words).length === 1;
-}
+/** How often each heading stands in a text. */
+const headingsOf = remembered(({ headings }: SourceText): ReadonlyMap<string, number> => {
+  const count = new Map<string, number>();
+  for (const { text } of headings) count.set(text, (count.get(text) ?? 0) + 1);
+  return count;
+});
+
+const isHeading = (text: SourceText, words: string): boolean => headingsOf(text).get(words) === 1;
 
 function print(tokens: readonly string[]): string {
   return tokens.join(' ').replace(literalSign, '');

@@ -1,6 +1,7 @@
 import { type Block, splitBlocks } from './blocks.js';
 import { blankMarkup, canonical, visibleText } from './fold.js';
 import { type FoldedText, foldUnits } from './folded-text.js';
+import { firstWhere } from './halving.js';
 import { findHeadings, type HeadingOverrides } from './headings.js';
 import { findLeadIns } from './leadins.js';
 import { indexLines, type LineIndex } from './lines.js';
@@ -132,4 +133,18 @@ function headingsAbove(cuts: readonly Cut[], heads: readonly boolean[]): (number
     last = index;
     return undefined;
   });
+}
+
+/** Units that touch a range. They are in order, so the first is found by halving. */
+export function unitsBetween({ units }: SourceText, start: number, end: number): readonly Unit[] {
+  const first = firstWhere(units.length, (i) => (units[i]?.end ?? 0) > start);
+  const behind = firstWhere(units.length, (i) => (units[i]?.start ?? 0) >= end);
+  return units.slice(first, Math.max(first, behind));
+}
+
+/** Units that stand on one of the lines from `first` to `last`, 1-based. */
+export function unitsOnLines({ units }: SourceText, first: number, last: number): readonly Unit[] {
+  const from = firstWhere(units.length, (i) => (units[i]?.lines[1] ?? 0) >= first);
+  const behind = firstWhere(units.length, (i) => (units[i]?.lines[0] ?? 0) > last);
+  return units.slice(from, Math.max(from, behind));
 }

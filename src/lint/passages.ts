@@ -2,12 +2,13 @@ import {
   parseAnchor,
   resolveAnchor,
   type SourceText,
-  type Unit,
   type UnitCoverage,
+  unitsOnLines,
 } from '../evidence/index.js';
 import type { Proof, Proved } from '../evidence/prove.js';
 import { wordRanges } from '../evidence/words.js';
 import type { Range } from '../model/finding.js';
+import { remembered } from '../model/remembered.js';
 import type { RecordInput } from './rule.js';
 
 /** `line 12 "We keep …"`, as a message lists passages. */
@@ -25,8 +26,8 @@ export function located({
 /** Lines and columns of a passage of a text. */
 export function placeOf(text: SourceText, start: number, end: number): Range {
   const [line, endLine] = text.lines.span(start, end);
-  const column = (offset: number) => offset - text.raw.lastIndexOf('\n', offset - 1);
-  return { line, column: column(start), endLine, endColumn: column(end) };
+  const column = (offset: number, on: number) => offset - text.lines.start(on) + 1;
+  return { line, column: column(start, line), endLine, endColumn: column(end, endLine) };
 }
 
 /** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */
@@ -41,20 +42,31 @@ export const isFinished = ({ whole, policy }: RecordInput): boolean =>
 function suspects(proof: Proof): ReadonlySet<number> {
   const { text } = proof;
   const found = new Set<number>();
+  const headings = new Set<number | undefined>();
   for (const citation of proof.citations) {
     if (citation.resolution.state === 'found') continue;
-    const units = meantUnits(text, citation);
-    for (const unit of units ?? text.units) found.add(unit.index);
+    const meant = meantPassages(text, citation);
+    if (meant === undefined) return new Set(text.units.keys());
+    for (const [first, last] of meant.lines) {
+      for (const unit of unitsOnLines(text, first, last)) {
+        found.add(unit.index);
+        if (meant.inPart) headings.add(unit.heading);
+      }
+    }
   }
+  for (const { index, heading, kind } of text.units)
+    if (kind !== 'heading' && headings.has(heading)) found.add(index);
   return found;
 }
+
+const suspectsOf = remembered(suspects);
 
 /**
  * Units in a state that are mistakes of their own: none that a failing anchor may have meant, and no lead-in of items that are
  * not accounted for, since it is when they are.
  */
 export function openUnits(proof: Proof, state: UnitCoverage['state']): readonly UnitCoverage[] {
-  const excused = suspects(proof);
+  const excused = suspectsOf(proof);
   const { units } = proof.coverage;
   const isOpen = (index: number) =>
     ['unaccounted', 'partly'].includes(units[index]?.state ?? '') || excused.has(index);
@@ -63,11 +75,15 @@ export function openUnits(proof: Proof, state: UnitCoverage['state']): readonly 
   );
 }
 
-function meantUnits(text: SourceText, { anchor, resolution }: Proved): readonly Unit[] | undefined {
-  const within = ([first, last]: readonly [number, number]) =>
-    text.units.filter(({ lines }) => lines[0] <= last && lines[1] >= first);
+type Lines = readonly [first: number, last: number];
+
+/** Where an anchor that fails may have led, and whether that is only a part of what it means; undefined for anywhere. */
+function meantPassages(
+  text: SourceText,
+  { anchor, resolution }: Proved,
+): { readonly lines: readonly Lines[]; readonly inPart: boolean } | undefined {
   if (resolution.state === 'ambiguous' && resolution.part !== 'context')
-    return resolution.spans.flatMap(({ lines }) => within(lines));
+    return { lines: resolution.spans.map(({ lines }) => lines), inPart: false };
   const parsed = parseAnchor(anchor);
   const sides =
     typeof parsed === 'string' ? [] : [parsed.start, parsed.end ?? ''].filter((side) => side !== '');
@@ -76,13 +92,8 @@ function meantUnits(text: SourceText, { anchor, resolution }: Proved): readonly 
     return one.state === 'found' ? [one.span] : one.state === 'ambiguous' ? one.spans : [];
   });
   const near = resolution.state === 'not-found' ? resolution.nearest : [];
-  const touched = [...ends, ...near].flatMap(({ lines }) => within(lines));
-  if (touched.length === 0) return undefined;
-  const headings = new Set(touched.map(({ heading }) => heading));
-  return [
-    ...touched,
-    ...text.units.filter(({ heading, kind }) => kind !== 'heading' && headings.has(heading)),
-  ];
+  const lines = [...ends, ...near].map((one) => one.lines);
+  return lines.length === 0 ? undefined : { lines, inPart: true };
 }
 
 const indexes = new WeakMap<
@@ -90,8 +101,14 @@ const indexes = new WeakMap<
   { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, number> }
 >();
 
+/** What is longer is no word, and to put thousands of marks in order would take the square of their number. */
+const longestWord = 200;
+
 const plainWords = (text: string): readonly string[] =>
-  wordRanges(text).map(({ start, end }) => text.slice(start, end).normalize('NFKC').toLowerCase());
+  wordRanges(text).map(({ start, end }) => {
+    const word = text.slice(start, end);
+    return (end - start > longestWord ? word : word.normalize('NFKC')).toLowerCase();
+  });
 
 /** Where each run of `length` words of a text begins. */
 function runsOf(text: SourceText, length: number) {

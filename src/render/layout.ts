@@ -70,5 +70,12 @@ export function clip(text: string, width: number): string {
   return `${out.trimEnd()}…`;
 }
 
+/** Far more than a sentence has. */
+const longestPassage = 2000;
+
+/** The beginning of a passage that is too long for any sentence. */
+export const shortened = (text: string): string =>
+  text.length > longestPassage ? `${text.slice(0, longestPassage).trimEnd()}…` : text;
+
 export const rule = (style: Style): string => style.paint.dim('─'.repeat(style.width));
 export { clean };

@@ -2,7 +2,7 @@ import type { AnchorDrift } from '../evidence/drift.js';
 import { type Doubt, needsHuman, type Report, toReread, unseen } from '../evidence/report.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
-import { clean, clip, indented, rule, wrap } from './layout.js';
+import { clean, clip, indented, rule, shortened, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 const at = ([from, to]: readonly [number, number]) => (from === to ? `line ${from}` : `lines ${from}–${to}`);
@@ -93,25 +93,38 @@ function leftOver(report: Report, style: Style): readonly string[] {
   const listed = new Set(report.evidence?.drift?.newUnits ?? []);
   const coverage = report.evidence?.proof.coverage;
   if (coverage === undefined) return [];
-  return coverage.units.flatMap(({ unit, state, rest, refs }) => {
-    if ((state !== 'unaccounted' && state !== 'partly') || listed.has(unit.index)) return [];
+  const open = coverage.units.filter(
+    ({ unit, state }) => (state === 'unaccounted' || state === 'partly') && !listed.has(unit.index),
+  );
+  const shown = open.slice(0, mostShown).map(({ unit, state, rest, refs }) => {
     const under =
       unit.heading === undefined
         ? ''
         : ` under “${clean(clip(coverage.units[unit.heading]?.unit.text ?? '', 60))}”`;
     const what =
       state === 'partly'
-        ? `partly cited by ${refs.join(', ')}; left: ${clean(rest ?? '')}`
-        : clean(unit.text);
-    return [
-      indented(
-        `${style.paint.yellow('–')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
-        style,
-        4,
-        '  ',
-      ),
-    ];
+        ? `partly cited by ${refs.slice(0, mostShown).join(', ')}; left: ${clean(shortened(rest ?? ''))}`
+        : clean(shortened(unit.text));
+    return indented(
+      `${style.paint.yellow('–')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
+      style,
+      4,
+      '  ',
+    );
   });
+  return [...shown, ...more(open.length - mostShown, 'sentence', 'left over', style)];
+}
+
+/** Lines of one kind that are shown of a record. */
+const mostShown = 200;
+
+function more(left: number, what: string, how: string, style: Style): readonly string[] {
+  if (left <= 0) return [];
+  return [
+    style.paint.dim(
+      indented(`and ${count(left, `more ${what}`)} ${how} (all: --format json)`, style, 4, '  '),
+    ),
+  ];
 }
 
 function rereadLine(anchor: AnchorDrift, style: Style): readonly string[] {
@@ -142,13 +155,13 @@ function changes(report: Report, style: Style): readonly string[] {
   const again = toReread(report);
   const open = unseen(report).length;
   const same = drift.anchors.filter((anchor) => anchor.state === 'still').length - again.length - open;
-  const fresh = drift.newUnits.flatMap((index) => {
+  const fresh = drift.newUnits.slice(0, mostShown).flatMap((index) => {
     const unit = report.evidence?.proof.text.units[index];
     return unit === undefined
       ? []
       : [
           indented(
-            `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(unit.text)}`,
+            `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(shortened(unit.text))}`,
             style,
             4,
             '  ',
@@ -160,13 +173,15 @@ function changes(report: Report, style: Style): readonly string[] {
     ...(open > 0 ? [`${open} found but not compared`] : []),
     `${again.length} to read again`,
     `${report.doubts.length} gone or doubtful`,
-    `${count(fresh.length, 'sentence')} new`,
+    `${count(drift.newUnits.length, 'sentence')} new`,
   ];
   return [
     indented(`since the record was made: ${counts.join(', ')}`, style, 4, '  '),
-    ...again.flatMap((anchor) => rereadLine(anchor, style)),
+    ...again.slice(0, mostShown).flatMap((anchor) => rereadLine(anchor, style)),
+    ...more(again.length - mostShown, 'anchor', 'to read again', style),
     ...unseenLines(report, style),
     ...fresh,
+    ...more(drift.newUnits.length - mostShown, 'sentence', 'new', style),
   ];
 }
 
@@ -178,7 +193,8 @@ function block(report: Report, style: Style): string {
     style.paint.bold(clean(report.policy.id)),
     ...lines,
     ...omissions(report, style),
-    ...report.doubts.map((doubt) => doubtBlock(doubt, style)),
+    ...report.doubts.slice(0, mostShown).map((doubt) => doubtBlock(doubt, style)),
+    ...more(report.doubts.length - mostShown, 'anchor', 'in doubt', style),
     ...changes(report, style),
     ...leftOver(report, style),
   ].join('\n');

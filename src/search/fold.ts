@@ -1,12 +1,15 @@
 const ascii = /^[\0-\x7f]*$/;
 
-/** A text without accents and case, so that a Dutch or French word is found however it is typed. */
+const withoutMarks = (text: string): string => text.replace(/\p{Mn}/gu, '');
+
+/**
+ * A text without accents and case, so that a Dutch or French word is found however it is typed. Marks go
+ * before it is normalised, too: to put thousands in order would take the square of their number.
+ */
 export const fold = (text: string): string =>
   ascii.test(text)
     ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(/\p{Mn}/gu, '')
+    : withoutMarks(withoutMarks(text).normalize('NFKD'))
         .toLowerCase()
         .replaceAll('’', "'")
         .replaceAll('ß', 'ss');

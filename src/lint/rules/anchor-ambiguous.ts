@@ -1,4 +1,4 @@
-import { shortestAnchor } from '../../evidence/index.js';
+import { offersOf } from '../../evidence/offers.js';
 import { located } from '../passages.js';
 import { rule } from '../rule.js';
 
@@ -20,16 +20,14 @@ export const anchorAmbiguous = rule({
   },
   check: ({ source }, report) => {
     if (!('proof' in source)) return;
-    const { text, citations } = source.proof;
-    for (const { path, resolution } of citations) {
+    const offers = offersOf(source.proof);
+    for (const citation of source.proof.citations) {
+      const { path, resolution } = citation;
       if (resolution.state !== 'ambiguous') continue;
       const { spans, total, part } = resolution;
       const passages = spans.slice(0, 4).map(({ quote, lines }) => located({ text: quote, lines }));
       const args = { count: total, passages };
-      const near = spans
-        .slice(0, 3)
-        .flatMap(({ start, end }) => shortestAnchor(text, start, end) ?? [])
-        .map((anchor) => `"${anchor}"`);
+      const near = (offers.get(citation) ?? []).map((anchor) => `"${anchor}"`);
       if (part === 'context') report({ message: 'context', path, args });
       else if (near.length === 0) report({ message: 'plain', path, args });
       else report({ message: 'passages', path, args: { ...args, near: near.join(' or ') } });

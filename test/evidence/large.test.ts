@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coverage, prepareText, resolveAnchor } from '../../src/evidence/index.js';
+import { tooLong } from '../../src/evidence/limits.js';
+import { root, run } from '../run-cli.js';
+
+const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
+
+const lines = (line: string, count: number) => `${line}\n`.repeat(count);
+const numbered = <Made>(count: number, each: (i: number) => Made): Made[] =>
+  Array.from({ length: count }, (_, i) => each(i));
+
+/** Runs a command on Acorn's record with another text. */
+async function onText(text: string, record: string, ...argv: string[]) {
+  const dir = mkdtempSync(join(tmpdir(), 'privcmp-large-'));
+  try {
+    for (const folder of ['texts', 'policies']) mkdirSync(join(dir, folder));
+    writeFileSync(join(dir, 'texts', 'acorn.txt'), text);
+    writeFileSync(join(dir, 'policies', 'acorn.yaml'), record);
+    return await run([...argv, '--policies', join(dir, 'policies'), '--sources', join(dir, 'texts')]);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+/** Texts below the limits. Where each piece looks at all others, each of them takes a minute. */
+const texts: readonly (readonly [string, string, string])[] = [
+  ['initials', lines('A. '.repeat(16_000), 10), 'A … A'],
+  ['brackets that nobody closes', lines('(ab. Cd '.repeat(6000), 10), 'Cd … ab'],
+  ['sentences in brackets', lines('(Ab. Cd) '.repeat(5400), 10), 'Cd … Ab'],
+  ['short sentences in one paragraph', lines(`${'ab? cd? '.repeat(9)}x`, 6000), 'cd … ab'],
+  ['marks on one letter', lines(`a${'\u0301'.repeat(48_000)}`, 10), 'a … a'],
+  ['marks in no order', lines(`a${'\u0301\u0316'.repeat(24_000)}`, 10), 'a … a'],
+  ['one word', lines('word '.repeat(9900), 10), 'word … word'],
+  ['one sentence', lines('We store the data of an order.', 15_000), 'We store'],
+];
+
+describe('a text of nothing but', () => {
+  it.each(texts)('%s is read, searched and verified in time that grows with it', async (_, text, anchor) => {
+    expect(tooLong(text)).toBeUndefined();
+    const { raw, units } = prepareText(text, 'en');
+    expect(units.at(-1)?.end).toBe(raw.trimEnd().length);
+    const record = acorn.replace('cite: We never sell data', `cite: ${JSON.stringify(anchor)}`);
+    for (const argv of [['verify'], ['search', '--text', 'a'], ['lint', '--rule', 'sentence-unaccounted']]) {
+      const { code, out } = await onText(text, record, ...argv);
+      expect(code).toBeLessThan(2);
+      expect(out.length).toBeLessThan(200_000);
+    }
+  });
+
+  it('twenty thousand lines is read, and one of more is not', () => {
+    expect(tooLong(lines('a', 19_999))).toBeUndefined();
+    expect(tooLong(lines('a', 20_001))).toContain('20000 lines');
+  });
+
+  it('lines is no text for a new record either', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'privcmp-large-'));
+    writeFileSync(join(dir, 'a.txt'), lines('a', 30_000));
+    const { code, err } = await run(['new', 'a', '--source', join(dir, 'a.txt'), '-o', '-']);
+    expect([code, err]).toEqual([3, expect.stringContaining('20000 lines')]);
+    rmSync(dir, { recursive: true });
+  });
+});
+
+describe('thousands of anchors', () => {
+  it('in one sentence are counted word by word, once', () => {
+    const text = prepareText(`${numbered(9000, (i) => `w${i}x`).join(' ')}.`, 'en');
+    const spansOf = (anchor: string) => {
+      const found = resolveAnchor(text, anchor);
+      return found.state === 'found' ? [found.span] : [];
+    };
+    const cited = numbered(4000, (i) => ({ ref: `data[${i}]`, spans: spansOf(`w${i}x w${i + 1}x`) }));
+    const omitted = numbered(4000, (i) => ({ reason: `r${i}`, spans: spansOf(`w${i + 3000}x`) }));
+    const { units, overlaps } = coverage(text, cited, omitted);
+    expect(units[0]?.state).toBe('partly');
+    expect(units[0]?.rest?.startsWith('w7000x')).toBe(true);
+    expect(overlaps[0]?.reasons).toHaveLength(1001);
+    expect(overlaps[0]?.refs).toHaveLength(1001);
+  });
+
+  it('that the text does not hold each get what is nearest, and all are counted', async () => {
+    const text = numbered(4000, (i) => `The item number ${i} is kept by us.`).join('\n');
+    const anchors = JSON.stringify(numbered(3000, (i) => `item numbr ${i} is kept`));
+    const { out } = await onText(
+      text,
+      acorn.replace('cite: We never sell data', `cite: ${anchors}`),
+      'verify',
+    );
+    expect(out).toContain('line 1: The item number 0 is kept by us.');
+    expect(out).toMatch(/and \d+ more anchors in doubt/);
+    expect(out).toMatch(/and 3800 more sentences new/);
+  });
+});
+
+describe('hits in a text', () => {
+  it('are shown up to some hundreds and all counted', async () => {
+    const { out } = await onText(
+      lines('We store the data of an order.', 700),
+      acorn,
+      'search',
+      '--text',
+      'order',
+    );
+    expect(out.match(/We store/g)).toHaveLength(500);
+    expect(out).toContain('700 passages; shown are the first 500');
+  });
+});
