@@ -38,7 +38,7 @@ function canonicalDuration(value: string): string {
 }
 
 /** A text that is equal for values that mean the same: order of lists and spelling of durations do not matter. */
-function canonical(value: FactValue | undefined): string {
+export function canonical(value: FactValue | undefined): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return [...(value as string[])].sort(byCodePoint).join(',');
   if (typeof value === 'object') {
@@ -57,14 +57,14 @@ export const present: ReadonlySet<string> = new Set(['when', 'consequence']);
 const known = new WeakMap<Section, readonly Field[]>();
 
 /** A section's fields, put together once: facts are compared by the thousand. */
-function fieldsIn(section: Section): readonly Field[] {
+export function fieldsIn(section: Section): readonly Field[] {
   const fields = known.get(section) ?? fieldsOf(section);
   known.set(section, fields);
   return fields;
 }
 
 /** What a field contributes to a comparison; "" where it says nothing. */
-function compared(field: Field, fact: Fact): string {
+export function compared(field: Field, fact: Fact): string {
   const value = fact[field.name];
   if (present.has(field.name)) return value === undefined ? '' : 'said';
   if (field.silent || remarks.has(field.name)) return '';
@@ -135,76 +135,4 @@ export function varying(
     .filter((field) => !['modality', 'denied', 'kind'].includes(field.name))
     .filter((field) => new Set(cells.map((facts) => values(field, facts))).size > 1)
     .map((field) => inline(field.title));
-}
-
-/** How many typed fields two facts agree on, wholly or in part, less those they differ in: the higher the more alike. */
-function similarity(section: Section, a: Fact, b: Fact): number {
-  let score = 0;
-  for (const field of fieldsIn(section)) {
-    // Derived from the others, it would count them twice.
-    if (field.name === 'kind' && section.name === 'retention') continue;
-    const left = compared(field, a);
-    const right = compared(field, b);
-    if (left === '' && right === '') continue;
-    const shared = left === right ? 1 : overlap(a[field.name], b[field.name]);
-    score += shared === 0 ? -1 : 1 + shared;
-  }
-  return score;
-}
-
-/** The share of values two lists have in common, from 0 to 1. */
-function overlap(a: FactValue | undefined, b: FactValue | undefined): number {
-  if (!Array.isArray(a) || !Array.isArray(b)) return 0;
-  const left = new Set(a as string[]);
-  const shared = (b as string[]).filter((value) => left.has(value)).length;
-  return shared / Math.max(left.size, b.length, 1);
-}
-
-export interface Pairing {
-  readonly pairs: readonly (readonly [Fact, Fact])[];
-  readonly onlyA: readonly Fact[];
-  readonly onlyB: readonly Fact[];
-}
-
-/** A text by which facts are ordered whatever order they were written in; free words last, to tell twins apart. */
-const fingerprint = (section: Section, fact: Fact) => {
-  const fields = fieldsIn(section);
-  return `${fields.map((field) => compared(field, fact)).join('|')}||${fields.map((field) => canonical(fact[field.name])).join('|')}`;
-};
-
-/**
- * Pairs the facts of two cells, the most alike first; between kin an `id` given on both sides decides. Facts with
- * nothing in common stay alone, unless each side has just one. The result does not depend on the order of the facts,
- * and swapping the sides swaps the pairs.
- */
-export function pairFacts(a: readonly Fact[], b: readonly Fact[], { section, kin }: Ground): Pairing {
-  const single = a.length === 1 && b.length === 1;
-  const prints = new Map([...a, ...b].map((fact) => [fact, fingerprint(section, fact)]));
-  const candidates = a.flatMap((left) =>
-    b.map((right) => {
-      const named = kin && left.id !== undefined && left.id === right.id;
-      const both = [prints.get(left) ?? '', prints.get(right) ?? ''].sort(byCodePoint).join('||');
-      return {
-        left,
-        right,
-        score: named ? Number.MAX_SAFE_INTEGER : similarity(section, left, right),
-        both,
-      };
-    }),
-  );
-  candidates.sort((x, y) => y.score - x.score || byCodePoint(x.both, y.both));
-  const takenA = new Set<Fact>();
-  const takenB = new Set<Fact>();
-  const pairs: (readonly [Fact, Fact])[] = [];
-  for (const { left, right, score } of candidates) {
-    if (takenA.has(left) || takenB.has(right) || (score <= 0 && !single)) continue;
-    takenA.add(left);
-    takenB.add(right);
-    pairs.push([left, right]);
-  }
-  return {
-    pairs,
-    onlyA: a.filter((fact) => !takenA.has(fact)),
-    onlyB: b.filter((fact) => !takenB.has(fact)),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Names } from '../model/phrase.js';
 import type { Fact } from '../model/policy.js';
-import { type Ground, pairFacts } from './facts.js';
+import type { Ground } from './facts.js';
+import { pairFacts } from './pairing.js';
 import { points } from './points.js';
 import type { Comparison, Verdict } from './report.js';
 import { A, B, paragraph } from './sides.js';

@@ -1,8 +1,9 @@
 import { phrase } from '../model/phrase.js';
 import type { Fact } from '../model/policy.js';
 import { count, both as listed } from '../model/words.js';
-import { differences, type FieldDifference, type Ground, type Pairing, present } from './facts.js';
+import { differences, type FieldDifference, type Ground, present } from './facts.js';
 import { firmer } from './firmness.js';
+import type { Pairing } from './pairing.js';
 import { A, B, some } from './sides.js';
 
 /** Points of a comparison that are listed before the rest is only counted. */

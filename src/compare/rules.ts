@@ -1,10 +1,14 @@
 import type { Fact } from '../model/policy.js';
 import { ruleClause } from './clause.js';
-import { type Ground, pairFacts } from './facts.js';
+import type { Ground } from './facts.js';
 import { alsoText, coverage, type Judgement, judged, type Side, sameBeside } from './judgement.js';
+import { pairFacts } from './pairing.js';
 import { uncompared } from './points.js';
 import { compareRules, criteriaOf, type RuleComparison, tellRules } from './retention.js';
 import { A, B, paragraph, some } from './sides.js';
+
+/** Rules of a side that are held each against each other one: ten times what real records have in a row. */
+const first = (facts: readonly Fact[]): readonly Fact[] => facts.slice(0, 100);
 
 /** Rules that are told before the rest is only counted. */
 const limit = 3;
@@ -65,7 +69,9 @@ export function judgeRules(a: Side, b: Side, ground: Ground, aspect: string | un
   if (paired && alike && all('equal'))
     return judged('same', [...told, ...uncompared(pairs, ground)], 'equal');
   const reason = [...(alike ? [] : coverage(a, b)), ...told, ...(alike ? [] : beside(a, b, ground))];
-  const unlikeAll = a.facts.every((left) => b.facts.every((right) => unlike(left, right)));
+  const unlikeAll =
+    compared.every(({ kind }) => kind === 'incomparable') &&
+    first(a.facts).every((left) => first(b.facts).every((right) => unlike(left, right)));
   if (unlikeAll || (paired && all('incomparable')))
     return judged(
       'incomparable',
