@@ -71,7 +71,7 @@ function targetsOf(paths: readonly string[], context: Context): Targets {
 }
 
 async function standardInput(options: LintOptions, world: LintWorld, context: Context): Promise<FileReading> {
-  const name = options.stdinFilename ?? 'stdin.yaml';
+  const name = options.stdinFilename ?? '<stdin>';
   const read = decodeText(await context.io.stdin(fileLimits.text), name);
   if (!read.ok) return unreadable(read.problem);
   return readTextForLint(name, read.text, world.files, world.settings.lexicon, world.sources);

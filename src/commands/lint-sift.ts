@@ -1,17 +1,19 @@
 import { DataError } from '../errors.js';
-import { applyBaseline, type Baseline, baselineOf, parseBaseline, type Stale } from '../lint/baseline.js';
+import {
+  applyBaseline,
+  type Baseline,
+  type Judged,
+  parseBaseline,
+  type Stale,
+  updated,
+} from '../lint/baseline.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, severityOf } from '../lint/run-rules.js';
+import { count } from '../model/words.js';
 import type { LintWorld, Shown } from '../store/lint-files.js';
+import { pathFrom, pathTo } from '../store/lint-paths.js';
 import type { Context } from './context.js';
 import type { LintOptions } from './lint-options.js';
-
-/** A path as a baseline names it: from the current folder, with slashes. */
-function plainPath(path: string, context: Context): string {
-  const cwd = `${context.io.cwd.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-  const slashed = path.replaceAll('\\', '/');
-  return (slashed.startsWith(cwd) ? slashed.slice(cwd.length) : slashed).replace(/^(?:\.\/)+/, '');
-}
 
 function readBaseline(file: string, context: Context): Baseline {
   const read = context.files.readText(file);
@@ -26,7 +28,11 @@ function readBaseline(file: string, context: Context): Baseline {
   }
   const baseline = parseBaseline(value);
   if (baseline === undefined)
-    throw new DataError('this is no baseline of privcmp lint', file, 'make it with --update-baseline');
+    throw new DataError(
+      'this is no baseline of privcmp lint, and is left as it is',
+      file,
+      'name another file, or remove this one and make it with --update-baseline',
+    );
   return baseline;
 }
 
@@ -52,7 +58,7 @@ function staleFindings(file: string, stale: readonly Stale[], settings: LintSett
   }));
 }
 
-/** Holds findings against the baseline, or writes it. */
+/** Holds findings against the baseline, or writes it. Its paths start where it lies, so that it serves from any folder. */
 export async function sift(
   findings: readonly Shown[],
   looked: readonly string[],
@@ -62,19 +68,28 @@ export async function sift(
 ): Promise<readonly Shown[]> {
   const { baseline: file } = options;
   if (file === undefined) return findings;
-  const named = findings.map((finding) => ({ ...finding, file: plainPath(finding.file, context) }));
+  const nameOf = (path: string) => pathFrom(file, path, context.io.cwd);
+  const named = findings.map((finding) => ({ ...finding, file: nameOf(finding.file) }));
+  const met = new Set([...looked.map(nameOf), ...named.map((finding) => finding.file)]);
+  const judged: Judged = (path, rule) =>
+    (met.has(path) || !context.files.exists(pathTo(file, path))) &&
+    (options.rule === undefined || options.rule.includes(rule)) &&
+    !options.ignoreRule?.includes(rule);
   if (options.updateBaseline) {
     // What is there and is no baseline was written by somebody for something else.
-    if (context.files.exists(file)) readBaseline(file, context);
+    const before: Baseline = context.files.exists(file)
+      ? readBaseline(file, context)
+      : { version: 1, findings: {} };
     const { cleanLine, json } = await import('../render/clean.js');
-    const written = context.files.writeSafely(file, json(baselineOf(named)));
+    const written = context.files.writeSafely(file, json(updated(before, named, judged)));
     if (!written.ok) throw new DataError(written.problem.message, file);
-    await context.say(`${cleanLine(file)}: ${findings.length} findings are known now`);
+    const are = findings.length === 1 ? 'is' : 'are';
+    await context.say(
+      `${cleanLine(file)}: ${count(findings.length, 'finding')} of this run ${are} known now`,
+    );
     return [];
   }
-  const files = new Set(looked.map((path) => plainPath(path, context)));
-  const recordOrText = (path: string) => files.has(path) || named.some((finding) => finding.file === path);
-  const { left, stale } = applyBaseline(named, readBaseline(file, context), recordOrText);
+  const { left, stale } = applyBaseline(named, readBaseline(file, context), judged);
   const kept = new Set(left);
   return [
     ...findings.filter((_, i) => kept.has(named[i] as (typeof named)[number])),

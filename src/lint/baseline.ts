@@ -16,7 +16,7 @@ export interface Stale {
 }
 
 /** A count of findings by file and rule: it holds while lines move, and notices every new one. */
-export function baselineOf(findings: readonly Located[]): Baseline {
+export function baselineOf(findings: readonly Pick<Located, 'file' | 'rule'>[]): Baseline {
   const counts = new Map<string, Map<string, number>>();
   for (const { file, rule } of findings) {
     const rules = counts.get(file) ?? new Map<string, number>();
@@ -50,14 +50,27 @@ export function parseBaseline(value: unknown): Baseline | undefined {
   return sound ? { version: 1, findings } : undefined;
 }
 
+/** Could a run meet findings of the rule in the file? Not where it looked at other files, or tried other rules. */
+export type Judged = (file: string, rule: string) => boolean;
+
+/** A baseline with what a run found, which keeps what the run could not judge. */
+export function updated(before: Baseline, found: readonly Located[], judged: Judged): Baseline {
+  const kept = Object.entries(before.findings).flatMap(([file, rules]) =>
+    Object.entries(rules).flatMap(([rule, count]) =>
+      judged(file, rule) ? [] : Array.from({ length: count }, () => ({ file, rule })),
+    ),
+  );
+  return baselineOf([...kept, ...found]);
+}
+
 /**
  * Takes out what a baseline knows. If a file has more findings of a rule than the baseline knows, all of them are left: nobody
- * can tell which of them is new. Entries of files that were not looked at are not judged.
+ * can tell which of them is new. Entries that this run could not have met are not judged.
  */
 export function applyBaseline(
   findings: readonly Located[],
   baseline: Baseline,
-  looked: (file: string) => boolean,
+  judged: Judged,
 ): { readonly left: readonly Located[]; readonly stale: readonly Stale[] } {
   const now = baselineOf(findings).findings;
   const known = (file: string, rule: string) =>
@@ -66,7 +79,7 @@ export function applyBaseline(
   const stale = Object.entries(baseline.findings).flatMap(([file, rules]) =>
     Object.entries(rules).flatMap(([rule, count]) => {
       const found = now[file]?.[rule] ?? 0;
-      return looked(file) && found < count ? [{ file, rule, known: count, found }] : [];
+      return judged(file, rule) && found < count ? [{ file, rule, known: count, found }] : [];
     }),
   );
   return { left, stale };

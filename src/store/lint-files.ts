@@ -3,7 +3,7 @@ import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
 import { byCodePoint } from '../model/words.js';
-import { type FileReading, mapText, readForLint, type TextMap } from './lint-reading.js';
+import { editFor, type FileReading, mapText, readForLint, type TextMap } from './lint-reading.js';
 import type { Files } from './port.js';
 
 /** A finding with the line it stands on, for showing. */
@@ -124,11 +124,13 @@ async function finish(
   settings: LintSettings,
 ): Promise<FileResult> {
   const { file, text = '' } = one;
-  const all = [...one.findings, ...beside];
+  // A copy that has kept the id has the wrong name as well: one mistake.
+  const isCopy = beside.some(({ rule }) => rule === 'duplicate-id');
+  const all = [...one.findings.filter(({ rule }) => !isCopy || rule !== 'id-matches-file'), ...beside];
   const mayExcuse = text.includes('privcmp-disable');
   if (all.length === 0 && !mayExcuse) return { file, findings: [] };
   const map = await mapText(text);
-  const located = all.map((finding) => locate(finding, map));
+  const located = all.map((finding) => offerable(locate(finding, map), text, map));
   const heard = mayExcuse ? excuse(located, map, one, settings) : located;
   const lineOf = ({ file: of, range }: Located): string =>
     of === file ? map.lineText(range.line) : (one.sourceLines?.[range.line - 1] ?? '');
@@ -137,6 +139,13 @@ async function finish(
     findings: [...heard].sort(byPlace(file)).map((finding) => ({ ...finding, lineText: lineOf(finding) })),
     ...(one.text === undefined ? {} : { text, marked: one.marked }),
   };
+}
+
+/** Without a fix that cannot be carried out here, such as one of a text over lines: nothing is offered that is not done. */
+function offerable(finding: Located, text: string, map: TextMap): Located {
+  if (finding.fix === undefined || editFor(finding.fix, text, map) !== undefined) return finding;
+  const { fix: _, ...rest } = finding;
+  return rest;
 }
 
 function locate(finding: LintFinding, map: TextMap): Located {

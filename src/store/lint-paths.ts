@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { baseOf, isPattern, matchesGlob } from './glob.js';
 import type { FileProblem, Files } from './port.js';
 
@@ -32,3 +33,11 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
   }
   return { files: [...found], problems, empty };
 }
+
+/** A path as a file beside `file` would name it, with slashes; both as given in the folder `cwd`. */
+export const pathFrom = (file: string, at: string, cwd: string): string =>
+  relative(dirname(resolve(cwd, file)), resolve(cwd, at)).replaceAll(sep, '/');
+
+/** The path of what a file names beside itself. */
+export const pathTo = (file: string, name: string): string =>
+  isAbsolute(name) ? name : join(dirname(file), name);

@@ -153,6 +153,33 @@ describe('--baseline', () => {
     );
   });
 
+  it('is updated by a part of the folder or of the rules, and keeps what it knows of the rest', async () => {
+    const files = demoFiles({
+      'policies/demo.yaml': wrong,
+      'policies/other.yaml': wrong.replace('id: demo\n', 'id: other\n').replace('demo-bv', 'other-bv'),
+    });
+    const update = { baseline: 'base/known.json', updateBaseline: true };
+    const known = () => Object.keys(JSON.parse(files.written.get('base/known.json') ?? '').findings);
+    await lintRun(['policies'], update, files);
+    expect(known()).toEqual(['../policies/demo.yaml', '../policies/other.yaml']);
+    await lintRun(['policies/demo.yaml'], update, files);
+    await lintRun(['policies'], { ...update, rule: ['date-order'] }, files);
+    expect(known()).toEqual(['../policies/demo.yaml', '../policies/other.yaml']);
+    const part = await lintRun(['policies'], { baseline: 'base/known.json', rule: ['date-order'] }, files);
+    expect(part).toMatchObject({ code: 0 });
+  });
+
+  it('is stale where it knows a file that is gone', async () => {
+    const gone = JSON.stringify({ version: 1, findings: { 'policies/gone.yaml': { 'unknown-term': 1 } } });
+    const { out, code } = await lintRun(
+      ['policies'],
+      { baseline: 'known.json' },
+      demoFiles({ 'known.json': gone }),
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('policies/gone.yaml: the baseline knows 1 of unknown-term, and there are 0.');
+  });
+
   it('refuses a file that is no baseline', async () => {
     await expect(
       lintRun(['policies'], { baseline: 'x.json' }, demoFiles({ 'x.json': '{"version":1,"findings":[1]}' })),

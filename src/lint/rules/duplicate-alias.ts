@@ -1,3 +1,5 @@
+import { byCodePoint } from '../../model/words.js';
+import { namesakes } from '../namesakes.js';
 import { rule } from '../rule.js';
 
 export const duplicateAlias = rule({
@@ -16,7 +18,10 @@ export const duplicateAlias = rule({
   checkFolder: (entries, _, report) => {
     const ids = new Map(entries.map(({ policy, file }) => [policy.id, file]));
     const seen = new Map<string, string>();
-    for (const { file, policy } of entries) {
+    // A copy that has kept the id has kept the aliases: one mistake.
+    const copies = new Set(namesakes(entries).map(({ file }) => file));
+    const own = entries.filter(({ file }) => !copies.has(file));
+    for (const { file, policy } of own.sort((a, b) => byCodePoint(a.file, b.file))) {
       for (const [i, alias] of policy.aliases.entries()) {
         const path = ['aliases', i];
         const [owner, before] = [ids.get(alias), seen.get(alias)];

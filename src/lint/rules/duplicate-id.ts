@@ -1,3 +1,4 @@
+import { namesakes } from '../namesakes.js';
 import { rule } from '../rule.js';
 
 export const duplicateId = rule({
@@ -9,12 +10,7 @@ export const duplicateId = rule({
   right: '# two files, with\nid: demo\n# and\nid: demo-shop',
   messages: { twice: 'The id "{id}" is also that of {other}. Give one of the two another id and file name.' },
   checkFolder: (entries, _, report) => {
-    const seen = new Map<string, string>();
-    for (const { file, policy } of entries) {
-      const other = seen.get(policy.id);
-      if (other === undefined) seen.set(policy.id, file);
-      else if (policy.id !== '')
-        report(file, { message: 'twice', path: ['id'], args: { id: policy.id, other } });
-    }
+    for (const { file, policy, other } of namesakes(entries))
+      report(file, { message: 'twice', path: ['id'], args: { id: policy.id, other } });
   },
 });

@@ -1,3 +1,4 @@
+import { idOfFile } from '../namesakes.js';
 import { rule } from '../rule.js';
 
 export const idMatchesFile = rule({
@@ -13,9 +14,9 @@ export const idMatchesFile = rule({
       'The id is "{id}" and the file is called {name}. Rename the file to {id}.yaml, or write "id: {base}".',
   },
   check: ({ file, policy }, report) => {
+    const base = idOfFile(file);
     const name = file.split(/[/\\]/).at(-1) ?? file;
-    const base = name.replace(/\.ya?ml$/i, '');
-    if (policy.id !== '' && policy.id !== base && /\.ya?ml$/i.test(name))
+    if (policy.id !== '' && base !== undefined && policy.id !== base)
       report({ message: 'differs', path: ['id'], args: { id: policy.id, name, base } });
   },
 });
