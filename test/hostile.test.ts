@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { diskFiles } from '../src/store/files.js';
+import type { Files } from '../src/store/port.js';
 import { root, run } from './run-cli.js';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'privcmp-hostile-'));
@@ -131,7 +133,128 @@ describe('nothing looks checked that was not', () => {
   });
 });
 
+describe('the folder of the user is never passed over for the bundled one', () => {
+  it.each([
+    [
+      'where its record cannot be read',
+      (cwd: string) => symlinkSync('nothing', join(cwd, 'policies', 'a.yaml')),
+    ],
+    [
+      'where the records lie further down',
+      (cwd: string) => {
+        mkdirSync(join(cwd, 'policies', 'sub'));
+        writeFileSync(join(cwd, 'policies', 'sub', 'acorn.yaml'), 'id: [\n');
+      },
+    ],
+  ])('%s', async (_, prepare) => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'policies'));
+    prepare(cwd);
+    const before = process.cwd();
+    process.chdir(cwd);
+    try {
+      expect((await run(['lint'], { cwd })).out).not.toContain('5 records checked');
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it('nor a configuration that is a link to nothing', async () => {
+    const cwd = folder();
+    symlinkSync('nothing', join(cwd, 'privcmp.config.yaml'));
+    expect(await run(['list'], { cwd })).toMatchObject({ code: 3 });
+  });
+});
+
+describe('a pattern', () => {
+  it('reports what it fits and what cannot be read', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    symlinkSync('nothing', join(dir, 'dead.yaml'));
+    const { code, out } = await run(['lint', `${dir}/*.yaml`]);
+    expect([code, out]).toEqual([3, expect.stringContaining('dead.yaml:1:1')]);
+    expect((await run(['lint', `${dir}/ac*.yaml`])).code).toBe(0);
+  });
+
+  it('of more choices than are tried is refused', async () => {
+    const choices = Array.from({ length: 130 }, (_, i) => `r${i}`).join(',');
+    expect(await run(['lint', `x/{${choices}}.yaml`])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('more than 100 choices'),
+    });
+  });
+});
+
+describe('a name that no file has', () => {
+  it.each([
+    ['lists without end', 'aliases:[\n'.repeat(100_000)],
+    ['many aliases', `aliases: [${'a,'.repeat(130_000)}a]\n`],
+    ['a long name', `name: a${' '.repeat(500_000)}x\n`],
+  ])('is looked for in a record of %s', async (_, text) => {
+    const dir = folder();
+    writeFileSync(join(dir, 'a.yaml'), text);
+    expect(await run(['show', 'nosuch', '--policies', dir])).toMatchObject({ code: 2 });
+    expect(await run(['complete', '--', `privcmp --policies ${dir} show `])).toMatchObject({ code: 0 });
+  });
+
+  it('is no way out of the folder by a link', async () => {
+    const dir = folder();
+    symlinkSync(resolve(root, 'package.json'), join(dir, 'secret.yaml'));
+    const { code, err } = await run(['show', 'secret', '--policies', dir]);
+    expect([code, err]).toEqual([3, expect.stringContaining('leads out of its folder')]);
+  });
+});
+
+describe('a folder with the name of a record', () => {
+  it('is a finding', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    mkdirSync(join(dir, 'x.yaml'));
+    const { code, out } = await run(['lint', dir]);
+    expect([code, out]).toEqual([3, expect.stringContaining('x.yaml:1:1  error  This folder has the name')]);
+  });
+});
+
+describe('a baseline', () => {
+  it('never knows a file that cannot be parsed', async () => {
+    const dir = folder();
+    const [file, known] = [join(dir, 'a.yaml'), join(dir, 'known.json')];
+    writeFileSync(file, 'a: [\n');
+    expect(await run(['lint', file, '--baseline', known, '--update-baseline'])).toMatchObject({ code: 1 });
+    expect(await run(['lint', file, '--baseline', known])).toMatchObject({ code: 1 });
+  });
+});
+
 describe('nothing a user wrote is lost', () => {
+  it('to a report that a link leads into a record, or that is a source text', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    symlinkSync('acorn.yaml', join(dir, 'out.json'));
+    expect(await run(['list', '--policies', dir, '-o', join(dir, 'out.json')])).toMatchObject({ code: 2 });
+    expect(readFileSync(join(dir, 'acorn.yaml'), 'utf8')).toBe(acorn);
+    writeFileSync(join(dir, 'acorn.txt'), 'text');
+    const text = join(dir, 'acorn.txt');
+    expect(await run(['list', '--policies', dir, '--sources', dir, '-o', text])).toMatchObject({ code: 2 });
+  });
+
+  it('to --fix, where it was written meanwhile', async () => {
+    const file = join(folder(), 'acorn.yaml');
+    writeFileSync(file, acorn.replace('language: en', 'language: EN'));
+    let reads = 0;
+    const files: Files = {
+      ...diskFiles,
+      readText: (path) => {
+        const read = diskFiles.readText(path);
+        reads += path === file ? 1 : 0;
+        if (path === file && reads === 1) writeFileSync(file, `${acorn}# somebody else\n`);
+        return read;
+      },
+    };
+    const { code, err } = await run(['lint', '--fix', file], { files });
+    expect([code, err]).toEqual([3, expect.stringContaining('It was changed meanwhile')]);
+    expect(readFileSync(file, 'utf8')).toContain('# somebody else');
+  });
+
   it('to a report written over a record', async () => {
     const file = join(folder(), 'acorn.yaml');
     writeFileSync(file, acorn);

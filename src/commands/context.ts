@@ -30,6 +30,8 @@ export interface Context {
   records(fits?: (text: string) => boolean): AsyncGenerator<Opened>;
   /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
   leftOut(): boolean;
+  /** Says why something was left out, which the exit code will tell. */
+  leaveOut(why: string): void;
   /** Folder of the source texts, where one was named. */
   sources(): string | undefined;
   /** Colour and width of what is printed; loads the drawing library. */
@@ -65,6 +67,10 @@ function findConfig(io: Io, files: Files, asked: string | undefined): string | u
     const kind = files.kind(candidate);
     if (kind === 'file') return candidate;
     if (kind !== 'missing') throw new DataError('the configuration is no file', candidate);
+    const read = files.readText(candidate);
+    // A link to nothing was to be a configuration: going on without it would be another run.
+    if (!read.ok && ['dangling-link', 'link-loop'].includes(read.problem.code))
+      throw new DataError(read.problem.message, candidate);
     if (folder === '/' || parent(folder) === folder) return undefined;
   }
 }
@@ -76,20 +82,37 @@ const bundled = (io: Io, because: string): Place => ({
   compiled: join(io.packageRoot, 'dist/records'),
 });
 
+/** Is the folder its user's own: with records in it, or in folders below, or with something that cannot be read? */
+function holdsRecords(folder: string, files: Files): boolean {
+  const { files: found, problems } = files.list(folder, { recursive: false });
+  if (found.length > 0 || problems.some(({ code }) => code !== 'missing')) return true;
+  return files.kind(folder) === 'folder' && files.list(folder, { recursive: true }).files.length > 0;
+}
+
 function placeOf(io: Io, files: Files, options: CommonOptions, config: Config): Place {
   if (options.policies !== undefined) return { folder: options.policies, because: '--policies' };
   const named = io.env.PRIVCMP_POLICIES;
   if (named !== undefined && named !== '') return { folder: named, because: 'PRIVCMP_POLICIES' };
   if (config.policies !== undefined) return { folder: config.policies, because: 'the configuration file' };
   if (io.cwd === io.packageRoot) return bundled(io, 'the folder here');
-  if (files.list(join(io.cwd, 'policies'), { recursive: false }).files.length > 0)
-    return { folder: 'policies', because: 'the folder here' };
-  return bundled(io, 'bundled');
+  return holdsRecords(join(io.cwd, 'policies'), files)
+    ? { folder: 'policies', because: 'the folder here' }
+    : bundled(io, 'bundled');
 }
 
 /** The file of `-o`; undefined for standard output, whatever it is called. */
 const outputFile = ({ output }: CommonOptions): string | undefined =>
   output === '-' || output === '/dev/stdout' ? undefined : output;
+
+/** A result never takes the place of a record or of a source text, also where a link leads to one. */
+function guardOutput(file: string, files: Files, sources: string | undefined): void {
+  const real = files.realpath(file) ?? file;
+  if ([file, real].some((path) => /\.ya?ml$/i.test(path)))
+    throw new UsageError(`${file} may be a record, and would be replaced`, 'choose another file for -o');
+  const texts = sources === undefined ? undefined : files.realpath(sources);
+  if (texts !== undefined && /\.(?:txt|md)$/i.test(real) && real.startsWith(join(texts, '')))
+    throw new UsageError(`${file} may be a source text, and would be replaced`, 'choose another file for -o');
+}
 
 /** Colour: `--color` or `--no-color`, else NO_COLOR, FORCE_COLOR, else only on a terminal. */
 function wantsColour(io: Io, options: CommonOptions): boolean {
@@ -126,6 +149,7 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     }
     return library;
   };
+  const theSources = () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources;
   return {
     io,
     files,
@@ -138,14 +162,17 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
         leftOut = true;
         void say(faultLines(error).join('\n'));
       }, fits),
+    leaveOut: (why) => {
+      leftOut = true;
+      void say(cleanLine(why));
+    },
     leftOut: () => leftOut,
-    sources: () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources,
+    sources: theSources,
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
     write: async (text) => {
       const file = outputFile(options);
       if (file === undefined) return io.out(text);
-      if (/\.ya?ml$/i.test(file) && files.exists(file))
-        throw new UsageError(`${file} may be a record, and would be replaced`, 'choose another file for -o');
+      if (files.exists(file)) guardOutput(file, files, theSources());
       const written = files.writeSafely(file, text);
       if (!written.ok) throw new DataError(written.problem.message, file);
     },

@@ -23,6 +23,11 @@ async function mend(result: LintResult, world: LintWorld): Promise<Mended> {
     const edits = fixes.flatMap((fix) => editFor(fix, text, map) ?? []);
     const made = applyEdits(text, edits);
     if (made.applied === 0 || made.text === text) continue;
+    const now = world.files.readText(file);
+    if (!now.ok || now.text !== text) {
+      unwritten.push({ code: 'failed', path: file, message: 'It was changed meanwhile. Run again.' });
+      continue;
+    }
     const written = world.files.writeSafely(file, marked ? `\ufeff${made.text}` : made.text);
     if (written.ok) fixed += made.applied;
     else unwritten.push(written.problem);

@@ -3,6 +3,7 @@ import { type ExitCode, exit } from '../exit.js';
 import { configRuleProblems, mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import type { LintSettings } from '../lint/run-rules.js';
+import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
 import type { LintWorld } from '../store/lint-files.js';
 import { findTargets, type Targets } from '../store/lint-paths.js';
@@ -72,7 +73,10 @@ function targetsOf(paths: readonly string[], context: Context): Targets {
 
 async function standardInput(options: LintOptions, world: LintWorld, context: Context): Promise<FileReading> {
   const name = options.stdinFilename ?? '<stdin>';
-  const read = decodeText(await context.io.stdin(fileLimits.text), name);
+  const bytes = await context.io.stdin(fileLimits.text).catch(() => undefined);
+  if (bytes === undefined)
+    return unreadable({ code: 'failed', path: name, message: 'Standard input cannot be read.' });
+  const read = decodeText(bytes, name);
   if (!read.ok) return unreadable(read.problem);
   return readTextForLint(name, read.text, world.files, world.settings.lexicon, world.sources);
 }
@@ -93,7 +97,8 @@ export async function lintOnce(
     ...(wantsInput ? [await standardInput(options, world, context)] : []),
   ];
   const { result, fixed, unwritten } = await lintAndMend(targets.files, given, options.fix === true, world);
-  for (const { path, message } of unwritten) await context.say(`privcmp: ${path} was not mended: ${message}`);
+  for (const { path, message } of unwritten)
+    await context.say(cleanLine(`privcmp: ${path} was not mended: ${message}`));
   const all = result.files.flatMap(({ findings }) => findings);
   const findings = await sift(
     all,

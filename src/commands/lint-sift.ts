@@ -7,6 +7,7 @@ import {
   type Stale,
   updated,
 } from '../lint/baseline.js';
+import { mustSpeak } from '../lint/config-rules.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, severityOf } from '../lint/run-rules.js';
 import { count } from '../model/words.js';
@@ -69,7 +70,10 @@ export async function sift(
   const { baseline: file } = options;
   if (file === undefined) return findings;
   const nameOf = (path: string) => pathFrom(file, path, context.io.cwd);
-  const named = findings.map((finding) => ({ ...finding, file: nameOf(finding.file) }));
+  // What could not be read must not look checked: no baseline knows it.
+  const always = findings.filter(({ rule }) => mustSpeak(rule) !== undefined);
+  const tolerable = findings.filter(({ rule }) => mustSpeak(rule) === undefined);
+  const named = tolerable.map((finding) => ({ ...finding, file: nameOf(finding.file) }));
   const met = new Set([...looked.map(nameOf), ...named.map((finding) => finding.file)]);
   const judged: Judged = (path, rule) =>
     (met.has(path) || !context.files.exists(pathTo(file, path))) &&
@@ -83,16 +87,15 @@ export async function sift(
     const { cleanLine, json } = await import('../render/clean.js');
     const written = context.files.writeSafely(file, json(updated(before, named, judged)));
     if (!written.ok) throw new DataError(written.problem.message, file);
-    const are = findings.length === 1 ? 'is' : 'are';
-    await context.say(
-      `${cleanLine(file)}: ${count(findings.length, 'finding')} of this run ${are} known now`,
-    );
-    return [];
+    const are = named.length === 1 ? 'is' : 'are';
+    await context.say(`${cleanLine(file)}: ${count(named.length, 'finding')} of this run ${are} known now`);
+    return always;
   }
   const { left, stale } = applyBaseline(named, readBaseline(file, context), judged);
   const kept = new Set(left);
   return [
-    ...findings.filter((_, i) => kept.has(named[i] as (typeof named)[number])),
+    ...always,
+    ...tolerable.filter((_, i) => kept.has(named[i] as (typeof named)[number])),
     ...staleFindings(file, stale, world.settings),
   ];
 }

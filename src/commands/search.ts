@@ -92,7 +92,7 @@ async function searchTexts(
   for await (const policy of policies) {
     const { state, proof } = await proofOf(policy, context);
     if (proof === undefined) {
-      await context.say(`${policy.id}: source text ${state}`);
+      context.leaveOut(`${policy.id}: source text ${state}`);
       continue;
     }
     for (const unit of proof.text.units) {

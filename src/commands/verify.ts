@@ -115,6 +115,8 @@ async function runVerify(
     );
   await context.write(await print(reports, options, context));
   const [, , { needsHuman }] = await evidence();
+  if (reports.length > 0 && reports.every(({ state }) => ['missing', 'unreadable'].includes(state)))
+    return exit.failed;
   if (reports.some(needsHuman)) return exit.found;
   if (reports.length > 0 && reports.every((report) => report.state === 'unchecked')) {
     await context.say(

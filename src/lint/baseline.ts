@@ -16,7 +16,7 @@ export interface Stale {
 }
 
 /** A count of findings by file and rule: it holds while lines move, and notices every new one. */
-export function baselineOf(findings: readonly Pick<Located, 'file' | 'rule'>[]): Baseline {
+function baselineOf(findings: readonly Pick<Located, 'file' | 'rule'>[]): Baseline {
   const counts = new Map<string, Map<string, number>>();
   for (const { file, rule } of findings) {
     const rules = counts.get(file) ?? new Map<string, number>();

@@ -86,6 +86,9 @@ export function summary(report: LintReport): string {
     report.unchecked > 0 && !report.hasSources
       ? 'Anchors and coverage were not checked: name the source texts with --sources DIR.'
       : '',
+    report.unchecked > 0 && report.hasSources
+      ? `${count(report.unchecked, 'record')} not held against a text.`
+      : '',
   ];
   return [first, ...notes.filter((note) => note !== '')].join(' ');
 }

@@ -95,7 +95,7 @@ function checkTerm(vocabulary: string, id: string, term: unknown, own: Raw, add:
       add([...path, key], 'key', `"${key}" is no part of a term. ${guess(key, termKeys)}`);
   for (const key of ['label', 'definition']) {
     if (term[key] === undefined) add([...path, key], 'parent', `The term "${id}" has no ${key}.`);
-    else if (typeof term[key] !== 'string' || term[key] === '')
+    else if (typeof term[key] !== 'string' || !/^[^\n\r]+$/.test(term[key]))
       add([...path, key], 'value', `The ${key} of a term is one line of text.`);
   }
   const known = [...Object.keys(bundled), ...Object.keys(own)].filter((name) => name !== id);

@@ -104,10 +104,15 @@ class Walk {
       const isRecord = /\.ya?ml$/i.test(name);
       const child = path.join(at, name);
       const actual = kind === 'link' && (isRecord || this.recursive) ? this.follow(child, isRecord) : kind;
-      if (actual === 'folder' && this.recursive) this.visit(child, parents);
+      if (actual === 'folder') this.folder(child, isRecord, parents);
       else if (isRecord && actual === 'file') this.file(child);
       else if (isRecord && actual === 'other') this.report('not-a-file', child, notAFile);
     }
+  }
+
+  private folder(at: string, isRecord: boolean, parents: readonly string[]): void {
+    if (isRecord) this.report('is-folder', at, 'This folder has the name of a record. Rename it.');
+    if (this.recursive) this.visit(at, parents);
   }
 
   /**

@@ -27,6 +27,13 @@ export const diskFiles: Files = {
   list: (folder, { recursive }) => listRecords(disk, folder, recursive),
   kind,
   exists: (file) => kind(file) !== 'missing',
+  realpath: (file) => {
+    try {
+      return fs.realpathSync.native(file);
+    } catch {
+      return undefined;
+    }
+  },
   writeSafely,
   realpathInside,
 };
@@ -204,7 +211,7 @@ function realpathInside(folder: string, name: string): InsideResult {
   try {
     const real = fs.realpathSync.native(at);
     if (leadsInto(fs.realpathSync.native(folder), real)) return { ok: true, path: real };
-    return fileFailure('outside', at, 'This path leads out of the folder of the source texts by a link.');
+    return fileFailure('outside', at, 'This path leads out of its folder by a link, which is not followed.');
   } catch (error) {
     return failureOf(error, at);
   }

@@ -179,6 +179,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
       list: () => ({ files: [...entries.keys()].sort().map((name) => `${folder}/${name}`), problems: [] }),
       kind: (path) => (path === folder ? 'folder' : find(path) === undefined ? 'missing' : 'file'),
       exists: (path) => path === folder || find(path) !== undefined,
+      realpath: (path) => path,
       writeSafely: readOnly,
       realpathInside: readOnly,
     },

@@ -1,3 +1,5 @@
+import { UsageError } from '../errors.js';
+
 /** Does a path hold signs of a pattern? Backslashes do not escape: they part folders on Windows. */
 export const isPattern = (path: string): boolean => /[*?{[]/.test(path);
 
@@ -8,17 +10,22 @@ export function baseOf(pattern: string): string {
   return cut < 0 ? '.' : cut === 0 ? '/' : literal.slice(0, cut);
 }
 
-/** More choices than this are not tried. */
+/** More choices than this are refused. */
 const mostChoices = 100;
 
 /** `a{b,c}d` as `abd` and `acd`; nested and several braces too. */
 function choices(pattern: string): readonly string[] {
   const done: string[] = [];
   const waiting = [pattern];
-  for (let next = waiting.pop(); next !== undefined && done.length < mostChoices; next = waiting.pop()) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const split = splitBraces(next);
     if (split === undefined) done.push(next);
     else waiting.push(...split.reverse());
+    if (done.length + waiting.length > mostChoices)
+      throw new UsageError(
+        `the pattern has more than ${mostChoices} choices in braces`,
+        'name the folder instead',
+      );
   }
   return done;
 }

@@ -80,11 +80,20 @@ async function openText(
   throw await (await import('./broken.js')).brokenRecord(file, text, result, lexicon);
 }
 
+/** What follows a top-level key, without parsing: from behind its colon; no more than any record needs. */
+export function afterKey(text: string, key: string): string | undefined {
+  const at = text.startsWith(`${key}:`) ? 0 : text.indexOf(`\n${key}:`) + 1;
+  if (at === 0 && !text.startsWith(`${key}:`)) return undefined;
+  const from = at + key.length + 1;
+  return text.slice(from, from + 20_000);
+}
+
 /** Aliases without parsing: a record's top level holds them in one flow or block list. */
 export function aliasesIn(text: string): readonly string[] {
-  const flow = /^aliases:[ \t]*\[([^\]]*)\]/m.exec(text)?.[1]?.split(',');
-  const block = /^aliases:[ \t]*\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+)/m
-    .exec(text)?.[1]
+  const written = afterKey(text, 'aliases') ?? '';
+  const flow = /^[ \t]*\[([^\]]*)\]/.exec(written)?.[1]?.split(',');
+  const block = /^[ \t]*\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+)/
+    .exec(written)?.[1]
     ?.split('\n')
     .map((line) => line.replace(/^[ \t]*-/, ''));
   return (flow ?? block ?? [])
@@ -99,7 +108,7 @@ function byAlias(name: string, all: readonly string[], files: Files): { hits: st
     const read = files.readText(file);
     if (!read.ok) continue;
     const found = aliasesIn(read.text);
-    aliases.push(...found);
+    for (const alias of found) aliases.push(alias);
     if (found.includes(name)) hits.push(file);
   }
   return { hits, aliases };
@@ -135,7 +144,12 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
     if (isPath(name)) return name;
     if (!word.test(name)) throw notFound(name, all().map(idOf), place);
     const direct = `${folder}/${name}.yaml`;
-    if (files.exists(direct)) return direct;
+    if (files.exists(direct)) {
+      const inside = files.realpathInside(folder, `${name}.yaml`);
+      if (!inside.ok && inside.problem.code === 'outside')
+        throw new DataError(inside.problem.message, direct);
+      return direct;
+    }
     const { hits, aliases } = byAlias(name, all(), files);
     const fitting = hits.length > 0 ? hits : all().filter((file) => idOf(file).startsWith(name));
     if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];

@@ -27,12 +27,16 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
     const listing = files.list(folder, { recursive: true });
     const fitting =
       kind === 'folder' ? listing.files : listing.files.filter((file) => matchesGlob(file, path));
-    problems.push(...(kind === 'folder' ? listing.problems : []));
+    problems.push(...listing.problems.filter((problem) => kind === 'folder' || concerns(problem.path, path)));
     for (const file of fitting) found.add(file);
     if (fitting.length === 0 && problems.length === 0) empty.push(path);
   }
   return { files: [...found], problems, empty };
 }
+
+/** Would a pattern fit what could not be read, or something in it? */
+const concerns = (unread: string, pattern: string): boolean =>
+  matchesGlob(unread, pattern) || matchesGlob(join(unread, 'x'), pattern.replace(/[^/]*$/, '*'));
 
 /** A path as a file beside `file` would name it, with slashes; both as given in the folder `cwd`. */
 export const pathFrom = (file: string, at: string, cwd: string): string =>

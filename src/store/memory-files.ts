@@ -50,6 +50,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
   return {
     written,
     kind,
+    realpath: (at) => (kind(at) === 'missing' ? undefined : normal(at)),
     exists: (at) => kind(at) !== 'missing',
     list: (folder, { recursive }) => listRecords({ entries, find, isInside: () => true }, folder, recursive),
     readText(at) {

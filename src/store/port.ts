@@ -11,6 +11,8 @@ export interface Files {
   kind(path: string): FileKind;
   /** Whether a path leads to anything. */
   exists(path: string): boolean;
+  /** The path that a path leads to, links followed; undefined where it leads to nothing. */
+  realpath(path: string): string | undefined;
   /**
    * Puts `text` in the place of a file, or makes the file: beside it first, then renamed, so that a reader or a crash sees the
    * old text or the new one. Keeps the mode; writes to the target of a link. On failure the old file is as it was. A device or

@@ -75,7 +75,8 @@ function isTooDense(text: string): boolean {
   if (text.length < left) return false;
   for (let at = 0; at < text.length && left >= 0; at += 1) {
     const char = text.charCodeAt(at);
-    if (char === 0x0a || char === 0x2c || char === 0x3f || char === 0x5b || char === 0x7b) left -= 1;
+    if (char === 0x0a || char === 0x2c || char === 0x3a || char === 0x3f || char === 0x5b || char === 0x7b)
+      left -= 1;
   }
   return left < 0;
 }

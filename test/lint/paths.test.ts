@@ -30,12 +30,10 @@ describe('patterns', () => {
     expect([isPattern('a[1].yaml'), isPattern('a.yaml')]).toEqual([true, false]);
   });
 
-  it('cannot hang: time stays small whatever the pattern', () => {
-    const start = performance.now();
+  it('cannot hang, whatever the pattern', () => {
     matchesGlob('a'.repeat(2000), `${'*a'.repeat(500)}b`);
     matchesGlob(Array(200).fill('a').join('/'), Array(200).fill('**').join('/'));
-    matchesGlob('a', '{a,b}'.repeat(40));
-    matchesGlob('a', '{'.repeat(5000));
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+    expect(() => matchesGlob('a', '{a,b}'.repeat(40))).toThrow('more than 100 choices');
+    expect(matchesGlob('a', '{'.repeat(5000))).toBe(false);
+  }, 2000);
 });
