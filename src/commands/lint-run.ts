@@ -3,6 +3,7 @@ import { type ExitCode, exit } from '../exit.js';
 import { configRuleProblems, mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import type { LintSettings } from '../lint/run-rules.js';
+import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
 import type { LintWorld } from '../store/lint-files.js';
@@ -174,7 +175,7 @@ export async function runLint(
   await context.write(await printReport(report, options, context));
   if (options.maxWarnings !== undefined && report.errors === 0 && report.warnings > options.maxWarnings) {
     await context.say(
-      `privcmp: ${report.warnings} warnings; at most ${options.maxWarnings} are allowed (--max-warnings)`,
+      `privcmp: ${count(report.warnings, 'warning')}, and --max-warnings allows ${options.maxWarnings}`,
     );
   }
   return codeOf(report, options);

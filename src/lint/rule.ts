@@ -54,8 +54,10 @@ export type SourceReading =
       readonly proof: Proof;
     };
 
-/** A line of a record that is a comment. */
+/** A line of a record that is a comment, or a comment that may have been meant as part of the value before it. */
 export interface CommentLine {
+  /** Stands behind a value, and nothing behind its `#`. */
+  readonly tight?: true;
   /** Without indentation and `#`. */
   readonly text: string;
   readonly range: Range;
@@ -98,6 +100,8 @@ export interface RuleInfo<Message extends string = string> {
   readonly fix?: string;
   /** `source`: only with the text at hand. `whole`: only if the schema accepts all of the record. */
   readonly needs?: 'source' | 'whole';
+  /** Its findings stand in the source text, so that only a comment for the whole file can excuse them. */
+  readonly at?: 'source';
   /** Runs only when asked for by `--rule` or in the configuration. */
   readonly optional?: true;
 }

@@ -22,8 +22,17 @@ const block = (text: string) =>
     .map((line) => `    ${clean(line)}`)
     .join('\n');
 
+const excuseOf = (id: string, at: RuleInfo['at']): string =>
+  at === 'source'
+    ? `Excuse it in a comment of the record, for the whole file: # privcmp-disable ${id} -- the reason`
+    : `Excuse it on its line: # privcmp-disable-line ${id} -- the reason. Or privcmp-disable-next-line above it, or privcmp-disable for the whole file.`;
+
+/** What the examples leave to the tests, in words. */
+const spelled = (example: string): string =>
+  example.replace(/\bSHA\b/g, '(sha256 of the text)').replace(/^( *)(\S+): REMOVED$/gm, '$1# without $2');
+
 function ruleText(
-  { id, severity, title, reason, wrong, right, fix, needs, optional }: RuleInfo,
+  { id, severity, title, reason, wrong, right, fix, needs, at, optional }: RuleInfo,
   style: Style,
 ): string {
   const { paint } = style;
@@ -37,13 +46,11 @@ function ruleText(
     wrap(`${title}. ${reason}`, style.width),
     '',
     indented('Wrong (what stands behind ← is reported):', style, 2),
-    block(wrong),
+    block(spelled(wrong)),
     '  Right:',
-    block(right),
+    block(spelled(right)),
     ...(notes.length > 0 ? ['', ...notes.map((note) => wrap(note, style.width))] : []),
-    ...(isExcusable(id)
-      ? ['', paint.dim(wrap(`Excuse one line: # privcmp-disable-line ${id} -- the reason`, style.width))]
-      : []),
+    ...(isExcusable(id) ? ['', paint.dim(wrap(excuseOf(id, at), style.width))] : []),
   ].join('\n');
 }
 

@@ -68,6 +68,18 @@ function commentLines(text: string): readonly CommentLine[] {
   });
 }
 
+/** Comments behind a value that begin like "#4": to YAML the value ends before them. Parsed only where there may be one. */
+async function tightComments(text: string): Promise<readonly CommentLine[]> {
+  if (!/\S[ \t]+#[^\s#]/.test(text)) return [];
+  const { comments, lineText } = await mapText(text);
+  return comments.flatMap(({ line, column, text: said, ownLine }) => {
+    const written = lineText(line);
+    if (ownLine || !/^#[^\s#]/.test(written.slice(column - 1)) || said.startsWith('privcmp-')) return [];
+    const range = { line, column, endLine: line, endColumn: written.trimEnd().length + 1 };
+    return [{ tight: true, text: said, range }];
+  });
+}
+
 /** Reads a record for lint: never throws for what a file holds. `sources` is the folder of the source texts. */
 export async function readForLint(
   file: string,
@@ -93,7 +105,7 @@ export async function readTextForLint(
   const same = {
     written: (path: readonly (string | number)[]) => path,
     marks: marksIn(text),
-    comments: commentLines(text),
+    comments: [...commentLines(text), ...(await tightComments(text))],
   };
   if (result.ok) {
     const source = readSource(result.policy, files, sources);

@@ -99,7 +99,7 @@ describe('lint, from paths to an exit code', () => {
     const strict = await lintRun(['policies'], { maxWarnings: 0, quiet: true }, files());
     expect(strict.code).toBe(1);
     expect(strict.out).not.toContain('redundant-modality');
-    expect(strict.err).toContain('1 warnings; at most 0');
+    expect(strict.err).toContain('1 warning, and --max-warnings allows 0');
   });
 
   it('severities come from the configuration', async () => {

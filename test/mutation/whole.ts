@@ -176,6 +176,7 @@ export const wholeKinds: readonly Kind[] = [
       line: lineOf(s, ['name']) + 1,
     },
   ]),
+  kind('value cut off by a #', 'hash-in-value', (s) => [change(s, ['name'], (before) => `${before} #1`)]),
   kind('excuse without reason', 'excuse-without-reason', (s) => [
     {
       text: withLines(s, lineOf(s, ['name']) - 1, ['# privcmp-disable-next-line malformed-id']),

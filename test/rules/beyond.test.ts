@@ -61,6 +61,44 @@ describe('copied-passage', () => {
   });
 });
 
+describe('one mistake, one finding that says what to write', () => {
+  const contact = (value: string) =>
+    `sections:\n  contacts:\n    - role: privacy\n      channel: email\n      value: ${value}\n      cite: "Questions? … privacy@demo.example."`;
+  it.each([
+    [
+      'several terms as one text',
+      'sections:\n  sale:\n    - act: sell; Rent\n      denied: true\n      cite: "We never sell your data."',
+      '"sell; Rent" holds several terms of sale-act. Write them as a list: [sell, rent].',
+    ],
+    ['an address with all around it', contact('"<mailto:a@b.example>"'), 'Write a@b.example.'],
+    [
+      'a period without its unit',
+      'sections:\n  retention:\n    - data: account\n      period: 7\n      bound: exact\n      cite: "We keep account … your account."',
+      '"7" is no duration: P3Y is 3 years',
+    ],
+    [
+      'a bound without its period',
+      'sections:\n  retention:\n    - data: account\n      bound: exact\n      cite: "We keep account … your account."',
+      'bound',
+    ],
+    [
+      'a value that goes on behind a #',
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      summary: The #1 promise\n      cite: "We never sell your data."',
+      'YAML takes this for a comment',
+    ],
+    ['a file of another kind', '# settings\nversion: 3\nservices: {}\n', 'none of the keys of a record'],
+    [
+      'words that the text does not say, and too many',
+      'omitted:\n  courtesy:\n    - "Thank you for your trust."\n    - "we once kept all of it for all of the years that you may ever think of"',
+      'The text does not say',
+    ],
+  ])('%s', async (_, piece, message) => {
+    const record = piece.startsWith('#') ? piece : demoRecord(piece);
+    const found = await lintDemo(record, { withSources: true });
+    expect(found.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
 describe('draft-leftover', () => {
   it('knows every comment by which a draft explains itself', async () => {
     const draft = await readFile(new URL('../draft/golden/english.yaml', import.meta.url), 'utf8');

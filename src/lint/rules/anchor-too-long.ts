@@ -22,6 +22,8 @@ export const anchorTooLong = rule({
       const problems = anchorProblems(anchor);
       if (problems.length !== 1 || problems[0] !== 'too-long') continue;
       const found = proof?.citations[i]?.resolution;
+      // What the text does not say is the graver mistake.
+      if (found?.state === 'not-found') continue;
       const near =
         proof !== undefined && found?.state === 'found'
           ? shortestAnchor(proof.text, found.span.start, found.span.end)

@@ -10,6 +10,7 @@ export const citedAndOmitted = rule({
   wrong: 'omitted:\n  courtesy: ["We never sell your data.", "Thank you for your trust."]',
   right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
   needs: 'source',
+  at: 'source',
   messages: {
     both: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".',
   },

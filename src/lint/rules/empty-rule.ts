@@ -19,7 +19,8 @@ export const emptyRule = rule({
     for (const { section, fact, path } of factsOf(policy)) {
       if (
         section.name !== 'retention' ||
-        says.some((name) => fact[name] !== undefined) ||
+        // A bound without its period is the mistake of another rule.
+        [...says, 'bound'].some((name) => fact[name] !== undefined) ||
         written([...path, 'kind']) !== undefined
       )
         continue;

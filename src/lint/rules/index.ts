@@ -25,6 +25,7 @@ import { emptyValue } from './empty-value.js';
 import { excuseWithoutReason } from './excuse-without-reason.js';
 import { fieldWithoutKey } from './field-without-key.js';
 import { fileLimit } from './file-limit.js';
+import { hashInValue } from './hash-in-value.js';
 import { headingNotFound } from './heading-not-found.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { idMatchesFile } from './id-matches-file.js';
@@ -100,11 +101,11 @@ export const rules: readonly Rule[] = [
   malformedSource,
   tooLong,
   malformedDate,
+  malformedDuration,
   wrongType,
   malformedCountry,
   unknownTerm,
   malformedLanguage,
-  malformedDuration,
   malformedUrl,
   malformedId,
   repeatedValue,
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   effectiveBeforeUpdated,
   malformedEmail,
   malformedPhone,
+  hashInValue,
   otherNeedsSummary,
   otherWhereTermExists,
   readingNeedsNote,

@@ -21,8 +21,9 @@ export const malformedDuration = rule({
   },
   fix: 'Writes "3 years", "p3y" or "3Y" as P3Y.',
   claim: ({ path, value, schema }) => {
-    if (schema.pattern !== durationPattern || typeof value !== 'string') return undefined;
-    const near = guessDuration(value);
+    if (schema.pattern !== durationPattern || (typeof value !== 'string' && typeof value !== 'number'))
+      return undefined;
+    const near = guessDuration(String(value));
     if (near !== undefined)
       return {
         message: 'near',

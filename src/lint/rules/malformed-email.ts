@@ -26,8 +26,8 @@ export const malformedEmail = rule({
       )
         continue;
       const bare = fact.value
-        .replace(/^mailto:/i, '')
         .replace(/^.*<([^<>]+)>$/, '$1')
+        .replace(/^mailto:/i, '')
         .trim();
       const at = [...path, 'value'];
       if (isAddress(bare))

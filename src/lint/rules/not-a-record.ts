@@ -8,5 +8,5 @@ export const notARecord = rule({
   wrong: '- just\n- a list',
   right: 'name: Demo',
   messages: { problem: '{text|whole}' },
-  codes: ['empty-file', 'not-a-mapping', 'internal'],
+  codes: ['empty-file', 'not-a-mapping', 'no-record', 'internal'],
 });

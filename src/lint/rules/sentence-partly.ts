@@ -11,6 +11,7 @@ export const sentencePartly = rule({
   right:
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
   needs: 'source',
+  at: 'source',
   messages: {
     rest: '{record} covers this sentence only in part. Left over: "{rest}". Widen an anchor, or add the fact it holds.',
   },

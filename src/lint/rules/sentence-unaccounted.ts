@@ -10,6 +10,7 @@ export const sentenceUnaccounted = rule({
   wrong: 'omitted:\n  introductory: ["Demo B.V. … demo.example."]',
   right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
   needs: 'source',
+  at: 'source',
   messages: {
     sentence: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".',
   },

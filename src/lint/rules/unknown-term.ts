@@ -20,6 +20,7 @@ export const unknownTerm = rule({
       '"{value}" is no term of {vocabulary}; {places|or} {have} it. Expected {known|or} (privcmp explain {vocabulary} shows all).',
     none: '"{value}" is no term of {vocabulary}. Expected {known|or} (privcmp explain {vocabulary} shows all).',
     few: '"{value}" is no term of {vocabulary}. Expected {known|or}.',
+    list: '"{value}" holds several terms of {vocabulary}. Write them as a list: [{parts}].',
     open: '"{value}" is no word for {vocabulary}: use lower-case words joined by hyphens.',
   },
   fix: 'Corrects the term where a single letter or the case is wrong, or its label was written.',
@@ -41,6 +42,9 @@ export const unknownTerm = rule({
         args: { ...args, near: labelled },
         fix: { is: 'value', path, text: labelled },
       };
+    const parts = value.split(/[,;]/).map((part) => plainName(part.trim()));
+    if (parts.length > 1 && parts.every((part) => Object.hasOwn(terms, part)))
+      return { message: 'list', path, args: { ...args, parts: parts.join(', ') } };
     const meant = meantTerms(value, terms);
     const near = meant.length > 0 ? meant : nearest(plain, known);
     const [first] = near;

@@ -54,6 +54,7 @@ export type YamlProblemCode =
   | 'too-deep'
   | 'too-many-values'
   | 'not-a-mapping'
+  | 'no-record'
   | 'parsers-disagree'
   // A mistake of privcmp.
   | 'internal';

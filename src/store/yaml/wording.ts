@@ -9,6 +9,8 @@ export const wording = {
     `The file has ${size} characters; the most is ${limits.text}. Is this the right file? Long texts belong in a source file.`,
   emptyFile: () =>
     'The file holds no record: it is empty, or has only comments. Write the record, or remove the file.',
+  noRecord: () =>
+    'This mapping has none of the keys of a record, such as "id" or "sections". Other YAML files belong elsewhere.',
   notAMapping: (what: string) =>
     `A mapping is expected, lines of "key: value", but this file holds ${what}. Is a colon, or the space after it, missing?`,
   directive: () =>
