@@ -59,6 +59,9 @@ function named(vocabulary: string, names: readonly string[], lexicon: Lexicon): 
   return names.map((name) => clean(`${name} (${lexicon.label(vocabulary, name)})`)).join(', ');
 }
 
+/** Records that are named as using a term. */
+const mostUses = 50;
+
 function termText(
   { name, vocabulary, term, broader, narrower, fields }: Of<'term'>,
   uses: readonly Use[],
@@ -68,7 +71,9 @@ function termText(
   const byPolicy = new Map<string, string[]>();
   for (const { policy, section, times } of uses)
     byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), `${section}${times > 1 ? ` ${times}×` : ''}`]);
-  const used = [...byPolicy].map(([policy, where]) => `${policy} (${where.join(', ')})`).join(', ');
+  const shown = [...byPolicy].slice(0, mostUses).map(([policy, where]) => `${policy} (${where.join(', ')})`);
+  const more = byPolicy.size - shown.length;
+  const used = `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more record')} (all: --format json)` : ''}`;
   const lines: readonly (readonly [string, string])[] = [
     ['Broader', named(vocabulary, broader, lexicon)],
     ['Narrower', named(vocabulary, narrower, lexicon)],

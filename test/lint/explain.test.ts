@@ -3,11 +3,16 @@ import { openContext } from '../../src/commands/context.js';
 import { runExplain } from '../../src/commands/explain-run.js';
 import { rules } from '../../src/lint/rules/index.js';
 import { rulesTable } from '../../src/render/lint-rules.js';
+import { demoRecord } from './demo.js';
 import { demoFiles, testIo } from './io.js';
 
-async function explained(words: readonly string[], format: 'text' | 'json' = 'text'): Promise<string> {
+async function explained(
+  words: readonly string[],
+  format: 'text' | 'json' = 'text',
+  files = demoFiles(),
+): Promise<string> {
   const io = testIo();
-  await runExplain(words, { format }, await openContext(io, { policies: 'policies' }, demoFiles()));
+  await runExplain(words, { format }, await openContext(io, { policies: 'policies' }, files));
   return io.said.out;
 }
 
@@ -31,6 +36,15 @@ describe('explain', () => {
       { kind: 'term', vocabulary: 'sale-act', uses: [{ policy: 'demo', section: 'sale', times: 1 }] },
     ]);
     expect(await explained(['email'])).toMatch(/https:\/\/w3id\.org\/dpv/);
+  });
+
+  it('names no more records than people read', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => [
+      `policies/p${i}.yaml`,
+      demoRecord(`id: p${i}\naliases: []`),
+    ]);
+    const text = await explained(['sale-act.sell'], 'text', demoFiles(Object.fromEntries(many)));
+    expect(text.replace(/\s+/g, ' ')).toContain('and 11 more records (all: --format json)');
   });
 
   it('prints every meaning of a word, a vocabulary and a section', async () => {
