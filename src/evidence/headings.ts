@@ -19,6 +19,10 @@ const numberedPart =
   /^(?:article|artikel|section|chapter|hoofdstuk|chapitre|part|deel|partie|annexe?|bijlage|anhang|§)\s*\d+\b/iu;
 const company = /\b(?:GmbH|AG|Ltd|LLC|LLP|PLC|Inc|Corp|BV|NV|SAS?|SARL|SRL|SpA|AB|A\/S|ApS|AS|Oy)$/u;
 
+/** A ligature counts as its letters, since how a text was typeset says nothing of what is a heading. */
+const spelledOut = (text: string): string =>
+  text.replace(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'));
+
 /**
  * Which blocks are headings. A heading is short, ends in no closing punctuation, holds no address, number or
  * colon, and a block follows it. Taking a fact for a heading loses it from the count, and taking a heading for a fact only
@@ -29,7 +33,7 @@ export function findHeadings(
   blocks: readonly Block[],
   overrides: HeadingOverrides = {},
 ): boolean[] {
-  const texts = blocks.map((block) => visibleText(raw.slice(block.start, block.end)));
+  const texts = blocks.map((block) => spelledOut(visibleText(raw.slice(block.start, block.end))));
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
   const found = texts.map((text, index) => looksLikeHeading(text, blocks, index));

@@ -130,6 +130,15 @@ describe('hard-wrapped text', () => {
   });
 });
 
+describe('headings', () => {
+  it('do not depend on how letters were typeset', () => {
+    const lead = 'Goods; of\ufb01ce\nWe keep data.';
+    expect(headings(prepareText(lead, 'en'))).toHaveLength(
+      headings(prepareText(lead.replace('\ufb01', 'fi'), 'en')).length,
+    );
+  });
+});
+
 describe('sentences', () => {
   it.each([
     ['en', 'We use providers, e.g. Acme Mail, for this.'],
