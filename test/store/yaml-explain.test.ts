@@ -37,6 +37,7 @@ describe('one finding for each mistake, where a person would repair it', () => {
     ['second colons', 'a: b: c\nd: 1\ne: f: g\n', ['1:4 second-colon <b: c>', '3:4 second-colon <f: g>']],
     ['a second colon at the end', 'a: x:\n  y: 1\n', ['1:4 second-colon <x:>']],
     ['a key indented too far', 'a:\n  b: 1\n   c: 2\nd: 3\n', ['3:4 bad-indent <c:>']],
+    ['a key indented too far, behind a blank line', 'a:\n  b: 1\n\n   c: 2\nd: 3\n', ['4:4 bad-indent <c:>']],
     ['a key under a value', 'a: 1\n  b: 2\nc: 3\n', ['2:3 bad-indent <b:>']],
     ['a key indented too little', 'a:\n    b: 1\n  c: 2\nd: 1\n', ['3:3 bad-indent <c: 2>']],
     ['an item indented too little', 'a:\n  - x\n - y\nb: 1\n', ['3:2 bad-indent <- y>']],

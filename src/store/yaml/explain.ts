@@ -62,12 +62,16 @@ function explain(text: string): YamlProblem[] {
   const [lone] = kept.length === 0 ? unclosed : [];
   // The package takes an escaped quote at the end of the text for the closing one.
   if (lone?.mark === '"') kept.push(quoteNotClosed(lone));
-  return kept
-    .map(({ code, message, start, end }) => {
-      const words = code === 'tab-indent' ? wording.tabIndent(tabs) : message;
-      return problemAt(text, code, words, start, end);
-    })
-    .sort((a, b) => a.offset - b.offset);
+  return (
+    kept
+      .map(({ code, message, start, end }) => {
+        const words = code === 'tab-indent' ? wording.tabIndent(tabs) : message;
+        return problemAt(text, code, words, start, end);
+      })
+      .sort((a, b) => a.offset - b.offset)
+      // What two errors of the package lead to in one place is one mistake.
+      .filter((one, i, all) => one.offset !== all[i - 1]?.offset || one.code !== all[i - 1]?.code)
+  );
 }
 
 /** 0-based; a range is noticed where it ends. */

@@ -81,6 +81,7 @@ export function problemAt(
   end: number,
 ): YamlProblem {
   let start = Math.min(Math.max(0, offset), text.length);
+  if (code === 'bad-indent') start = behindBlankLines(text, start);
   const newline = text.indexOf('\n', start);
   let lineEnd = newline === -1 ? text.length : newline;
   if (text[lineEnd - 1] === '\r') lineEnd -= 1;
@@ -88,6 +89,15 @@ export function problemAt(
   let stop = Math.min(Math.max(end, start + 1), Math.max(lineEnd, start + 1), text.length);
   while (stop > start + 1 && (text[stop - 1] === ' ' || text[stop - 1] === '\t')) stop -= 1;
   return { code, message, offset: start, length: stop - start };
+}
+
+/** A parser notices a wrong indentation where the blank lines before it begin; it stands where something is written. */
+function behindBlankLines(text: string, offset: number): number {
+  const blank = /(?:[ \t]*\r?\n)+[ \t]*(?=\S)/y;
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  blank.lastIndex = line;
+  const skipped = blank.exec(text)?.[0].length;
+  return skipped === undefined ? offset : line + skipped;
 }
 
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu;

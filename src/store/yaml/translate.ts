@@ -101,8 +101,10 @@ function anchorOrAlias(mistake: Mistake): Translated {
 
 /** A line that should be `key: value`. */
 function noColon(mistake: Mistake): Translated {
-  const { start, end, rest, restEnd, lineStart, isLineStart } = mistake;
+  const { text, start, end, rest, restEnd, lineStart, isLineStart } = mistake;
   if (/^-(?:\s|$)/.test(rest)) return misplaced(mistake);
+  // The line has its key and value; behind blank lines a line follows that is indented further, and is taken for more of it.
+  if (!isLineStart && /[^\s:]:[ \t]+$/.test(text.slice(lineStart, start))) return secondColon(mistake);
   if (/^[^\s"'[{#]+:[^\s:/]/.test(rest)) {
     const from = isLineStart ? start : lineStart;
     return { code: 'colon-space', message: wording.colonSpace(rest), start: from, end: restEnd };
