@@ -6,9 +6,9 @@ import { main } from '../cli.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { rules } from '../lint/rules/index.js';
+import { vocabularies } from '../model/generated/vocabularies.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
-import { vocabularies } from '../model/vocabulary/index.js';
 import { packageRoot } from './paths.js';
 
 const documents = ['README.md', 'CONTRIBUTING.md'];

@@ -4,9 +4,8 @@ import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
 import { countryCodes } from '../model/country-codes.js';
-import { policySchema } from '../model/json-schema.js';
-import { vocabularies } from '../model/vocabulary/index.js';
 import { uniqueItems } from '../store/unique-items.js';
+import { readVocabularies } from './vocabularies.js';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -85,11 +84,18 @@ writeFileSync(
   `/** English names by ISO 3166-1 code, as ICU has them. */\nexport const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(names)};\n`,
 );
 
+const vocabularies = readVocabularies();
+writeFileSync(
+  at('src/model/generated/vocabularies.ts'),
+  `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${JSON.stringify(vocabularies)};\n`,
+);
+
+// What follows asks for the generated files, which a fresh clone has only now.
+const { policySchema } = await import('../model/json-schema.js');
 const schema = policySchema(vocabularies);
 mkdirSync(at('schemas'), { recursive: true });
 writeFileSync(at('schemas/policy.schema.json'), json(schema));
 writeFileSync(at('schemas/vocabulary.json'), json(vocabularies));
-// The rules ask for names of countries, which a fresh clone has only now.
 const { configSchema } = await import('../lint/config-schema.js');
 writeFileSync(at('schemas/config.schema.json'), json(configSchema()));
 

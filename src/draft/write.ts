@@ -1,7 +1,7 @@
+import { vocabularies } from '../model/generated/vocabularies.js';
 import { lexicon } from '../model/lexicon.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
-import { vocabularies } from '../model/vocabulary/index.js';
 import type { Cite } from './anchors.js';
 import type { Draft } from './index.js';
 import type { Suggestion } from './suggest.js';

@@ -1,5 +1,5 @@
+import { vocabularies } from '../model/generated/vocabularies.js';
 import { wordPattern } from '../model/patterns.js';
-import { vocabularies } from '../model/vocabulary/index.js';
 import { extensible } from './own-terms.js';
 import { rules } from './rules/index.js';
 

@@ -1,4 +1,4 @@
-import { vocabularies } from '../model/vocabulary/index.js';
+import { vocabularies } from '../model/generated/vocabularies.js';
 
 /** Vocabularies whose terms the code itself acts on: nothing can be added to them. */
 export const closedVocabularies: ReadonlySet<string> = new Set([

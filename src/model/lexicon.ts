@@ -1,5 +1,5 @@
+import { vocabularies } from './generated/vocabularies.js';
 import type { Term, Vocabulary } from './term.js';
-import { vocabularies } from './vocabulary/index.js';
 
 /** Terms a user adds, by vocabulary and name. */
 export type OwnTerms = Readonly<Record<string, Readonly<Record<string, Term>>>>;

@@ -1,8 +1,8 @@
 import { closedVocabularies, extensible } from '../lint/own-terms.js';
+import { vocabularies } from '../model/generated/vocabularies.js';
 import { nearest } from '../model/nearest.js';
 import type { Path } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
-import { vocabularies } from '../model/vocabulary/index.js';
 import { either } from '../model/words.js';
 
 /** One thing that is wrong in a configuration. */

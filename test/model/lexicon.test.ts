@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/model/field.js';
+import { vocabularies } from '../../src/model/generated/vocabularies.js';
 import { vocabularyOf } from '../../src/model/key.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { wordPattern } from '../../src/model/patterns.js';
 import { fieldsOf } from '../../src/model/section.js';
 import { sections } from '../../src/model/sections/index.js';
-import { vocabularies } from '../../src/model/vocabulary/index.js';
 
 const terms = Object.values(vocabularies).flatMap((vocabulary) =>
   Object.entries(vocabulary.terms).map(([name, term]) => ({ vocabulary: vocabulary.name, name, term })),

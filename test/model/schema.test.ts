@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { vocabularies } from '../../src/model/generated/vocabularies.js';
 import { policySchema } from '../../src/model/json-schema.js';
 import { formatPath } from '../../src/model/path.js';
-import { vocabularies } from '../../src/model/vocabulary/index.js';
 import { readRecord } from '../../src/store/record.js';
 import { schemaErrors } from '../../src/store/schema.js';
 import { words } from '../compare/records.js';

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { DpvMatch, Relation, Term, Vocabulary } from '../model/term.js';
+import { packageRoot } from './paths.js';
+
+/** Files of `src/model/vocabulary/`, in the order in which their vocabularies are listed. */
+const files = ['people', 'hedges', 'data', 'processing', 'sharing', 'keeping', 'rights', 'protection'];
+
+const prefixes: Readonly<Record<string, string>> = {
+  dpv: 'https://w3id.org/dpv#',
+  pd: 'https://w3id.org/dpv/pd#',
+  gdpr: 'https://w3id.org/dpv/legal/eu/gdpr#',
+  tech: 'https://w3id.org/dpv/tech#',
+};
+const relations: readonly string[] = ['exact', 'broader', 'narrower', 'related'] satisfies Relation[];
+
+/** The term that every closed vocabulary has, for what no term covers. It never aligns with another `other`. */
+const other: Term = {
+  label: 'Other',
+  definition: 'None of the terms fits; the summary says what it is. Never aligned with another policy.',
+};
+
+interface WrittenTerm {
+  readonly label: string;
+  readonly definition: string;
+  readonly under?: readonly string[];
+  readonly dpv?: string;
+  readonly asked?: true;
+}
+
+interface WrittenVocabulary {
+  readonly title: string;
+  readonly description: string;
+  readonly open?: true;
+  /** Another vocabulary whose terms this one has too, before `other`. */
+  readonly with?: string;
+  readonly terms: Readonly<Record<string, WrittenTerm | true>>;
+}
+
+/** A DPV match as it is written: `exact gdpr:A13 gdpr:A14`. */
+function dpvMatch(written: string): DpvMatch {
+  const [relation = '', ...curies] = written.split(' ');
+  if (!relations.includes(relation)) throw new Error(`unknown relation in "dpv: ${written}"`);
+  const iris = curies.map((curie) => {
+    const [prefix = '', name] = curie.split(':');
+    if (prefixes[prefix] === undefined) throw new Error(`unknown prefix in "dpv: ${written}"`);
+    return `${prefixes[prefix]}${name}`;
+  });
+  return { relation: relation as Relation, iris };
+}
+
+function termOf(vocabulary: string, name: string, written: WrittenTerm | true): Term {
+  if (written === true) return other;
+  const { label, definition, under, dpv, asked, ...rest } = written;
+  const unknown = Object.keys(rest);
+  if (typeof label !== 'string' || typeof definition !== 'string' || unknown.length > 0)
+    throw new Error(`${vocabulary}/${name}: a label and a definition are needed; unknown: ${unknown}`);
+  return {
+    label,
+    definition,
+    ...(under === undefined ? {} : { broader: under }),
+    ...(dpv === undefined ? {} : { dpv: dpvMatch(dpv) }),
+    ...(asked === undefined ? {} : { asked }),
+  };
+}
+
+/**
+ * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
+ * Throws where a term lacks a label or a definition, or names a wider term that does not exist.
+ */
+export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
+  const written: Record<string, WrittenVocabulary> = Object.assign(
+    {},
+    ...files.map((file) => parse(readFileSync(`${packageRoot}/src/model/vocabulary/${file}.yaml`, 'utf8'))),
+  );
+  const termsOf = (name: string): Record<string, Term> => {
+    const { with: also, terms = {} } = written[name] ?? {};
+    const { other: last, ...own } = Object.fromEntries(
+      Object.entries(terms).map(([id, term]) => [id, termOf(name, id, term)]),
+    );
+    const { other: _, ...shared } = also === undefined ? {} : termsOf(also);
+    return { ...own, ...shared, ...(last === undefined ? {} : { other: last }) };
+  };
+  return Object.fromEntries(
+    Object.entries(written).map(([name, { title, description, open }]) => {
+      const terms = termsOf(name);
+      for (const [id, { broader = [] }] of Object.entries(terms))
+        for (const wider of broader)
+          if (terms[wider] === undefined) throw new Error(`${name}/${id}: no wider term "${wider}"`);
+      return [name, { name, title, description, ...(open === undefined ? {} : { open }), terms }];
+    }),
+  );
+}
