@@ -24,7 +24,6 @@ async function usesOf(
     };
     for (const placed of factsOf(policy))
       for (const { vocabulary, term } of termsIn(placed)) count(vocabulary, term, placed.section.name);
-    for (const { role } of policy.parties) count('party-role', role, 'parties');
     for (const [reason, anchors] of Object.entries(policy.omitted))
       for (const _ of anchors) count('omission', reason, 'omitted');
     for (const [key, times] of counts) {

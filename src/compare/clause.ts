@@ -44,7 +44,7 @@ function verb(fact: Fact, plural: boolean): string {
 
 const kinds: Readonly<Record<string, string>> = {
   indefinite: ' for ever',
-  'no-end-stated': ', with no end stated',
+  'open-ended': ', with no end stated',
   session: ' for the session',
 };
 
@@ -64,7 +64,7 @@ const hasAims = (fact: Fact, lexicon: Lexicon): boolean =>
 function core(fact: Fact, lexicon: Lexicon, plural: boolean): string {
   const keep = verb(fact, plural);
   const kind = String(fact.kind);
-  if (kind === 'not-retained') return `${without(fact, plural)} the data`;
+  if (kind === 'kept') return `${without(fact, plural)} the data`;
   const plain = keep === 'keep' || keep === 'keeps';
   if (plain && hasAims(fact, lexicon) && fact.until !== undefined && fact.period === undefined)
     return `tie${plural ? '' : 's'} storage ${fact.only === true ? 'only ' : ''}to ${ties(fact, lexicon)}, with no fixed length`;

@@ -127,7 +127,7 @@ export function compareRules(a: Fact, b: Fact, ground: Ground, aspect?: string):
     return compareCriteria(a, b, found, ground);
   if (!found.some((one) => ruleFields.has(one.field)) && !(deferred && found.length > 0))
     return sameRule(a, b, found);
-  const nothing = [a, b].filter((fact) => fact.kind === 'not-retained');
+  const nothing = [a, b].filter((fact) => fact.kind === 'kept');
   if (nothing.length === 1 && ![a, b].some((fact) => fact.denied || onlyExample(fact)))
     return { kind: 'differs', because: [`only ${nothing[0] === a ? B : A} keeps the data at all`] };
   const why = obstacle(a, b);

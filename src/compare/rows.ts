@@ -45,12 +45,7 @@ export function rootEvent(event: string, lexicon: Lexicon): string {
 export const familyOf = (policy: Policy): string => policy.source.policy ?? policy.id.replace(/@.*$/s, '');
 
 /** Kinds of retention rule that have neither a length nor an event. */
-export const endless: ReadonlySet<string> = new Set([
-  'indefinite',
-  'no-end-stated',
-  'session',
-  'not-retained',
-]);
+export const endless: ReadonlySet<string> = new Set(['indefinite', 'open-ended', 'session', 'kept']);
 
 /** Does a retention fact give its rule only as an example: the whole fact, or all it says of an end? */
 export function onlyExample(fact: Fact): boolean {

@@ -28,7 +28,7 @@ export function writeDraft(draft: Draft, options: WriteOptions): string {
   const lines = [
     ...(options.schema === undefined ? [] : [`# yaml-language-server: $schema=${comment(options.schema)}`]),
     ...introduction(draft, options.file),
-    'schemaVersion: 1',
+    'schemaVersion: 2',
     `id: ${input.id}`,
     `name: ${scalar(draft.name)}`,
     'draft: # found by a program; check each against the text, then take its line away, and last the key',

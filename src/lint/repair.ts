@@ -16,7 +16,7 @@ const isMapping = (value: unknown): value is Raw =>
 
 /** What stands in for a part of the record that cannot be used. */
 const standIns: Raw = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: '',
   name: '',
   parties: [],

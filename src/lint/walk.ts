@@ -1,10 +1,10 @@
 import type { Field, Kind } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Path } from '../model/path.js';
-import type { Fact, FactValue, Policy } from '../model/policy.js';
+import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { fieldsOf, type Section } from '../model/section.js';
-import { sections } from '../model/sections/index.js';
+import { factPath, fieldsOf, type Section } from '../model/section.js';
+import { everySection } from '../model/sections/index.js';
 
 /** A fact and where it stands. */
 export interface PlacedFact {
@@ -22,12 +22,12 @@ const fieldsIn = remembered((section: Section): FieldsByName => byName(fieldsOf(
 
 /** Every fact of a record, in the order of the sections. */
 export const factsOf = remembered((policy: Policy): readonly PlacedFact[] =>
-  sections.flatMap((section) =>
-    (policy.sections[section.name]?.facts ?? []).map((fact, index) => ({
+  everySection.flatMap((section) =>
+    factsIn(policy, section).map((fact, index) => ({
       section,
       index,
       fact,
-      path: ['sections', section.name, index],
+      path: factPath(section, index),
     })),
   ),
 );

@@ -16,13 +16,23 @@ export type Kind =
   | { readonly is: 'date' }
   /** ISO 3166-1 alpha-2, upper case. */
   | { readonly is: 'country'; readonly many: boolean }
+  /** ISO 3166-1 or 3166-2 codes: BE, US-CA. */
+  | { readonly is: 'territory'; readonly many: boolean }
   /** A country code or a term of the region vocabulary. */
   | { readonly is: 'place'; readonly many: boolean }
   /** Ids of parties of the same record. */
   | { readonly is: 'party'; readonly many: boolean }
   | { readonly is: 'url' }
   /** Some of the section's own fields, nested. */
-  | { readonly is: 'nested'; readonly fields: readonly Field[] };
+  | { readonly is: 'nested'; readonly fields: readonly Field[] }
+  /** For each of the named fields, how firmly the text speaks of its value: `{ notice: [may] }`. */
+  | { readonly is: 'hedges'; readonly fields: readonly string[] };
+
+/**
+ * What a field does for its fact: it names what the fact is about (`key`), when, of what and for whom it holds
+ * (`condition`), or how it is done (`manner`). `hedge` says how firmly the text speaks, `remark` where the fact comes from.
+ */
+export type Role = 'key' | 'condition' | 'manner' | 'hedge' | 'remark';
 
 export interface Field {
   readonly name: string;
@@ -30,6 +40,7 @@ export interface Field {
   /** Shown by editors while one types. */
   readonly description: string;
   readonly kind: Kind;
+  readonly role: Role;
   /** How a value reads in one line, `{}` standing for it: `by {}`. Without it the field's title leads. */
   readonly phrase?: string;
   /** Takes no part in comparison: notes, citations, free words. */
@@ -50,12 +61,29 @@ export const parties: Kind = { is: 'party', many: true };
 export const places: Kind = { is: 'place', many: true };
 export const nested = (...fields: readonly Field[]): Kind => ({ is: 'nested', fields });
 
-/** A field that is compared. */
-export function field(name: string, title: string, description: string, kind: Kind, phrase?: string): Field {
-  return { name, title, description, kind, ...(phrase === undefined ? {} : { phrase }) };
-}
+type Make = (name: string, title: string, description: string, kind: Kind, phrase?: string) => Field;
+
+const made =
+  (role: Role): Make =>
+  (name, title, description, kind, phrase) => ({
+    name,
+    title,
+    description,
+    kind,
+    role,
+    ...(phrase === undefined ? {} : { phrase }),
+  });
+
+/** A field whose terms align rows. */
+export const key = made('key');
+/** A field that says when, of what or for whom the fact holds: facts that differ in it do not contradict each other. */
+export const condition = made('condition');
+/** A field that says how. */
+export const manner = made('manner');
+/** A field that says how firmly the text speaks. */
+export const hedge = made('hedge');
 
 /** A field of free words, shown and never compared. */
 export function words(name: string, title: string, description: string, phrase?: string): Field {
-  return { ...field(name, title, description, text, phrase), silent: true };
+  return { ...made('remark')(name, title, description, text, phrase), silent: true };
 }

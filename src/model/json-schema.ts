@@ -5,11 +5,14 @@ import {
   durationPattern,
   sha256Pattern,
   sourcePathPattern,
+  territoryPattern,
   wordPattern,
 } from './patterns.js';
+import { schemaVersion } from './policy.js';
 import { fieldsOf, type Section } from './section.js';
 import { hedges, notes } from './sections/common.js';
 import { sections } from './sections/index.js';
+import { parties } from './sections/parties.js';
 import type { Vocabulary } from './term.js';
 
 type Json = { readonly [key: string]: unknown };
@@ -47,6 +50,8 @@ function kindSchema(kind: Kind): Json {
       return listed(ref('country'), kind.many);
     case 'place':
       return listed(ref('place'), kind.many);
+    case 'territory':
+      return listed({ type: 'string', pattern: territoryPattern }, kind.many);
     case 'party':
       return listed(word, kind.many);
     case 'url':
@@ -57,6 +62,22 @@ function kindSchema(kind: Kind): Json {
       return {
         type: 'object',
         properties: properties(kind.fields),
+        additionalProperties: false,
+        minProperties: 1,
+      };
+    case 'hedges':
+      return {
+        type: 'object',
+        properties: Object.fromEntries(
+          kind.fields.map((name) => [
+            name,
+            {
+              title: `Hedges of ${name}`,
+              description: 'How firmly the text speaks of it.',
+              ...oneOrMany(ref('modality')),
+            },
+          ]),
+        ),
         additionalProperties: false,
         minProperties: 1,
       };
@@ -98,11 +119,6 @@ const common: Json = Object.fromEntries(
   [...hedges, ...notes].map((field) => [field.name, ref(`any-${field.name}`)]),
 );
 
-function exampleSchema(section: Section): Json {
-  const example = fieldsOf(section).find((field) => field.name === 'example');
-  return example === undefined ? {} : (properties([example]).example as Json);
-}
-
 function factSchema(section: Section): Json {
   const only = Object.entries(section.only ?? {}).map(([name, keys]) => ({
     if: { required: [name] },
@@ -117,9 +133,7 @@ function factSchema(section: Section): Json {
     description: section.description,
     type: 'object',
     properties: {
-      ...properties(section.key),
-      ...properties(section.fields),
-      example: exampleSchema(section),
+      ...properties(fields.filter(({ name }) => common[name] === undefined)),
       ...common,
       cite: ref('cite'),
     },
@@ -181,11 +195,7 @@ const partySchema: Json = {
   type: 'object',
   properties: {
     id: { ...word, title: 'Id', description: 'By which facts point here.' },
-    name: { ...line, title: 'Name', description: 'As the text names it.' },
-    role: { title: 'Role', description: 'Publisher, or what the text calls it.', ...ref('party-role') },
-    country: { title: 'Country', description: 'Only if the text says so.', ...ref('country') },
-    for: { ...line, title: 'For', description: 'The part it answers for.' },
-    unitOf: { ...word, title: 'Unit of', description: 'The party it belongs to.' },
+    ...properties([...parties.key, ...parties.fields]),
     note: { ...line, title: 'Note', description: 'A remark of the normaliser.' },
     cite: ref('cite'),
   },
@@ -290,7 +300,11 @@ export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>)
     description: 'One privacy policy, normalised: facts in own words and pointers into the source text.',
     type: 'object',
     properties: {
-      schemaVersion: { title: 'Schema version', description: 'Version of this schema.', const: 1 },
+      schemaVersion: {
+        title: 'Schema version',
+        description: 'Version of this schema.',
+        const: schemaVersion,
+      },
       id: { ...word, title: 'Id', description: 'The name of the file without its ending.' },
       name: { ...line, title: 'Name', description: 'A label for people, not a fact.' },
       aliases: {

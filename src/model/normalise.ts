@@ -2,6 +2,7 @@ import type { Field } from './field.js';
 import type { Fact, FactValue, Party, Policy, SectionRecord } from './policy.js';
 import { fieldsOf, type Section } from './section.js';
 import { sections } from './sections/index.js';
+import { parties as partySection } from './sections/parties.js';
 
 type Raw = { readonly [key: string]: unknown };
 
@@ -12,6 +13,8 @@ const isMany = (field: Field): boolean => 'many' in field.kind && field.kind.man
 
 function value(field: Field, raw: unknown): FactValue {
   if (field.kind.is === 'nested') return values(field.kind.fields, raw as Raw);
+  if (field.kind.is === 'hedges')
+    return Object.fromEntries(Object.entries(raw as Raw).map(([name, terms]) => [name, asList(terms)]));
   return isMany(field) ? asList(raw) : (raw as FactValue);
 }
 
@@ -22,20 +25,17 @@ function values(fields: readonly Field[], raw: Raw): Record<string, FactValue> {
   return out;
 }
 
-/** What kind of rule a retention fact is, by its fields. */
-function retentionKind(fact: Raw): string {
-  if (fact.deferred !== undefined) return 'deferred';
-  if (fact.period !== undefined) return fact.from === undefined ? 'period' : 'event-plus-period';
-  if (fact.until !== undefined) return 'event';
-  if (fact.criteria !== undefined) return 'criterion';
-  return fact.then === undefined ? 'criterion' : 'outcome';
+/** Absent is all: `data: [all]` says nothing where the data are not what the fact is about. */
+function whole(section: Section, fact: Record<string, FactValue>): Record<string, FactValue> {
+  const { data, ...rest } = fact;
+  const isKey = section.key.some(({ name }) => name === 'data');
+  return !isKey && Array.isArray(data) && data.length === 1 && data[0] === 'all' ? rest : fact;
 }
 
 function normaliseFact(section: Section, fields: readonly Field[], raw: Raw): Fact {
-  const kind = section.name === 'retention' && raw.kind === undefined ? { kind: retentionKind(raw) } : {};
   return {
-    ...values(fields, raw),
-    ...kind,
+    ...whole(section, values(fields, raw)),
+    ...section.derive?.(raw),
     modality: raw.modality === undefined ? ['will'] : asList(raw.modality),
     denied: raw.denied === true,
     cite: asList(raw.cite),
@@ -56,13 +56,14 @@ export function normalise(value: unknown): Policy {
   const raw = value as Raw;
   const document = raw.document as Raw;
   const rawSections = raw.sections as Raw;
+  const partyFields = fieldsOf(partySection);
+  const parties = (raw.parties as readonly Raw[]).map(
+    (party) => ({ ...normaliseFact(partySection, partyFields, party), id: party.id }) as Party,
+  );
   return {
     ...(raw as unknown as Policy),
     aliases: asList(raw.aliases),
-    parties: (raw.parties as readonly Raw[]).map((party) => ({
-      ...(party as unknown as Party),
-      cite: asList(party.cite),
-    })),
+    parties,
     document: { ...(document as unknown as Policy['document']), cite: asList(document.cite) },
     sections: Object.fromEntries(
       sections.map((section) => [section.name, normaliseSection(section, rawSections[section.name])]),

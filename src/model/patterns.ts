@@ -15,3 +15,6 @@ export const sha256Pattern = '^[0-9a-f]{64}$';
 
 /** A relative path that cannot leave the sources folder. */
 export const sourcePathPattern = '^(?![/\\\\])(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\u0000-\\u001f:]+$';
+
+/** The shape of ISO 3166-1 alpha-2 and of the codes of ISO 3166-2: `BE`, `US-CA`. */
+export const territoryPattern = '^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$';

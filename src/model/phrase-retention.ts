@@ -39,9 +39,9 @@ export function eventText(event: string, lexicon: Lexicon): string {
 
 const fixed: Readonly<Record<string, string>> = {
   indefinite: 'for ever',
-  'no-end-stated': 'kept on, no end stated',
+  'open-ended': 'kept on, no end stated',
   session: 'for the session',
-  'not-retained': 'not kept',
+  kept: 'kept',
   deferred: 'a period is announced',
 };
 

@@ -1,3 +1,6 @@
+/** The version of the record that this release writes; an older one is brought up to it when it is read. */
+export const schemaVersion = 2;
+
 /** Values of a fact as they stand in memory: fields marked `many` are lists, everything else is as written. */
 export type FactValue = string | number | boolean | readonly string[] | { readonly [key: string]: FactValue };
 
@@ -23,20 +26,16 @@ export interface SectionRecord {
   readonly reason?: string;
 }
 
-export interface Party {
+/** Somebody the text names: a fact of the section `parties`, with an id that others point to. */
+export interface Party extends Fact {
   readonly id: string;
   readonly name: string;
-  readonly role: string;
-  readonly country?: string;
-  readonly for?: string;
-  readonly unitOf?: string;
-  readonly note?: string;
-  readonly cite: readonly string[];
+  readonly role: readonly string[];
 }
 
 /** One privacy policy, normalised. All sections are present; those the record lacks are `not-assessed`. */
 export interface Policy {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: typeof schemaVersion;
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -77,3 +76,7 @@ export function textOf(fact: Fact, field: string): string | undefined {
   const value = fact[field];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** The facts of a section, or the parties; empty where the record has none. */
+export const factsIn = (policy: Policy, section: { readonly name: string }): readonly Fact[] =>
+  section.name === 'parties' ? policy.parties : (policy.sections[section.name]?.facts ?? []);

@@ -1,4 +1,6 @@
-import { type Field, field, nested } from './field.js';
+import { type Field, hedge, manner, nested } from './field.js';
+import type { Path } from './path.js';
+import type { FactValue } from './policy.js';
 import { hedges, notes } from './sections/common.js';
 
 /** A section of the record: described here once; schema, commands, views and comparison are generic over it. */
@@ -6,11 +8,15 @@ export interface Section {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Where its facts stand in a record, if not at `sections.<name>`. */
+  readonly path?: Path;
   /** The fields that align rows; a fact has at least one of them. */
   readonly key: readonly Field[];
   readonly fields: readonly Field[];
   /** Fields of other sections that speak of the key's terms too: a basis tied to a purpose is no silence on bases. */
   readonly elsewhere?: readonly string[];
+  /** Values that follow from the others and are not written. */
+  readonly derive?: (written: { readonly [field: string]: unknown }) => Readonly<Record<string, FactValue>>;
   /** Fields that go only with some of the key fields: `{ issuer: ['safeguard'] }`. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
 }
@@ -18,7 +24,7 @@ export interface Section {
 /** `example`: those of the section's own fields whose values the text gives only as examples. */
 function exampleOf(section: Section): Field {
   const inner = section.fields.filter((candidate) => candidate.kind.is !== 'nested');
-  return field(
+  return manner(
     'example',
     'Example',
     'Values that the text gives only as examples.',
@@ -27,7 +33,32 @@ function exampleOf(section: Section): Field {
   );
 }
 
+/** `hedges`: how firmly the text speaks of single values, where that is not said of the whole fact. */
+function hedgesOf(section: Section): Field {
+  const fields = [...section.key, ...section.fields].map(({ name }) => name);
+  return hedge(
+    'hedges',
+    'Hedges of values',
+    'How firmly the text speaks of single values: `{ notice: [may] }`.',
+    { is: 'hedges', fields },
+  );
+}
+
+/** Where a fact of a section stands in a record: `['sections', 'retention', 2]`. */
+export const factPath = (section: Section, index: number): Path => [
+  ...(section.path ?? ['sections', section.name]),
+  index,
+];
+
 /** Every field of a section's facts but `cite`, in the order they are read and written. */
 export function fieldsOf(section: Section): readonly Field[] {
-  return [...section.key, ...section.fields, exampleOf(section), ...hedges, ...notes];
+  return [
+    ...section.key,
+    ...section.fields,
+    exampleOf(section),
+    ...hedges.slice(0, 2),
+    hedgesOf(section),
+    ...hedges.slice(2),
+    ...notes,
+  ];
 }

@@ -120,7 +120,7 @@ function head(view: ShowView, style: Style): string {
       policy.parties
         .map(
           (party) =>
-            `${party.name} (${[view.lexicon.label('party-role', party.role).toLowerCase(), ...(party.country === undefined ? [] : [countryName(party.country)])].join(', ')})`,
+            `${party.name} (${[...party.role.map((role) => view.lexicon.label('party-role', role).toLowerCase()), ...(party.country === undefined ? [] : [countryName(String(party.country))])].join(', ')})`,
         )
         .join('; '),
     ],

@@ -555,7 +555,7 @@ export const cases: readonly DurationCase[] = [
   ],
   [
     'no end stated, and for ever',
-    { kind: 'no-end-stated' },
+    { kind: 'open-ended' },
     { kind: 'indefinite' },
     'incomparable',
     'Ann keeps the data, with no end stated; Bob keeps the data for ever. Neither is simply longer or shorter, because each names no length.',
@@ -566,13 +566,6 @@ export const cases: readonly DurationCase[] = [
     time('P1D'),
     'incomparable',
     'Ann keeps the data for the session; Bob keeps the data 1 day from the closure of the account. Neither is simply longer or shorter, because Ann names no length.',
-  ],
-  [
-    'not kept, and a period',
-    { kind: 'not-retained' },
-    time('P1Y'),
-    'differs',
-    'Ann does not keep the data; Bob keeps the data 1 year from the closure of the account. Only Bob keeps the data at all.',
   ],
   [
     'announced on request, and a period',

@@ -24,7 +24,7 @@ export function policy(id: string, written: RawSections, name = id): Policy {
     Array.isArray(facts) ? facts.map((fact: RawFact) => ({ cite: 'x', ...fact })) : facts,
   ]);
   return normalise({
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     name,
     parties: [{ id: 'us', name: 'Us', role: 'publisher', cite: 'x' }],
@@ -78,6 +78,12 @@ function arbitraryOf(field: Field, others: boolean): fc.Arbitrary<unknown> {
       return listed(fc.constantFrom('NL', 'FR'), kind.many);
     case 'place':
       return listed(fc.constantFrom('NL', 'outside-eu', 'eea'), kind.many);
+    case 'territory':
+      return listed(fc.constantFrom('US-CA', 'CH'), kind.many);
+    case 'hedges':
+      return fc.record({
+        [kind.fields[0] ?? '']: fc.uniqueArray(fc.constantFrom('may', 'effort'), { minLength: 1 }),
+      });
     case 'party':
       return listed(fc.constantFrom('us'), kind.many);
     case 'text':

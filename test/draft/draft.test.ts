@@ -108,7 +108,7 @@ describe.each(Object.entries(texts))('a draft of the %s text', (name, text) => {
         {
           contacts: 'privacy',
           locations: 'storage',
-          minors: 'not-directed',
+          minors: 'directed-at-minors',
           cookies: 'all',
           rights: 'access',
           other: 'more-information',
@@ -174,7 +174,7 @@ describe('hostile texts', () => {
     const { draft, yaml } = make(text);
     const policy = await read(yaml);
     expect(policy.id).toBe('trial');
-    expect(policy.schemaVersion).toBe(1);
+    expect(policy.schemaVersion).toBe(2);
     expect(Object.values(policy.sections).every(({ status }) => status === 'not-assessed')).toBe(true);
     expect(yaml).not.toMatch(/privcmp-disable/);
     // Harmful characters nowhere, not even in comments.

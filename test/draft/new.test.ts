@@ -7,7 +7,7 @@ import { memoryFiles } from '../../src/store/memory-files.js';
 import { readYaml } from '../../src/store/yaml.js';
 import { english } from './texts.js';
 
-const kept = `schemaVersion: 1
+const kept = `schemaVersion: 2
 id: kept
 name: Kept
 aliases: [keeper]

@@ -44,11 +44,11 @@ const bad: readonly (readonly [string, string, string])[] = [
     ':3:5',
     '"Parcel_Shop" is no term: terms are lower-case words joined by hyphens.',
   ],
-  ['vocabulary:\n  recipient:\n    shop: { label: x }\n', ':3:5', 'The term "shop" has no definition.'],
+  ['vocabulary:\n  recipient:\n    kiosk: { label: x }\n', ':3:5', 'The term "kiosk" has no definition.'],
   [
-    'vocabulary:\n  recipient:\n    shop: { label: x, definition: y, broader: [shop2] }\n',
+    'vocabulary:\n  recipient:\n    kiosk: { label: x, definition: y, broader: [kiosk2] }\n',
     ':3:48',
-    /^"shop2" is no other term of recipient\./ as unknown as string,
+    /^"kiosk2" is no other term of recipient\./ as unknown as string,
   ],
   [
     'vocabulary:\n  data:\n    a: { label: x, definition: y, broader: b }\n    b: { label: x, definition: y, broader: [c] }\n    c: { label: x, definition: y, broader: [account, a] }\n',
@@ -74,10 +74,10 @@ describe('the configuration file', () => {
     });
     expect(await read('# nothing yet\n')).toEqual({});
     const own = (
-      await read('vocabulary:\n  recipient:\n    shop: { label: x, definition: y, broader: delivery }\n')
+      await read('vocabulary:\n  recipient:\n    kiosk: { label: x, definition: y, broader: delivery }\n')
     ).vocabulary;
-    expect(own?.recipient?.shop?.broader).toEqual(['delivery']);
-    const [term] = explain('shop', lexicon(own));
+    expect(own?.recipient?.kiosk?.broader).toEqual(['delivery']);
+    const [term] = explain('kiosk', lexicon(own));
     expect(term).toMatchObject({
       kind: 'term',
       vocabulary: 'recipient',

@@ -32,7 +32,7 @@ const stated: Readonly<Record<string, string>> = {
 };
 
 const blocks: Readonly<Record<string, string>> = {
-  schemaVersion: 'schemaVersion: 1\n',
+  schemaVersion: 'schemaVersion: 2\n',
   id: 'id: demo\n',
   name: 'name: Demo\n',
   aliases: 'aliases: [demo-bv]\n',

@@ -94,7 +94,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     { data: 'all', from: 'account-deactivated', criteria: 'collaboration' },
     'as long as needed for use by others, counted from the deactivation of the account',
   ],
-  ['retention', { data: 'all', kind: 'no-end-stated' }, 'kept on, no end stated'],
+  ['retention', { data: 'all', kind: 'open-ended' }, 'kept on, no end stated'],
   ['retention', { data: 'all', deferred: 'on-request' }, 'a period is announced; on request'],
   [
     'retention',
@@ -125,7 +125,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   ['security', { measure: 'encryption', only: true }, 'only'],
   ['cookies', { use: 'analytics', lifetime: 'session', by: 'third' }, 'by third parties; for the session'],
   ['cookies', { use: 'analytics', lifetime: 'P2Y' }, 'for 2 years'],
-  ['minors', { rule: 'not-directed', age: 16 }, 'under 16'],
+  ['minors', { rule: 'directed-at-minors', age: 16 }, 'under 16'],
   ['automation', { kind: 'profiling', modality: 'for-example' }, 'only as an example'],
   ['changes', { notice: 'email', significant: true }, 'for significant changes'],
   ['breaches', { duty: 'report-channel', how: 'email', reading: 'garbled' }, 'by e-mail; [garbled passage]'],

@@ -24,7 +24,7 @@ async function mistakes(text: string): Promise<readonly string[]> {
     .map((error) => `${error.keyword} at ${formatPath(error.path) || 'the top'}`);
 }
 
-const small = `schemaVersion: 1
+const small = `schemaVersion: 2
 id: demo
 name: Demo
 parties: [{ id: demo, name: Demo, role: publisher, cite: Demo }]

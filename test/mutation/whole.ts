@@ -106,13 +106,14 @@ export const wholeKinds: readonly Kind[] = [
       };
     }),
   ),
-  kind('schema of another version', 'schema-version', (s) => [change(s, ['schemaVersion'], () => '2')]),
+  kind('schema of another version', 'schema-version', (s) => [change(s, ['schemaVersion'], () => '3')]),
   kind('id with capitals', 'malformed-id', (s) => [
     change(s, ['id'], (before) => before[0]?.toUpperCase() + before.slice(1)),
   ]),
   kind('nobody publishes the policy', 'no-publisher', (s) =>
     s.policy.parties.flatMap(({ role }, i) =>
-      role === 'publisher' && s.policy.parties.filter((one) => one.role === role).length === 1
+      role.includes('publisher') &&
+      s.policy.parties.filter((one) => one.role.includes('publisher')).length === 1
         ? [{ ...change(s, ['parties', i, 'role'], () => 'named'), line: lineOf(s, ['parties']) }]
         : [],
     ),

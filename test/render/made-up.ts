@@ -53,7 +53,7 @@ function factsOf(
 }
 
 const policies: readonly Policy[] = ids.map((id, i) => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id,
   name: names[i] ?? id,
   aliases: [],

@@ -9,7 +9,7 @@ import { run } from '../run-cli.js';
 const PATH = process.env.PATH ?? '';
 const hasGit = PATH.split(path.delimiter).some((folder) => existsSync(path.join(folder, 'git')));
 
-const record = (id: string, rights: string, aliases = '') => `schemaVersion: 1
+const record = (id: string, rights: string, aliases = '') => `schemaVersion: 2
 id: ${id}
 name: Acme Breads
 ${aliases}parties:

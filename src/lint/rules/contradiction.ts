@@ -1,4 +1,5 @@
 import { remembered } from '../../model/remembered.js';
+import { fieldsOf } from '../../model/section.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -35,60 +36,18 @@ export const contradiction = rule({
   },
 });
 
-/** Fields that say of what or when a fact holds; the others say how, and do not lift a contradiction. */
-const conditions = [
-  'modality',
-  'when',
-  'extent',
-  'subjects',
-  'except',
-  'only',
-  'deferred',
-  'party',
-  'parties',
-  'data',
-  'context',
-  'to',
-  'purposes',
-  'recipients',
-  'by',
-  'activity',
-  'place',
-  'bases',
-  'consent',
-  'requires',
-  'from',
-  'period',
-  'until',
-  'criteria',
-  'where',
-  'source',
-  'supplier',
-  'technologies',
-  'significant',
-  'default',
-  'channel',
-  'value',
-  'role',
-  'terms',
-  'right',
-  'act',
-  'safeguard',
-  'country',
-  'region',
-  'age',
-  'as',
-  'archive',
-  'kind',
-];
-
-const conditionsOf = remembered(({ section, fact }: PlacedFact): string => {
-  const own = new Set(section.key.map(({ name }) => name));
-  return conditions
-    .filter((name) => !own.has(name))
+/** What says how does not lift a contradiction; whether the text hedges does. */
+const conditionsOf = remembered(({ section, fact }: PlacedFact): string =>
+  [
+    'modality',
+    'hedges',
+    ...fieldsOf(section)
+      .filter(({ role }) => role === 'condition')
+      .map(({ name }) => name),
+  ]
     .map((name) => canonical(fact[name]))
-    .join();
-});
+    .join(),
+);
 
 function isUnderOneCondition(first: PlacedFact, second: PlacedFact): boolean {
   if (first.fact.reading === 'conflicting' && second.fact.reading === 'conflicting') return false;

@@ -7,8 +7,9 @@ export const invalidValue = rule({
   reason:
     'The schema says what each place may hold; an editor with the YAML language server shows it while one types.',
   wrong:
-    'sections:\n  minors:\n    - rule: not-directed\n      age: 160 # ← 160\n      cite: "We keep account data"',
-  right: 'sections:\n  minors:\n    - rule: not-directed\n      age: 16\n      cite: "We keep account data"',
+    'sections:\n  minors:\n    - rule: directed-at-minors\n      age: 160 # ← 160\n      cite: "We keep account data"',
+  right:
+    'sections:\n  minors:\n    - rule: directed-at-minors\n      age: 16\n      cite: "We keep account data"',
   messages: {
     limits: '"{key}" is a whole number from {least} to {most}; here it is {value}.',
     other: '"{key}" cannot be {value} (schema: {keyword}).',

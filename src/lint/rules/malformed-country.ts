@@ -39,11 +39,7 @@ export const malformedCountry = rule({
     return { message: 'place', path, args: { value, known } };
   },
   check: ({ policy, lexicon }, report) => {
-    for (const { path, value } of [
-      ...valuesOf(policy, 'country'),
-      ...valuesOf(policy, 'place'),
-      ...partyCountries(policy.parties),
-    ]) {
+    for (const { path, value } of [...valuesOf(policy, 'country'), ...valuesOf(policy, 'place')]) {
       const code = String(value);
       if (countryCodes.has(code) || !/^[A-Z]{2}$/.test(code) || lexicon.term('region', code) !== undefined)
         continue;
@@ -59,11 +55,6 @@ export const malformedCountry = rule({
     }
   },
 });
-
-const partyCountries = (parties: readonly { readonly country?: string }[]) =>
-  parties.flatMap(({ country }, i) =>
-    country === undefined ? [] : [{ path: ['parties', i, 'country'], value: country }],
-  );
 
 /** The code that a code in small letters, an alias, or an English name means. */
 function codeFor(written: string): string | undefined {

@@ -16,7 +16,7 @@ export const malformedDuration = rule({
   messages: {
     near: '"{value}" is no duration. Write {near} for {words}.',
     form: '"{value}" is no duration: P3Y is 3 years, P18M 18 months, P90D 90 days, PT24H 24 hours{other}.',
-    zero: 'A period of nothing. For data that are not kept, leave the period out and write "kind: not-retained".',
+    zero: 'A period of nothing. For data that are not kept, leave the period out and write "kind: kept" and "denied: true".',
     range: 'The least of the range, {min}, is not shorter than the most, {max}.',
   },
   fix: 'Writes "3 years", "p3y" or "3Y" as P3Y.',

@@ -13,7 +13,7 @@ export const noPublisher = rule({
   },
   check: ({ policy }, report) => {
     const speaks = ['publisher', 'controller', 'joint-controller', 'processor'];
-    if (!policy.parties.some(({ role }) => speaks.includes(role)))
+    if (!policy.parties.some(({ role }) => role.some((name) => speaks.includes(name))))
       report({ message: 'none', path: ['parties'], part: 'key' });
   },
 });

@@ -31,4 +31,4 @@ export const redundantKind = rule({
   },
 });
 
-const writtenKinds = ['indefinite', 'no-end-stated', 'session', 'not-retained'];
+const writtenKinds = ['indefinite', 'open-ended', 'session', 'kept'];

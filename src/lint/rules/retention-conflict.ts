@@ -1,5 +1,6 @@
 import { formatDuration, parseDuration } from '../../model/duration.js';
 import { remembered } from '../../model/remembered.js';
+import { fieldsOf } from '../../model/section.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -35,27 +36,16 @@ export const retentionConflict = rule({
 });
 
 const capital = (term: string) => term.charAt(0).toUpperCase() + term.slice(1).replaceAll('-', ' ');
-const conditions = [
-  'bound',
-  'from',
-  'until',
-  'modality',
-  'when',
-  'extent',
-  'subjects',
-  'except',
-  'where',
-  'denied',
-  'party',
-  'deferred',
-  'then',
-  'criteria',
-];
+
+/** What tells of the period itself; all else says when the rule holds. */
+const ofThePeriod = ['period', 'set-by', 'archive', 'kind', 'example'];
 
 /** Under what a rule holds. A row of data within a context is another row than the same data within another context. */
 const conditionsOf = remembered(({ section, fact }: PlacedFact): string =>
   [
-    ...conditions.map((name) => canonical(fact[name])),
+    ...fieldsOf(section)
+      .filter(({ name, role }) => role !== 'key' && role !== 'remark' && !ofThePeriod.includes(name))
+      .map(({ name }) => canonical(fact[name])),
     ...section.key.map(({ name }) => fact[name] === undefined),
   ].join(),
 );

@@ -23,10 +23,7 @@ export const unknownParty = rule({
   check: ({ policy }, report) => {
     const known = policy.parties.map(({ id }) => id);
     const ids = new Set(known);
-    const units = policy.parties.flatMap(({ unitOf }, i) =>
-      unitOf === undefined ? [] : [{ path: ['parties', i, 'unitOf'], value: unitOf }],
-    );
-    for (const { path, value } of [...valuesOf(policy, 'party'), ...units]) {
+    for (const { path, value } of valuesOf(policy, 'party')) {
       const id = String(value);
       if (ids.has(id)) continue;
       const near = nearest(id, known.slice(0, lookedAt));

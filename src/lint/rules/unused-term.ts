@@ -16,7 +16,6 @@ export const unusedTerm = rule({
     for (const { policy } of entries) {
       for (const placed of factsOf(policy))
         for (const { vocabulary, term } of termsIn(placed)) used.add(`${vocabulary}/${term}`);
-      for (const { role } of policy.parties) used.add(`party-role/${role}`);
       for (const reason of Object.keys(policy.omitted)) used.add(`omission/${reason}`);
     }
     for (const { name, terms } of Object.values(lexicon.vocabularies)) {

@@ -1,28 +1,42 @@
-import { type Field, field, flag, many, one, words } from '../field.js';
+import { condition, type Field, flag, hedge, manner, many, one, words } from '../field.js';
 
 /** Fields that every fact may have. */
 export const hedges: readonly Field[] = [
-  field('denied', 'Denied', 'The text says that it does not. Absence is silence, not denial.', flag),
-  field(
+  hedge('denied', 'Denied', 'The text says that it does not. Absence is silence, not denial.', flag),
+  hedge(
     'modality',
     'Modality',
     'How firmly the text speaks; `will` where nothing is said.',
     many('modality'),
   ),
-  field('only', 'Only', 'Exclusively. It does not deny the rest.', flag, 'only'),
-  field('extent', 'Extent', 'Some or most, when not all.', one('extent'), '{} of it'),
-  field('subjects', 'Persons', 'Whom the fact concerns, when not everybody.', many('subject'), 'for {}'),
-  words('when', 'When', 'The condition, in own words.', 'when {}'),
-  field('except', 'Except', 'Grounds on which it does not hold.', many('ground'), 'except for {}'),
+  condition('only', 'Only', 'Exclusively. It does not deny the rest.', flag, 'only'),
+  condition('extent', 'Extent', 'Some or most, when not all.', one('extent'), '{} of it'),
+  condition('subjects', 'Persons', 'Whom the fact concerns, when not everybody.', many('subject'), 'for {}'),
+  condition(
+    'residents',
+    'Residents',
+    'Residents of a country or state whom it concerns: ISO 3166 codes, such as CH or US-CA.',
+    { is: 'territory', many: true },
+    'for residents of {}',
+  ),
+  { ...words('when', 'When', 'The condition, in own words.', 'when {}'), role: 'condition' },
+  manner(
+    'open',
+    'Open list',
+    'The text’s own list is open ("including", "among others").',
+    flag,
+    'among others',
+  ),
+  condition('except', 'Except', 'Grounds on which it does not hold.', many('ground'), 'except for {}'),
   words('consequence', 'Consequence', 'What follows for the person, in own words.', 'consequence: {}'),
-  field('deferred', 'Deferred', 'Announced, but not given here.', one('deferral'), '{}'),
-  field('reading', 'Reading', 'A trouble with the passage itself.', one('reading')),
+  condition('deferred', 'Deferred', 'Announced, but not given here.', one('deferral'), '{}'),
+  hedge('reading', 'Reading', 'A trouble with the passage itself.', one('reading')),
 ];
 
 /** Fields that say where a fact comes from or add to it, and are not compared. */
 export const notes: readonly Field[] = [
   {
-    ...field('party', 'Party', 'The party whose contact, basis, measure or right it is.', {
+    ...condition('party', 'Party', 'The party whose contact, basis, measure or right it is.', {
       is: 'party',
       many: false,
     }),
@@ -30,7 +44,7 @@ export const notes: readonly Field[] = [
   },
   words('law', 'Law', 'A law or article, only as the text names it.', 'citing {}'),
   words('instrument', 'Instrument', 'A decision or instrument as the text names it.', 'citing {}'),
-  { ...field('url', 'Link', 'A link as the text gives it.', { is: 'url' }, '{}'), silent: true },
+  { ...manner('url', 'Link', 'A link as the text gives it.', { is: 'url' }, '{}'), silent: true },
   words('id', 'Id', 'Pairs a fact across versions and translations.'),
   words('summary', 'Summary', 'The fact in one line of own words, English.'),
   words('note', 'Note', 'A remark of the normaliser, not of the policy.'),

@@ -1,42 +1,58 @@
-import { duration, field, many, nested, one } from '../field.js';
+import { condition, duration, key, manner, many, nested, one } from '../field.js';
 import type { Section } from '../section.js';
 
-const period = field(
+const period = condition(
   'period',
   'Period',
   'ISO 8601 as written: "3 years" is P3Y, "90 days" is P90D (never P3M), "24 hours" is PT24H; `reasonable`; or `{ min, max }`.',
   duration(['reasonable'], true),
 );
-const bound = field(
+const bound = manner(
   'bound',
   'Bound',
   'Exact, a maximum ("up to", "within") or a minimum. Required with a period.',
   one('bound'),
 );
-const from = field('from', 'From', 'The event that starts the period.', one('event'));
-const until = field(
+const from = condition('from', 'From', 'The event that starts the period.', one('event'));
+const until = condition(
   'until',
   'Until',
-  'Events that end storage; joined by "or" with the criteria.',
+  'Events that end storage; joined by "or" with the criteria, unless `join` says otherwise.',
   many('event'),
 );
-const criteria = field(
+const criteria = condition(
   'criteria',
   'Criteria',
   'What decides how long, where no period does.',
   many('criterion'),
 );
-const then = field('then', 'Then', 'What becomes of the data.', many('outcome'));
+const join = condition(
+  'join',
+  'Join',
+  'Whether any of the events and criteria decides (`or`, the default) or all must hold (`and`).',
+  one('join'),
+);
+const then = manner('then', 'Then', 'What becomes of the data.', many('outcome'));
+
+/** What kind of rule a fact is, by its fields. */
+function kindOf(fact: { readonly [field: string]: unknown }): string {
+  if (fact.deferred !== undefined) return 'deferred';
+  if (fact.period !== undefined) return fact.from === undefined ? 'period' : 'event-plus-period';
+  if (fact.until !== undefined) return 'event';
+  if (fact.criteria !== undefined) return 'criterion';
+  return fact.then === undefined ? 'criterion' : 'outcome';
+}
 
 /** How long what is kept. Rows are context, purpose or data category by aspect; see `src/compare/retention.ts`. */
 export const retention: Section = {
   name: 'retention',
   title: 'Retention',
   description: 'How long data are kept, from when, until what, and what happens then.',
+  derive: ({ kind, ...fact }) => ({ kind: typeof kind === 'string' ? kind : kindOf(fact) }),
   key: [
-    field('context', 'Context', 'The situation the text keys the rule by.', many('context')),
-    field('purposes', 'Purposes', 'The purposes the text keys the rule by.', many('purpose')),
-    field(
+    key('context', 'Context', 'The situation the text keys the rule by.', many('context')),
+    key('purposes', 'Purposes', 'The purposes the text keys the rule by.', many('purpose')),
+    key(
       'data',
       'Data',
       'The data the text keys the rule by; `all` where it speaks of all data.',
@@ -47,7 +63,7 @@ export const retention: Section = {
     from,
     period,
     bound,
-    field(
+    manner(
       'set-by',
       'Set by',
       'What fixes the length of the period, where the text says so; not another way for storage to end.',
@@ -56,18 +72,19 @@ export const retention: Section = {
     ),
     until,
     criteria,
+    join,
     then,
-    field('where', 'Where', 'The kind of place the rule is about.', many('store')),
-    field(
+    condition('where', 'Where', 'The kind of place the rule is about.', many('store')),
+    condition(
       'archive',
       'Archive',
       'A second phase, after the first.',
-      nested(from, period, bound, until, criteria, then),
+      nested(from, period, bound, until, criteria, join, then),
     ),
-    field(
+    condition(
       'kind',
       'Kind',
-      'Written only for `indefinite`, `no-end-stated`, `session`, `not-retained`; else derived.',
+      'Written only for `indefinite`, `open-ended`, `session` and `kept`; else derived.',
       one('retention-kind'),
     ),
   ],

@@ -1,0 +1,32 @@
+import { condition, key, manner, many, names, text, words } from '../field.js';
+import type { Section } from '../section.js';
+
+/** Everyone the text names, as facts. In a record they stand at the top, each with an id that other facts point to. */
+export const parties: Section = {
+  name: 'parties',
+  title: 'Parties',
+  description: 'Everyone the text names.',
+  path: ['parties'],
+  key: [key('role', 'Role', 'Publisher, and what the text calls it.', many('party-role'))],
+  fields: [
+    manner('name', 'Name', 'As the text names it, with its legal form.', text, '{}'),
+    manner('called', 'Called', 'Other names that the text gives it.', names, 'also called {}'),
+    manner(
+      'registration',
+      'Registration',
+      'A register number, as the text gives it.',
+      text,
+      'registered as {}',
+    ),
+    manner('country', 'Country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}'),
+    manner(
+      'group',
+      'Group',
+      'The group of companies it belongs to, as the text names it.',
+      text,
+      'of the group {}',
+    ),
+    condition('for', 'For', 'The part it answers for, or for whom it is a processor.', text, 'for {}'),
+    condition('unitOf', 'Unit of', 'The party it belongs to.', { is: 'party', many: false }, 'part of {}'),
+  ],
+};
