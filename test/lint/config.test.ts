@@ -47,7 +47,7 @@ const bad: readonly (readonly [string, string, string])[] = [
   ['vocabulary:\n  recipient:\n    kiosk: { label: x }\n', ':3:5', 'The term "kiosk" has no definition.'],
   [
     'vocabulary:\n  recipient:\n    kiosk: { label: x, definition: y, broader: [kiosk2] }\n',
-    ':3:48',
+    ':3:49',
     /^"kiosk2" is no other term of recipient\./ as unknown as string,
   ],
   [

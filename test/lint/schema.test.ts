@@ -32,7 +32,7 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
     'a field of other sections',
     'sections:\n  security:\n    - measure: encryption\n      channel: email # ← channel\n      cite: "x y"',
     'unknown-key',
-    '"channel" is no field of a fact of security; contacts has it. Fields here: measure, data, parties, example, denied, modality, hedges, only, extent … (17 more).',
+    '"channel" is no field of a fact of security; contacts has it. Fields here: measure, data, parties, example, hedges, denied, modality, only … (17 more).',
   ],
   [
     'a section outside of sections',

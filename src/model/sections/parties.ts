@@ -1,4 +1,4 @@
-import { condition, key, manner, many, names, text, words } from '../field.js';
+import { condition, key, manner, many, names, text } from '../field.js';
 import type { Section } from '../section.js';
 
 /** Everyone the text names, as facts. In a record they stand at the top, each with an id that other facts point to. */
