@@ -1,106 +1,71 @@
+import { citesOf, type Followed } from './cites.js';
 import { coverage } from './coverage.js';
-import { foldText } from './fold.js';
-import type { Near } from './nearest.js';
-import { type Resolution, resolveAnchor, type Span } from './resolve.js';
+import { type Change, findChanges, findLinkChanges, type LinkChange } from './drift-changes.js';
+import { type FactDrift, judgeFacts } from './drift-facts.js';
+import { pairSame } from './pair-same.js';
+import { resolveAnchor } from './resolve.js';
+import { sentenceLists } from './sentence-list.js';
 import type { SourceText } from './text.js';
 
-/** An anchor to follow; `ref` is whatever the caller knows its fact by. */
-export interface Followed {
-  readonly ref: string;
-  readonly anchor: string;
-}
-
-/** What became of one anchor in the new text. */
-export type AnchorDrift = Followed &
-  (
-    | {
-        readonly state: 'still';
-        readonly lines: [number, number];
-        readonly quote: string;
-        /** What the anchor meant in the old text, where it was found there. */
-        readonly old?: { readonly lines: [number, number]; readonly quote: string };
-        /** It stands under a heading with other words. A heading that moves takes its passages along unmoved. */
-        readonly moved: boolean;
-        /** Both ends still stand, and the words between them have changed. */
-        readonly reworded: boolean;
-      }
-    | { readonly state: 'gone'; readonly nearest: readonly Near[] }
-    | { readonly state: 'ambiguous'; readonly spans: readonly Span[] }
-    | { readonly state: 'malformed' }
-  );
-
-/** What a new version of a text means for the anchors of a record. */
+/** What a new version of a text means for the facts of a record. */
 export interface Drift {
-  readonly anchors: readonly AnchorDrift[];
-  /** Indices of the new text's units (headings apart) that are new. */
+  /** Was the old text at hand? Without it no fact is compared, and nothing is known of what changed. */
+  readonly compared: boolean;
+  /** In the order in which they were given. */
+  readonly facts: readonly FactDrift[];
+  /** In reading order of the new text. */
+  readonly changes: readonly Change[];
+  readonly links: readonly LinkChange[];
+  /** Indices of the new text's units (headings apart) that are new or reworded; without the old text, that no anchor covers. */
   readonly newUnits: readonly number[];
 }
 
 /**
- * Follows anchors from one version of a text to the next. A unit of the new text is new if the old text has no unit of
- * the same words; without the old text, if no anchor covers any of it.
+ * Follows facts from one version of a text to the next, sentence by sentence. A fact is unchanged only if every sentence that
+ * it cites stands word for word in the new text, in the same surroundings and with nothing between.
  */
 export function drift(
   oldText: SourceText | undefined,
   newText: SourceText,
-  anchors: readonly Followed[],
+  followed: readonly Followed[],
 ): Drift {
-  const now = anchors.map(({ anchor }) => resolveAnchor(newText, anchor));
+  if (oldText === undefined) return uncompared(newText, followed);
+  const [before, after] = sentenceLists([oldText, newText]);
+  const same = pairSame(before, after);
+  const cites = citesOf(followed, before, after, same);
+  const entries = findChanges(before, after, same, cites);
+  const changes = entries.map(({ change }) => change);
   return {
-    anchors: anchors.map((followed, index) => {
-      const before = oldText && resolveAnchor(oldText, followed.anchor);
-      return { ...followed, ...outcome(now[index] as Resolution, before, newText) };
-    }),
-    newUnits: oldText ? unitsMissingIn(oldText, newText) : unitsNotCovered(newText, now),
+    compared: true,
+    facts: judgeFacts(cites, changes, before, after, same),
+    changes,
+    links: findLinkChanges(before, after, same, cites),
+    newUnits: entries.flatMap(({ change: { kind }, now }) =>
+      kind === 'new' || kind === 'reworded'
+        ? now.flatMap((index) => {
+            const sentence = after.sentences[index];
+            return sentence === undefined || sentence.unit.kind === 'heading' ? [] : [sentence.unit.index];
+          })
+        : [],
+    ),
   };
 }
 
-type Outcome = AnchorDrift extends infer Each
-  ? Each extends Followed
-    ? Omit<Each, keyof Followed>
-    : never
-  : never;
-
-function outcome(now: Resolution, before: Resolution | undefined, text: SourceText): Outcome {
-  if (now.state === 'not-found') return { state: 'gone', nearest: now.nearest };
-  if (now.state === 'ambiguous') return { state: 'ambiguous', spans: now.spans };
-  if (now.state === 'malformed') return { state: 'malformed' };
-  const { lines, quote } = now.span;
-  if (before?.state !== 'found') return { state: 'still', lines, quote, moved: false, reworded: false };
-  const old = before.span;
+function uncompared(newText: SourceText, followed: readonly Followed[]): Drift {
+  const anchors = followed.map(({ ref, anchor }) => ({ ref, anchor, now: resolveAnchor(newText, anchor) }));
+  const spans = anchors.flatMap(({ now }) => (now.state === 'found' ? [now.span] : []));
+  const refs = [...new Set(followed.map(({ ref }) => ref))];
   return {
-    state: 'still',
-    lines,
-    quote,
-    old: { lines: old.lines, quote: old.quote },
-    moved: hasMoved(old, now.span, text),
-    reworded: foldText(quote) !== foldText(old.quote),
+    compared: false,
+    facts: refs.map((ref) => ({
+      ref,
+      state: 'uncompared',
+      anchors: anchors
+        .filter((one) => one.ref === ref)
+        .map(({ anchor, now }) => ({ anchor, state: now.state })),
+    })),
+    changes: [],
+    links: [],
+    newUnits: [...coverage(newText, [{ ref: '', spans }], []).unaccounted],
   };
-}
-
-/**
- * Does a passage stand under another heading than before? A line that is a heading in one version and none in the other
- * has not moved, nor has what follows it: something near it has changed.
- */
-function hasMoved(old: Span, now: Span, text: SourceText): boolean {
-  const [before, after] = [foldText(old.heading ?? ''), foldText(now.heading ?? '')];
-  if (before === after || before === foldText(old.quote) || after === foldText(now.quote)) return false;
-  for (let index = (now.units[0] ?? 0) - 1; index >= 0; index -= 1) {
-    const unit = text.units[index];
-    if (unit === undefined || unit.kind === 'heading') break;
-    if (foldText(unit.text) === before) return false;
-  }
-  return true;
-}
-
-function unitsMissingIn(oldText: SourceText, newText: SourceText): number[] {
-  const known = new Set(oldText.units.map((unit) => foldText(unit.text)));
-  return newText.units
-    .filter((unit) => unit.kind !== 'heading' && !known.has(foldText(unit.text)))
-    .map((unit) => unit.index);
-}
-
-function unitsNotCovered(newText: SourceText, resolutions: readonly Resolution[]): number[] {
-  const spans = resolutions.flatMap((found) => (found.state === 'found' ? [found.span] : []));
-  return [...coverage(newText, [{ ref: '', spans }], []).unaccounted];
 }

@@ -9,7 +9,6 @@ export {
   type Overlap,
   type UnitCoverage,
 } from './coverage.js';
-export { type AnchorDrift, type Drift, drift, type Followed } from './drift.js';
 export { foldText } from './fold.js';
 export type { HeadingOverrides } from './headings.js';
 export type { Near } from './nearest.js';

@@ -1,5 +1,4 @@
 import type { Policy } from '../model/policy.js';
-import { parseAnchor } from './anchor.js';
 import type { Drift } from './drift.js';
 import { offersOf } from './offers.js';
 import type { Proof, Proved, SourceState } from './prove.js';
@@ -38,20 +37,6 @@ export function reportOf(policy: Policy, state: SourceState, evidence: Evidence 
     .map((cited) => ({ cited, offers: offersOf(proof).get(cited) ?? [] }));
   return { policy, state, evidence, doubts };
 }
-
-/** Facts to look at again although their anchors were found: both ends stand and the words between changed, or the place did. */
-export const toReread = (report: Report) =>
-  (report.evidence?.drift?.anchors ?? []).filter(
-    (anchor) => anchor.state === 'still' && (anchor.reworded || anchor.moved),
-  );
-
-/** Anchors found by their two ends in a text that changed, where the old one is not at hand to compare what stands between. */
-export const unseen = (report: Report) =>
-  (report.evidence?.drift?.anchors ?? []).filter((anchor) => {
-    if (anchor.state !== 'still' || anchor.old !== undefined) return false;
-    const parsed = parseAnchor(anchor.anchor);
-    return typeof parsed !== 'string' && parsed.end !== undefined;
-  });
 
 /** Does anything in the report need a human: a text that changed or is missing, a doubtful anchor, a sentence left over? */
 export function needsHuman(report: Report): boolean {

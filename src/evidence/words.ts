@@ -1,7 +1,7 @@
 /** Words: the measure of coverage, and the grid on which an anchor may begin and end. */
 
 /** Scripts written without spaces: every character counts as a word, and an anchor may begin or end anywhere. */
-const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+export const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 const word = new RegExp(
   `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u00AD])+`,
   'gu',

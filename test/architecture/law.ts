@@ -25,6 +25,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'exit.ts': { rooms: [] },
   'io.ts': { rooms: [] },
   ...Object.fromEntries(domain.map((name) => [name, domainRoom])),
+  // A pure function of two lists.
+  evidence: { ...domainRoom, packages: ['diff'] },
   lint: { ...domainRoom, packages: ['fastest-levenshtein'] },
   // Both are pure functions of a text, with their data inside: what the law keeps out is input, output and the terminal.
   draft: { ...domainRoom, packages: ['libphonenumber-js', 'tinyld'] },

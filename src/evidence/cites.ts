@@ -1,0 +1,71 @@
+import type { Same } from './pair-same.js';
+import { type Resolution, resolveAnchor } from './resolve.js';
+import type { SentenceList } from './sentence-list.js';
+
+/** An anchor to follow; `ref` is whatever the caller knows its fact by. */
+export interface Followed {
+  readonly ref: string;
+  readonly anchor: string;
+}
+
+/** An anchor and what it means in both versions. */
+export interface Cite extends Followed {
+  readonly old: Resolution;
+  readonly now: Resolution;
+}
+
+/** Which facts cite which sentences. */
+export interface Cites {
+  readonly list: readonly Cite[];
+  /** Facts that cite an old sentence. */
+  readonly citing: (old: number) => readonly string[];
+  /** Facts in whose passage a new sentence stands that was not in it. */
+  readonly across: (now: number) => readonly string[];
+  /** The old sentence that a new one was. */
+  readonly stoodAt: (now: number) => number | undefined;
+}
+
+/** Looks up every anchor in both versions. */
+export function citesOf(
+  followed: readonly Followed[],
+  before: SentenceList,
+  after: SentenceList,
+  { pairs }: Same,
+): Cites {
+  const list = followed.map(({ ref, anchor }) => ({
+    ref,
+    anchor,
+    old: resolveAnchor(before.text, anchor),
+    now: resolveAnchor(after.text, anchor),
+  }));
+  const citing = new Map<number, Set<string>>();
+  const across = new Map<number, Set<string>>();
+  const add = (map: Map<number, Set<string>>, index: number, ref: string) => {
+    map.set(index, (map.get(index) ?? new Set()).add(ref));
+  };
+  for (const { ref, old } of list) {
+    if (old.state !== 'found') continue;
+    const sentences = old.span.units.flatMap((unit) => before.ofUnit[unit]?.index ?? []);
+    for (const index of sentences) add(citing, index, ref);
+    for (const index of between(sentences.map((one) => pairs[one] ?? []))) add(across, index, ref);
+  }
+  const origin = new Map(pairs.flatMap((partners, old) => partners.map((now) => [now, old] as const)));
+  return {
+    list,
+    citing: (index) => [...(citing.get(index) ?? [])],
+    across: (index) => [...(across.get(index) ?? [])],
+    stoodAt: (index) => origin.get(index),
+  };
+}
+
+/** Sentences further apart than this are no passage any more. */
+const widest = 50;
+
+/** The new sentences that have come to stand between those of a passage. */
+function between(partners: readonly (readonly number[])[]): number[] {
+  return partners.flatMap((partner, i) => {
+    const [from, to] = [partner.at(-1), partners[i + 1]?.[0]];
+    if (from === undefined || to === undefined || to <= from || to - from > widest) return [];
+    return Array.from({ length: to - from - 1 }, (_, step) => from + 1 + step);
+  });
+}

@@ -1,0 +1,154 @@
+import type { Cites } from './cites.js';
+import { pairAlike } from './pair-alike.js';
+import type { Same } from './pair-same.js';
+import { findShifts, type Shift } from './place.js';
+import type { Sentence, SentenceList } from './sentence-list.js';
+import { shown } from './visible.js';
+import { type WordRun, wordDiff } from './word-diff.js';
+
+/** One or more neighbouring sentences as a reader sees them. */
+export interface Passage {
+  readonly lines: [number, number];
+  readonly text: string;
+  /** The heading it stands under, and the lead-in that introduces it. */
+  readonly heading?: string;
+  readonly leadIn?: string;
+}
+
+interface Told {
+  /** Facts that cite what has changed, or inside whose passage something has come to stand. */
+  readonly facts: readonly string[];
+  /** Facts that cite the sentence right before or behind. */
+  readonly beside: readonly string[];
+}
+
+/** A sentence that is not word for word where it was. */
+export type Change = Told &
+  (
+    | {
+        readonly kind: 'reworded';
+        readonly old: Passage;
+        readonly new: Passage;
+        readonly words: readonly WordRun[];
+      }
+    | { readonly kind: 'moved'; readonly by: Shift; readonly old: Passage; readonly new: Passage }
+    | { readonly kind: 'gone'; readonly old: Passage }
+    | { readonly kind: 'new'; readonly new: Passage }
+  );
+
+/** A sentence with the same words, in which a link leads elsewhere. */
+export interface LinkChange {
+  readonly facts: readonly string[];
+  readonly new: Passage;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** A change with the sentences of the new version that it is about. */
+export interface Entry {
+  readonly change: Change;
+  /** The new sentences that it is about. */
+  readonly now: readonly number[];
+  /** Where it stands in the new text, for the order. */
+  readonly at: number;
+}
+
+/** All that is not word for word where it was, in reading order of the new text. */
+export function findChanges(
+  before: SentenceList,
+  after: SentenceList,
+  same: Same,
+  cites: Cites,
+): readonly Entry[] {
+  const { pairs, known } = same;
+  const rewordings = pairAlike(before, after, same);
+  const rewordedOld = new Set(rewordings.flatMap(({ old }) => old));
+  const rewordedNow = new Set(rewordings.flatMap(({ now }) => now));
+  const told = (old: readonly number[], now: readonly number[]): Told => {
+    const facts = new Set([...old.flatMap(cites.citing), ...now.flatMap(cites.across)]);
+    const beside = [
+      ...old.flatMap((index) => [index - 1, index + 1]),
+      ...now.flatMap((index) => [index - 1, index + 1].flatMap((at) => cites.stoodAt(at) ?? [])),
+    ].flatMap(cites.citing);
+    return { facts: [...facts], beside: [...new Set(beside)].filter((ref) => !facts.has(ref)) };
+  };
+  const oldPassage = (indices: readonly number[]) => passage(before, indices);
+  const newPassage = (indices: readonly number[]) => passage(after, indices);
+  const reworded = rewordings.map(({ old, now }): Entry => {
+    const words = wordDiff(wordsOf(before, old), wordsOf(after, now));
+    const change: Change = {
+      kind: 'reworded',
+      old: oldPassage(old),
+      new: newPassage(now),
+      words,
+      ...told(old, now),
+    };
+    return { change, now, at: now[0] ?? 0 };
+  });
+  const moved = [...findShifts(before, after, pairs)].map(([index, by]): Entry => {
+    const now = pairs[index] ?? [];
+    const change: Change = {
+      kind: 'moved',
+      by,
+      old: oldPassage([index]),
+      new: newPassage(now),
+      ...told([index], now),
+      beside: [],
+    };
+    return { change, now, at: now[0] ?? 0 };
+  });
+  let place = -1;
+  const gone = before.sentences.flatMap(({ index }): Entry[] => {
+    const partner = pairs[index]?.at(-1);
+    if (partner !== undefined) place = partner;
+    if (partner !== undefined || rewordedOld.has(index)) return [];
+    const change: Change = { kind: 'gone', old: oldPassage([index]), ...told([index], []) };
+    return [{ change, now: [], at: place + 0.5 }];
+  });
+  const fresh = after.sentences.flatMap(({ index }): Entry[] => {
+    if (known.has(index) || rewordedNow.has(index)) return [];
+    const change: Change = { kind: 'new', new: newPassage([index]), ...told([], [index]) };
+    return [{ change, now: [index], at: index }];
+  });
+  return [...reworded, ...moved, ...gone, ...fresh].sort((a, b) => a.at - b.at);
+}
+
+const wordsOf = ({ sentences, seen }: SentenceList, indices: readonly number[]) => ({
+  seen,
+  tokens: indices.flatMap((index) => sentences[index]?.tokens ?? []),
+});
+
+function passage({ sentences, seen, text }: SentenceList, indices: readonly number[]): Passage {
+  const found = indices.flatMap((index) => sentences[index] ?? []);
+  const [first, last] = [found[0], found.at(-1)];
+  const words = (sentence: Sentence | undefined) =>
+    sentence === undefined ? undefined : shown(seen, sentence.unit.start, sentence.unit.end);
+  const heading =
+    first === undefined || first.title === first.index ? undefined : words(sentences[first.title]);
+  const leadIn = words(sentences[first?.leadIn ?? -1]);
+  return {
+    lines: text.lines.span(first?.unit.start ?? 0, last?.unit.end ?? 0),
+    text: found.map(words).join(' '),
+    ...(heading === undefined ? {} : { heading }),
+    ...(leadIn === undefined ? {} : { leadIn }),
+  };
+}
+
+/** Sentences with the same words whose links lead elsewhere. */
+export function findLinkChanges(
+  before: SentenceList,
+  after: SentenceList,
+  { pairs }: Same,
+  cites: Cites,
+): readonly LinkChange[] {
+  const targets = ({ seen }: SentenceList, { unit }: Sentence) =>
+    seen.links.filter(({ start }) => start >= unit.start && start < unit.end).map(({ target }) => target);
+  if (before.seen.links.length + after.seen.links.length === 0) return [];
+  return before.sentences.flatMap((sentence): LinkChange[] => {
+    const partner = after.sentences[pairs[sentence.index]?.[0] ?? -1];
+    if (partner === undefined || partner.key !== sentence.key) return [];
+    const [from, to] = [targets(before, sentence), targets(after, partner)];
+    if (from.length === to.length && from.every((target, i) => target === to[i])) return [];
+    return [{ facts: [...cites.citing(sentence.index)], new: passage(after, [partner.index]), from, to }];
+  });
+}

@@ -1,0 +1,164 @@
+import { isClosing, type Sentence, type SentenceList } from './sentence-list.js';
+import { followTokens } from './word-diff.js';
+
+/** For each old sentence the new ones that say it word for word, together; empty if there is none. */
+export type Pairs = readonly (readonly number[])[];
+
+/** What both versions say word for word. */
+export interface Same {
+  readonly pairs: Pairs;
+  /** The new sentences of which every word was there before. */
+  readonly known: ReadonlySet<number>;
+}
+
+/**
+ * Pairs the sentences that read the same in both versions. Of several with the same words those go together that share
+ * their heading, lead-in and neighbours; the rest in their order.
+ */
+export function pairSame(before: SentenceList, after: SentenceList): Same {
+  const [old, now] = [before.sentences, after.sentences];
+  const pairs = old.map((): number[] => []);
+  const known = new Set<number>();
+  const names = new Map<string, number>();
+  for (const traits of passes) {
+    const waiting = new Map<string, number[]>();
+    for (const sentence of now) {
+      if (known.has(sentence.index)) continue;
+      const name = nameOf(sentence, now, traits, names);
+      const queue = waiting.get(name);
+      if (queue === undefined) waiting.set(name, [sentence.index]);
+      else queue.push(sentence.index);
+    }
+    for (const queue of waiting.values()) queue.reverse();
+    for (const sentence of old) {
+      if (pairs[sentence.index]?.length !== 0) continue;
+      const found = waiting.get(nameOf(sentence, old, traits, names))?.pop();
+      if (found === undefined) continue;
+      pairs[sentence.index] = [found];
+      known.add(found);
+    }
+  }
+  for (const gap of gapsBetween(pairs, now.length, known))
+    for (const index of pairCutOtherwise(old, now, gap, pairs)) known.add(index);
+  return { pairs, known };
+}
+
+type Trait = 'title' | 'chapter' | 'leadIn' | 'before' | 'behind';
+
+/** From what is surely the same to what only has the same words. */
+const passes: readonly (readonly Trait[])[] = [
+  ['title', 'chapter', 'leadIn', 'before', 'behind'],
+  ['title', 'chapter', 'leadIn', 'before'],
+  ['title', 'chapter', 'leadIn', 'behind'],
+  ['title', 'chapter', 'leadIn'],
+  ['title'],
+  ['before', 'behind'],
+  ['before'],
+  ['behind'],
+  [],
+];
+
+/** The words of a sentence and of what stands around it, each as a number, so that long ones are compared once. */
+function nameOf(
+  sentence: Sentence,
+  all: readonly Sentence[],
+  traits: readonly Trait[],
+  names: Map<string, number>,
+): string {
+  const number = (key: string) => {
+    const known = names.get(key) ?? names.size;
+    names.set(key, known);
+    return known;
+  };
+  const around: Readonly<Record<Trait, number>> = {
+    title: sentence.title,
+    chapter: sentence.chapter,
+    leadIn: sentence.leadIn,
+    before: sentence.index - 1,
+    behind: sentence.index + 1,
+  };
+  return [sentence.key, ...traits.map((trait) => all[around[trait]]?.key ?? '')].map(number).join();
+}
+
+/** Neighbouring sentences without a partner, old ones from `old[0]` up to `old[1]`, new ones likewise. */
+interface Gap {
+  readonly old: readonly [number, number];
+  readonly now: readonly [number, number];
+}
+
+/** The runs of old sentences without a partner, with the new ones that stand where these stood. */
+export function gapsBetween(pairs: Pairs, size: number, known: ReadonlySet<number>): Gap[] {
+  const gaps: Gap[] = [];
+  for (let from = 0; from < pairs.length; from++) {
+    if (pairs[from]?.length !== 0) continue;
+    let to = from;
+    while (pairs[to]?.length === 0) to++;
+    const now = freshFrom((pairs[from - 1]?.at(-1) ?? -1) + 1, size, known);
+    const place = now[0] < now[1] ? now : freshUpTo(pairs[to]?.[0] ?? size, known);
+    if (place[0] < place[1]) gaps.push({ old: [from, to], now: place });
+    from = to;
+  }
+  return gaps;
+}
+
+function freshFrom(first: number, size: number, known: ReadonlySet<number>): readonly [number, number] {
+  let last = first;
+  while (last < size && !known.has(last)) last++;
+  return [first, last];
+}
+
+function freshUpTo(last: number, known: ReadonlySet<number>): readonly [number, number] {
+  let first = last;
+  while (first > 0 && !known.has(first - 1)) first--;
+  return [first, last];
+}
+
+/**
+ * Pairs what has the same words and was cut into other sentences, because lines break elsewhere or a mark has changed. An
+ * old sentence is the same if its words stand together, and begin and end as before or where a new sentence does.
+ * @returns the new sentences that hold nothing else
+ */
+function pairCutOtherwise(
+  old: readonly Sentence[],
+  now: readonly Sentence[],
+  { old: [from, to], now: [first, last] }: Gap,
+  pairs: number[][],
+): readonly number[] {
+  const before = old.slice(from, to);
+  const after = now.slice(first, last);
+  const oldTokens = before.flatMap(({ tokens }) => tokens);
+  const newTokens = after.flatMap(({ tokens }) => tokens);
+  const became = followTokens(oldTokens, newTokens);
+  const { owner, begins, ends } = edges(after);
+  const told = new Set<number>();
+  let at = 0;
+  for (const sentence of before) {
+    const start = at;
+    const end = start + sentence.words.length;
+    at += sentence.tokens.length;
+    const [one, other] = [became[start], became[end - 1]];
+    if (one === undefined || other === undefined || other - one !== end - 1 - start) continue;
+    if (became.slice(start, end).includes(undefined)) continue;
+    const startsSame = begins.has(one) || (start > 0 && became[start - 1] === one - 1);
+    const endsSame = ends.has(other) || (end < became.length && became[end] === other + 1);
+    if (!startsSame || !endsSame) continue;
+    const [head, tail] = [owner[one] ?? 0, owner[other] ?? 0];
+    pairs[sentence.index] = Array.from({ length: tail - head + 1 }, (_, i) => first + head + i);
+    for (let token = one; token <= other; token++) told.add(token);
+  }
+  const untold = new Set(owner.filter((_, i) => !told.has(i) && !isClosing(newTokens[i])));
+  return after.flatMap(({ index }, i) => (untold.has(i) ? [] : [index]));
+}
+
+/** The sentence that each token belongs to, and the tokens with which the words of a sentence begin and end. */
+function edges(sentences: readonly Sentence[]) {
+  const owner: number[] = [];
+  const begins = new Set<number>();
+  const ends = new Set<number>();
+  for (const [index, { tokens, words }] of sentences.entries()) {
+    begins.add(owner.length);
+    ends.add(owner.length + words.length - 1);
+    for (const _ of tokens) owner.push(index);
+  }
+  return { owner, begins, ends };
+}

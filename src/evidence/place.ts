@@ -1,0 +1,124 @@
+import { inOrder } from './increasing.js';
+import type { Pairs } from './pair-same.js';
+import type { Sentence, SentenceList } from './sentence-list.js';
+
+/** In what way a sentence with the same words stands elsewhere. */
+export type Shift = 'heading' | 'lead-in' | 'order';
+
+/**
+ * Old sentences that stand word for word in the new version and in other surroundings: under another heading, behind
+ * another lead-in, or in another order among the sentences that stayed. A heading that moves takes its sentences along
+ * unmoved.
+ */
+export function findShifts(
+  before: SentenceList,
+  after: SentenceList,
+  pairs: Pairs,
+): ReadonlyMap<number, Shift> {
+  const { old, now } = withTrueTitles(before.sentences, after.sentences, pairs);
+  const shifts = new Map<number, Shift>();
+  const sectionFor = counterparts(old, now, pairs);
+  const groups = new Map<number, { readonly old: number; readonly now: number }[]>();
+  for (const sentence of old) {
+    const partner = now[pairs[sentence.index]?.[0] ?? -1];
+    if (partner === undefined || sentence.isTitle) continue;
+    if (!sameHeadings(sentence, partner, old, now) || sectionFor.get(sentence.title) !== partner.title)
+      shifts.set(sentence.index, 'heading');
+    else if (!sameLeadIns(sentence, partner, old, now, pairs)) shifts.set(sentence.index, 'lead-in');
+    else if (sentence.key === partner.key) {
+      const group = groups.get(sentence.title) ?? [];
+      group.push({ old: sentence.index, now: partner.index });
+      groups.set(sentence.title, group);
+    }
+  }
+  for (const group of groups.values())
+    for (const [i, isInOrder] of inOrder(group.map((pair) => pair.now)).entries())
+      if (!isInOrder) shifts.set(group[i]?.old ?? -1, 'order');
+  return shifts;
+}
+
+/** A heading that is only a piece of a sentence, because a line breaks there in one version, heads nothing. */
+function withTrueTitles(old: readonly Sentence[], now: readonly Sentence[], pairs: Pairs) {
+  const [oldPieces, newPieces] = [new Set<number>(), new Set<number>()];
+  for (const sentence of old) {
+    const partners = (pairs[sentence.index] ?? []).flatMap((index) => now[index] ?? []);
+    if (partners.length === 0 || (partners.length === 1 && partners[0]?.key === sentence.key)) continue;
+    if (sentence.isTitle) oldPieces.add(sentence.index);
+    for (const { isTitle, index } of partners) if (isTitle) newPieces.add(index);
+  }
+  return { old: withoutTitles(old, oldPieces), now: withoutTitles(now, newPieces) };
+}
+
+function withoutTitles(sentences: readonly Sentence[], pieces: ReadonlySet<number>): readonly Sentence[] {
+  if (pieces.size === 0) return sentences;
+  const titles: number[] = [];
+  return sentences.map((sentence, index) => {
+    const title = pieces.has(sentence.title) ? (titles[sentence.title - 1] ?? -1) : sentence.title;
+    titles.push(title);
+    return { ...sentence, title, isTitle: sentence.isTitle && !pieces.has(index) };
+  });
+}
+
+/** Do two sentences stand under the same words, and these in the same chapter, as far as marks tell? */
+function sameHeadings(
+  sentence: Sentence,
+  partner: Sentence,
+  old: readonly Sentence[],
+  now: readonly Sentence[],
+): boolean {
+  const [chapter, other] = [old[sentence.chapter], now[partner.chapter]];
+  return (
+    old[sentence.title]?.key === now[partner.title]?.key &&
+    (chapter === undefined || other === undefined || chapter.key === other.key)
+  );
+}
+
+/** For each old heading the new one under which most of its sentences stand; of several the one with the same words. */
+function counterparts(
+  old: readonly Sentence[],
+  now: readonly Sentence[],
+  pairs: Pairs,
+): ReadonlyMap<number, number> {
+  const votes = new Map<number, Map<number, number>>();
+  for (const sentence of old) {
+    const partner = now[pairs[sentence.index]?.[0] ?? -1];
+    if (partner === undefined) continue;
+    const given = votes.get(sentence.title) ?? new Map<number, number>();
+    given.set(partner.title, (given.get(partner.title) ?? 0) + 1);
+    votes.set(sentence.title, given);
+  }
+  return new Map(
+    [...votes].map(([title, given]) => {
+      const weight = ([index, count]: readonly [number, number]) =>
+        count + (now[index]?.key === old[title]?.key ? 0.5 : 0);
+      const [best] = [...given].sort((a, b) => weight(b) - weight(a));
+      return [title, best?.[0] ?? -1];
+    }),
+  );
+}
+
+/**
+ * Are two sentences introduced by the same words? Where a lead-in is seen in one version only, since a list is set
+ * otherwise, it must still stand above the sentence in the other.
+ */
+function sameLeadIns(
+  sentence: Sentence,
+  partner: Sentence,
+  old: readonly Sentence[],
+  now: readonly Sentence[],
+  pairs: Pairs,
+): boolean {
+  let one: Sentence | undefined = old[sentence.leadIn];
+  let other: Sentence | undefined = now[partner.leadIn];
+  while (one !== undefined && other !== undefined) {
+    if (one.key !== other.key) return false;
+    [one, other] = [old[one.leadIn], now[other.leadIn]];
+  }
+  if (one !== undefined) {
+    const stands = now[pairs[one.index]?.[0] ?? -1];
+    return stands !== undefined && stands.title === partner.title && stands.index < partner.index;
+  }
+  if (other === undefined) return true;
+  const stood = pairs.findIndex(([first]) => first === other?.index);
+  return stood >= 0 && old[stood]?.title === sentence.title && stood < sentence.index;
+}

@@ -1,0 +1,126 @@
+import { foldText } from './fold.js';
+import { unspaced } from './words.js';
+
+/**
+ * What a reader sees of a text: its words and signs, without Markdown and HTML. Two versions of a text are compared by
+ * these. Targets of links, emphasis, white space and hyphens inside a word (which may be those of a line end) are no words.
+ */
+export interface Token {
+  /** Half-open offsets in the raw text. */
+  readonly start: number;
+  readonly end: number;
+  /** Equal for what reads the same; never empty. */
+  readonly key: string;
+}
+
+/** A link of Markdown or HTML. */
+export interface Link {
+  readonly start: number;
+  readonly target: string;
+}
+
+export interface Visible {
+  /** As long as the raw text: markup is filled with what no reader sees, or with spaces where it parts words. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly links: readonly Link[];
+}
+
+/** Stands for markup inside a sentence: nobody sees it, and it parts no words. */
+const filler = '\u00AD';
+const fillers = /\u00AD+/gu;
+
+/** `(target)`, `(<target>)` or `(target "title")`; what has spaces must begin as an address does. CommonMark 0.31, 6.3. */
+const target =
+  /\(\s*(?:<([^<>\n]*)>|((?:#|\.{0,2}\/|(?:https?|mailto|tel):)[^()\n"]*(?:\([^()\n"]*\)[^()\n"]*)*|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"\n]*")?\s*\)/iuy;
+/** `[label][name]`; the name is defined elsewhere. */
+const reference = /\[[^[\]\n]{0,200}\]/uy;
+const markup =
+  /\\[!-/:-@[-`{-~]|<!--[^<>]*-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*+|~~+|(?<![\p{L}\p{N}])[_`]+|[_`]+(?![\p{L}\p{N}])|^[ \t]*>+|\|/gimu;
+/** Tags that do not part words. */
+const inline = /^<\/?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u)\b/iu;
+const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu;
+
+const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}${filler}])+`;
+/** A word may go on behind one of these, and behind a hyphen at the end of a line. */
+const joints = "[-‐‑'’.,@&_/]|[-‐]\\s*\\n\\s*(?=\\p{Ll})";
+const token = new RegExp(`[${unspaced}]\\p{M}*|${letters}(?:(?:${joints})${letters})*|\\S`, 'gu');
+const innerHyphen = /(?<=\p{L})-(?=\p{L})/gu;
+const simple = /^[a-z0-9]+$/iu;
+
+/** Reads the visible side of a raw text; in time that grows with its length. */
+export function visible(raw: string): Visible {
+  const masks: Mask[] = [];
+  const links = [...findLinks(raw, masks), ...findMarkup(raw, masks)].sort((a, b) => a.start - b.start);
+  const text = masked(raw, masks);
+  const tokens = Array.from(text.matchAll(token), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    key: simple.test(word) ? word : foldText(word).replace(innerHyphen, ''),
+  })).filter(({ key }) => key !== '');
+  return { text, tokens, links };
+}
+
+/** A part of the visible text on one line. */
+export const shown = ({ text }: Visible, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .replace(fillers, '')
+    .replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Ll})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Equal for parts of two texts that read the same. */
+export const keyBetween = (seen: Visible, start: number, end: number): string =>
+  foldText(shown(seen, start, end)).replace(innerHyphen, '');
+
+interface Mask {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: boolean;
+}
+
+function findLinks(raw: string, masks: Mask[]): Link[] {
+  const links: Link[] = [];
+  const open: number[] = [];
+  for (const { 0: bracket, index } of raw.matchAll(/\\.|[[\]]/gu)) {
+    if (bracket === '[') open.push(index);
+    if (bracket !== ']') continue;
+    const start = open.pop();
+    if (start === undefined) continue;
+    const behind = index + 1;
+    target.lastIndex = behind;
+    reference.lastIndex = behind;
+    const found = target.exec(raw);
+    const end = found ? target.lastIndex : reference.test(raw) ? reference.lastIndex : undefined;
+    if (end === undefined) continue;
+    const first = raw[start - 1] === '!' ? start - 1 : start;
+    masks.push({ start: first, end: start + 1, parts: false }, { start: index, end, parts: false });
+    if (found) links.push({ start, target: (found[1] ?? found[2] ?? '').trim() });
+  }
+  return links;
+}
+
+function findMarkup(raw: string, masks: Mask[]): Link[] {
+  return Array.from(raw.matchAll(markup), ({ 0: sign, index }) => {
+    const isEscape = sign.startsWith('\\');
+    const end = index + (isEscape ? 1 : sign.length);
+    const parts = sign === '|' || sign.endsWith('>') ? !inline.test(sign) : false;
+    masks.push({ start: index, end, parts });
+    const [, double, single, bare] = (sign.startsWith('<') && address.exec(sign)) || [];
+    const found = double ?? single ?? bare;
+    return found === undefined ? [] : [{ start: index, target: found }];
+  }).flat();
+}
+
+function masked(raw: string, masks: readonly Mask[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, parts } of masks.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    out += raw.slice(at, from) + (parts ? ' ' : filler).repeat(end - from);
+    at = end;
+  }
+  return out + raw.slice(at);
+}

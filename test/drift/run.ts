@@ -1,0 +1,36 @@
+/**
+ * Edits made-up texts, hundreds of times, and counts which facts `verify --against` names: those whose sentences changed must
+ * be, the others must not. Prints a table; exits with 1 if one is missed, or 1 % or more are named in vain. With
+ * --sources, the bundled records and their texts are edited as well. With --show, what went wrong is printed. Run: npm run drift
+ */
+import { citationsOf, textFor } from '../../src/evidence/prove.js';
+import { bundled } from '../records/texts.js';
+import { madeUp, type Subject } from './make.js';
+import { measure, tableOf } from './measure.js';
+
+const seed = 20261122;
+const isShowing = process.argv.includes('--show');
+
+function report(title: string, subjects: readonly Subject[], times: number): boolean {
+  const results = measure(subjects, times, seed);
+  console.log(`${title}\n\n${tableOf(results)}\n`);
+  if (isShowing) for (const { slips } of results) for (const slip of slips) console.log(slip);
+  const missed = results.reduce((sum, result) => sum + result.missed, 0);
+  const alarms = results.reduce((sum, result) => sum + result.alarms, 0);
+  const stayed = results.reduce((sum, result) => sum + result.stayed, 0);
+  return missed === 0 && alarms < stayed / 100;
+}
+
+const made = Array.from({ length: 12 }, (_, i) => madeUp(seed + i));
+let isGood = report('Made-up texts', made, 4);
+if (process.argv.includes('--sources')) {
+  const real = bundled().map(({ policy, raw }): Subject => {
+    const cites = citationsOf(policy).map(({ ref, anchor, path, omission }) => ({
+      ref: omission === undefined ? ref : path.join('.'),
+      anchor,
+    }));
+    return { name: policy.id, text: textFor(policy, raw), cites };
+  });
+  isGood = report('The bundled records', real, 12) && isGood;
+}
+process.exitCode = isGood ? 0 : 1;
