@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
 import { tooLong } from '../evidence/limits.js';
+import { notAText, notATextByName } from '../evidence/not-a-text.js';
 import { sourcePathPattern } from '../model/patterns.js';
 import type { TextFile } from '../store/port.js';
 import type { Context } from './context.js';
@@ -17,24 +18,25 @@ export interface Source {
 }
 
 /**
- * Reads the text: a path, or the name of a text in the sources folder. Throws DataError where it cannot be read or is too long or a web page,
- * UsageError where no record can name it.
+ * Reads the text: a path, or the name of a text in the sources folder. Throws DataError where it cannot be read, is too long or no
+ * text, UsageError where no record can name it.
  */
-export function readSource(given: string, context: Context): Source {
+export function readSource(given: string, context: Context, option = '--source'): Source {
   const { files } = context;
   const folder = context.sources();
   const named = folder === undefined ? given : `${folder.replace(/[/\\]+$/, '')}/${given}`;
   const at = files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
   const read = files.readText(at);
-  if (!read.ok) throw new DataError(read.problem.message, at, hintFor(context));
+  const saveText = 'save the words of the policy as plain text (UTF-8)';
+  if (!read.ok) {
+    const kind = read.problem.code === 'not-utf8' ? notATextByName(at) : undefined;
+    if (kind !== undefined) throw new DataError(kind, at, saveText);
+    throw new DataError(read.problem.message, at, hintFor(context, option));
+  }
   const refused = tooLong(read.text);
   if (refused !== undefined) throw new DataError(refused, at, 'no command could hold a record against it');
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(read.text))
-    throw new DataError(
-      'this is a web page, not its text',
-      at,
-      'save the words of the policy as plain text (UTF-8)',
-    );
+  const kind = notAText(read.text);
+  if (kind !== undefined) throw new DataError(kind, at, saveText);
   const inside = folder === undefined ? undefined : insideOf(folder, at, read.sha256, context);
   const file = inside ?? path.basename(at);
   if (!new RegExp(sourcePathPattern).test(file))
@@ -57,9 +59,9 @@ function insideOf(folder: string, at: string, sha256: string, { files, io }: Con
   return undefined;
 }
 
-function hintFor(context: Context): string {
+function hintFor(context: Context, option: string): string {
   const folder = context.sources();
   return folder === undefined
-    ? 'check the path given with --source'
-    : `check the path given with --source, or name a text of the folder ${folder}`;
+    ? `check the path given with ${option}`
+    : `check the path given with ${option}, or name a text of the folder ${folder}`;
 }

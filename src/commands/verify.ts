@@ -1,17 +1,20 @@
 import { type Command, Option } from 'commander';
-import { DataError } from '../errors.js';
+import { DataError, UsageError } from '../errors.js';
 import type { Followed } from '../evidence/drift.js';
 import type { Report } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
+import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
+import type { Source } from './new-source.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
 
 export interface VerifyOptions {
-  readonly format: 'text' | 'json' | 'html';
+  readonly format: 'text' | 'json' | 'markdown' | 'html';
   readonly against?: string;
+  readonly update?: boolean;
   readonly view: 'findings' | 'source';
 }
 
@@ -20,10 +23,14 @@ export function declareVerify(program: Command, run: Run): Command {
     .command('verify')
     .argument('[policy...]', 'id, alias, unique beginning of an id, or path; all where none is named')
     .description('prove each fact against its source text, and account for every sentence')
-    .addOption(formatOption(['text', 'json', 'html']))
+    .addOption(formatOption(['text', 'json', 'markdown', 'html']))
     .option(
       '--against <file>',
-      'a new version of the text of one policy: which facts to look at again, which passages are new',
+      'a new version of the text of one policy: which facts to read again, old and new words side by side',
+    )
+    .option(
+      '--update',
+      'with --against: write the record for the new version to the file of -o; facts to read again stand under draft',
     )
     .addOption(
       new Option(
@@ -35,7 +42,7 @@ export function declareVerify(program: Command, run: Run): Command {
     )
     .addHelpText(
       'after',
-      '\nExits with 1 when something needs a human, with 3 when no text was at hand to verify anything.\n\nExamples:\n  privcmp verify --sources texts\n  privcmp verify jump --sources texts --view source\n  privcmp verify jump --sources texts --against jump-2027.txt\n  privcmp verify jump --sources texts --format html -o coverage.html',
+      '\nExits with 1 when something needs a human, with 3 when no text was at hand to verify anything.\n\nExamples:\n  privcmp verify --sources texts\n  privcmp verify jump --sources texts --view source\n  privcmp verify jump --sources texts --against jump-2027.txt\n  privcmp verify jump --sources texts --against jump-2027.txt --format markdown -o ticket.md\n  privcmp verify jump --sources texts --against jump-2027.txt --update -o policies/jump.yaml\n  privcmp verify jump --sources texts --format html -o coverage.html',
     )
     .action((names: string[], options: VerifyOptions, command: Command) =>
       run(command, (context) => runVerify(names, options, context)),
@@ -60,18 +67,17 @@ const evidence = () =>
     import('../evidence/report.js'),
   ]);
 
-/** The facts' anchors by which a new version of a text is followed. */
+/** The anchors by which a new version of a text is followed; an omission has one name for each. */
 async function followed(policy: Policy): Promise<readonly Followed[]> {
   const [{ citationsOf }] = await evidence();
-  return citationsOf(policy).map(({ ref, anchor }) => ({ ref, anchor }));
+  return citationsOf(policy).map(({ ref, anchor, path, omission }) => ({
+    ref: omission === undefined ? ref : formatPath(path),
+    anchor,
+  }));
 }
 
-/** Holds a record against a new version of its text; the old one helps to tell what is new, where it is at hand. */
-async function againstNew(policy: Policy, file: string, context: Context): Promise<Report> {
-  const read = context.files.readText(file);
-  if (!read.ok) throw new DataError(read.problem.message, file);
-  const refused = (await import('../evidence/limits.js')).tooLong(read.text);
-  if (refused !== undefined) throw new DataError(refused, file);
+/** Holds a record against a new version of its text, sentence by sentence where the old one is at hand. */
+async function againstNew(policy: Policy, { read, path }: Source, context: Context): Promise<Report> {
   const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
   const [{ prove, textFor }, { drift }, { reportOf }] = await evidence();
   const text = textFor(policy, read.text);
@@ -80,7 +86,7 @@ async function againstNew(policy: Policy, file: string, context: Context): Promi
   return reportOf(policy, state, {
     proof: prove(policy, text),
     sha256: read.sha256,
-    file,
+    file: path,
     drift: drift(old, text, await followed(policy)),
   });
 }
@@ -94,26 +100,52 @@ async function inPlace(policy: Policy, context: Context): Promise<Report> {
   return reportOf(policy, state, { proof, sha256, file, ...moved });
 }
 
+/** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
+async function runAgainst(
+  policies: readonly Policy[],
+  against: string,
+  options: VerifyOptions,
+  context: Context,
+): Promise<Report> {
+  const [policy] = policies;
+  if (policies.length !== 1 || policy === undefined)
+    throw new DataError(
+      '--against compares one policy with one text',
+      undefined,
+      'name the policy: privcmp verify ID --against FILE',
+    );
+  const { readSource } = await import('./new-source.js');
+  const source = readSource(against, context, '--against');
+  if (!options.update) {
+    const report = await againstNew(policy, source, context);
+    await context.write(await print([report], options, context));
+    return report;
+  }
+  const { updateOf, writeUpdate } = await import('./verify-update.js');
+  const update = await updateOf(policy, context);
+  const report = await againstNew(policy, source, context);
+  const told = await print([report], options, context);
+  await writeUpdate(report, source, update, context);
+  await (update.to === undefined ? context.io.err(told) : context.io.out(told));
+  return report;
+}
+
 async function runVerify(
   names: readonly string[],
   options: VerifyOptions,
   context: Context,
 ): Promise<ExitCode> {
   const policies = await policiesNamed(names, context);
-  const { against } = options;
-  const [only] = policies;
-  if (against !== undefined && (policies.length !== 1 || only === undefined))
-    throw new DataError(
-      '--against compares one policy with one text',
-      undefined,
-      'name the policy: privcmp verify ID --against FILE',
-    );
   const reports: Report[] = [];
-  for (const policy of policies)
-    reports.push(
-      against === undefined ? await inPlace(policy, context) : await againstNew(policy, against, context),
-    );
-  await context.write(await print(reports, options, context));
+  if (options.against === undefined) {
+    if (options.update)
+      throw new UsageError(
+        '--update needs a new version of the text',
+        'name it: privcmp verify ID --against FILE --update -o RECORD',
+      );
+    for (const policy of policies) reports.push(await inPlace(policy, context));
+    await context.write(await print(reports, options, context));
+  } else reports.push(await runAgainst(policies, options.against, options, context));
   const [, , { needsHuman }] = await evidence();
   if (reports.length > 0 && reports.every(({ state }) => ['missing', 'unreadable'].includes(state)))
     return exit.failed;
@@ -137,6 +169,8 @@ async function print(reports: readonly Report[], options: VerifyOptions, context
   }
   if (options.format === 'html')
     return (await import('../render/coverage-html.js')).coverageHtml(reports, context.lexicon());
+  if (options.format === 'markdown')
+    return (await import('../render/verify-markdown.js')).verifyMarkdown(reports, context.lexicon());
   const style = await context.style();
   if (options.view === 'source')
     return (await import('../render/coverage-text.js')).coverageText(reports, style);

@@ -7,6 +7,10 @@ import { resolveAnchor } from './resolve.js';
 import { sentenceLists } from './sentence-list.js';
 import type { SourceText } from './text.js';
 
+export type { Followed } from './cites.js';
+export type { Change, LinkChange, Passage } from './drift-changes.js';
+export type { WordRun } from './word-diff.js';
+
 /** What a new version of a text means for the facts of a record. */
 export interface Drift {
   /** Was the old text at hand? Without it no fact is compared, and nothing is known of what changed. */

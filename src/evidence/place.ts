@@ -18,24 +18,38 @@ export function findShifts(
   const { old, now } = withTrueTitles(before.sentences, after.sentences, pairs);
   const shifts = new Map<number, Shift>();
   const sectionFor = counterparts(old, now, pairs);
-  const groups = new Map<number, { readonly old: number; readonly now: number }[]>();
+  const stayed = new Map<number, { readonly old: number; readonly now: number }[]>();
   for (const sentence of old) {
     const partner = now[pairs[sentence.index]?.[0] ?? -1];
-    if (partner === undefined || sentence.isTitle) continue;
-    if (!sameHeadings(sentence, partner, old, now) || sectionFor.get(sentence.title) !== partner.title)
-      shifts.set(sentence.index, 'heading');
+    if (partner === undefined || isHeading(sentence) || isHeading(partner)) continue;
+    // A line of a table of contents reads as a heading elsewhere and stands under one itself.
+    const isUnderSame = sentence.isTitle
+      ? headingOf(before, sentence) === headingOf(after, partner)
+      : sameHeadings(sentence, partner, old, now) && sectionFor.get(sentence.title) === partner.title;
+    if (!isUnderSame) shifts.set(sentence.index, 'heading');
     else if (!sameLeadIns(sentence, partner, old, now, pairs)) shifts.set(sentence.index, 'lead-in');
-    else if (sentence.key === partner.key) {
-      const group = groups.get(sentence.title) ?? [];
-      group.push({ old: sentence.index, now: partner.index });
-      groups.set(sentence.title, group);
-    }
+    else if (sentence.key === partner.key && !sentence.isTitle)
+      pushTo(stayed, sentence.title, { old: sentence.index, now: partner.index });
   }
-  for (const group of groups.values())
-    for (const [i, isInOrder] of inOrder(group.map((pair) => pair.now)).entries())
-      if (!isInOrder) shifts.set(group[i]?.old ?? -1, 'order');
+  for (const index of [...stayed.values()].flatMap(outOfOrder)) shifts.set(index, 'order');
   return shifts;
 }
+
+function pushTo<T>(lists: Map<number, T[]>, name: number, item: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [item]);
+  else list.push(item);
+}
+
+function outOfOrder(section: readonly { readonly old: number; readonly now: number }[]): readonly number[] {
+  const stand = inOrder(section.map(({ now }) => now));
+  return section.flatMap(({ old }, i) => (stand[i] ? [] : [old]));
+}
+
+const isHeading = ({ unit }: Sentence): boolean => unit.kind === 'heading';
+
+const headingOf = ({ ofUnit }: SentenceList, { unit }: Sentence): string =>
+  ofUnit[unit.heading ?? -1]?.key ?? '';
 
 /** A heading that is only a piece of a sentence, because a line breaks there in one version, heads nothing. */
 function withTrueTitles(old: readonly Sentence[], now: readonly Sentence[], pairs: Pairs) {
@@ -111,7 +125,7 @@ function sameLeadIns(
   let one: Sentence | undefined = old[sentence.leadIn];
   let other: Sentence | undefined = now[partner.leadIn];
   while (one !== undefined && other !== undefined) {
-    if (one.key !== other.key) return false;
+    if (one.key !== other.key && !pairs[one.index]?.includes(other.index)) return false;
     [one, other] = [old[one.leadIn], now[other.leadIn]];
   }
   if (one !== undefined) {

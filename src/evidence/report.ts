@@ -38,6 +38,18 @@ export function reportOf(policy: Policy, state: SourceState, evidence: Evidence 
   return { policy, state, evidence, doubts };
 }
 
+/** The doubtful anchors, without those of facts of which the comparison of two versions says more. */
+export function doubtsToShow({ doubts, evidence }: Report): readonly Doubt[] {
+  const drift = evidence?.drift;
+  if (drift === undefined || !drift.compared) return doubts;
+  const told = new Set(
+    drift.facts.flatMap(({ state, anchors }) =>
+      state === 'uncompared' ? [] : anchors.map(({ anchor }) => anchor),
+    ),
+  );
+  return doubts.filter(({ cited }) => !told.has(cited.anchor));
+}
+
 /** Does anything in the report need a human: a text that changed or is missing, a doubtful anchor, a sentence left over? */
 export function needsHuman(report: Report): boolean {
   if (report.state === 'missing' || report.state === 'unreadable' || report.state === 'changed') return true;

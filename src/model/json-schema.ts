@@ -326,7 +326,7 @@ export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>)
       draft: {
         title: 'Draft',
         description:
-          'Values that a program found and nobody has confirmed. Take each out once it was checked against the text.',
+          'Values that a program found, or whose sentences have changed, and that nobody has confirmed. Take each out once it was checked against the text.',
         type: 'array',
         minItems: 1,
         uniqueItems: true,

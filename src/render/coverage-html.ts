@@ -1,15 +1,16 @@
 import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Report } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { cellText } from '../model/phrase.js';
 import type { Policy } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { citedBy } from './coverage-text.js';
+import { driftHtml } from './drift-html.js';
+import { factText } from './drift-view.js';
 import { escapeHtml } from './html.js';
 
 const style = `
-:root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --soft: #6b6b70; --line: #ddd; --bad: #b00020; --badpaper: #ffe3e6 }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --paper: #17181a; --soft: #a0a0a8; --line: #3a3a3f; --bad: #ff8a95; --badpaper: #4a1a20 } }
+:root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --soft: #6b6b70; --line: #ddd; --bad: #b00020; --badpaper: #ffe3e6; --good: #0a5c2b; --goodpaper: #dff5e5 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --paper: #17181a; --soft: #a0a0a8; --line: #3a3a3f; --bad: #ff8a95; --badpaper: #4a1a20; --good: #8fe0a8; --goodpaper: #143a20 } }
 body { font: 16px/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin: 1.6rem 0 .3rem }
 p { margin: .35rem 0 } .by { color: var(--soft); font-size: .8rem }
@@ -17,7 +18,9 @@ p { margin: .35rem 0 } .by { color: var(--soft); font-size: .8rem }
 .omitted { border-color: var(--line); color: var(--soft) }
 .unaccounted, .partly { border-color: var(--bad); background: var(--badpaper) }
 .swatch { display: inline-block; width: .8em; height: .8em; margin-right: .35em; background: hsl(var(--hue) 55% 50%) }
-.legend { columns: 12rem; list-style: none; padding: 0 } details { display: inline } summary { display: inline; cursor: pointer; color: var(--soft); font-size: .8rem }
+.legend { columns: 12rem; list-style: none; padding: 0 } table { border-collapse: collapse; width: 100%; table-layout: fixed } td, th { border: 1px solid var(--line); padding: .4rem .6rem; vertical-align: top; text-align: left; overflow-wrap: anywhere }
+del { color: var(--bad); background: var(--badpaper) } ins { color: var(--good); background: var(--goodpaper) }
+details { display: inline } summary { display: inline; cursor: pointer; color: var(--soft); font-size: .8rem }
 `;
 
 /** A colour for each section: hues far apart for neighbours. */
@@ -28,13 +31,6 @@ const hue = (section: string): number =>
   ) *
     137) %
   360;
-
-function factText(policy: Policy, ref: string, lexicon: Lexicon): string {
-  const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(ref) ?? [];
-  const section = sections.find((candidate) => candidate.name === name);
-  const fact = section === undefined ? undefined : policy.sections[section.name]?.facts[Number(index)];
-  return section === undefined || fact === undefined ? '' : cellText(section, fact, lexicon);
-}
 
 function unitHtml(covered: UnitCoverage, policy: Policy, lexicon: Lexicon): string {
   const { unit, state, refs, reasons } = covered;
@@ -59,6 +55,9 @@ function reportHtml(report: Report, lexicon: Lexicon): string {
   if (coverage === undefined) return head;
   const { sentences, cited, omitted, partly, unaccounted } = coverage;
   const figure = `<p>${sentences} sentences: ${cited} cited, ${omitted} omitted with a reason, ${partly} partly cited, ${unaccounted.length} unaccounted for.</p>`;
+  const changes = report.evidence?.drift?.compared
+    ? driftHtml(report.policy, report.evidence.drift, lexicon)
+    : '';
   const used = new Set(coverage.units.flatMap(citedBy));
   const legend = sections
     .filter(({ name }) => used.has(name))
@@ -68,7 +67,7 @@ function reportHtml(report: Report, lexicon: Lexicon): string {
     )
     .join('');
   const body = coverage.units.map((unit) => unitHtml(unit, report.policy, lexicon)).join('\n');
-  return `${head}${figure}<ul class="legend">${legend}</ul>\n<article lang="${escapeHtml(report.policy.document.language)}">\n${body}\n</article>`;
+  return `${head}${figure}${changes}<ul class="legend">${legend}</ul>\n<article lang="${escapeHtml(report.policy.document.language)}">\n${body}\n</article>`;
 }
 
 /** One self-contained page: the source text, every sentence coloured by the sections that cite it. */

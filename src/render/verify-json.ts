@@ -1,3 +1,4 @@
+import type { Drift } from '../evidence/drift.js';
 import type { Report } from '../evidence/report.js';
 
 /** A verification as other tools read it. */
@@ -32,10 +33,10 @@ export function reportJson(report: Report): object {
       omitted: coverage.omitted,
       unaccounted: coverage.unaccounted.flatMap(unitAt),
     },
-    ...(evidence.drift === undefined
-      ? {}
-      : {
-          drift: { anchors: evidence.drift.anchors, newSentences: evidence.drift.newUnits.flatMap(unitAt) },
-        }),
+    ...(evidence.drift === undefined ? {} : { drift: driftJson(evidence.drift, unitAt) }),
   };
+}
+
+function driftJson({ newUnits, ...drift }: Drift, unitAt: (index: number) => readonly object[]): object {
+  return { ...drift, newSentences: newUnits.flatMap(unitAt) };
 }

@@ -1,11 +1,10 @@
-import type { AnchorDrift } from '../evidence/drift.js';
-import { type Doubt, needsHuman, type Report, toReread, unseen } from '../evidence/report.js';
+import { type Doubt, doubtsToShow, needsHuman, type Report } from '../evidence/report.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
+import { driftLines } from './drift-text.js';
+import { at, more, mostShown } from './drift-view.js';
 import { clean, clip, indented, rule, shortened, wrap } from './layout.js';
 import type { Style } from './style.js';
-
-const at = ([from, to]: readonly [number, number]) => (from === to ? `line ${from}` : `lines ${from}–${to}`);
 
 const why: Readonly<Record<string, string>> = {
   absent: 'the words are not in the text',
@@ -115,87 +114,18 @@ function leftOver(report: Report, style: Style): readonly string[] {
   return [...shown, ...more(open.length - mostShown, 'sentence', 'left over', style)];
 }
 
-/** Lines of one kind that are shown of a record. */
-const mostShown = 200;
-
-function more(left: number, what: string, how: string, style: Style): readonly string[] {
-  if (left <= 0) return [];
-  return [
-    style.paint.dim(
-      indented(`and ${count(left, `more ${what}`)} ${how} (all: --format json)`, style, 4, '  '),
-    ),
-  ];
-}
-
-function rereadLine(anchor: AnchorDrift, style: Style): readonly string[] {
-  if (anchor.state !== 'still') return [];
-  const what = [
-    ...(anchor.reworded ? ['words between its ends changed'] : []),
-    ...(anchor.moved ? ['stands under another heading'] : []),
-  ].join(', ');
-  const line = `${style.paint.yellow('≠')} ${style.paint.bold(clean(anchor.ref))} ${what} (now ${at(anchor.lines)}): ${clip(clean(anchor.quote), 160)}`;
-  return [indented(line, style, 4, '  ')];
-}
-
-/** Anchors found by their two ends, where the old text is not at hand to compare what stands between. */
-function unseenLines(report: Report, style: Style): readonly string[] {
-  const refs = [...new Set(unseen(report).map(({ ref }) => ref))];
-  if (refs.length === 0) return [];
-  const why =
-    'Found by their two ends only: without the text that was read, nobody can tell whether the words between have changed. Give it as --sources and the new one as --against, or read again:';
-  return [
-    indented(`${style.paint.yellow('?')} ${why}`, style, 4, '  '),
-    style.paint.dim(indented(refs.map(clean).join(', '), style, 6)),
-  ];
-}
-
-function changes(report: Report, style: Style): readonly string[] {
-  const drift = report.evidence?.drift;
-  if (drift === undefined) return [];
-  const again = toReread(report);
-  const open = unseen(report).length;
-  const same = drift.anchors.filter((anchor) => anchor.state === 'still').length - again.length - open;
-  const fresh = drift.newUnits.slice(0, mostShown).flatMap((index) => {
-    const unit = report.evidence?.proof.text.units[index];
-    return unit === undefined
-      ? []
-      : [
-          indented(
-            `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(shortened(unit.text))}`,
-            style,
-            4,
-            '  ',
-          ),
-        ];
-  });
-  const counts = [
-    `${count(same, 'anchor')} unchanged`,
-    ...(open > 0 ? [`${open} found but not compared`] : []),
-    `${again.length} to read again`,
-    `${report.doubts.length} gone or doubtful`,
-    `${count(drift.newUnits.length, 'sentence')} new`,
-  ];
-  return [
-    indented(`since the record was made: ${counts.join(', ')}`, style, 4, '  '),
-    ...again.slice(0, mostShown).flatMap((anchor) => rereadLine(anchor, style)),
-    ...more(again.length - mostShown, 'anchor', 'to read again', style),
-    ...unseenLines(report, style),
-    ...fresh,
-    ...more(drift.newUnits.length - mostShown, 'sentence', 'new', style),
-  ];
-}
-
 function block(report: Report, style: Style): string {
   const lines = [stateLine(report, style), ...countLines(report)].map((line) =>
     indented(line, style, 4, '  '),
   );
+  const doubts = doubtsToShow(report);
   return [
     style.paint.bold(clean(report.policy.id)),
     ...lines,
     ...omissions(report, style),
-    ...report.doubts.slice(0, mostShown).map((doubt) => doubtBlock(doubt, style)),
-    ...more(report.doubts.length - mostShown, 'anchor', 'in doubt', style),
-    ...changes(report, style),
+    ...doubts.slice(0, mostShown).map((doubt) => doubtBlock(doubt, style)),
+    ...more(doubts.length - mostShown, 'anchor', 'in doubt', style),
+    ...driftLines(report, style),
     ...leftOver(report, style),
   ].join('\n');
 }

@@ -293,10 +293,13 @@ const harmless: readonly Kind[] = [
   {
     name: 'section moved',
     edit: (text, random) => {
-      const heads = text.headings.filter(({ mark }) => !mark?.startsWith('###'));
-      const at = 1 + random.below(Math.max(1, heads.length - 3));
-      const [one, other, end] = [heads[at], heads[at + 1], heads[at + 2]];
-      if (one === undefined || other === undefined || end === undefined) return undefined;
+      // A list that goes on over headings would come to stand behind another lead-in.
+      const isOpen = text.units.some(({ heading, items = [] }) =>
+        items.some((item) => text.units[item]?.heading !== heading),
+      );
+      const at = 1 + random.below(Math.max(1, text.headings.length - 3));
+      const [one, other, end] = text.headings.slice(at, at + 3);
+      if (isOpen || one === undefined || other === undefined || end === undefined) return undefined;
       const lineStart = (unit: Unit) => text.raw.lastIndexOf('\n', unit.start) + 1;
       const [a, b, c] = [lineStart(one), lineStart(other), lineStart(end)];
       return unchanged(text.raw.slice(0, a) + text.raw.slice(b, c) + text.raw.slice(a, b) + text.raw.slice(c));

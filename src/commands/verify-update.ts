@@ -1,0 +1,109 @@
+import { DataError, UsageError } from '../errors.js';
+import { citationsOf } from '../evidence/prove.js';
+import type { Report } from '../evidence/report.js';
+import { formatPath } from '../model/path.js';
+import type { Policy } from '../model/policy.js';
+import { count } from '../model/words.js';
+import type { CarryOver } from '../store/carry-over.js';
+import type { Context } from './context.js';
+import type { Source } from './new-source.js';
+
+/** A record that is carried over, and where to. */
+export interface Update {
+  /** File of the record. */
+  readonly from: string;
+  /** Undefined for standard output. */
+  readonly to?: string;
+}
+
+/**
+ * Where `--update` writes: the file of `-o`, which is new or the record's own. Throws UsageError where none is named, or where
+ * something else would be lost.
+ */
+export async function updateOf(policy: Policy, context: Context): Promise<Update> {
+  const { output } = context.options;
+  const library = context.library();
+  const { file: from } = await library.open(policy.id);
+  if (output === undefined)
+    throw new UsageError(
+      '--update needs a file to write the record to',
+      `add -o FILE; -o ${from} replaces the record itself, -o - prints it`,
+    );
+  if (output === '-' || output === '/dev/stdout') return { from };
+  const isOwn = context.files.realpath(output) === context.files.realpath(from);
+  if (context.files.exists(output) && !isOwn)
+    throw new UsageError(`${output} exists and is left as it is`, 'choose another file for -o');
+  if (isOwn && library.place.because === 'bundled')
+    throw new UsageError(
+      `${output} comes with the package, and an update of it would take your changes away`,
+      'choose another file for -o',
+    );
+  return { from, to: output };
+}
+
+/** Writes the record with its new source: unchanged facts as they are, the others named under `draft`. */
+export async function writeUpdate(
+  report: Report,
+  source: Source,
+  { from, to }: Update,
+  context: Context,
+): Promise<void> {
+  const read = context.files.readText(from);
+  if (!read.ok) throw new DataError(read.problem.message, from);
+  const { carryOver } = await import('../store/carry-over.js');
+  const carry = carried(report, source);
+  const text = carryOver(read.text, carry);
+  if (text === undefined)
+    throw new DataError(
+      'the record is laid out in a way that cannot be edited safely',
+      from,
+      'write each top-level key on a line of its own',
+    );
+  if (to === undefined) await context.io.out(text);
+  else {
+    const written = context.files.writeSafely(to, read.marked ? `\ufeff${text}` : text);
+    if (!written.ok) throw new DataError(written.problem.message, to);
+  }
+  await context.say(
+    `${to ?? 'standard output'}: carried over to ${source.file}; ${count(carry.anchors.length, 'anchor')} written otherwise, ${carry.again.length} under draft to read again`,
+  );
+  if (source.inside !== true) await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
+  if (to !== undefined) await context.say(`  next: privcmp lint ${to}`);
+}
+
+const reasons = {
+  again: 'its sentences have changed',
+  uncompared: 'its passage was not found in the old text',
+  unchanged: 'its anchor does not fit the new text',
+} as const;
+
+function carried({ policy, evidence }: Report, { file, read }: Source): CarryOver {
+  const drift = evidence?.drift;
+  if (drift === undefined || !drift.compared)
+    throw new UsageError(
+      '--update needs the text that was read, to tell what has changed',
+      `name the folder of ${policy.source.file} with --sources`,
+    );
+  const anchors: CarryOver['anchors'][number][] = [];
+  const again = new Map<string, string>();
+  const fates = new Map(drift.facts.map((fact) => [fact.ref, fact]));
+  const seen = new Map<string, number>();
+  for (const { ref: plain, path, omission, anchor } of citationsOf(policy)) {
+    const ref = omission === undefined ? plain : formatPath(path);
+    const fact = fates.get(ref);
+    const nth = seen.get(ref) ?? 0;
+    seen.set(ref, nth + 1);
+    const fate = fact?.anchors[nth];
+    if (fact === undefined || fate === undefined) continue;
+    const name = omission === undefined ? formatPath(path.slice(0, path.indexOf('cite'))) : ref;
+    if (fact.state !== 'unchanged' || fate.lost) again.set(name, reasons[fact.state]);
+    else if (fate.offer !== undefined && fate.offer !== anchor) anchors.push({ path, anchor: fate.offer });
+  }
+  if (policy.source.retrieved !== undefined) again.set('source.retrieved', 'of the new text');
+  return {
+    file,
+    sha256: read.sha256,
+    anchors,
+    again: [...again].map(([name, why]) => ({ name, why })),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Drift } from '../evidence/drift.js';
+import type { Report } from '../evidence/report.js';
+import { count } from '../model/words.js';
+import {
+  at,
+  driftView,
+  type Fresh,
+  type Gone,
+  type Move,
+  more,
+  mostShown,
+  type Reworded,
+  side,
+} from './drift-view.js';
+import { clean, clip, indented, shortened } from './layout.js';
+import type { Style } from './style.js';
+
+const named = (facts: readonly string[], style: Style): string =>
+  facts.length === 0 ? style.paint.dim('no fact') : style.paint.bold(clean(facts.join(', ')));
+
+const besides = (refs: readonly string[], style: Style): string =>
+  refs.length === 0 ? '' : style.paint.dim(` (beside ${clean(refs.join(', '))})`);
+
+/** What only one side has stands between signs, so that it is seen without colour too. */
+function rewordedBlock({ facts, old, new: now, words }: Reworded, style: Style): string {
+  const line = (which: 'removed' | 'added') =>
+    side(words, which)
+      .map(({ text, isOwn }) => {
+        if (!isOwn) return clean(text);
+        return which === 'removed'
+          ? style.paint.red(`[-${clean(text)}-]`)
+          : style.paint.green(`{+${clean(text)}+}`);
+      })
+      .join(' ');
+  const from = at(old.lines);
+  const to = at(now.lines);
+  const head = `${style.paint.yellow('≠')} ${named(facts, style)}  ${from === to ? to : `${from}, now ${to}`}`;
+  return [
+    indented(head, style, 4, '  '),
+    indented(line('removed'), style, 8, '      − '),
+    indented(line('added'), style, 8, '      + '),
+  ].join('\n');
+}
+
+function moveBlock({ from, to, facts, sentences }: Move, style: Style): string {
+  const head = `${style.paint.yellow('↷')} ${named(facts, style)}  now ${clean(to)}, was ${clean(from)}`;
+  const lines = sentences
+    .slice(0, mostShown)
+    .map(({ new: now }) => indented(`${at(now.lines)}: ${clip(clean(now.text), 120)}`, style, 8));
+  return [indented(head, style, 4, '  '), ...lines].join('\n');
+}
+
+function goneBlock({ facts, beside, old }: Gone, style: Style): string {
+  const head = `${style.paint.red('✕')} ${named(facts, style)}  gone, was ${at(old.lines)}${besides(beside, style)}`;
+  return [indented(head, style, 4, '  '), indented(clean(shortened(old.text)), style, 8, '      − ')].join(
+    '\n',
+  );
+}
+
+function freshLine({ facts, beside, new: now }: Fresh, style: Style): string {
+  const inside = facts.length === 0 ? '' : ` inside ${named(facts, style)}`;
+  const head = `${style.paint.cyan('+')} ${style.paint.bold(at(now.lines))}${inside}: `;
+  return indented(`${head}${clean(shortened(now.text))}${besides(beside, style)}`, style, 4, '  ');
+}
+
+function linkLines({ links }: Drift, style: Style): readonly string[] {
+  return links.slice(0, mostShown).map(({ facts, new: now, from, to }) => {
+    const targets = `${clip(clean(from.join(' ')), 200)} → ${clip(clean(to.join(' ')), 200)}`;
+    return indented(
+      `${style.paint.dim('⚭')} link changed: ${named(facts, style)}  ${at(now.lines)}: ${targets}`,
+      style,
+      4,
+      '  ',
+    );
+  });
+}
+
+/** Anchors of unchanged facts that must be written otherwise, as the words around them have changed. */
+function anchorLines({ facts }: Drift, style: Style): readonly string[] {
+  return facts.flatMap(({ ref, anchors }) =>
+    anchors.flatMap(({ anchor, offer, lost }) => {
+      if (offer === undefined && !lost) return [];
+      const instead = offer === undefined ? 'no short anchor means it there' : `write “${clean(offer)}”`;
+      const line = `${style.paint.yellow('⚓')} ${named([ref], style)}  unchanged, but “${clean(anchor)}” no longer means it: ${instead}`;
+      return [indented(line, style, 4, '  ')];
+    }),
+  );
+}
+
+/** What a new version of the text means for the facts; nothing where the text is the one that was read. */
+export function driftLines(report: Report, style: Style): readonly string[] {
+  const drift = report.evidence?.drift;
+  if (drift === undefined) return [];
+  if (!drift.compared) return uncomparedLines(report, drift, style);
+  const { summary, reworded, moves, gone, fresh } = driftView(drift);
+  const shown = <T>(items: readonly T[], line: (item: T, style: Style) => string, how: string) => [
+    ...items.slice(0, mostShown).map((item) => line(item, style)),
+    ...more(items.length - mostShown, 'sentence', how, style),
+  ];
+  return [
+    indented(`since the record was made: ${summary}`, style, 4, '  '),
+    ...shown(reworded, rewordedBlock, 'reworded'),
+    ...shown(moves, moveBlock, 'moved'),
+    ...shown(gone, goneBlock, 'gone'),
+    ...shown(fresh, freshLine, 'new'),
+    ...anchorLines(drift, style),
+    ...linkLines(drift, style),
+  ];
+}
+
+function uncomparedLines(report: Report, { facts, newUnits }: Drift, style: Style): readonly string[] {
+  const why = `no fact was compared: the text that was read (${clean(report.policy.source.file)}) is not at hand. Give it as --sources and the new one as --against, or read all ${count(facts.length, 'fact')} again`;
+  const fresh = newUnits.slice(0, mostShown).flatMap((index) => {
+    const unit = report.evidence?.proof.text.units[index];
+    if (unit === undefined) return [];
+    const line = `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(shortened(unit.text))}`;
+    return [indented(line, style, 4, '  ')];
+  });
+  return [
+    indented(`${style.paint.yellow('?')} ${why}`, style, 4, '  '),
+    ...fresh,
+    ...more(newUnits.length - mostShown, 'sentence', 'that no anchor holds', style),
+  ];
+}

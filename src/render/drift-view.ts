@@ -1,0 +1,138 @@
+import type { Change, Drift, Passage, WordRun } from '../evidence/drift.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { cellText } from '../model/phrase.js';
+import type { Policy } from '../model/policy.js';
+import { sections } from '../model/sections/index.js';
+import { count } from '../model/words.js';
+import { indented, shortened } from './layout.js';
+import type { Style } from './style.js';
+
+/** Lines of one kind that are shown of a record. */
+export const mostShown = 200;
+
+export const at = ([from, to]: readonly [number, number]): string =>
+  from === to ? `line ${from}` : `lines ${from}–${to}`;
+
+/** Says that more of a kind is left than was shown; nothing if not. */
+export function more(left: number, what: string, how: string, style: Style): readonly string[] {
+  if (left <= 0) return [];
+  const line = `and ${count(left, `more ${what}`)} ${how} (all: --format json)`;
+  return [style.paint.dim(indented(line, style, 4, '  '))];
+}
+
+export type Reworded = Extract<Change, { kind: 'reworded' }>;
+export type Moved = Extract<Change, { kind: 'moved' }>;
+export type Gone = Extract<Change, { kind: 'gone' }>;
+export type Fresh = Extract<Change, { kind: 'new' }>;
+
+/** Sentences that moved in the same way, from one place to one other. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly facts: readonly string[];
+  readonly sentences: readonly Moved[];
+}
+
+/** What the views show of a comparison: changes by kind, and what is to be read again because of each. */
+export interface DriftView {
+  readonly summary: string;
+  /** Those that bear on a fact stand first. */
+  readonly reworded: readonly Reworded[];
+  readonly moves: readonly Move[];
+  readonly gone: readonly Gone[];
+  readonly fresh: readonly Fresh[];
+}
+
+const byFacts = <T extends Change>(changes: readonly T[]): readonly T[] => [
+  ...changes.filter(({ facts }) => facts.length > 0),
+  ...changes.filter(({ facts }) => facts.length === 0),
+];
+
+export function driftView({ facts, changes }: Drift): DriftView {
+  const of = <K extends Change['kind']>(kind: K) =>
+    changes.filter((change): change is Extract<Change, { kind: K }> => change.kind === kind);
+  const inState = (state: string) => facts.filter((fact) => fact.state === state).length;
+  const open = inState('uncompared');
+  const counts = [
+    `${inState('unchanged')} of ${count(facts.length, 'fact')} unchanged`,
+    `${inState('again')} to read again`,
+    ...(open > 0 ? [`${open} that cannot be compared`] : []),
+  ].join(', ');
+  const sentences = [
+    `${of('reworded').length} reworded`,
+    `${of('moved').length} moved`,
+    `${of('gone').length} gone`,
+    `${of('new').length} new`,
+  ].join(', ');
+  return {
+    summary: `${counts}; sentences: ${sentences}`,
+    reworded: byFacts(of('reworded')),
+    moves: movesOf(of('moved')),
+    gone: byFacts(of('gone')),
+    fresh: byFacts(of('new')),
+  };
+}
+
+/** Moves of sentences that no fact cites are left out. */
+function movesOf(moved: readonly Moved[]): readonly Move[] {
+  const groups = new Map<string, Moved[]>();
+  for (const sentence of moved) {
+    if (sentence.facts.length === 0) continue;
+    const [from, to] = placesOf(sentence);
+    const key = JSON.stringify([from, to]);
+    groups.set(key, [...(groups.get(key) ?? []), sentence]);
+  }
+  return [...groups].map(([key, sentences]) => {
+    const [from, to] = JSON.parse(key) as [string, string];
+    return { from, to, sentences, facts: [...new Set(sentences.flatMap(({ facts }) => facts))] };
+  });
+}
+
+const quoted = (text: string) => `“${shortened(text)}”`;
+
+function placesOf({ by, old, new: now }: Moved): [string, string] {
+  const under = ({ heading }: Passage) =>
+    heading === undefined ? 'under no heading' : `under ${quoted(heading)}`;
+  const behind = ({ leadIn }: Passage) =>
+    leadIn === undefined ? 'behind no lead-in' : `behind ${quoted(leadIn)}`;
+  if (by === 'lead-in') return [behind(old), behind(now)];
+  const [from, to] = [under(old), under(now)];
+  return from === to ? [`${from}, elsewhere`, to] : [from, to];
+}
+
+/** More words in a row than twice this that both versions have are shown by the first and the last of them. */
+const context = 12;
+
+/** The old or the new side of a rewording: runs of words, those that only this side has marked. */
+export function side(
+  words: readonly WordRun[],
+  which: 'removed' | 'added',
+): readonly { readonly text: string; readonly isOwn: boolean }[] {
+  return words
+    .filter(({ is, text }) => (is === 'same' || is === which) && text !== '')
+    .map(({ is, text }) => ({ text: is === 'same' ? elided(text) : shortened(text), isOwn: is === which }));
+}
+
+function elided(text: string): string {
+  const all = text.split(' ');
+  if (all.length <= 2 * context + 4) return shortened(text);
+  return shortened([...all.slice(0, context), '[…]', ...all.slice(-context)].join(' '));
+}
+
+/** What a fact says, by the name it has in a report (`retention[0]`); empty for what is no fact of a section. */
+export function factText(policy: Policy, ref: string, lexicon: Lexicon): string {
+  const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(ref) ?? [];
+  const section = sections.find((candidate) => candidate.name === name);
+  const fact = section === undefined ? undefined : policy.sections[section.name]?.facts[Number(index)];
+  return section === undefined || fact === undefined ? '' : cellText(section, fact, lexicon);
+}
+
+/** The facts to read again, each with what it says. */
+export const factsAgain = (
+  policy: Policy,
+  { facts }: Drift,
+  lexicon: Lexicon,
+): readonly { readonly ref: string; readonly says: string }[] =>
+  facts
+    .filter(({ state }) => state === 'again')
+    .map(({ ref }) => ({ ref, says: factText(policy, ref, lexicon) }));

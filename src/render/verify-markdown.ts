@@ -1,0 +1,152 @@
+import type { Drift } from '../evidence/drift.js';
+import { doubtsToShow, needsHuman, type Report } from '../evidence/report.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { count } from '../model/words.js';
+import { escaped } from './diff-markdown.js';
+import { at, driftView, factsAgain, mostShown, type Reworded, side } from './drift-view.js';
+import { shortened } from './layout.js';
+
+const refs = (names: readonly string[]): string =>
+  names.length === 0 ? 'no fact' : names.map((name) => `**${escaped(name)}**`).join(', ');
+
+const besides = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` (beside ${names.map(escaped).join(', ')})`;
+
+const passage = (text: string): string => escaped(shortened(text));
+
+/** Struck out and bold, which every tracker of tickets shows. */
+const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string => {
+  const mark = which === 'removed' ? '~~' : '**';
+  return side(runs, which)
+    .map(({ text, isOwn }) => (isOwn ? `${mark}${escaped(text)}${mark}` : escaped(text)))
+    .join(' ');
+};
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const shown = rows.slice(0, mostShown).map((row) => `| ${row.join(' | ')} |`);
+  const left = rows.length - shown.length;
+  const rest = left > 0 ? [`\nand ${left} more (all: --format json)`] : [];
+  return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...shown, ...rest].join('\n');
+}
+
+function part(title: string, body: string, isEmpty: boolean): readonly string[] {
+  return isEmpty ? [] : [`### ${title}`, body];
+}
+
+function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly string[] {
+  if (!drift.compared)
+    return ['No fact was compared: the text that was read is not at hand (give its folder as `--sources`).'];
+  const { summary, reworded, moves, gone, fresh } = driftView(drift);
+  const again = factsAgain(report.policy, drift, lexicon);
+  const tasks = again.map(({ ref, says }) => `- [ ] ${refs([ref])} ${escaped(says)}`.trimEnd());
+  const offers = drift.facts.flatMap(({ ref, anchors }) =>
+    anchors.flatMap(({ anchor, offer, lost }) =>
+      offer === undefined && !lost ? [] : [[refs([ref]), escaped(anchor), escaped(offer ?? '')]],
+    ),
+  );
+  return [
+    `${escaped(summary)}.`,
+    ...part('To read again', tasks.join('\n'), tasks.length === 0),
+    ...part(
+      'Reworded',
+      table(
+        ['facts', 'old', 'new'],
+        reworded.map((change) => [
+          `${refs(change.facts)}<br>${at(change.new.lines)}`,
+          words(change, 'removed'),
+          words(change, 'added'),
+        ]),
+      ),
+      reworded.length === 0,
+    ),
+    ...part(
+      'Moved',
+      table(
+        ['facts', 'was', 'now', 'sentences'],
+        moves.map(({ facts, from, to, sentences }) => [
+          refs(facts),
+          escaped(from),
+          escaped(to),
+          sentences.map((one) => `${at(one.new.lines)}: ${passage(one.new.text)}`).join('<br>'),
+        ]),
+      ),
+      moves.length === 0,
+    ),
+    ...part(
+      'Gone',
+      table(
+        ['facts', 'was'],
+        gone.map(({ facts, beside, old }) => [
+          refs(facts) + besides(beside),
+          `${at(old.lines)}: ${passage(old.text)}`,
+        ]),
+      ),
+      gone.length === 0,
+    ),
+    ...part(
+      'New',
+      table(
+        ['facts', 'is'],
+        fresh.map(({ facts, beside, new: now }) => [
+          refs(facts) + besides(beside),
+          `${at(now.lines)}: ${passage(now.text)}`,
+        ]),
+      ),
+      fresh.length === 0,
+    ),
+    ...part(
+      'Unchanged, with an anchor to write otherwise',
+      table(['fact', 'anchor', 'write'], offers),
+      offers.length === 0,
+    ),
+    ...part(
+      'Links changed',
+      table(
+        ['facts', 'was', 'now'],
+        drift.links.map(({ facts, new: now, from, to }) => [
+          `${refs(facts)}<br>${at(now.lines)}`,
+          escaped(from.join(' ')),
+          escaped(to.join(' ')),
+        ]),
+      ),
+      drift.links.length === 0,
+    ),
+  ];
+}
+
+function leftOver({ evidence }: Report): readonly string[] {
+  const listed = new Set(evidence?.drift?.compared ? evidence.drift.newUnits : []);
+  const rows = (evidence?.proof.coverage.units ?? []).flatMap(({ unit, state, rest, refs: names }) => {
+    if ((state !== 'partly' && state !== 'unaccounted') || listed.has(unit.index)) return [];
+    return [[at(unit.lines), refs(names), passage(rest ?? unit.text)]];
+  });
+  return part('Left over', table(['where', 'cited by', 'words'], rows), rows.length === 0);
+}
+
+function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
+  const { policy, state, evidence } = report;
+  const file = escaped(evidence?.file ?? policy.source.file);
+  const head = [`## ${escaped(policy.name)}`, `**${state}**: ${file}`];
+  if (evidence === undefined) return head;
+  const { citations, coverage } = evidence.proof;
+  const doubts = doubtsToShow(report).map(({ cited }) => [
+    refs([cited.ref]),
+    escaped(cited.anchor),
+    cited.resolution.state,
+  ]);
+  const counts = `${citations.length - report.doubts.length} of ${count(citations.length, 'anchor')} found exactly once; ${coverage.cited + coverage.omitted} of ${count(coverage.sentences, 'sentence')} accounted for.`;
+  return [
+    ...head,
+    counts,
+    ...(evidence.drift === undefined ? [] : driftParts(report, evidence.drift, lexicon)),
+    ...part('Anchors in doubt', table(['fact', 'anchor', 'state'], doubts), doubts.length === 0),
+    ...leftOver(report),
+  ];
+}
+
+/** What verifying found, for a ticket: a task for each fact to read again, old and new words side by side. */
+export function verifyMarkdown(reports: readonly Report[], lexicon: Lexicon): string {
+  const open = reports.filter(needsHuman).length;
+  const closing = `${open} of ${count(reports.length, 'record')} ${open === 1 ? 'needs' : 'need'} a human.`;
+  return `${[...reports.flatMap((report) => reportParts(report, lexicon)), closing].join('\n\n')}\n`;
+}

@@ -1,0 +1,96 @@
+import { applyEdits, type Edit, scalar } from '../lint/fix.js';
+import type { Path } from '../model/path.js';
+import { readYaml } from './yaml.js';
+import { mapYaml, type YamlMap } from './yaml-map.js';
+
+/** What a record's text gets when it is carried over to a new version of its source text. */
+export interface CarryOver {
+  readonly file: string;
+  readonly sha256: string;
+  /** Anchors that are written otherwise, by their path in the normalised record (`cite` is a list there). */
+  readonly anchors: readonly { readonly path: Path; readonly anchor: string }[];
+  /** What is to be read again, as it is named under `draft`, and why: a comment. */
+  readonly again: readonly { readonly name: string; readonly why: string }[];
+}
+
+/**
+ * The text of a record with its new source, its new anchors, and under `draft` the names of what is to be read again. All else
+ * stays as it was written, comments and layout too.
+ * @returns undefined if the text is set in a way that cannot be edited safely, such as the whole record in brackets
+ */
+export function carryOver(text: string, { file, sha256, anchors, again }: CarryOver): string | undefined {
+  const read = readYaml(text);
+  if (!read.ok) return undefined;
+  const map = mapYaml(text);
+  const replace = (path: Path, value: string): Edit => {
+    const { start, end } = offsets(map, path, 'value');
+    const before = text.slice(start, end);
+    return { start, end, text: /[\n|>]/.test(before) ? JSON.stringify(value) : scalar(value, before) };
+  };
+  const edits = [
+    replace(['source', 'file'], file),
+    replace(['source', 'sha256'], sha256),
+    ...anchors.map(({ path, anchor }) => replace(asWritten(read.value, path), anchor)),
+  ];
+  const marks = draftEdit(text, map, read.value, again);
+  if (marks === undefined) return undefined;
+  const made = applyEdits(text, [...edits, ...marks]);
+  const isWhole = made.applied === edits.length + marks.length && readYaml(made.text).ok;
+  return isWhole ? made.text : undefined;
+}
+
+function offsets(
+  { lines, range }: YamlMap,
+  path: Path,
+  part: 'key' | 'value',
+): { start: number; end: number } {
+  const { line, column, endLine, endColumn } = range(path, part);
+  return { start: lines.offset(line, column), end: lines.offset(endLine, endColumn) };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+/** A single anchor is written without a list. */
+const asWritten = (record: unknown, path: Path): Path =>
+  typeof valueAt(record, path.slice(0, -1)) === 'string' ? path.slice(0, -1) : path;
+
+/** Puts names under `draft`; a record without it gets one above its parties. */
+function draftEdit(
+  text: string,
+  map: YamlMap,
+  record: unknown,
+  again: CarryOver['again'],
+): readonly Edit[] | undefined {
+  const before = valueAt(record, ['draft']);
+  const known = Array.isArray(before) ? (before as readonly unknown[]) : [];
+  const fresh = again.filter(({ name }) => !known.includes(name));
+  if (fresh.length === 0) return [];
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const items = (indent: string) =>
+    fresh.map(({ name, why }) => `${indent}- ${scalar(name, '')} # ${why}`).join(newline);
+  if (!Array.isArray(before)) {
+    const { line, column } = map.range(['parties'], 'key');
+    if (column !== 1 || before !== undefined) return undefined;
+    const start = map.lines.offset(line, 1);
+    const head = 'draft: # the text has changed: read each again, then take its line away, and last the key';
+    return [{ start, end: start, text: `${head}${newline}${items('  ')}${newline}` }];
+  }
+  const { start, end } = offsets(map, ['draft'], 'value');
+  if (text[start] === '[') {
+    const names = fresh.map(({ name }) => JSON.stringify(name)).join(', ');
+    const at = text
+      .slice(0, end - 1)
+      .trimEnd()
+      .replace(/,$/, '').length;
+    return [{ start: at, end: at, text: `, ${names}` }];
+  }
+  const { line, column } = map.range(['draft', known.length - 1], 'value');
+  const place = map.lines.offset(line, map.lineText(line).length + 1);
+  return [{ start: place, end: place, text: newline + items(' '.repeat(Math.max(0, column - 3))) }];
+}
