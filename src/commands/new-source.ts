@@ -21,7 +21,11 @@ export interface Source {
  * Reads the text: a path, or the name of a text in the sources folder. Throws DataError where it cannot be read, is too long or no
  * text, UsageError where no record can name it.
  */
-export function readSource(given: string, context: Context, option = '--source'): Source {
+export function readSource(
+  given: string,
+  context: Context,
+  { option = '--source', isNamed = true } = {},
+): Source {
   const { files } = context;
   const folder = context.sources();
   const named = folder === undefined ? given : `${folder.replace(/[/\\]+$/, '')}/${given}`;
@@ -39,7 +43,7 @@ export function readSource(given: string, context: Context, option = '--source')
   if (kind !== undefined) throw new DataError(kind, at, saveText);
   const inside = folder === undefined ? undefined : insideOf(folder, at, read.sha256, context);
   const file = inside ?? path.basename(at);
-  if (!new RegExp(sourcePathPattern).test(file))
+  if (isNamed && !new RegExp(sourcePathPattern).test(file))
     throw new UsageError(
       `"${file}" cannot be named in a record`,
       'rename the file: no colon, no control characters',

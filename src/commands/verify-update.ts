@@ -67,7 +67,8 @@ export async function writeUpdate(
   await context.say(
     `${to ?? 'standard output'}: carried over to ${source.file}; ${count(carry.anchors.length, 'anchor')} written otherwise, ${carry.again.length} under draft to read again`,
   );
-  if (source.inside !== true) await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
+  if (source.inside !== true)
+    await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
   if (to !== undefined) await context.say(`  next: privcmp lint ${to}`);
 }
 

@@ -115,7 +115,10 @@ async function runAgainst(
       'name the policy: privcmp verify ID --against FILE',
     );
   const { readSource } = await import('./new-source.js');
-  const source = readSource(against, context, '--against');
+  const source = readSource(against, context, {
+    option: '--against',
+    isNamed: options.update === true,
+  });
   if (!options.update) {
     const report = await againstNew(policy, source, context);
     await context.write(await print([report], options, context));

@@ -18,6 +18,7 @@ export function findShifts(
   const { old, now } = withTrueTitles(before.sentences, after.sentences, pairs);
   const shifts = new Map<number, Shift>();
   const sectionFor = counterparts(old, now, pairs);
+  const origin = new Map(pairs.flatMap(([first], index) => (first === undefined ? [] : [[first, index]])));
   const stayed = new Map<number, { readonly old: number; readonly now: number }[]>();
   for (const sentence of old) {
     const partner = now[pairs[sentence.index]?.[0] ?? -1];
@@ -27,7 +28,7 @@ export function findShifts(
       ? headingOf(before, sentence) === headingOf(after, partner)
       : sameHeadings(sentence, partner, old, now) && sectionFor.get(sentence.title) === partner.title;
     if (!isUnderSame) shifts.set(sentence.index, 'heading');
-    else if (!sameLeadIns(sentence, partner, old, now, pairs)) shifts.set(sentence.index, 'lead-in');
+    else if (!sameLeadIns(sentence, partner, old, now, pairs, origin)) shifts.set(sentence.index, 'lead-in');
     else if (sentence.key === partner.key && !sentence.isTitle)
       pushTo(stayed, sentence.title, { old: sentence.index, now: partner.index });
   }
@@ -121,6 +122,7 @@ function sameLeadIns(
   old: readonly Sentence[],
   now: readonly Sentence[],
   pairs: Pairs,
+  origin: ReadonlyMap<number, number>,
 ): boolean {
   let one: Sentence | undefined = old[sentence.leadIn];
   let other: Sentence | undefined = now[partner.leadIn];
@@ -133,6 +135,6 @@ function sameLeadIns(
     return stands !== undefined && stands.title === partner.title && stands.index < partner.index;
   }
   if (other === undefined) return true;
-  const stood = pairs.findIndex(([first]) => first === other?.index);
-  return stood >= 0 && old[stood]?.title === sentence.title && stood < sentence.index;
+  const stood = old[origin.get(other.index) ?? -1];
+  return stood !== undefined && stood.title === sentence.title && stood.index < sentence.index;
 }

@@ -81,14 +81,11 @@ function draftEdit(
     const head = 'draft: # the text has changed: read each again, then take its line away, and last the key';
     return [{ start, end: start, text: `${head}${newline}${items('  ')}${newline}` }];
   }
-  const { start, end } = offsets(map, ['draft'], 'value');
+  const { start } = offsets(map, ['draft'], 'value');
   if (text[start] === '[') {
     const names = fresh.map(({ name }) => JSON.stringify(name)).join(', ');
-    const at = text
-      .slice(0, end - 1)
-      .trimEnd()
-      .replace(/,$/, '').length;
-    return [{ start: at, end: at, text: `, ${names}` }];
+    // Behind the bracket, since a comment may stand behind the last name.
+    return [{ start: start + 1, end: start + 1, text: `${names}, ` }];
   }
   const { line, column } = map.range(['draft', known.length - 1], 'value');
   const place = map.lines.offset(line, map.lineText(line).length + 1);

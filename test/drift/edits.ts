@@ -16,7 +16,8 @@ export interface Kind {
   readonly edit: (text: SourceText, random: Random) => Edit | undefined;
 }
 
-const splice = (raw: string, start: number, end: number, put: string) => raw.slice(0, start) + put + raw.slice(end);
+const splice = (raw: string, start: number, end: number, put: string) =>
+  raw.slice(0, start) + put + raw.slice(end);
 
 function some<T>(random: Random, items: readonly T[]): T | undefined {
   return items.length === 0 ? undefined : random.pick(items);
@@ -60,7 +61,10 @@ const atWord =
     const found = words
       .slice(1, -1)
       .map((word) => ({ from: word.start - start, to: word.end - start }))
-      .filter(({ from, to }) => fits(before.slice(from, to)) && /^[\s]/.test(before.slice(to)) && /\s$/.test(before.slice(0, from)));
+      .filter(
+        ({ from, to }) =>
+          fits(before.slice(from, to)) && /^[\s]/.test(before.slice(to)) && /\s$/.test(before.slice(0, from)),
+      );
     const word = some(random, found);
     return word && splice(before, word.from, word.to, put(before.slice(word.from, word.to)));
   };
@@ -70,13 +74,30 @@ const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What must be named. */
 const changing: readonly Kind[] = [
-  inside('word swapped', atWord(() => 'zebras')),
-  inside('word removed', (before, unit, random) => atWord(() => '')(before, unit, random)?.replace(/ {2,}/, ' ')),
-  inside('number changed', atWord((word) => String(Number(word) + 3), (word) => /^\d{1,4}$/.test(word))),
-  inside('negation inserted', atWord((word) => `${word} not`)),
+  inside(
+    'word swapped',
+    atWord(() => 'zebras'),
+  ),
+  inside('word removed', (before, unit, random) =>
+    atWord(() => '')(before, unit, random)?.replace(/ {2,}/, ' '),
+  ),
+  inside(
+    'number changed',
+    atWord(
+      (word) => String(Number(word) + 3),
+      (word) => /^\d{1,4}$/.test(word),
+    ),
+  ),
+  inside(
+    'negation inserted',
+    atWord((word) => `${word} not`),
+  ),
   inside('exception behind', (before) => before.replace(closing, ', unless we decide otherwise$1')),
   inside('exception before', (before) => `Unless you object, ${before}`),
-  inside('exception in brackets', atWord((word) => `${word} (mostly)`)),
+  inside(
+    'exception in brackets',
+    atWord((word) => `${word} (mostly)`),
+  ),
   inside('sentence split', (before, unit, random) =>
     atWord((word) => `${word}. Zebras`)(before, unit, random),
   ),
@@ -92,7 +113,12 @@ const changing: readonly Kind[] = [
       const pair = some(random, pairs);
       if (pair === undefined) return undefined;
       const { unit, next } = pair;
-      const raw = splice(text.raw, unit.end - 1, next.end, `; ${small(text.raw.slice(next.start, next.end))}`);
+      const raw = splice(
+        text.raw,
+        unit.end - 1,
+        next.end,
+        `; ${small(text.raw.slice(next.start, next.end))}`,
+      );
       return { raw, units: [unit.index, ...bearing(text, next)] };
     },
   },
@@ -125,8 +151,14 @@ const changing: readonly Kind[] = [
   {
     name: 'words moved to another sentence',
     edit: (text, random) => {
-      const unit = some(random, prose(text).filter(({ words }) => words.length > 7));
-      const other = some(random, prose(text).filter(({ index }) => index !== unit?.index));
+      const unit = some(
+        random,
+        prose(text).filter(({ words }) => words.length > 7),
+      );
+      const other = some(
+        random,
+        prose(text).filter(({ index }) => index !== unit?.index),
+      );
       if (unit === undefined || other === undefined) return undefined;
       const from = unit.words.at(-3)?.start ?? unit.start;
       const words = text.raw.slice(from, unit.end).replace(closing, '');
@@ -150,10 +182,11 @@ const changing: readonly Kind[] = [
         random,
         text.headings.filter(({ index, words }) => index > 0 && words.length < 12),
       );
-      if (heading === undefined) return undefined;
+      const behind = heading?.words[0]?.end;
+      if (heading === undefined || behind === undefined) return undefined;
       const under = text.units.filter((unit) => unit.heading === heading.index).map(({ index }) => index);
       return {
-        raw: splice(text.raw, heading.end, heading.end, ' elsewhere'),
+        raw: splice(text.raw, behind, behind, ' elsewhere'),
         units: [heading.index, ...under],
       };
     },
@@ -163,7 +196,9 @@ const changing: readonly Kind[] = [
     edit: (text, random) => {
       const unit = some(
         random,
-        text.units.filter(({ kind, words, text: said }) => kind === 'lead-in' && words.length > 2 && said.endsWith(':')),
+        text.units.filter(
+          ({ kind, words, text: said }) => kind === 'lead-in' && words.length > 2 && said.endsWith(':'),
+        ),
       );
       const word = unit?.words[1];
       if (unit === undefined || word === undefined) return undefined;
@@ -200,7 +235,8 @@ const unchanged = (raw: string | undefined): Edit | undefined =>
 /** A paragraph of one line, to set otherwise. */
 function paragraph(text: SourceText, random: Random) {
   const blocks = text.blocks.filter(
-    ({ start, end, table, mark }) => !table && mark === undefined && end - start > 120 && !text.raw.slice(start, end).includes('\n'),
+    ({ start, end, table, mark }) =>
+      !table && mark === undefined && end - start > 120 && !text.raw.slice(start, end).includes('\n'),
   );
   return some(random, blocks);
 }
@@ -217,7 +253,14 @@ const harmless: readonly Kind[] = [
       const links = [...raw.matchAll(/\]\(([^()\s]+)\)/g)];
       const link = some(random, links);
       if (link === undefined) return undefined;
-      return unchanged(splice(raw, link.index, link.index + link[0].length, random.pick(['](<#1. Scope>)', '](https://fox.example/a?s=1)', '](/privacy "Privacy")'])));
+      return unchanged(
+        splice(
+          raw,
+          link.index,
+          link.index + link[0].length,
+          random.pick(['](<#1. Scope>)', '](https://fox.example/a?s=1)', '](/privacy "Privacy")']),
+        ),
+      );
     },
   },
   {
@@ -225,8 +268,8 @@ const harmless: readonly Kind[] = [
     edit: (text, random) => {
       const unit = some(random, prose(text));
       if (unit === undefined) return undefined;
-      const made = atWord(
-        (word) => random.pick([`**${word}**`, `_${word}_`, `*${word}*`, `<b>${word}</b>`, `[${word}](#x)`]),
+      const made = atWord((word) =>
+        random.pick([`**${word}**`, `_${word}_`, `*${word}*`, `<b>${word}</b>`, `[${word}](#x)`]),
       )(text.raw.slice(unit.start, unit.end), unit, random);
       return unchanged(made && splice(text.raw, unit.start, unit.end, made));
     },
@@ -302,7 +345,9 @@ const harmless: readonly Kind[] = [
       if (isOpen || one === undefined || other === undefined || end === undefined) return undefined;
       const lineStart = (unit: Unit) => text.raw.lastIndexOf('\n', unit.start) + 1;
       const [a, b, c] = [lineStart(one), lineStart(other), lineStart(end)];
-      return unchanged(text.raw.slice(0, a) + text.raw.slice(b, c) + text.raw.slice(a, b) + text.raw.slice(c));
+      return unchanged(
+        text.raw.slice(0, a) + text.raw.slice(b, c) + text.raw.slice(a, b) + text.raw.slice(c),
+      );
     },
   },
 ];

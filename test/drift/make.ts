@@ -52,17 +52,63 @@ const languages: Readonly<Record<string, Words>> = {
   en: {
     who: ['We', 'Our shop', 'The bakery', 'Our suppliers', 'Our partners', 'The foundation'],
     does: ['keep', 'store', 'share', 'collect', 'use', 'delete', 'never sell', 'may disclose'],
-    what: ['your address', 'order information', '**payment data**', 'photographs', 'the e-mail address', '[contact details](#details)', 'telephone numbers', 'your preferences', 'subscription records'],
-    tail: ['for 7 years', 'for up to 30 days, counted from delivery', 'until you unsubscribe', 'when the law requires it', 'after 18 months of inactivity', 'in Norway and in Chile', 'as described in [our terms](https://baker.example/terms?v=2)', 'with your permission, which you may withdraw', 'within 14 working days'],
-    heads: ['What we collect', 'How long we keep it', 'Whom we tell', 'Your choices', 'Cookies', 'Changes', 'Security', 'Children'],
+    what: [
+      'your address',
+      'order information',
+      '**payment data**',
+      'photographs',
+      'the e-mail address',
+      '[contact details](#details)',
+      'telephone numbers',
+      'your preferences',
+      'subscription records',
+    ],
+    tail: [
+      'for 7 years',
+      'for up to 30 days, counted from delivery',
+      'until you unsubscribe',
+      'when the law requires it',
+      'after 18 months of inactivity',
+      'in Norway and in Chile',
+      'as described in [our terms](https://baker.example/terms?v=2)',
+      'with your permission, which you may withdraw',
+      'within 14 working days',
+    ],
+    heads: [
+      'What we collect',
+      'How long we keep it',
+      'Whom we tell',
+      'Your choices',
+      'Cookies',
+      'Changes',
+      'Security',
+      'Children',
+    ],
     leadIns: ['We never share the following:', 'For these purposes only:', 'You may ask us for:'],
     again: ['We keep it for two years.', 'Ask us if this is unclear.'],
   },
   nl: {
     who: ['Wij', 'Onze winkel', 'De bakkerij', 'Onze leveranciers'],
     does: ['bewaren', 'delen', 'verzamelen', 'gebruiken', 'verkopen nooit', 'verwijderen'],
-    what: ['uw adres', 'bestelgegevens', '**betaalgegevens**', 'foto’s', 'het e-mailadres', '[contactgegevens](#gegevens)', 'telefoonnummers', 'abonnementsgegevens'],
-    tail: ['gedurende 7 jaar', 'hoogstens 30 dagen na levering', 'tot u zich afmeldt', 'als de wet dat verlangt', 'in Noorwegen en in Chili', 'met uw toestemming, die u kunt intrekken', 'binnen 14 werkdagen'],
+    what: [
+      'uw adres',
+      'bestelgegevens',
+      '**betaalgegevens**',
+      'foto’s',
+      'het e-mailadres',
+      '[contactgegevens](#gegevens)',
+      'telefoonnummers',
+      'abonnementsgegevens',
+    ],
+    tail: [
+      'gedurende 7 jaar',
+      'hoogstens 30 dagen na levering',
+      'tot u zich afmeldt',
+      'als de wet dat verlangt',
+      'in Noorwegen en in Chili',
+      'met uw toestemming, die u kunt intrekken',
+      'binnen 14 werkdagen',
+    ],
     heads: ['Wat wij verzamelen', 'Hoe lang', 'Wie het krijgt', 'Uw keuzes', 'Koekjes', 'Wijzigingen'],
     leadIns: ['Dit delen wij nooit:', 'Alleen voor deze doelen:'],
     again: ['Dat bewaren wij twee jaar.', 'Vraag het ons gerust.'],
@@ -70,9 +116,33 @@ const languages: Readonly<Record<string, Words>> = {
   fr: {
     who: ['Nous', 'Notre boutique', 'La boulangerie', 'Nos fournisseurs'],
     does: ['conservons', 'partageons', 'recueillons', 'utilisons', 'ne vendons jamais', 'effaçons'],
-    what: ['votre adresse', 'les données de commande', '**les données de paiement**', 'des photographies', 'l’adresse électronique', '[vos coordonnées](#coordonnees)', 'vos préférences', 'les abonnements'],
-    tail: ['pendant 7 ans', 'au plus 30 jours après la livraison', 'jusqu’à votre désinscription', 'lorsque la loi l’exige', 'en Norvège et au Chili', 'avec votre accord, que vous pouvez retirer', 'sous 14 jours ouvrables'],
-    heads: ['Ce que nous recueillons', 'Combien de temps', 'À qui nous le disons', 'Vos choix', 'Témoins', 'Modifications'],
+    what: [
+      'votre adresse',
+      'les données de commande',
+      '**les données de paiement**',
+      'des photographies',
+      'l’adresse électronique',
+      '[vos coordonnées](#coordonnees)',
+      'vos préférences',
+      'les abonnements',
+    ],
+    tail: [
+      'pendant 7 ans',
+      'au plus 30 jours après la livraison',
+      'jusqu’à votre désinscription',
+      'lorsque la loi l’exige',
+      'en Norvège et au Chili',
+      'avec votre accord, que vous pouvez retirer',
+      'sous 14 jours ouvrables',
+    ],
+    heads: [
+      'Ce que nous recueillons',
+      'Combien de temps',
+      'À qui nous le disons',
+      'Vos choix',
+      'Témoins',
+      'Modifications',
+    ],
     leadIns: ['Nous ne partageons jamais :', 'À ces seules fins :'],
     again: ['Cela est gardé deux ans.', 'Écrivez-nous en cas de doute.'],
   },
@@ -101,7 +171,10 @@ function writePolicy(words: Words, random: Random): string {
     ).join(' ');
   const list = () => {
     const mark = random.pick(['- ', '• ', '* ']);
-    const items = Array.from({ length: 3 + random.below(2) }, () => `${mark}${random.pick(words.what)} ${random.pick(words.tail)}`);
+    const items = Array.from(
+      { length: 3 + random.below(2) },
+      () => `${mark}${random.pick(words.what)} ${random.pick(words.tail)}`,
+    );
     return `${random.pick(words.leadIns)}\n\n${items.join(';\n')}.`;
   };
   const sections = words.heads.map((head, i) => {

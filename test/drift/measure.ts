@@ -66,7 +66,8 @@ function one(kind: Kind, { name, text, cites }: Subject, random: ReturnType<type
   };
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(2)} %`);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '' : `${((100 * part) / whole).toFixed(2)} %`;
 
 /** The results as a table of Markdown. */
 export function tableOf(results: readonly Result[]): string {
@@ -90,7 +91,16 @@ export function tableOf(results: readonly Result[]): string {
     String(alarms),
     percent(alarms, stayed),
   ]);
-  const head = ['kind of edit', 'edits', 'facts changed', 'named', 'missed', 'facts the same', 'false alarms', ''];
+  const head = [
+    'kind of edit',
+    'edits',
+    'facts changed',
+    'named',
+    'missed',
+    'facts the same',
+    'false alarms',
+    '',
+  ];
   const line = head.map((_, i) => (i === 0 ? '---' : '--:'));
   return [head, line, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

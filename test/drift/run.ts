@@ -13,8 +13,8 @@ const isShowing = process.argv.includes('--show');
 
 function report(title: string, subjects: readonly Subject[], times: number): boolean {
   const results = measure(subjects, times, seed);
-  console.log(`${title}\n\n${tableOf(results)}\n`);
-  if (isShowing) for (const { slips } of results) for (const slip of slips) console.log(slip);
+  process.stdout.write(`${title}\n\n${tableOf(results)}\n\n`);
+  if (isShowing) for (const { slips } of results) for (const slip of slips) process.stdout.write(`${slip}\n`);
   const missed = results.reduce((sum, result) => sum + result.missed, 0);
   const alarms = results.reduce((sum, result) => sum + result.alarms, 0);
   const stayed = results.reduce((sum, result) => sum + result.stayed, 0);

@@ -1,87 +1,206 @@
 import { describe, expect, it } from 'vitest';
-import { drift, prepareText } from '../../src/evidence/index.js';
+import { drift } from '../../src/evidence/drift.js';
+import { prepareText } from '../../src/evidence/index.js';
 
-const before = prepareText(
-  `Storage
+/** The states of facts `0`, `1`, … that cite the anchors, from one text to the other. */
+function states(before: string, after: string, ...anchors: readonly string[]): readonly string[] {
+  const followed = anchors.map((anchor, i) => ({ ref: String(i), anchor }));
+  return drift(prepareText(before, 'en'), prepareText(after, 'en'), followed).facts.map(({ state }) => state);
+}
 
-We keep your name for two years. We keep logs, and nothing else, for a month. We sell nothing at all.
+const under = (heading: string, ...paragraphs: readonly string[]) =>
+  `# Fox privacy\n\n## ${heading}\n\n${paragraphs.join('\n\n')}\n\n## End\n\nThat is all.\n`;
 
-Rights
+describe('a fact is to be read again', () => {
+  const old = 'We keep orders for 7 years. We never sell data to anyone. We ask your age.';
+  it.each([
+    ['an exception behind the anchor', 'We never sell data to anyone, unless you agreed.'],
+    ['an exception before the anchor', 'Unless you agreed, We never sell data to anyone.'],
+    ['an exception in brackets', 'We never sell data (much) to anyone.'],
+    ['a word swapped', 'We never rent data to anyone.'],
+    ['a word gone', 'We sell data to anyone.'],
+    ['a sentence split', 'We never sell data. To anyone we give it.'],
+    ['a sentence gone', ''],
+    ['a question made of it', 'We never sell data to anyone?'],
+    ['its words inside another sentence', 'It is untrue that We never sell data to anyone.'],
+  ])('%s', (_, sentence) => {
+    const now = under('Sale', old.replace('We never sell data to anyone.', sentence));
+    expect(states(under('Sale', old), now, 'We never sell data', 'We keep orders', 'We ask')).toEqual([
+      'again',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
 
-You may object. You may withdraw consent.`,
-  'en',
-);
-const after = prepareText(
-  `News
+  it('under another heading, and under one with other words', () => {
+    const before = `${under('Invoices', 'We keep them for 7 years. We print them.')}${under('Photos', 'We keep a few. We show them.')}`;
+    const moved = before
+      .replace(' We print them.', '')
+      .replace('We show them.', 'We show them. We print them.');
+    expect(states(before, moved, 'We print them', 'We show them')).toEqual(['again', 'unchanged']);
+    const renamed = before.replace('Photos', 'Videos');
+    expect(states(before, renamed, 'We print them', 'We show them')).toEqual(['unchanged', 'again']);
+  });
 
-We have a new office.
+  it('behind a lead-in with other words', () => {
+    const before = under('Sharing', 'We never share it with:', '- banks;\n- carriers.', 'We share little.');
+    const after = before.replace('never share', 'share');
+    expect(states(before, after, 'carriers', 'We share little')).toEqual(['again', 'unchanged']);
+  });
 
-Storage
+  it('in another order, which may be another subject', () => {
+    const before = under(
+      'Data',
+      'We take photos. They go after a year. We take notes. Those stay for ever. Ask us.',
+    );
+    const after = under(
+      'Data',
+      'We take photos. We take notes. Those stay for ever. They go after a year. Ask us.',
+    );
+    expect(states(before, after, 'They go after', 'We take notes', 'Ask us')).toEqual([
+      'again',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
 
-We keep your name for two years. We keep logs, addresses and photos for a month.
+  it('with something new inside its passage', () => {
+    const before = under('Data', 'We keep your name. That is for two years. Ask us.');
+    const after = before.replace('name. That', 'name. We mean mostly. That');
+    expect(states(before, after, 'We keep your name … two years', 'We keep your name')).toEqual([
+      'again',
+      'unchanged',
+    ]);
+  });
 
-Choices
+  it('in a sub-section that moved to another chapter', () => {
+    const parts = [
+      '## Staff',
+      '### Retention',
+      'Ten years.',
+      '## Clients',
+      'We like them.',
+      '## Guests',
+      'Them too.',
+    ];
+    const moved = [
+      '## Staff',
+      '## Clients',
+      'We like them.',
+      '### Retention',
+      'Ten years.',
+      '## Guests',
+      'Them too.',
+    ];
+    const text = (lines: readonly string[]) => `# Fox\n\n${lines.join('\n\n')}\n`;
+    expect(states(text(parts), text(moved), 'Ten years', 'We like them')).toEqual(['again', 'unchanged']);
+  });
+});
 
-You may withdraw consent. You may object. We keep your name for two years in total. You may object.`,
-  'en',
-);
-const anchors = [
-  { ref: 'moved', anchor: 'You may withdraw consent' },
-  { ref: 'reworded', anchor: 'We keep logs … for a month' },
-  { ref: 'gone', anchor: 'We sell nothing at all' },
-  { ref: 'ambiguous', anchor: 'You may object' },
-  { ref: 'malformed', anchor: '… a' },
-];
+describe('a fact is unchanged', () => {
+  const sentence = 'We keep [our terms](#terms) of **your orders** for "7 years", see e-mail information.';
+  const before = under('What we keep', `${sentence} Ask us.`, '- first, of all;\n- second.');
+  it.each([
+    ['another target of a link', '(#terms)', '(<#1. Terms>)'],
+    ['a target with a title', '(#terms)', '(https://fox.example/a_(b)?s=1 "Terms")'],
+    ['a link taken away', '[our terms](#terms)', 'our terms'],
+    ['a link of HTML', '[our terms](#terms)', '<a href="https://fox.example/t">our terms</a>'],
+    ['emphasis taken away', '**your orders**', 'your orders'],
+    ['other emphasis', '**your orders**', '_your_ <b>orders</b>'],
+    ['other list marks', '- first, of all;\n- second.', '* first, of all;\n* second.'],
+    ['list marks that stay away', '- first, of all;\n- second.', 'first, of all;\nsecond.'],
+    ['another sign behind an item', '- first, of all;', '- first, of all,'],
+    ['other quotes', '"7 years"', '“7 years”'],
+    ['more white space', 'for "7 years"', 'for\u00a0  "7 years"'],
+    ['a line that breaks', 'orders** for', 'orders**\nfor'],
+    ['a hyphen at the end of a line', 'information', 'infor-\nmation'],
+    ['a hyphen that stood there, at the end of a line', 'e-mail', 'e-\nmail'],
+    ['a heading set otherwise', '## What we keep', '**What we keep**'],
+    ['CRLF', /\n/g, '\r\n'],
+  ])('with %s', (_, from, to) => {
+    const after = before.replace(from as string, to);
+    expect(after).not.toBe(before);
+    expect(states(before, after, 'We keep … information', 'Ask us', 'first, of all', 'second')).toEqual(
+      Array(4).fill('unchanged'),
+    );
+  });
+
+  it('where its whole section moves', () => {
+    const parts = ['## One', 'We keep it for a year.', '## Two', 'We sell nothing.', '## Three', 'Ask us.'];
+    const text = (order: readonly number[]) =>
+      `# Fox\n\n${order.map((i) => parts.slice(2 * i, 2 * i + 2).join('\n\n')).join('\n\n')}\n`;
+    expect(states(text([0, 1, 2]), text([2, 0, 1]), 'We keep it', 'We sell nothing', 'Ask us')).toEqual(
+      Array(3).fill('unchanged'),
+    );
+  });
+
+  it('of several with the same words each by its own place', () => {
+    const before = `${under('Bills', 'We keep it for a year.')}${under('Notes', 'We keep it for a year.')}`;
+    const after = before.replace('## Bills\n\nWe keep it for a year.', '## Bills\n\nWe keep it for a day.');
+    expect(states(before, after, 'Bills >> We keep it for a year', 'Notes >> We keep it for a year')).toEqual(
+      ['again', 'unchanged'],
+    );
+  });
+});
 
 describe('drift', () => {
-  it('follows each anchor', () => {
-    expect(drift(before, after, anchors).anchors).toMatchObject([
-      { ref: 'moved', state: 'still', lines: [11, 11], old: { lines: [7, 7] }, moved: true, reworded: false },
+  const before = prepareText(under('Data', 'We keep it for 7 years, always. See [terms](#a). Old.'), 'en');
+  const after = prepareText(under('Data', 'New. We keep it for 5 years. See [terms](#b).'), 'en');
+
+  it('shows old and new words, what is new and gone, beside which facts, and other links', () => {
+    const found = drift(before, after, [
+      { ref: 'a', anchor: 'We keep it' },
+      { ref: 'b', anchor: 'See terms' },
+      { ref: 'b', anchor: 'See [terms](#a)' },
+    ]);
+    expect(found.changes).toMatchObject([
+      { kind: 'new', new: { text: 'New.', heading: 'Data' }, facts: [], beside: [] },
       {
-        ref: 'reworded',
-        state: 'still',
-        lines: [7, 7],
-        old: { lines: [3, 3], quote: 'We keep logs, and nothing else, for a month' },
-        quote: 'We keep logs, addresses and photos for a month',
-        moved: false,
-        reworded: true,
+        kind: 'reworded',
+        facts: ['a'],
+        words: [
+          { is: 'same', text: 'We keep it for' },
+          { is: 'removed', text: '7' },
+          { is: 'added', text: '5' },
+          { is: 'same', text: 'years' },
+          { is: 'removed', text: ', always' },
+          { is: 'same', text: '.' },
+        ],
       },
-      { ref: 'gone', state: 'gone' },
-      { ref: 'ambiguous', state: 'ambiguous', spans: [{ lines: [11, 11] }, { lines: [11, 11] }] },
-      { ref: 'malformed', state: 'malformed' },
+      { kind: 'gone', old: { text: 'Old.' }, beside: ['b'] },
+    ]);
+    expect(found.links).toMatchObject([{ facts: ['b'], from: ['#a'], to: ['#b'] }]);
+  });
+
+  it('offers another anchor where the words around an unchanged passage have changed', () => {
+    const found = drift(
+      prepareText('Storage lasts. We keep it.\n\nSale ends. We keep it.', 'en'),
+      prepareText('Storing lasts. We keep it.\n\nSale ends. We keep it.', 'en'),
+      [{ ref: 'a', anchor: 'Storage >> We keep it' }],
+    );
+    expect(found.facts).toEqual([
+      {
+        ref: 'a',
+        state: 'unchanged',
+        anchors: [
+          { anchor: 'Storage >> We keep it', state: 'not-found', offer: 'Storing lasts. >> We keep it' },
+        ],
+      },
     ]);
   });
 
-  it('shows what is nearest to a passage that is gone', () => {
-    const [gone] = drift(before, prepareText('We sell almost nothing.', 'en'), [
-      { ref: 'a', anchor: 'We sell nothing at all' },
-    ]).anchors;
-    expect(gone).toMatchObject({
-      state: 'gone',
-      nearest: [{ text: 'We sell almost nothing.', lines: [1, 1] }],
-    });
+  it('compares nothing without the old text, or where the old text lacks the passage', () => {
+    const none = drift(undefined, after, [{ ref: 'a', anchor: 'We keep it' }]);
+    expect(none).toMatchObject({ compared: false, facts: [{ ref: 'a', state: 'uncompared' }] });
+    const lacking = drift(before, after, [{ ref: 'a', anchor: 'Nothing of the kind' }]);
+    expect(lacking.facts).toMatchObject([{ state: 'uncompared' }]);
   });
 
-  it('lists the sentences that the old text lacks', () => {
-    expect(drift(before, after, []).newUnits.map((unit) => after.units[unit]?.text)).toEqual([
-      'We have a new office.',
-      'We keep logs, addresses and photos for a month.',
-      'We keep your name for two years in total.',
-    ]);
-  });
-
-  it('finds nothing new in a text of other line ends, quotes and marks', () => {
-    const one = prepareText('We say “no”.\n\n- a list', 'en');
-    const other = prepareText('\uFEFFWe say\u00A0"no".\r\n\r\n* a list\r\n', 'en');
-    expect(drift(one, other, []).newUnits).toEqual([]);
-  });
-
-  it('without the old text lists the sentences that no anchor covers', () => {
-    const found = drift(undefined, before, anchors.slice(0, 3));
-    expect(found.newUnits.map((unit) => before.units[unit]?.text)).toEqual([
-      'We keep your name for two years.',
-      'You may object.',
-    ]);
-    expect(found.anchors[0]).not.toHaveProperty('old');
+  it('takes time that grows with the text, whatever it holds', () => {
+    const hostile = ['[', '](', '<', '<!--', '_', '**', '[a](', '- a:\n', 'a. '].map((part) =>
+      part.repeat(Math.floor(12_000 / part.length)),
+    );
+    for (const text of hostile)
+      expect(drift(prepareText(text, 'en'), prepareText(`b ${text}`, 'en'), []).links).toEqual([]);
   });
 });
