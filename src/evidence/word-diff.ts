@@ -1,7 +1,10 @@
 import { diffArrays } from 'diff';
 import { shown, type Token, type Visible } from './visible.js';
 
-/** A run of words that both versions have, or only the new or the old one; `text` as a reader sees it. */
+/**
+ * A run of words that both versions have, or only the new or the old one, as a reader sees it; with a space in front if one
+ * stands there. Runs that are not added make the old text, and those that are not removed the new one.
+ */
 export interface WordRun {
   readonly is: 'same' | 'added' | 'removed';
   readonly text: string;
@@ -45,7 +48,9 @@ export function wordDiff(before: Words, after: Words): readonly WordRun[] {
     if (is !== 'added') old += length;
     if (is !== 'removed') now += length;
     const [first, last] = [tokens[from], tokens[from + length - 1]];
-    return { is, text: shown(seen, first?.start ?? 0, last?.end ?? 0) };
+    const gap = seen.text.slice(tokens[from - 1]?.end ?? first?.start, first?.start);
+    const space = from > 0 && /\s/u.test(gap) ? ' ' : '';
+    return { is, text: space + shown(seen, first?.start ?? 0, last?.end ?? 0) };
   });
 }
 

@@ -13,9 +13,7 @@ const besides = (names: readonly string[]): string =>
 
 const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string => {
   const tag = which === 'removed' ? 'del' : 'ins';
-  return side(runs, which)
-    .map(({ text, isOwn }) => (isOwn ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text)))
-    .join(' ');
+  return side(runs, which, escapeHtml, (text) => `<${tag}>${escapeHtml(text)}</${tag}>`);
 };
 
 const row = (facts: string, old: string, now: string): string =>

@@ -23,22 +23,16 @@ const besides = (refs: readonly string[], style: Style): string =>
 
 /** What only one side has stands between signs, so that it is seen without colour too. */
 function rewordedBlock({ facts, old, new: now, words }: Reworded, style: Style): string {
-  const line = (which: 'removed' | 'added') =>
-    side(words, which)
-      .map(({ text, isOwn }) => {
-        if (!isOwn) return clean(text);
-        return which === 'removed'
-          ? style.paint.red(`[-${clean(text)}-]`)
-          : style.paint.green(`{+${clean(text)}+}`);
-      })
-      .join(' ');
+  const { red, green } = style.paint;
+  const before = side(words, 'removed', clean, (text) => red(`[-${clean(text)}-]`));
+  const after = side(words, 'added', clean, (text) => green(`{+${clean(text)}+}`));
   const from = at(old.lines);
   const to = at(now.lines);
   const head = `${style.paint.yellow('≠')} ${named(facts, style)}  ${from === to ? to : `${from}, now ${to}`}`;
   return [
     indented(head, style, 4, '  '),
-    indented(line('removed'), style, 8, '      − '),
-    indented(line('added'), style, 8, '      + '),
+    indented(before, style, 8, '      − '),
+    indented(after, style, 8, '      + '),
   ].join('\n');
 }
 

@@ -103,14 +103,22 @@ function placesOf({ by, old, new: now }: Moved): [string, string] {
 /** More words in a row than twice this that both versions have are shown by the first and the last of them. */
 const context = 12;
 
-/** The old or the new side of a rewording: runs of words, those that only this side has marked. */
+/** The old or the new side of a rewording on one line: what only this side has as `mark` shows it, the rest as `plain` does. */
 export function side(
   words: readonly WordRun[],
   which: 'removed' | 'added',
-): readonly { readonly text: string; readonly isOwn: boolean }[] {
+  plain: (text: string) => string,
+  mark: (text: string) => string,
+): string {
   return words
-    .filter(({ is, text }) => (is === 'same' || is === which) && text !== '')
-    .map(({ is, text }) => ({ text: is === 'same' ? elided(text) : shortened(text), isOwn: is === which }));
+    .filter(({ is }) => is === 'same' || is === which)
+    .map(({ is, text }) => {
+      const said = text.trimStart();
+      const space = said.length < text.length ? ' ' : '';
+      return space + (is === 'same' ? plain(elided(said)) : mark(shortened(said)));
+    })
+    .join('')
+    .trim();
 }
 
 function elided(text: string): string {

@@ -14,12 +14,10 @@ const besides = (names: readonly string[]): string =>
 
 const passage = (text: string): string => escaped(shortened(text));
 
-/** Struck out and bold, which every tracker of tickets shows. */
+/** Tags, since a sign of Markdown between a letter and a comma is taken for itself. */
 const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string => {
-  const mark = which === 'removed' ? '~~' : '**';
-  return side(runs, which)
-    .map(({ text, isOwn }) => (isOwn ? `${mark}${escaped(text)}${mark}` : escaped(text)))
-    .join(' ');
+  const tag = which === 'removed' ? 'del' : 'ins';
+  return side(runs, which, escaped, (text) => `<${tag}>${escaped(text)}</${tag}>`);
 };
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -160,9 +160,9 @@ describe('drift', () => {
         facts: ['a'],
         words: [
           { is: 'same', text: 'We keep it for' },
-          { is: 'removed', text: '7' },
-          { is: 'added', text: '5' },
-          { is: 'same', text: 'years' },
+          { is: 'removed', text: ' 7' },
+          { is: 'added', text: ' 5' },
+          { is: 'same', text: ' years' },
           { is: 'removed', text: ', always' },
           { is: 'same', text: '.' },
         ],

@@ -64,7 +64,7 @@ sections:
     ['a list', 'draft:\n  - name # mine\nparties'],
     ['a list that is not indented', 'draft:\n- name # mine\n\n# more\nparties'],
     ['a list in brackets', 'draft: [name] # mine\nparties'],
-    ['a list in brackets over lines', 'draft: [\n  name, # mine\n]\nparties'],
+    ['a list in brackets over lines', 'draft: [\n  name, # mine\n  ]\nparties'],
   ])('adds to a draft that is %s, each name once', (_, before) => {
     const text = small.replace('parties', before);
     const again = ['name', 'sections.sale[0]', 'document'].map((name) => ({ name, why: 'changed' }));
