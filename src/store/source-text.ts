@@ -1,4 +1,5 @@
 import { tooLong } from '../evidence/limits.js';
+import { notAText } from '../evidence/not-a-text.js';
 import type { Files, TextFile } from './port.js';
 
 /** The text that a record names, or why it is not at hand. */
@@ -14,6 +15,6 @@ export function readSourceText(name: string, folder: string, files: Files): Stor
     const { code, message } = read.problem;
     return { ok: false, state: code === 'missing' ? 'missing' : 'unreadable', reason: message };
   }
-  const reason = tooLong(read.text);
+  const reason = tooLong(read.text) ?? notAText(read.text);
   return reason === undefined ? read : { ok: false, state: 'unreadable', reason };
 }

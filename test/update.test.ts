@@ -1,0 +1,114 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root, run } from './run-cli.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'privcmp-update-'));
+cpSync(resolve(root, 'test/fixtures'), folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const policies = ['--policies', join(folder, 'policies')];
+const proved = [...policies, '--sources', join(folder, 'texts')];
+const against = ['verify', 'acorn', ...proved, '--against', 'acorn-new.txt'];
+
+describe('verify --update', () => {
+  it('writes a record in which lint names each fact to read again', async () => {
+    const file = join(folder, 'acorn.yaml');
+    const { code, err } = await run([...against, '--update', '-o', file]);
+    expect([code, err]).toEqual([1, expect.stringContaining('3 under draft to read again')]);
+    const { out } = await run([
+      'lint',
+      file,
+      '--sources',
+      join(folder, 'texts'),
+      '--rule',
+      'draft-unconfirmed',
+    ]);
+    for (const fact of ['data[0]', 'recipients[0]', 'retention[0]'])
+      expect(out).toContain(`sections.${fact}:`);
+  });
+
+  it('replaces the record itself where it is named', async () => {
+    const file = join(folder, 'policies', 'beuk.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(
+      join(folder, 'texts', 'beuk-new.txt'),
+      readFileSync(join(folder, 'texts', 'beuk.txt'), 'utf8').replace('twee jaar', 'twee  **jaar**'),
+    );
+    const { err } = await run([
+      'verify',
+      'beuk',
+      ...proved,
+      '--against',
+      'beuk-new.txt',
+      '--update',
+      '-o',
+      file,
+    ]);
+    expect(err).toContain('0 under draft');
+    const after = readFileSync(file, 'utf8');
+    const rest = (text: string) => text.replace(/(?:file|sha256): .*/g, '');
+    expect(rest(after)).toBe(rest(before));
+    expect((await run(['verify', 'beuk', ...proved])).code).toBe(0);
+  });
+
+  it.each([
+    ['no file is named', [...against, '--update'], '--update needs a file to write the record to'],
+    [
+      'another record would be lost',
+      [...against, '--update', '-o', join(folder, 'policies', 'beuk.yaml')],
+      'exists and is left as it is',
+    ],
+    [
+      'the text would be lost',
+      [...against, '--update', '-o', join(folder, 'texts', 'acorn.txt')],
+      'exists and is left as it is',
+    ],
+    [
+      'there is no new text',
+      ['verify', 'acorn', ...proved, '--update', '-o', '-'],
+      '--update needs a new version of the text',
+    ],
+    [
+      'there is no old text',
+      [
+        'verify',
+        'acorn',
+        ...policies,
+        '--against',
+        join(folder, 'texts', 'acorn-new.txt'),
+        '--update',
+        '-o',
+        '-',
+      ],
+      '--update needs the text that was read',
+    ],
+  ])('is refused where %s', async (_, argv, message) => {
+    const { code, out, err } = await run(argv);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+});
+
+describe('what is no text is named for what it is', () => {
+  const pdf = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf', 'latin1');
+  it.each([
+    ['page.html', '<!DOCTYPE html><p>We sell nothing.</p>', 'a web page'],
+    ['page.txt', '\n<html><p>We sell nothing.</p>', 'a web page'],
+    ['policy.pdf', pdf, 'a PDF'],
+    ['policy.txt', '%PDF-1.7\n', 'a PDF'],
+    ['policy.docx', Buffer.from([0x50, 0x4b, 3, 4, 0xff]), 'a DOCX'],
+    ['policy.rtf', '{\\rtf1 We sell nothing.}', 'an RTF'],
+    ['zero.txt', 'We sell\0nothing.', 'bytes that are zero'],
+  ])('%s', async (name, content, kind) => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    for (const argv of [
+      ['verify', 'acorn', ...proved, '--against', file],
+      ['new', 'a', '--source', file, '-o', '-'],
+    ]) {
+      const { code, err } = await run(argv);
+      expect([code, err]).toEqual([3, expect.stringContaining(kind)]);
+    }
+  });
+});
