@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../query/fold.js';
 
 interface Words {
   readonly is: 'words';

@@ -6,7 +6,7 @@ import { type Fact, type FactValue, list, type Policy } from '../model/policy.js
 import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { spokenTerms } from '../model/silence.js';
-import { fold } from './fold.js';
+import { fold } from '../query/fold.js';
 import type { Condition, Query } from './query.js';
 
 /** A fact, or a silence, that a query found. */

@@ -4,7 +4,7 @@
  */
 
 /** Rooms that hold pure functions over the model. */
-const domain = ['evidence', 'compare', 'search', 'lint', 'audit', 'draft'];
+const domain = ['query', 'evidence', 'compare', 'search', 'lint', 'audit', 'draft'];
 const belowCommands = ['model', ...domain, 'errors.ts'];
 
 interface Room {
@@ -27,6 +27,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(domain.map((name) => [name, domainRoom])),
   // A pure function of two lists.
   evidence: { ...domainRoom, packages: ['diff'] },
+  // Whoever asks a record stands on it: it knows nothing of those.
+  query: { rooms: ['model'] },
   lint: { ...domainRoom, packages: ['fastest-levenshtein'] },
   // Both are pure functions of a text, with their data inside: what the law keeps out is input, output and the terminal.
   draft: { ...domainRoom, packages: ['libphonenumber-js', 'tinyld'] },

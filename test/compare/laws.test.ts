@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffPolicies } from '../../src/compare/diff.js';
-import { compareDurations, mirrored, type PeriodComparison } from '../../src/compare/period.js';
+import { mirrored, type PeriodComparison } from '../../src/compare/period.js';
 import type { Diff, PairComparison, Row } from '../../src/compare/report.js';
 import { onlyDifferences, withVerdicts } from '../../src/compare/select.js';
 import { parseDuration } from '../../src/model/duration.js';
+import { compareDurations } from '../../src/model/duration-order.js';
 import type { Policy } from '../../src/model/policy.js';
 import { retention } from '../../src/model/sections/retention.js';
 import { factOf, policiesOf, policy, type RawFact, type RawSections, sectionsOf, words } from './records.js';

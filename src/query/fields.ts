@@ -1,0 +1,172 @@
+import type { Field } from '../model/field.js';
+import { vocabularyOf } from '../model/key.js';
+import { nearest } from '../model/nearest.js';
+import type { Fact, FactValue, Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
+import { fieldsOf, type Section } from '../model/section.js';
+import { sections } from '../model/sections/index.js';
+import { refuse, type Span } from './fault.js';
+import type { Item, Place } from './tree.js';
+
+const textField = (name: string, title: string, description: string, many = false): Field => ({
+  name,
+  title,
+  description,
+  kind: { is: 'text', many },
+});
+
+/** The document itself, described as a section with one fact, so that its fields are asked like any others. */
+export const documentSection: Section = {
+  name: 'document',
+  title: 'Document',
+  description: 'The policy as a document: its title, language and dates.',
+  key: [textField('title', 'Title', 'Title of the document.')],
+  fields: [
+    textField('policy', 'Policy', 'Id, name or alias of the policy.', true),
+    textField('language', 'Language', 'Language of the text, such as nl or pt-BR.'),
+    { ...textField('updated', 'Updated', 'When it was last changed.'), kind: { is: 'date' } },
+    { ...textField('effective', 'In force', 'From when it holds.'), kind: { is: 'date' } },
+    textField('version', 'Version', 'Its version, as the text names it.'),
+  ],
+};
+
+const partySection: Section = {
+  name: 'parties',
+  title: 'Parties',
+  description: 'Everyone the text names.',
+  key: [
+    {
+      ...textField('role', 'Role', 'What the text calls it.'),
+      kind: { is: 'term', vocabulary: 'party-role', many: false },
+    },
+  ],
+  fields: [
+    textField('name', 'Name', 'As the text names it.'),
+    { ...textField('country', 'Country', 'Only if the text says so.'), kind: { is: 'country', many: false } },
+    textField('for', 'For', 'For whom it acts.'),
+    { ...textField('unitOf', 'Unit of', 'The party it belongs to.'), kind: { is: 'party', many: false } },
+    textField('note', 'Note', 'A remark of the normaliser.'),
+  ],
+};
+
+const everySection: readonly Section[] = [partySection, ...sections];
+
+/** Everything that can be asked: the document, the parties and the sections. */
+export const asked: readonly Section[] = [documentSection, ...everySection];
+
+/** The fields of a section's facts that a query can name. */
+export const askedFields = (section: Section): readonly Field[] =>
+  section === documentSection ? [...section.key, ...section.fields] : fieldsOf(section);
+
+/** The document as a fact. */
+export function documentFact({ id, name, aliases, document }: Policy): Fact {
+  const { cite, ...fields } = document;
+  return { ...fields, policy: [name, id, ...aliases], denied: false, modality: ['will'], cite };
+}
+
+/** All facts of a policy, the document first. */
+export const itemsOf = remembered((policy: Policy): readonly Item[] => {
+  const parties: readonly Fact[] = policy.parties.map((party) => ({
+    ...party,
+    denied: false,
+    modality: ['will'],
+  }));
+  return [
+    { section: documentSection, index: 0, fact: documentFact(policy) },
+    ...everySection.flatMap((section) =>
+      (section.name === 'parties' ? parties : (policy.sections[section.name]?.facts ?? [])).map(
+        (fact, index) => ({
+          section,
+          index,
+          fact,
+        }),
+      ),
+    ),
+  ];
+});
+
+/** A section may be written by another name than its own. */
+const otherNames: Readonly<Record<string, string>> = { party: 'parties' };
+
+/** A section by what a query calls it. */
+export const askedSection = (name: string): Section | undefined =>
+  asked.find((section) => section.name === (otherNames[name] ?? name));
+
+function inside(field: Field): readonly Field[] {
+  return field.kind.is === 'nested' ? field.kind.fields : [];
+}
+
+let table: ReadonlyMap<string, readonly Place[]> | undefined;
+
+/** What may stand before an operator, with the places it names: `period`, `retention.period`, `archive.period`. */
+export function queryFields(): ReadonlyMap<string, readonly Place[]> {
+  if (table !== undefined) return table;
+  const made = new Map<string, Place[]>();
+  const add = (path: string, place: Place) => made.set(path, [...(made.get(path) ?? []), place]);
+  // The document comes last: a field that facts have as well is theirs.
+  for (const section of [...everySection, documentSection]) {
+    const called = [
+      section.name,
+      ...Object.keys(otherNames).filter((name) => otherNames[name] === section.name),
+    ];
+    for (const outer of askedFields(section))
+      for (const steps of [[outer], ...inside(outer).map((field) => [outer, field])]) {
+        const path = steps.map(({ name }) => name).join('.');
+        const place = { section, steps, field: steps.at(-1) as Field };
+        if (section !== documentSection || !made.has(path)) add(path, place);
+        for (const name of called) add(`${name}.${path}`, place);
+      }
+  }
+  table = made;
+  return made;
+}
+
+/** The places a path names; refuses one that names none. */
+export function placesOf(path: string, span: Span): readonly Place[] {
+  const places = queryFields().get(path);
+  if (places !== undefined) return places;
+  const [first = '', ...rest] = path.split('.');
+  const section = rest.length === 0 ? undefined : askedSection(first);
+  const known = [...queryFields().keys()];
+  const ofVocabulary = known.filter(
+    (name) =>
+      !name.includes('.') &&
+      queryFields()
+        .get(name)
+        ?.some(({ field }) => vocabularyOf(field) === path),
+  );
+  const near =
+    ofVocabulary.length > 0
+      ? ofVocabulary
+      : nearest(path, section === undefined ? known : known.filter((name) => name.startsWith(`${first}.`)));
+  const own =
+    section === undefined ? [] : askedFields(section).slice(0, section.key.length + section.fields.length);
+  return refuse(
+    span,
+    section === undefined
+      ? `no fact has a field "${path}"`
+      : `facts of ${section.name} have no field "${rest.join('.')}"`,
+    {
+      nearest: near,
+      hint:
+        own.length > 0
+          ? `${section?.name} has ${own.map(({ name }) => name).join(', ')}`
+          : 'for words with a colon use quotes',
+    },
+  );
+}
+
+/** The values of a fact at a place, one by one, and what holds them. */
+export function valuesAt(
+  fact: Fact,
+  { steps }: Place,
+): { readonly holder: Record<string, FactValue | undefined>; readonly values: readonly FactValue[] } {
+  let holder: Record<string, FactValue | undefined> = fact;
+  for (const { name } of steps.slice(0, -1)) {
+    const next = holder[name];
+    if (typeof next !== 'object' || Array.isArray(next)) return { holder, values: [] };
+    holder = next as Record<string, FactValue | undefined>;
+  }
+  const value = holder[steps.at(-1)?.name ?? ''];
+  return { holder, values: value === undefined ? [] : ([value].flat() as readonly FactValue[]) };
+}

@@ -1,0 +1,68 @@
+import type { Lexicon } from '../model/lexicon.js';
+import { onlyExcludes } from './call.js';
+import { Cursor } from './cursor.js';
+import { Fault, type QueryError, refuse } from './fault.js';
+import type { Grammar, Meant } from './grammar.js';
+import { readAny } from './read.js';
+import { tokensOf } from './token.js';
+import { conditionsIn, finds, type Node, type Words, withoutDenied } from './tree.js';
+
+/** A query that was understood. */
+export interface Query {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** What it finds, denied or not. */
+  readonly node: Node;
+  /** By what it holds: what the text denies does not count, unless the query asks for it. */
+  readonly stated: Node;
+  /** The words to find, for whoever marks them. */
+  readonly words: readonly Words[];
+}
+
+export interface ParseOptions {
+  /** Gives the terms that words name, in whatever language. */
+  readonly meant?: Meant;
+  /** Queries that `$name` stands for. */
+  readonly named?: Readonly<Record<string, Query>>;
+  /** `text`: for a text, which has no fields. `must`: a condition on facts that another query found; it may only exclude. */
+  readonly as?: 'query' | 'text' | 'must';
+}
+
+/** Was a text understood? */
+export const isQuery = (read: Query | QueryError): read is Query => 'node' in read;
+
+function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' }: ParseOptions): Node {
+  const cursor = new Cursor(text, tokensOf(text, as === 'text'));
+  if (cursor.peek() === undefined)
+    refuse({ at: 0, end: 0 }, 'the query is empty', {
+      hint: 'write a word, "a phrase", field:value or is:denied',
+    });
+  const known = new Map(Object.entries(named).map(([name, { node }]) => [name, node]));
+  const grammar: Grammar = { lexicon, meant, named: known, conditions: (there) => readAny(there, grammar) };
+  const node = readAny(cursor, grammar);
+  if (cursor.peek() !== undefined) cursor.missing();
+  if (as !== 'must' && !finds(node))
+    refuse({ at: 0, end: text.trimEnd().length }, onlyExcludes, {
+      hint: 'say also what to find, such as section:retention; for "no such fact" write none(…)',
+    });
+  return node;
+}
+
+/**
+ * Reads a query; says where and why a text is none.
+ *
+ * - Side by side, or with AND, conditions hold of one and the same fact. OR is weaker. `-` or NOT excludes. Brackets group.
+ * - `some(…)`, `none(…)`, `silent(…)`, `each(… must …)`, `count(…) > 1` and `distinct(field) > 1` speak of the whole
+ *   policy, and so do fields of the document: `a b` is about one fact, `some(a) some(b)` about two.
+ * - `*` is any value, `news*` begins so; `EEA`, `non-EEA` and `COUNTRY` fit many countries; a term finds narrower ones.
+ */
+export function parseQuery(text: string, lexicon: Lexicon, options: ParseOptions = {}): Query | QueryError {
+  try {
+    const node = read(text, lexicon, options);
+    const words = conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : []));
+    return { text, lexicon, node, stated: withoutDenied(node), words };
+  } catch (thrown) {
+    if (thrown instanceof Fault) return thrown.error;
+    throw thrown;
+  }
+}

@@ -1,0 +1,117 @@
+import { nearest } from '../model/nearest.js';
+import { short } from '../model/words.js';
+import { readCall } from './call.js';
+import { readCondition, type Silence } from './condition.js';
+import type { Cursor } from './cursor.js';
+import { refuse } from './fault.js';
+import type { Grammar } from './grammar.js';
+import { silent } from './silence.js';
+import type { Token, Written } from './token.js';
+import { isPolicyCondition, type Node } from './tree.js';
+import { wordsOf } from './word.js';
+
+/** More words in a row than this name no term together. */
+const longestName = 5;
+
+const joined = (is: 'all' | 'any', of: readonly [Node, ...Node[]]): Node =>
+  of.length === 1 ? of[0] : { is, of };
+
+/** `a b OR c`: alternatives of conditions side by side. */
+export const readAny = (cursor: Cursor, grammar: Grammar): Node =>
+  joined(
+    'any',
+    cursor.alternatives(() => readAll(cursor, grammar)),
+  );
+
+/** Conditions side by side; beside `is:silent` they say what the silence is about. */
+function readAll(cursor: Cursor, grammar: Grammar): Node {
+  const parts = cursor.sequence(() => readPart(cursor, grammar));
+  const silence = parts.find((part): part is Silence => part.is === 'silence');
+  const [first, ...rest] = parts.flatMap((part) => (part.is === 'silence' ? [] : [part]));
+  if (first === undefined) return { is: 'silent' };
+  if (silence === undefined) return joined('all', [first, ...rest]);
+  const [about, ...more] = [first, ...rest].filter((node) => !isPolicyCondition(node));
+  const of = about === undefined ? undefined : joined('all', [about, ...more]);
+  return joined('all', [silent(of, silence), ...[first, ...rest].filter(isPolicyCondition)]);
+}
+
+function readPart(cursor: Cursor, grammar: Grammar): Node | Silence {
+  const not = cursor.not();
+  if (not !== undefined) {
+    const of = cursor.deeper(not, () => readPart(cursor, grammar));
+    return of.is === 'silence'
+      ? refuse(of, 'every fact is said: is:silent cannot be excluded', { hint: 'leave it out' })
+      : { is: 'not', of };
+  }
+  const open = cursor.take('(');
+  if (open !== undefined) return cursor.bracketed(open, () => readAny(cursor, grammar));
+  const token = cursor.peek();
+  if (token?.is === 'word') return readWords(cursor, grammar);
+  cursor.skip(1);
+  if (token?.is === 'condition') return readCondition(cursor, token, grammar);
+  if (token?.is === 'call') return readCall(cursor, token, grammar);
+  if (token?.is === 'reference') return named(token, grammar);
+  if (token?.is === 'compare')
+    return refuse(token, 'nothing that could be compared stands before this', {
+      hint: 'write period>P1Y, or count(…) > 1; to look for the sign use quotes',
+    });
+  cursor.skip(-1);
+  return cursor.missing();
+}
+
+function named(token: Token & { readonly is: 'reference' }, { named: known }: Grammar): Node {
+  return (
+    known.get(token.name) ??
+    refuse(token, `no query is called "${short(token.name)}"`, {
+      nearest: nearest(token.name, known.keys()).map((name) => `$${name}`),
+      hint: 'to look for words with a $ use quotes',
+    })
+  );
+}
+
+/** One word, or as many in a row as name a term together: "durée de conservation". */
+function readWords(cursor: Cursor, grammar: Grammar): Node {
+  const row: (Token & { readonly is: 'word' })[] = [];
+  for (
+    let token = cursor.peek();
+    token?.is === 'word' && !token.quoted && row.length < longestName;
+    token = cursor.peek(row.length)
+  )
+    row.push(token);
+  for (let length = row.length; length > 1 && grammar.meant !== undefined; length -= 1) {
+    const words = row.slice(0, length);
+    const text = words.map((word) => word.text).join(' ');
+    if (grammar.meant(text).length === 0) continue;
+    cursor.skip(length);
+    const [first, ...rest] = words.map((word) => wordNode(word, cursor, grammar));
+    const whole = wordNode(
+      { text, quoted: true, at: words[0]?.at ?? 0, end: words.at(-1)?.end ?? 0 },
+      cursor,
+      grammar,
+    );
+    return first === undefined ? whole : { is: 'any', of: [whole, joined('all', [first, ...rest])] };
+  }
+  const word = cursor.take('word');
+  return word === undefined ? cursor.missing() : wordNode(word, cursor, grammar);
+}
+
+function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar): Node {
+  const { text, quoted } = written;
+  const words = wordsOf(text, quoted);
+  if (words === undefined) return refuse(written, `"${short(text)}" holds no letter or digit`);
+  const structured = cursor.tokens.some(({ is }) => is !== 'word' && is !== '-' && is !== ')');
+  if (!quoted && structured && /^(?:and|or|not)$/.test(text))
+    refuse(written, `"${text}" is an operator only in capitals`, {
+      nearest: [text.toUpperCase()],
+      hint: 'to look for the word itself put it in quotes',
+    });
+  const after = cursor.peek();
+  if (!quoted && after?.is === '(' && after.at === written.end)
+    refuse({ at: written.at, end: written.end }, 'put a blank, or quotes around this');
+  const terms = (meant?.(text) ?? []).flatMap(({ vocabulary, term }) =>
+    Object.keys(lexicon.vocabularies[vocabulary]?.terms ?? {})
+      .filter((name) => lexicon.includes(vocabulary, term, name))
+      .map((name) => `${vocabulary}/${name}`),
+  );
+  return { ...words, terms: new Set(terms) };
+}

@@ -1,0 +1,171 @@
+import type { Fact, Policy } from '../model/policy.js';
+import { sectionNamed } from '../model/sections/index.js';
+import { documentSection, itemsOf, valuesAt } from './fields.js';
+import { wordScore } from './haystack.js';
+import type { Query } from './parse.js';
+import { isAssessed, widened } from './silence.js';
+import { type FactCondition, type FieldCondition, type Item, isPolicyCondition, type Node } from './tree.js';
+
+/** What a condition is judged in. */
+export interface Judged {
+  readonly policy: Policy;
+  readonly query: Query;
+}
+
+const isHedged = (fact: Fact) =>
+  fact.modality.some((one) => one !== 'will') ||
+  ['when', 'except', 'example', 'hedges'].some((field) => fact[field] !== undefined);
+
+const isIn: Readonly<Record<string, (fact: Fact) => boolean>> = {
+  stated: ({ denied }) => !denied,
+  denied: ({ denied }) => denied,
+  hedged: isHedged,
+  deferred: ({ deferred }) => deferred !== undefined,
+  example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
+};
+
+function fitsField({ of }: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
+  return of.some(({ place, test }) => {
+    if (place.section !== section) return false;
+    const { holder, values } = valuesAt(fact, place);
+    return values.some((value) => test(value, { holder, policy }));
+  });
+}
+
+function fitsOne(condition: FactCondition, item: Item, { policy, query }: Judged): boolean {
+  switch (condition.is) {
+    case 'words':
+      return wordScore(condition, item, policy, query.lexicon) > 0;
+    case 'field':
+      return fitsField(condition, item, policy);
+    case 'section':
+      return condition.names.has(item.section.name);
+    default:
+      return isIn[condition.name]?.(item.fact) ?? item.fact.reading === condition.name;
+  }
+}
+
+/** Does a fact satisfy a condition? What the condition says of the whole policy is settled already. */
+function fitsNode(node: Node, item: Item, judged: Judged): boolean {
+  switch (node.is) {
+    case 'all':
+      return node.of.every((part) => fitsNode(part, item, judged));
+    case 'any':
+      return node.of.some((part) => fitsNode(part, item, judged));
+    case 'not':
+      return !fitsNode(node.of, item, judged);
+    case 'words':
+    case 'field':
+    case 'section':
+    case 'state':
+      return fitsOne(node, item, judged);
+    default:
+      return holdsNode(node, judged);
+  }
+}
+
+/** Puts in place of each condition on the policy whether it holds, so that it is not asked again for each fact. */
+function settled(node: Node, judged: Judged): Node {
+  if (isPolicyCondition(node)) return { is: 'always', holds: holdsNode(node, judged) };
+  if (node.is === 'all' || node.is === 'any')
+    return { ...node, of: node.of.map((part) => settled(part, judged)) };
+  return node.is === 'not' ? { ...node, of: settled(node.of, judged) } : node;
+}
+
+function factsOf(node: Node, judged: Judged): readonly Item[] {
+  const ready = settled(node, judged);
+  return itemsOf(judged.policy).filter((item) => fitsNode(ready, item, judged));
+}
+
+function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
+  const values = itemsOf(policy)
+    .filter(({ fact }) => !fact.denied)
+    .flatMap(({ section, fact }) =>
+      node.of.filter((place) => place.section === section).flatMap((place) => valuesAt(fact, place).values),
+    );
+  return new Set(values.map((value) => JSON.stringify(value))).size;
+}
+
+/** Names of the sections on which a policy is silent, as far as no fact elsewhere speaks of what they are about. */
+export function silentSections({ policy, query }: Judged): readonly string[] {
+  return Object.entries(policy.sections).flatMap(([name, { status }]) => {
+    if (status !== 'silent' || sectionNamed(name) === undefined) return [];
+    const about = widened({ is: 'section', names: new Set([name]) });
+    return factsOf(about, { policy, query }).length === 0 ? [name] : [];
+  });
+}
+
+/** Does a condition on a policy hold? One on facts holds if a fact satisfies it. */
+export function holdsNode(node: Node, judged: Judged): boolean {
+  switch (node.is) {
+    case 'always':
+      return node.holds;
+    case 'document':
+      return itemsOf(judged.policy).some(
+        (item) => item.section === documentSection && fitsField(node.of, item, judged.policy),
+      );
+    case 'some':
+      return factsOf(node.of, judged).length > 0;
+    case 'each': {
+      const facts = factsOf(node.of, judged);
+      const must = settled(node.must, judged);
+      return facts.length > 0 && facts.every((item) => fitsNode(must, item, judged));
+    }
+    case 'count':
+      return node.fits(factsOf(node.of, judged).length);
+    case 'distinct':
+      return node.fits(distinctValues(node, judged));
+    case 'silent':
+      return node.of === undefined
+        ? silentSections(judged).length > 0
+        : isAssessed(judged.policy, node.of) && factsOf(widened(node.of), judged).length === 0;
+    case 'not':
+      return isPolicyCondition(node) ? !holdsNode(node.of, judged) : factsOf(node, judged).length > 0;
+    case 'any':
+      return node.of.some((part) => holdsNode(part, judged));
+    case 'all':
+      return isPolicyCondition(node)
+        ? node.of.every((part) => holdsNode(part, judged))
+        : factsOf(node, judged).length > 0;
+    default:
+      return factsOf(node, judged).length > 0;
+  }
+}
+
+/** The facts by which a condition on a policy holds: none for a silence or a negation. */
+function witnesses(node: Node, judged: Judged): readonly Item[] {
+  if (!holdsNode(node, judged)) return [];
+  if (node.is === 'some' || node.is === 'each' || node.is === 'count') return factsOf(node.of, judged);
+  if (node.is === 'document')
+    return itemsOf(judged.policy).filter(({ section }) => section === documentSection);
+  return node.is === 'all' || node.is === 'any' ? node.of.flatMap((part) => witnesses(part, judged)) : [];
+}
+
+function selected(node: Node, judged: Judged): readonly Item[] {
+  if (isPolicyCondition(node)) return witnesses(node, judged);
+  return node.is === 'any' ? node.of.flatMap((part) => selected(part, judged)) : factsOf(node, judged);
+}
+
+/** In the order of the record, each once. */
+function ordered(items: readonly Item[], policy: Policy): readonly Item[] {
+  const facts = new Set(items.map(({ fact }) => fact));
+  return itemsOf(policy).filter(({ fact }) => facts.has(fact));
+}
+
+/**
+ * The facts by which a query holds of a policy, in the order of the record. What the text denies is not among them,
+ * unless the query says `is:denied`. The document counts as a fact of a section `document`, each party as one of `parties`.
+ */
+export const selectFacts = (query: Query, policy: Policy): readonly Item[] =>
+  ordered(selected(query.stated, { query, policy }), policy);
+
+/** Like `selectFacts`, with what the text denies: what search shows, and what answers "what is said of it". */
+export const findFacts = (query: Query, policy: Policy): readonly Item[] =>
+  ordered(selected(query.node, { query, policy }), policy);
+
+/** Does a query hold of a policy? A query about facts does if `selectFacts` finds one. */
+export const holds = (query: Query, policy: Policy): boolean => holdsNode(query.stated, { query, policy });
+
+/** Does a single fact of a policy satisfy a query? */
+export const fits = (query: Query, item: Item, policy: Policy): boolean =>
+  fitsNode(query.node, item, { query, policy });

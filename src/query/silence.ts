@@ -1,0 +1,84 @@
+import { vocabularyOf } from '../model/key.js';
+import type { Policy } from '../model/policy.js';
+import type { Section } from '../model/section.js';
+import { sections } from '../model/sections/index.js';
+import { refuse, type Span } from './fault.js';
+import { documentSection } from './fields.js';
+import type { FieldCondition, Node, Place } from './tree.js';
+
+/** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
+function check(node: Node, span: Span): void {
+  if (node.is === 'all' || node.is === 'any') for (const part of node.of) check(part, span);
+  else if (node.is === 'not') check(node.of, span);
+  else if (node.is === 'words')
+    refuse(span, `whether a policy is silent on "${node.text}" no word can tell`, {
+      hint: 'write a field or a section: is:silent right:complaint, is:silent section:cookies',
+    });
+  else if (node.is === 'state')
+    refuse(span, `what is ${node.name} is no silence`, { hint: 'leave one of them out' });
+}
+
+/** A policy's silence on what a condition would find. */
+export function silent(of: Node | undefined, span: Span): Node {
+  if (of === undefined) return { is: 'silent' };
+  check(of, span);
+  return { is: 'silent', of };
+}
+
+/** Where the key of a section is spoken of in other sections: the bases that are tied to purposes. */
+function elsewhere({ section, steps, field }: Place): readonly Place[] {
+  if (steps.length > 1 || !section.key.includes(field)) return [];
+  return sections
+    .filter((other) => other !== section)
+    .flatMap((other) =>
+      [...other.key, ...other.fields]
+        .filter(
+          ({ name, ...rest }) =>
+            section.elsewhere?.includes(name) && vocabularyOf({ name, ...rest }) === vocabularyOf(field),
+        )
+        .map((found) => ({ section: other, steps: [found], field: found })),
+    );
+}
+
+const keyPlaces = (section: Section): readonly Place[] =>
+  section.key.map((field) => ({ section, steps: [field], field }));
+
+/** A condition that also finds what answers it in other sections: no silence while a fact anywhere answers. */
+export function widened(node: Node): Node {
+  if (node.is === 'all' || node.is === 'any') return { ...node, of: node.of.map(widened) };
+  if (node.is === 'section') {
+    const others = sections
+      .filter(({ name }) => node.names.has(name))
+      .flatMap(keyPlaces)
+      .flatMap(elsewhere);
+    const anyValue: FieldCondition = {
+      is: 'field',
+      path: '',
+      of: others.map((place) => ({ place, test: () => true })),
+    };
+    return { is: 'any', of: [node, anyValue] };
+  }
+  if (node.is !== 'field') return node;
+  const others = node.of.flatMap(({ place, test }) =>
+    elsewhere(place).map((other) => ({ place: other, test })),
+  );
+  return { ...node, of: [...node.of, ...others] };
+}
+
+const everywhere = new Set(sections.map(({ name }) => name));
+
+/** Names of the sections in which a fact could satisfy a condition. */
+export function reached(node: Node): ReadonlySet<string> {
+  if (node.is === 'section') return node.names;
+  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
+  if (node.is === 'any') return new Set(node.of.flatMap((part) => [...reached(part)]));
+  if (node.is !== 'all') return everywhere;
+  const [first, ...rest] = node.of.map(reached);
+  return new Set([...(first ?? [])].filter((name) => rest.every((some) => some.has(name))));
+}
+
+/** Were all sections in which a condition could be answered read in full? Only then is nothing a silence. */
+export function isAssessed(policy: Policy, node: Node): boolean {
+  const names = [...reached(node)].filter((name) => name !== documentSection.name && name !== 'parties');
+  return names.every((name) => ['stated', 'silent'].includes(policy.sections[name]?.status ?? ''));
+}

@@ -1,0 +1,113 @@
+import type { Field } from '../model/field.js';
+import type { Fact, FactValue, Policy } from '../model/policy.js';
+import type { Section } from '../model/section.js';
+
+/** A field of a section's facts; more than one step where it lies inside another: `archive`, `period`. */
+export interface Place {
+  readonly section: Section;
+  readonly steps: readonly Field[];
+  readonly field: Field;
+}
+
+/** A fact and where it stands. */
+export interface Item {
+  readonly section: Section;
+  readonly index: number;
+  readonly fact: Fact;
+}
+
+/** Where a value stands: what holds the field (a fact or a part of one), and the record. */
+export interface Around {
+  readonly holder: { readonly [field: string]: FactValue | undefined };
+  readonly policy: Policy;
+}
+
+/** Does a single value fit? */
+export type Test = (value: FactValue, around: Around) => boolean;
+
+/** Words that a fact must hold. */
+export interface Words {
+  readonly is: 'words';
+  /** Folded. */
+  readonly text: string;
+  /** Anywhere in a word, at the beginning of one, or as whole words. */
+  readonly as: 'part' | 'beginning' | 'whole';
+  /** Terms that the words name, as `vocabulary/term`, with all narrower ones. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A condition on the value of a field: some value of one of the places fits. */
+export interface FieldCondition {
+  readonly is: 'field';
+  readonly path: string;
+  readonly of: readonly { readonly place: Place; readonly test: Test }[];
+}
+
+/** A condition on a fact. */
+export type FactCondition =
+  | Words
+  | FieldCondition
+  | { readonly is: 'section'; readonly names: ReadonlySet<string> }
+  | { readonly is: 'state'; readonly name: string };
+
+/** A condition on a whole policy: it holds of all its facts, or of none. */
+export type PolicyCondition =
+  | { readonly is: 'document'; readonly of: FieldCondition }
+  | { readonly is: 'some'; readonly of: Node }
+  | { readonly is: 'each'; readonly of: Node; readonly must: Node }
+  | { readonly is: 'count'; readonly of: Node; readonly fits: (count: number) => boolean }
+  | { readonly is: 'distinct'; readonly of: readonly Place[]; readonly fits: (count: number) => boolean }
+  /** The policy says nothing that `of` would find; without `of`: some section is silent. */
+  | { readonly is: 'silent'; readonly of?: Node };
+
+export type Node =
+  | FactCondition
+  | PolicyCondition
+  | { readonly is: 'all' | 'any'; readonly of: readonly Node[] }
+  | { readonly is: 'not'; readonly of: Node }
+  | { readonly is: 'always'; readonly holds: boolean };
+
+const aboutFacts = new Set(['words', 'field', 'section', 'state']);
+
+/** Does a condition speak of policies only, never of single facts? */
+export function isPolicyCondition(node: Node): boolean {
+  if (node.is === 'all' || node.is === 'any') return node.of.every(isPolicyCondition);
+  return node.is === 'not' ? isPolicyCondition(node.of) : !aboutFacts.has(node.is);
+}
+
+/** Does a condition say what to find, or only what not? */
+export function finds(node: Node): boolean {
+  if (isPolicyCondition(node)) return true;
+  if (node.is === 'any') return node.of.every(finds);
+  if (node.is === 'all') return node.of.some((part) => !isPolicyCondition(part) && finds(part));
+  return node.is !== 'not';
+}
+
+/** All conditions on facts in a tree that hold where the tree holds: those below a negation are left out. */
+export function conditionsIn(node: Node): readonly FactCondition[] {
+  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(conditionsIn);
+  return node.is === 'words' || node.is === 'field' || node.is === 'section' || node.is === 'state'
+    ? [node]
+    : [];
+}
+
+const speaksOfDenial = (node: Node): boolean => {
+  if (node.is === 'state') return node.name === 'denied' || node.name === 'stated';
+  if (node.is === 'all' || node.is === 'any') return node.of.some(speaksOfDenial);
+  return node.is === 'not' && speaksOfDenial(node.of);
+};
+
+/**
+ * The condition by which a query holds of a policy: what the text denies does not count, except in those alternatives
+ * that say `is:denied` or `is:stated` themselves.
+ */
+export function withoutDenied(node: Node): Node {
+  if (isPolicyCondition(node)) return node;
+  if (!speaksOfDenial(node)) return { is: 'all', of: [{ is: 'state', name: 'stated' }, node] };
+  if (node.is === 'any') return { is: 'any', of: node.of.map(withoutDenied) };
+  if (node.is !== 'all') return node;
+  const decided = node.of.some((part) => part.is !== 'any' && speaksOfDenial(part));
+  return decided
+    ? node
+    : { is: 'all', of: node.of.map((part) => (speaksOfDenial(part) ? withoutDenied(part) : part)) };
+}
