@@ -1,11 +1,12 @@
 /**
  * A call that cannot be carried out because of how it was made (exit 2).
- * `message` says what is wrong and what was expected; `hint` says what to do next.
+ * `message` says what is wrong and what was expected; `hint` says what to do next; `excerpt` shows the place, line by line.
  */
 export class UsageError extends Error {
   constructor(
     message: string,
     readonly hint?: string,
+    readonly excerpt: readonly string[] = [],
   ) {
     super(message);
     this.name = 'UsageError';

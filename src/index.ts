@@ -4,12 +4,13 @@
  */
 import { type DiffOptions, diffPolicies as diffWith } from './compare/diff.js';
 import type { Diff } from './compare/report.js';
+import { UsageError } from './errors.js';
 import { type Reported, reported } from './lint/report.js';
 import type { Severity } from './model/finding.js';
 import { type Lexicon, lexicon, type OwnTerms } from './model/lexicon.js';
 import type { Policy } from './model/policy.js';
-import { parseQuery } from './search/query.js';
-import { type Hit, type SearchOptions, searchPolicy } from './search/search.js';
+import { isQuery, parseQuery } from './query/index.js';
+import { type Hit, type SearchOptions, searchPolicy } from './search/hits.js';
 import { bundledFolder as folderFrom } from './store/bundled.js';
 import { diskFiles } from './store/files.js';
 import { openLibrary } from './store/library.js';
@@ -33,7 +34,7 @@ export { policySchema } from './model/json-schema.js';
 export type { Lexicon, OwnTerms } from './model/lexicon.js';
 export type { Fact, Party, Policy, SectionRecord, SectionStatus } from './model/policy.js';
 export type { Term, Vocabulary } from './model/term.js';
-export type { Hit, SearchOptions } from './search/search.js';
+export type { Hit, SearchOptions } from './search/hits.js';
 
 export interface LoadOptions {
   /** Folder of the records; the bundled ones where absent. */
@@ -73,14 +74,16 @@ export const diffPolicies = (
   options: DiffOptions & { readonly lexicon?: Lexicon } = {},
 ): Diff => diffWith(policies, options.lexicon ?? lexicon(), options);
 
-/** Finds facts in policies; the query language is that of `privcmp search`. */
+/** Finds facts in policies; the query language is that of `privcmp search`. Throws UsageError for a text that is no query. */
 export function searchPolicies(
   policies: readonly Policy[],
   query: string,
   options: SearchOptions & { readonly lexicon?: Lexicon } = {},
 ): readonly Hit[] {
-  const parsed = parseQuery(query);
-  return policies.flatMap((policy) => searchPolicy(policy, parsed, options.lexicon ?? lexicon(), options));
+  const read = parseQuery(query, options.lexicon ?? lexicon());
+  if (!isQuery(read))
+    throw new UsageError(`${read.message} (at character ${read.position + 1})`, read.nearest[0] ?? read.hint);
+  return policies.flatMap((policy) => searchPolicy(policy, read, options));
 }
 
 export interface LintOptions {

@@ -27,7 +27,7 @@ export interface Context {
   lexicon(): Lexicon;
   library(): Library;
   /** All records that can be read; of each that cannot it is said why. */
-  records(fits?: (text: string) => boolean): AsyncGenerator<Opened>;
+  records(): AsyncGenerator<Opened>;
   /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
   leftOut(): boolean;
   /** Says why something was left out, which the exit code will tell. */
@@ -157,11 +157,11 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     config: () => config,
     lexicon: () => words,
     library: theLibrary,
-    records: (fits) =>
+    records: () =>
       theLibrary().all((error) => {
         leftOut = true;
         void say(faultLines(error).join('\n'));
-      }, fits),
+      }),
     leaveOut: (why) => {
       leftOut = true;
       void say(cleanLine(why));

@@ -22,13 +22,10 @@ export function declareList(program: Command, run: Run): Command {
     .addOption(formatOption(['table', 'json', 'csv']))
     .option('--sort <column>', 'order by a column; -column for the reverse')
     .option('--columns <columns>', 'which columns, separated by commas', splitNames)
-    .option(
-      '-w, --where <query>',
-      'only policies with a fact that the query finds (see privcmp search --help)',
-    )
+    .option('-w, --where <query>', 'only policies of which the query holds (see privcmp search --help)')
     .addHelpText(
       'after',
-      '\nExamples:\n  privcmp list\n  privcmp list --where "is:denied act:sell"\n  privcmp list --sort -facts --columns id,language,facts',
+      '\nExamples:\n  privcmp list\n  privcmp list --where "is:denied act:sell"\n  privcmp list --where "retention.period<=P2Y none(transfers.to:non-EEA)"\n  privcmp list --sort -facts --columns id,language,facts',
     )
     .action((options: ListOptions, command: Command) => run(command, (context) => runList(options, context)));
 }
@@ -67,12 +64,9 @@ async function coverageOf(policy: Policy, context: Context): Promise<number | nu
 
 async function filterOf(context: Context, text: string | undefined): Promise<(policy: Policy) => boolean> {
   if (text === undefined) return () => true;
-  const [{ searchPolicy }, { queryOf }] = await Promise.all([
-    import('../search/search.js'),
-    import('./query.js'),
-  ]);
-  const query = queryOf(text, context.lexicon());
-  return (policy) => searchPolicy(policy, query, context.lexicon()).length > 0;
+  const [{ holds }, { queryOf }] = await Promise.all([import('../query/index.js'), import('./query.js')]);
+  const query = await queryOf(text, context);
+  return (policy) => holds(query, policy);
 }
 
 function compare(a: ListEntry, b: ListEntry, column: ListColumn): number {

@@ -3,112 +3,219 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
 import { short } from '../model/words.js';
+import type { Query } from '../query/index.js';
 import type { TextHit } from '../render/search-text.js';
-import type { Hit } from '../search/search.js';
+import type { Style } from '../render/style.js';
+import type { Hit } from '../search/hits.js';
 import type { Context } from './context.js';
+import { withDashWords } from './dash-words.js';
 import { formatOption, sectionOption, splitNames, withSections } from './options.js';
 import type { Run } from './run.js';
 
 export interface SearchCommandOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'csv';
   readonly section?: readonly string[];
   readonly policy?: readonly string[];
   readonly text?: boolean;
+  readonly count?: boolean;
+  readonly files?: boolean;
 }
 
+const language = `
+A query:
+  newsletter  "a phrase"  news*        words: anywhere, as they stand, at the beginning of words
+  right:access  retention.period:*     a field in all sections, or in one; * is any value; a term finds narrower ones
+  bases:(consent OR contract)          one of several values
+  period>P1Y  document.updated>=2024   < <= > >= for durations, dates and numbers
+  country:non-EEA                      EEA, non-EEA and COUNTRY fit many countries
+  has:limits  section:rights           facts that have a field; facts of a section
+  is:denied                            also: stated, hedged, deferred, example, garbled, ambiguous, conflicting
+  is:silent right:complaint            policies that were read in full and say nothing of it
+  a b    a OR b    -a    ( )           both of ONE fact; either; not; groups. AND and NOT may be written
+  some(a) some(b)  none(a)             of the whole policy: a fact with a and a fact with b; no fact with a
+  each(a must b)  count(a) > 1         every fact with a has b; so many facts
+A search shows what the text denies, marked as such; a condition of list --where or in some(…) holds only by what it states,
+unless is:denied is written.
+
+Examples:
+  privcmp search newsletter -marketing
+  privcmp search 'transfers.safeguard:standard-contractual-clauses is:hedged'
+  privcmp search is:silent right:complaint
+  privcmp search bewaren --section retention --policy james-pro`;
+
 export function declareSearch(program: Command, run: Run): Command {
-  return program
+  const command = program
     .command('search')
-    .argument(
-      '<query...>',
-      'words that must all occur; "a phrase"; field:value; is:denied, is:silent, is:hedged …; -word for not',
-    )
+    .argument('<query...>', 'words, "a phrase", field:value, is:denied …; -word for not (see below)')
     .description('find facts, silences, or passages of the source texts')
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption(['text', 'json', 'csv']))
     .addOption(sectionOption())
     .option('-p, --policy <policies>', 'only these policies, separated by commas', splitNames)
     .option('--text', 'search the source texts instead of the facts')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  privcmp search newsletter\n  privcmp search safeguard:standard-contractual-clauses\n  privcmp search is:silent right:complaint\n  privcmp search bewaren --section retention --policy james-pro',
-    )
-    .action((words: string[], options: SearchCommandOptions, command: Command) =>
-      run(command, (context) => runSearch(words.join(' '), options, context)),
+    .option('--count', 'print only how much was found in each policy')
+    .option('--files', 'print only the files of the records in which something was found')
+    .addHelpText('after', language)
+    .action((words: string[], options: SearchCommandOptions, self: Command) =>
+      run(self, (context) => runSearch(words.join(' '), options, context)),
     );
+  return withDashWords(command);
 }
 
-async function* policiesOf(
-  options: SearchCommandOptions,
-  context: Context,
-  fits?: (text: string) => boolean,
-): AsyncGenerator<Policy> {
-  if (options.policy === undefined) for await (const { policy } of context.records(fits)) yield policy;
-  else for (const name of options.policy) yield (await context.library().open(name)).policy;
+/** A record that is searched. */
+interface Searched {
+  readonly policy: Policy;
+  readonly file: string;
+}
+
+async function* recordsOf(options: SearchCommandOptions, context: Context): AsyncGenerator<Searched> {
+  if (options.policy === undefined) yield* context.records();
+  else for (const name of options.policy) yield await context.library().open(name);
+}
+
+/** How much was found in a policy. */
+interface Count {
+  readonly policy: string;
+  readonly file: string;
+  readonly found: number;
+}
+
+/** What was found, and how it is written in each format. */
+interface Outcome {
+  readonly counts: readonly Count[];
+  readonly rows: readonly object[];
+  readonly csv: () => readonly (readonly string[])[];
+  readonly text: (style: Style) => string;
+  /** Says on standard error that nothing was found. */
+  readonly nothing: () => Promise<void>;
 }
 
 async function runSearch(text: string, asked: SearchCommandOptions, context: Context): Promise<ExitCode> {
   const options = await withSections(asked);
-  const found = options.text
-    ? await searchTexts(text, policiesOf(options, context), context)
-    : await searchFacts(text, options, context);
+  if (options.count && options.files)
+    throw new UsageError('--count and --files cannot both be given', 'choose one of them');
+  if (options.text && options.section !== undefined)
+    throw new UsageError('--section is about facts, and --text searches texts', 'leave one of them out');
+  const { queryOf } = await import('./query.js');
+  const query = await queryOf(text, context, options.text ? 'text' : 'query');
+  const search = options.text ? searchTexts : searchFacts;
+  const outcome = await search(query, options, context);
+  const found = outcome.counts.length > 0;
+  if (found || options.format === 'json') await context.write(await print(outcome, options, context));
+  else await outcome.nothing();
   return found ? exit.ok : exit.found;
 }
 
-async function searchFacts(text: string, options: SearchCommandOptions, context: Context): Promise<boolean> {
-  const [{ searchPolicy }, { prefilter }, { queryOf }] = await Promise.all([
-    import('../search/search.js'),
-    import('../search/prefilter.js'),
-    import('./query.js'),
+async function print(outcome: Outcome, options: SearchCommandOptions, context: Context): Promise<string> {
+  const { counts } = outcome;
+  const brief = options.count || options.files;
+  if (options.format === 'json')
+    return (await import('../render/clean.js')).json(brief ? counts : outcome.rows);
+  const value = ({ file, found }: Count) => (options.files ? file : String(found));
+  if (options.format === 'csv') {
+    const header = ['policy', options.files ? 'file' : 'found'];
+    const { csv } = await import('../render/csv.js');
+    return csv(brief ? [header, ...counts.map((one) => [one.policy, value(one)])] : outcome.csv());
+  }
+  if (!brief) return outcome.text(await context.style());
+  const [{ cleanLine }, { listing }] = await Promise.all([
+    import('../render/clean.js'),
+    import('../render/layout.js'),
   ]);
-  const query = queryOf(text, context.lexicon());
-  const policies = policiesOf(options, context, prefilter(query, context.lexicon()));
-  const hits: Hit[] = [];
-  const scope = options.section === undefined ? {} : { sections: options.section };
-  for await (const policy of policies) hits.push(...searchPolicy(policy, query, context.lexicon(), scope));
-  if (options.format === 'json') await context.write((await import('../render/clean.js')).json(hits));
-  else if (hits.length === 0) await context.say(`nothing found for ${short(text)}`);
-  else
-    await context.write((await import('../render/search-text.js')).searchText(hits, await context.style()));
-  return hits.length > 0;
+  const cells = counts.map((one) => [...(options.files ? [] : [one.policy]), value(one)].map(cleanLine));
+  return `${listing(cells)}\n`;
 }
 
-async function searchTexts(
-  text: string,
-  policies: AsyncIterable<Policy>,
-  context: Context,
-): Promise<boolean> {
+async function searchFacts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
+  const [{ searchPolicy }, view] = await Promise.all([
+    import('../search/hits.js'),
+    import('../render/search-text.js'),
+  ]);
+  const scope = options.section === undefined ? {} : { sections: options.section };
+  const hits: Hit[] = [];
+  const counts: Count[] = [];
+  const names: string[] = [];
+  for await (const { policy, file } of recordsOf(options, context)) {
+    const found = searchPolicy(policy, query, scope);
+    names.push(policy.id, policy.name, ...policy.aliases);
+    hits.push(...found);
+    if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
+  }
+  if (counts.length === 0) await checkPolicies(query, names);
+  return {
+    counts,
+    rows: view.hitRows(hits),
+    csv: () => view.hitTable(hits),
+    text: (style) => view.searchText(hits, query, style),
+    nothing: () => sayNothing(query, options, context),
+  };
+}
+
+/** Refuses a query that names a policy of which there is no record: "nothing found" would be a claim about it. */
+async function checkPolicies(query: Query, names: readonly string[]): Promise<void> {
+  const [{ policiesNamed }, { fold }, { nearest }] = await Promise.all([
+    import('../query/index.js'),
+    import('../model/fold.js'),
+    import('../model/nearest.js'),
+  ]);
+  const known = new Set(names.map(fold));
+  const stranger = policiesNamed(query).find((name) => !known.has(fold(name)));
+  if (stranger === undefined) return;
+  const near = nearest(stranger, names);
+  throw new UsageError(
+    `there is no record of a policy "${short(stranger)}"`,
+    near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp list shows all',
+  );
+}
+
+/** Says what was looked for, and where; what it says is about records, and never about policies. */
+async function sayNothing(query: Query, options: SearchCommandOptions, context: Context): Promise<void> {
+  const [{ Tally }, { nothingLines }] = await Promise.all([
+    import('../search/nothing.js'),
+    import('../render/search-nothing.js'),
+  ]);
+  const tally = new Tally(query);
+  for await (const { policy } of recordsOf(options, context)) tally.add(policy);
+  for (const line of nothingLines(query, tally.report(), options.section)) await context.say(line);
+}
+
+async function searchTexts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
   if (context.sources() === undefined)
     throw new UsageError(
       '--text needs the source texts',
       'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
-  const [{ fold }, { wordsOf }, { proofOf }] = await Promise.all([
-    import('../query/fold.js'),
-    import('./query.js'),
+  const [{ passagesIn }, { proofOf }, view] = await Promise.all([
+    import('../search/passages.js'),
     import('./evidence.js'),
+    import('../render/search-text.js'),
   ]);
-  const { conditions } = wordsOf(text);
   const hits: TextHit[] = [];
-  for await (const policy of policies) {
+  const counts: Count[] = [];
+  let texts = 0;
+  for await (const { policy, file } of recordsOf(options, context)) {
     const { state, proof } = await proofOf(policy, context);
     if (proof === undefined) {
       context.leaveOut(`${policy.id}: source text ${state}`);
       continue;
     }
-    for (const unit of proof.text.units) {
-      const folded = fold(unit.text);
-      if (!conditions.every((one) => folded.includes(one.text) !== one.not)) continue;
-      const heading = unit.heading === undefined ? undefined : proof.text.units[unit.heading]?.text;
+    texts += 1;
+    const found = passagesIn(proof.text, query);
+    if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
+    for (const { heading, lines, text } of found) {
+      const under = heading === undefined ? undefined : proof.text.units[heading]?.text;
       hits.push({
         policy: policy.id,
-        lines: unit.lines,
-        quote: unit.text,
-        ...(heading === undefined ? {} : { heading }),
+        lines,
+        quote: text,
+        ...(under === undefined ? {} : { heading: under }),
       });
     }
   }
-  if (hits.length === 0) await context.say(`nothing found for ${short(text)}`);
-  else
-    await context.write((await import('../render/search-text.js')).passagesText(hits, await context.style()));
-  return hits.length > 0;
+  return {
+    counts,
+    rows: hits,
+    csv: () => view.passageTable(hits),
+    text: (style) => view.passagesText(hits, query, style),
+    nothing: () => context.say(view.noPassage(query, texts)),
+  };
 }

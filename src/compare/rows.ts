@@ -1,6 +1,6 @@
-import { countryName } from '../model/country.js';
 import type { Field } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
+import { valueLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
@@ -111,7 +111,7 @@ export function rowsOf(section: Section, fact: Fact, lexicon: Lexicon, family: s
   return section.key.flatMap((field) => {
     const vocabulary = vocabularyOf(field) ?? '';
     return list(fact, field.name).map((term): RowKey => {
-      const name = vocabulary === '' ? countryName(term) : lexicon.label(vocabulary, term);
+      const name = valueLabel(field, term, lexicon);
       return term === 'other'
         ? { id: `other@${family}`, label: `${name} (${family})`, name, vocabulary, term }
         : { id: term, label: name, name, vocabulary, term };

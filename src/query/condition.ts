@@ -61,7 +61,7 @@ function scoped(condition: FieldCondition, places: readonly Place[]): Node {
 function fieldNamed(written: Written): Node {
   const places = placesOf(written.text, written);
   return scoped(
-    { is: 'field', path: written.text, of: places.map((place) => ({ place, test: () => true })) },
+    { is: 'field', path: written.text, said: [], of: places.map((place) => ({ place, test: () => true })) },
     places,
   );
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Cursor } from './cursor.js';
+import type { Span } from './fault.js';
 import type { Node } from './tree.js';
 
-/** Terms that words name, in whatever language: `SCC`, `bewaartermijn`. */
+/** Terms that words name, in whatever language: `SCC`, `bewaartermijn`. The vocabulary `section` names sections. */
 export type Meant = (words: string) => readonly { readonly vocabulary: string; readonly term: string }[];
 
 /** What the words of a query are looked up in. */
@@ -11,6 +12,8 @@ export interface Grammar {
   readonly meant?: Meant | undefined;
   /** Queries that `$name` stands for. */
   readonly named: ReadonlyMap<string, Node>;
+  /** Where each condition stands in the query. */
+  readonly spans: WeakMap<object, Span>;
   /** Reads alternatives of conditions, up to what ends them. */
   readonly conditions: (cursor: Cursor) => Node;
 }

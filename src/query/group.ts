@@ -1,3 +1,4 @@
+import { valueLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { short } from '../model/words.js';
 import type { Cursor } from './cursor.js';
@@ -93,6 +94,12 @@ function refuseValue(written: Written, path: string, readings: readonly Reading[
   });
 }
 
+/** What a written value is called, by the first place that knows it as a term. */
+function labelOf(text: string, of: FieldCondition['of'], lexicon: Lexicon): string {
+  const labels = of.map(({ place }) => valueLabel(place.field, text, lexicon));
+  return labels.find((label) => label !== text) ?? text;
+}
+
 /** Reads the values behind a field for all its places; refuses a value that fits none of them. */
 export function fieldCondition(
   path: string,
@@ -114,5 +121,5 @@ export function fieldCondition(
     });
     return test === undefined ? [] : [{ place, test }];
   });
-  return { is: 'field', path, of };
+  return { is: 'field', path, said: writtenIn(values).map(({ text }) => labelOf(text, of, lexicon)), of };
 }

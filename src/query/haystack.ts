@@ -1,11 +1,11 @@
 import type { Field } from '../model/field.js';
+import { fold } from '../model/fold.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type Names, valueText } from '../model/phrase.js';
 import type { Fact, FactValue, Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { askedFields } from './fields.js';
-import { fold } from './fold.js';
 import type { Item, Words } from './tree.js';
 import { wordTest } from './word.js';
 
@@ -13,7 +13,7 @@ import { wordTest } from './word.js';
 export interface Straw {
   readonly folded: string;
   readonly weight: number;
-  /** The term it names, as `vocabulary/term`. */
+  /** The term it names, as `vocabulary/term`, or the section, as `section/name`. */
   readonly term?: string;
   /** What to show for it, where the line of a hit does not show it. */
   readonly shown?: string;
@@ -86,7 +86,7 @@ function* ofFields(
 }
 
 function* strawsOf({ section, fact }: Item, policy: Policy, lexicon: Lexicon): Generator<Straw> {
-  yield { folded: fold(section.title), weight: weights.title };
+  yield { folded: fold(section.title), weight: weights.title, term: `section/${section.name}` };
   yield* ofFields(askedFields(section), fact, section, policy, lexicon);
   for (const anchor of fact.cite) yield { folded: fold(anchor), weight: weights.anchor, shown: anchor };
 }

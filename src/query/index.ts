@@ -1,7 +1,10 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
+export { functionNames } from './call.js';
+export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
-export { isQuery, type ParseOptions, parseQuery, type Query } from './parse.js';
-export { findFacts, fits, holds, selectFacts } from './select.js';
+export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
+export { findFacts, fits, holds, type Silence, selectFacts, silences } from './select.js';
 export type { Item } from './tree.js';
+export { computedPlaces } from './value.js';

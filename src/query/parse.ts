@@ -17,6 +17,8 @@ export interface Query {
   readonly stated: Node;
   /** The words to find, for whoever marks them. */
   readonly words: readonly Words[];
+  /** Its conditions that stand side by side, each as it is written. */
+  readonly parts: readonly { readonly text: string; readonly node: Node }[];
 }
 
 export interface ParseOptions {
@@ -31,21 +33,32 @@ export interface ParseOptions {
 /** Was a text understood? */
 export const isQuery = (read: Query | QueryError): read is Query => 'node' in read;
 
-function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' }: ParseOptions): Node {
+function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' }: ParseOptions): Query {
   const cursor = new Cursor(text, tokensOf(text, as === 'text'));
   if (cursor.peek() === undefined)
     refuse({ at: 0, end: 0 }, 'the query is empty', {
       hint: 'write a word, "a phrase", field:value or is:denied',
     });
   const known = new Map(Object.entries(named).map(([name, { node }]) => [name, node]));
-  const grammar: Grammar = { lexicon, meant, named: known, conditions: (there) => readAny(there, grammar) };
+  const grammar: Grammar = {
+    lexicon,
+    meant,
+    named: known,
+    spans: new WeakMap(),
+    conditions: (there) => readAny(there, grammar),
+  };
   const node = readAny(cursor, grammar);
   if (cursor.peek() !== undefined) cursor.missing();
   if (as !== 'must' && !finds(node))
     refuse({ at: 0, end: text.trimEnd().length }, onlyExcludes, {
       hint: 'say also what to find, such as section:retention; for "no such fact" write none(…)',
     });
-  return node;
+  const words = conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : []));
+  const parts = (node.is === 'all' ? node.of : [node]).map((part) => {
+    const { at, end } = grammar.spans.get(part) ?? { at: 0, end: text.length };
+    return { text: text.slice(at, end), node: part };
+  });
+  return { text, lexicon, node, stated: withoutDenied(node), words, parts };
 }
 
 /**
@@ -58,11 +71,18 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
  */
 export function parseQuery(text: string, lexicon: Lexicon, options: ParseOptions = {}): Query | QueryError {
   try {
-    const node = read(text, lexicon, options);
-    const words = conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : []));
-    return { text, lexicon, node, stated: withoutDenied(node), words };
+    return read(text, lexicon, options);
   } catch (thrown) {
     if (thrown instanceof Fault) return thrown.error;
     throw thrown;
   }
 }
+
+/** Names of policies behind `policy:`, as they are written. Whether there are such policies the records know. */
+export const policiesNamed = ({ node }: Query): readonly string[] => {
+  const all = (one: Node): readonly string[] => {
+    if (one.is === 'all' || one.is === 'any') return one.of.flatMap(all);
+    return one.is === 'document' && /^(?:document\.)?policy$/.test(one.of.path) ? one.of.said : [];
+  };
+  return all(node).filter((name) => name !== '*');
+};

@@ -36,6 +36,13 @@ function readAll(cursor: Cursor, grammar: Grammar): Node {
 }
 
 function readPart(cursor: Cursor, grammar: Grammar): Node | Silence {
+  const at = cursor.peek()?.at ?? 0;
+  const part = readOne(cursor, grammar);
+  grammar.spans.set(part, { at, end: cursor.last() });
+  return part;
+}
+
+function readOne(cursor: Cursor, grammar: Grammar): Node | Silence {
   const not = cursor.not();
   if (not !== undefined) {
     const of = cursor.deeper(not, () => readPart(cursor, grammar));
@@ -109,7 +116,7 @@ function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar)
   if (!quoted && after?.is === '(' && after.at === written.end)
     refuse({ at: written.at, end: written.end }, 'put a blank, or quotes around this');
   const terms = (meant?.(text) ?? []).flatMap(({ vocabulary, term }) =>
-    Object.keys(lexicon.vocabularies[vocabulary]?.terms ?? {})
+    Object.keys(lexicon.vocabularies[vocabulary]?.terms ?? { [term]: term })
       .filter((name) => lexicon.includes(vocabulary, term, name))
       .map((name) => `${vocabulary}/${name}`),
   );

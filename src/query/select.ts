@@ -3,8 +3,15 @@ import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
-import { isAssessed, widened } from './silence.js';
-import { type FactCondition, type FieldCondition, type Item, isPolicyCondition, type Node } from './tree.js';
+import { isAssessed, silentIn, widened } from './silence.js';
+import {
+  conditionsIn,
+  type FactCondition,
+  type FieldCondition,
+  type Item,
+  isPolicyCondition,
+  type Node,
+} from './tree.js';
 
 /** What a condition is judged in. */
 export interface Judged {
@@ -169,3 +176,27 @@ export const holds = (query: Query, policy: Policy): boolean => holdsNode(query.
 /** Does a single fact of a policy satisfy a query? */
 export const fits = (query: Query, item: Item, policy: Policy): boolean =>
   fitsNode(query.node, item, { query, policy });
+
+/** A silence that a query asks for: the section, and what in it, if not the whole of it. */
+export interface Silence {
+  readonly section: string;
+  readonly about?: string;
+}
+
+/** Labels of what a condition asks for: "Complaint". */
+const saidIn = (node: Node): readonly string[] =>
+  conditionsIn(node).flatMap((one) => (one.is === 'field' ? one.said : []));
+
+function silencesOf(node: Node, judged: Judged): readonly Silence[] {
+  if (node.is === 'all' || node.is === 'any') return node.of.flatMap((part) => silencesOf(part, judged));
+  if (node.is !== 'silent' || !holdsNode(node, judged)) return [];
+  if (node.of === undefined) return silentSections(judged).map((section) => ({ section }));
+  const about = saidIn(node.of).join(', ');
+  return silentIn(node.of).map((section) => (about === '' ? { section } : { section, about }));
+}
+
+/** The silences by which a query holds of a policy, where it asks for any. */
+export function silences(query: Query, policy: Policy): readonly Silence[] {
+  const judged = { query, policy };
+  return holdsNode(query.node, judged) ? silencesOf(query.node, judged) : [];
+}

@@ -4,7 +4,7 @@ import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { documentSection } from './fields.js';
-import type { FieldCondition, Node, Place } from './tree.js';
+import { conditionsIn, type FieldCondition, type Node, type Place } from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
 function check(node: Node, span: Span): void {
@@ -54,6 +54,7 @@ export function widened(node: Node): Node {
     const anyValue: FieldCondition = {
       is: 'field',
       path: '',
+      said: [],
       of: others.map((place) => ({ place, test: () => true })),
     };
     return { is: 'any', of: [node, anyValue] };
@@ -81,4 +82,17 @@ export function reached(node: Node): ReadonlySet<string> {
 export function isAssessed(policy: Policy, node: Node): boolean {
   const names = [...reached(node)].filter((name) => name !== documentSection.name && name !== 'parties');
   return names.every((name) => ['stated', 'silent'].includes(policy.sections[name]?.status ?? ''));
+}
+
+/** The sections to name in a silence: those whose facts are about what is asked, else all that could answer it. */
+export function silentIn(node: Node): readonly string[] {
+  const places = conditionsIn(node).flatMap((one) =>
+    one.is === 'field' ? one.of.map(({ place }) => place) : [],
+  );
+  const keyed = places
+    .filter(({ section, field }) => section.key.includes(field))
+    .map(({ section }) => section.name);
+  const all = [...reached(node)];
+  const own = all.filter((name) => keyed.includes(name));
+  return own.length > 0 ? own : all;
 }

@@ -40,6 +40,8 @@ export interface Words {
 export interface FieldCondition {
   readonly is: 'field';
   readonly path: string;
+  /** What its values are called: "Complaint". */
+  readonly said: readonly string[];
   readonly of: readonly { readonly place: Place; readonly test: Test }[];
 }
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../model/fold.js';
 import type { Words } from './tree.js';
 
 /** Shorter words stand inside so many others ("AI" in "email") that they count only as whole words. */

@@ -12,8 +12,12 @@ const line = (text: string): string => {
   return said.length > longestLine ? `${said.slice(0, longestLine)}…` : said;
 };
 
-/** An error in lines: where and what is wrong, then what to do next. */
+/** An error in lines: where and what is wrong, the place, then what to do next. */
 export function faultLines(error: UsageError | DataError): readonly string[] {
   const where = error instanceof DataError && error.where !== undefined ? `${error.where}: ` : '';
-  return [line(where + error.message), ...(error.hint === undefined ? [] : [`  ${line(error.hint)}`])];
+  const below = [
+    ...('excerpt' in error ? error.excerpt : []),
+    ...(error.hint === undefined ? [] : [error.hint]),
+  ];
+  return [line(where + error.message), ...below.map((text) => `  ${line(text)}`)];
 }

@@ -1,5 +1,8 @@
-import { count } from '../model/words.js';
-import type { Hit } from '../search/search.js';
+import { fold } from '../model/fold.js';
+import { count, short } from '../model/words.js';
+import type { Query } from '../query/index.js';
+import { byPolicy, type Hit } from '../search/hits.js';
+import { cleanLine } from './clean.js';
 import { clean, indented, shortened } from './layout.js';
 import { statuses } from './marks.js';
 import type { Style } from './style.js';
@@ -15,20 +18,47 @@ export interface TextHit {
 /** Hits that are shown: more than anybody reads, and far less than ten thousand policies may have. */
 const mostShown = 500;
 
-/** What was found, grouped by policy. */
-export function searchText(hits: readonly Hit[], style: Style): string {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits.slice(0, mostShown)) {
-    const group = groups.get(hit.policy) ?? [];
-    group.push(hit);
-    groups.set(hit.policy, group);
+/** Marks the words of a query in a text, wherever they stand, whatever their accents. */
+function marked(text: string, { words }: Query, style: Style): string {
+  const wanted = words.map((one) => one.text).filter((word) => word !== '');
+  if (wanted.length === 0 || style.paint.level === 0) return text;
+  const letters = [...text];
+  const owner: number[] = [];
+  const folded = letters
+    .map((letter, i) => {
+      const piece = fold(letter);
+      for (let j = 0; j < piece.length; j += 1) owner.push(i);
+      return piece;
+    })
+    .join('');
+  const isFound: boolean[] = [];
+  for (const word of wanted)
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+      for (let i = owner[at] ?? 0; i <= (owner[at + word.length - 1] ?? -1); i += 1) isFound[i] = true;
+  let out = '';
+  for (let at = 0; at < letters.length; ) {
+    const start = at;
+    const isOn = isFound[start] === true;
+    while (at < letters.length && (isFound[at] === true) === isOn) at += 1;
+    const run = letters.slice(start, at).join('');
+    out += isOn ? style.paint.yellow(run) : run;
   }
-  const blocks = [...groups].map(([policy, found]) =>
-    [style.paint.bold(clean(policy)), ...found.map((hit) => hitBlock(hit, style))].join('\n'),
-  );
-  const policies = new Set(hits.map(({ policy }) => policy)).size;
-  const found = `${count(hits.length, 'hit')} in ${policies === 1 ? '1 policy' : `${policies} policies`}`;
-  return `${blocks.join('\n\n')}\n\n${closing(found, hits.length, style)}`;
+  return out;
+}
+
+/** What was found, grouped by policy, the best first. */
+export function searchText(hits: readonly Hit[], query: Query, style: Style): string {
+  let left = mostShown;
+  const groups = byPolicy(hits);
+  const blocks = groups.flatMap(([policy, found]) => {
+    const shown = found.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0
+      ? []
+      : [[style.paint.bold(clean(policy)), ...shown.map((hit) => hitBlock(hit, query, style))].join('\n')];
+  });
+  const policies = groups.length === 1 ? '1 policy' : `${groups.length} policies`;
+  return `${blocks.join('\n\n')}\n\n${closing(`${count(hits.length, 'hit')} in ${policies}`, hits.length, style)}`;
 }
 
 function closing(found: string, hits: number, style: Style): string {
@@ -37,22 +67,52 @@ function closing(found: string, hits: number, style: Style): string {
   return `${indented(style.paint.dim(found + shown), style, 0)}\n`;
 }
 
-function hitBlock(hit: Hit, style: Style): string {
-  const at = hit.fact === undefined ? hit.section : `${hit.section}[${hit.fact}]`;
+const placeOf = ({ section, fact }: Hit): string => (fact === undefined ? section : `${section}[${fact}]`);
+
+function hitBlock(hit: Hit, query: Query, style: Style): string {
   const mark = hit.state === 'stated' ? '' : `${statuses[hit.state].symbol} `;
-  const line = `${style.paint.dim(`${at.padEnd(15)}`)} ${mark}${style.paint.underline(clean(hit.label))}: ${clean(hit.text)}`;
+  const said = (text: string) => marked(clean(text), query, style);
+  const label = hit.label === '' ? '' : `${style.paint.underline(said(hit.label))}: `;
+  const line = `${style.paint.dim(placeOf(hit).padEnd(15))} ${mark}${label}${said(hit.text)}`;
   const matched =
-    hit.matched === undefined ? [] : [style.paint.dim(indented(`found in: ${clean(hit.matched)}`, style, 6))];
+    hit.matched === undefined ? [] : [style.paint.dim(indented(`found in: ${said(hit.matched)}`, style, 6))];
   return [indented(line, style, 6, '  '), ...matched].join('\n');
 }
 
 /** Passages found in source texts, with their lines. */
-export function passagesText(hits: readonly TextHit[], style: Style): string {
+export function passagesText(hits: readonly TextHit[], query: Query, style: Style): string {
   const blocks = hits.slice(0, mostShown).map((hit) => {
     const [from, to] = hit.lines;
     const at = `${clean(hit.policy)}:${from === to ? from : `${from}-${to}`}`;
     const under = hit.heading === undefined ? '' : style.paint.dim(`  (${clean(hit.heading)})`);
-    return `${indented(style.paint.bold(at) + under, style, 2, '')}\n${indented(clean(shortened(hit.quote)), style, 2)}`;
+    const quote = marked(clean(shortened(hit.quote)), query, style);
+    return `${indented(style.paint.bold(at) + under, style, 2, '')}\n${indented(quote, style, 2)}`;
   });
   return `${blocks.join('\n')}\n\n${closing(count(hits.length, 'passage'), hits.length, style)}`;
 }
+
+/** What is said where no passage holds the words: it is about texts that are at hand. */
+export const noPassage = ({ text }: Query, texts: number): string =>
+  `no passage of the ${count(texts, 'text')} at hand holds ${cleanLine(short(text))}`;
+
+/** The hits as data: what is known of each, without how it was ranked. */
+export const hitRows = (hits: readonly Hit[]): readonly Omit<Hit, 'score'>[] =>
+  byPolicy(hits).flatMap(([, found]) => found.map(({ score, ...hit }) => hit));
+
+/** The hits as a table, one a row, below its header. */
+export const hitTable = (hits: readonly Hit[]): readonly (readonly string[])[] => [
+  ['policy', 'section', 'fact', 'state', 'label', 'text', 'matched'],
+  ...hitRows(hits).map(({ policy, section, fact, state, label, text, matched = '' }) => [
+    ...[policy, section, fact === undefined ? '' : String(fact), state],
+    ...[label, text, matched],
+  ]),
+];
+
+/** Passages as a table, one a row, below its header. */
+export const passageTable = (hits: readonly TextHit[]): readonly (readonly string[])[] => [
+  ['policy', 'from', 'to', 'heading', 'passage'],
+  ...hits.map(({ policy, lines: [from, to], heading = '', quote }) => [
+    ...[policy, String(from), String(to)],
+    ...[heading, quote],
+  ]),
+];

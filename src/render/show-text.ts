@@ -1,8 +1,8 @@
 import { countryName } from '../model/country.js';
-import { vocabularyOf } from '../model/key.js';
+import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
-import { type Fact, list, type Policy } from '../model/policy.js';
+import type { Fact, Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { silentTerms } from '../model/silence.js';
@@ -30,17 +30,6 @@ export interface ShowView {
   /** One line on the source: verified, changed, missing. */
   readonly source: string;
   readonly coverage?: string;
-}
-
-function keyLabel(section: Section, fact: Fact, lexicon: Lexicon): string {
-  return section.key
-    .flatMap((field) =>
-      list(fact, field.name).map((name) => {
-        const vocabulary = vocabularyOf(field);
-        return vocabulary === undefined ? countryName(name) : lexicon.label(vocabulary, name);
-      }),
-    )
-    .join(', ');
 }
 
 function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {

@@ -26,11 +26,8 @@ export interface Library {
   files(): readonly string[];
   /** Finds a record by id, path, alias, or unique beginning. Throws UsageError where none or several fit, DataError where it cannot be read. */
   open(name: string): Promise<Opened>;
-  /**
-   * Reads all records, one after the other; what cannot be read is handed to `onError` and left out. Records whose text
-   * does not pass `fits` are left out unread.
-   */
-  all(onError: (error: DataError) => void, fits?: (text: string) => boolean): AsyncGenerator<Opened>;
+  /** Reads all records, one after the other; what cannot be read is handed to `onError` and left out. */
+  all(onError: (error: DataError) => void): AsyncGenerator<Opened>;
 }
 
 const word = new RegExp(wordPattern);
@@ -164,12 +161,11 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
       const file = find(name);
       return openText(file, readOne(file, files), files, lexicon, compiled);
     },
-    async *all(onError, fits = () => true) {
+    async *all(onError) {
       for (const { message, path } of listing().problems) onError(new DataError(message, path));
       for (const file of all()) {
         try {
-          const read = readOne(file, files);
-          if (fits(read)) yield await openText(file, read, files, lexicon, compiled);
+          yield await openText(file, readOne(file, files), files, lexicon, compiled);
         } catch (error) {
           if (!(error instanceof DataError)) throw error;
           onError(error);

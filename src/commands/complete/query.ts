@@ -3,10 +3,9 @@ import type { Field } from '../../model/field.js';
 import { vocabularyOf } from '../../model/key.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { sections } from '../../model/sections/index.js';
+import { computedPlaces, functionNames, queryFields, specialFields, states } from '../../query/index.js';
 import type { Candidate } from '../../render/candidates.js';
-import { states } from '../../search/query.js';
 import { namesIn } from '../../store/library-names.js';
-import { queryFields } from '../query.js';
 import { type Ask, lexiconOf, type Offer, offer } from './offer.js';
 
 function valuesOf(field: Field, { vocabularies }: Lexicon): readonly Candidate[] {
@@ -14,31 +13,50 @@ function valuesOf(field: Field, { vocabularies }: Lexicon): readonly Candidate[]
   const terms = vocabularies[vocabularyOf(field) ?? '']?.terms ?? {};
   const named = Object.entries(terms).map(([value, { label }]) => ({ value, about: label }));
   if (kind.is === 'country' || kind.is === 'place')
-    return [...named, ...[...countryCodes].map((value) => ({ value, about: countryName(value) }))];
+    return [
+      ...named,
+      ...[...countryCodes].map((value) => ({ value, about: countryName(value) })),
+      ...computedPlaces.map((value) => ({ value })),
+    ];
   if (kind.is === 'flag') return [{ value: 'true' }, { value: 'false' }];
   return kind.is === 'duration' ? kind.words.map((value) => ({ value })) : named;
+}
+
+/** Names of fields without a section, before those with one: hundreds are too many to choose from. */
+function fieldsNamed(typed: string): readonly Candidate[] {
+  const isOffered = (path: string) => typed.includes('.') || !path.includes('.');
+  const fields = [...queryFields()]
+    .filter(([path]) => isOffered(path))
+    .map(([value, [place]]) => ({ value, about: place?.field.description }));
+  const abouts: Readonly<Record<string, string>> = {
+    is: states.join(', '),
+    has: 'facts that have a field',
+    section: 'facts of a section',
+  };
+  return [...specialFields.map((value) => ({ value, about: abouts[value] })), ...fields];
 }
 
 async function valuesAfter(field: string, ask: Ask): Promise<readonly Candidate[]> {
   if (field === 'is') return states.map((value) => ({ value }));
   if (field === 'section')
     return sections.map(({ name, description }) => ({ value: name, about: description }));
+  if (field === 'has') return fieldsNamed(ask.value);
   if (field === 'policy') {
     const context = await ask.context();
     const names = context === undefined ? [] : namesIn(context.library(), context.files, ask.value);
     return names.map(({ name, called }) => ({ value: name, about: called }));
   }
   const lexicon = await lexiconOf(ask);
-  return (queryFields().get(field) ?? []).flatMap((one) => valuesOf(one, lexicon));
+  return (queryFields().get(field) ?? []).flatMap((place) => valuesOf(place.field, lexicon));
 }
 
-/** Where the last condition of a query begins: after the last blank outside quotes, and after a `-`. */
+/** Where the last condition of a query begins: after the last blank or bracket outside quotes, and after a `-`. */
 function lastCondition(text: string): number {
   let start = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === '"') quoted = !quoted;
-    else if (!quoted && /\s/.test(text[at] ?? '')) start = at + 1;
+    else if (!quoted && /[\s()]/.test(text[at] ?? '')) start = at + 1;
   }
   return text[start] === '-' ? start + 1 : start;
 }
@@ -49,13 +67,16 @@ export async function query(ask: Ask): Promise<Offer> {
   const before = ask.value.slice(0, start);
   const condition = ask.value.slice(start);
   const colon = condition.indexOf(':');
-  const named = [...queryFields()].map(([name, [field]]) => ({ value: name, about: field?.description }));
-  const fields = [{ value: 'is', about: states.join(', ') }, ...named];
+  const fields = fieldsNamed(condition);
   const [only, ...others] =
     colon < 0
       ? fields.filter(({ value }) => value.startsWith(condition))
       : [{ value: condition.slice(0, colon) }];
-  if (only === undefined) return offer([]);
+  if (only === undefined)
+    return offer(
+      functionNames.map((name) => ({ value: `${name}(` })),
+      before,
+    );
   if (others.length === 0) {
     const values = await valuesAfter(only.value, { ...ask, value: condition.slice(colon + 1) });
     if (values.length > 0 || colon >= 0) return offer(values, `${before}${only.value}:`);

@@ -1,0 +1,94 @@
+import { keyLabel } from '../model/label.js';
+import { phrase } from '../model/phrase.js';
+import type { Policy } from '../model/policy.js';
+import { sectionNamed } from '../model/sections/index.js';
+import { bestStraw } from '../query/haystack.js';
+import { findFacts, type Item, type Query, silences } from '../query/index.js';
+
+/** A fact, or a silence, that a query found. */
+export interface Hit {
+  readonly policy: string;
+  /** Name of the section; `document` and `parties` for what stands outside the sections. */
+  readonly section: string;
+  /** Index of the fact in its section; absent where the hit is a silence. */
+  readonly fact?: number;
+  /** Label of the row. */
+  readonly label: string;
+  readonly text: string;
+  /** The part that matched, where it is not in `text`: an anchor, a note. */
+  readonly matched?: string;
+  readonly state: 'stated' | 'denied' | 'silent';
+  /** How well the words of the query stand in it; 0 where the query has no words. */
+  readonly score: number;
+}
+
+export interface SearchOptions {
+  /** Sections by name; all where absent. */
+  readonly sections?: readonly string[];
+}
+
+/** The hit's own line: its label and what the fact says. */
+function lineOf({ section, fact }: Item, policy: Policy, { lexicon }: Query): Pick<Hit, 'label' | 'text'> {
+  if (section.name === 'document')
+    return {
+      label: section.title,
+      text: [fact.policy, fact.title, fact.version].flat().filter(Boolean).join(' · '),
+    };
+  const said = phrase(section, fact, lexicon, {
+    names: (id) => policy.parties.find((party) => party.id === id)?.name ?? id,
+    without: section.key.map((field) => field.name),
+  });
+  const summary = typeof fact.summary === 'string' ? fact.summary : '';
+  return {
+    label: keyLabel(section, fact, lexicon),
+    text: [said, summary].filter((part) => part !== '').join(' — ') || 'stated',
+  };
+}
+
+function hitOf(item: Item, policy: Policy, query: Query): Hit {
+  const straws = query.words.map((words) => bestStraw(words, item, policy, query.lexicon));
+  const matched = straws.find(({ straw }) => straw?.shown !== undefined)?.straw?.shown;
+  return {
+    policy: policy.id,
+    section: item.section.name,
+    fact: item.index,
+    ...lineOf(item, policy, query),
+    ...(matched === undefined ? {} : { matched }),
+    state: item.fact.denied ? 'denied' : 'stated',
+    score: straws.reduce((sum, { score }) => sum + score, 0),
+  };
+}
+
+/** What a query finds in one policy: facts, denied ones too, and silences where it asks for them; the best first. */
+export function searchPolicy(policy: Policy, query: Query, options: SearchOptions = {}): readonly Hit[] {
+  const isChosen = (section: string) => options.sections === undefined || options.sections.includes(section);
+  const facts = findFacts(query, policy)
+    .filter(({ section }) => isChosen(section.name))
+    .map((item) => hitOf(item, policy, query));
+  const silent = silences(query, policy).filter(({ section }) => isChosen(section));
+  return [
+    ...facts.sort((a, b) => b.score - a.score),
+    ...silent.map(
+      ({ section, about }): Hit => ({
+        policy: policy.id,
+        section,
+        label: about ?? sectionNamed(section)?.title ?? section,
+        text: about === undefined ? 'the policy says nothing' : 'the policy says nothing of it',
+        state: 'silent',
+        score: 0,
+      }),
+    ),
+  ];
+}
+
+/** Hits by policy, the policy with the best hit first; those that are as good stay in their order. */
+export function byPolicy(hits: readonly Hit[]): readonly (readonly [policy: string, hits: readonly Hit[]])[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.policy);
+    if (group === undefined) groups.set(hit.policy, [hit]);
+    else group.push(hit);
+  }
+  const best = (group: readonly Hit[]) => Math.max(...group.slice(0, 1).map(({ score }) => score));
+  return [...groups].sort(([, a], [, b]) => best(b) - best(a));
+}
