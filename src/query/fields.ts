@@ -1,55 +1,29 @@
-import type { Field } from '../model/field.js';
+import { type Field, hedge, type Kind, key, manner, many, names, text } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import { nearest } from '../model/nearest.js';
 import type { Fact, FactValue, Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { fieldsOf, type Section } from '../model/section.js';
-import { sections } from '../model/sections/index.js';
+import { everySection } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import type { Item, Place } from './tree.js';
 
-const textField = (name: string, title: string, description: string, many = false): Field => ({
-  name,
-  title,
-  description,
-  kind: { is: 'text', many },
-});
+const date: Kind = { is: 'date' };
 
 /** The document itself, described as a section with one fact, so that its fields are asked like any others. */
 export const documentSection: Section = {
   name: 'document',
   title: 'Document',
   description: 'The policy as a document: its title, language and dates.',
-  key: [textField('title', 'Title', 'Title of the document.')],
+  key: [key('title', 'Title', 'Title of the document.', text)],
   fields: [
-    textField('policy', 'Policy', 'Id, name or alias of the policy.', true),
-    textField('language', 'Language', 'Language of the text, such as nl or pt-BR.'),
-    { ...textField('updated', 'Updated', 'When it was last changed.'), kind: { is: 'date' } },
-    { ...textField('effective', 'In force', 'From when it holds.'), kind: { is: 'date' } },
-    textField('version', 'Version', 'Its version, as the text names it.'),
+    manner('policy', 'Policy', 'Id, name or alias of the policy.', names),
+    manner('language', 'Language', 'Language of the text, such as nl or pt-BR.', text),
+    manner('updated', 'Updated', 'When it was last changed.', date),
+    manner('effective', 'In force', 'From when it holds.', date),
+    manner('version', 'Version', 'Its version, as the text names it.', text),
   ],
 };
-
-const partySection: Section = {
-  name: 'parties',
-  title: 'Parties',
-  description: 'Everyone the text names.',
-  key: [
-    {
-      ...textField('role', 'Role', 'What the text calls it.'),
-      kind: { is: 'term', vocabulary: 'party-role', many: false },
-    },
-  ],
-  fields: [
-    textField('name', 'Name', 'As the text names it.'),
-    { ...textField('country', 'Country', 'Only if the text says so.'), kind: { is: 'country', many: false } },
-    textField('for', 'For', 'For whom it acts.'),
-    { ...textField('unitOf', 'Unit of', 'The party it belongs to.'), kind: { is: 'party', many: false } },
-    textField('note', 'Note', 'A remark of the normaliser.'),
-  ],
-};
-
-const everySection: readonly Section[] = [partySection, ...sections];
 
 /** Everything that can be asked: the document, the parties and the sections. */
 export const asked: readonly Section[] = [documentSection, ...everySection];
@@ -64,26 +38,17 @@ export function documentFact({ id, name, aliases, document }: Policy): Fact {
   return { ...fields, policy: [name, id, ...aliases], denied: false, modality: ['will'], cite };
 }
 
+/** The parties stand beside the sections. */
+const factsIn = (policy: Policy, { name }: Section): readonly Fact[] =>
+  name === 'parties' ? policy.parties : (policy.sections[name]?.facts ?? []);
+
 /** All facts of a policy, the document first. */
-export const itemsOf = remembered((policy: Policy): readonly Item[] => {
-  const parties: readonly Fact[] = policy.parties.map((party) => ({
-    ...party,
-    denied: false,
-    modality: ['will'],
-  }));
-  return [
-    { section: documentSection, index: 0, fact: documentFact(policy) },
-    ...everySection.flatMap((section) =>
-      (section.name === 'parties' ? parties : (policy.sections[section.name]?.facts ?? [])).map(
-        (fact, index) => ({
-          section,
-          index,
-          fact,
-        }),
-      ),
-    ),
-  ];
-});
+export const itemsOf = remembered((policy: Policy): readonly Item[] => [
+  { section: documentSection, index: 0, fact: documentFact(policy) },
+  ...everySection.flatMap((section) =>
+    factsIn(policy, section).map((fact, index) => ({ section, index, fact })),
+  ),
+]);
 
 /** A section may be written by another name than its own. */
 const otherNames: Readonly<Record<string, string>> = { party: 'parties' };
@@ -92,8 +57,12 @@ const otherNames: Readonly<Record<string, string>> = { party: 'parties' };
 export const askedSection = (name: string): Section | undefined =>
   asked.find((section) => section.name === (otherNames[name] ?? name));
 
-function inside(field: Field): readonly Field[] {
-  return field.kind.is === 'nested' ? field.kind.fields : [];
+/** The fields that a field holds, if any: its own, or for `hedges` how firmly the text speaks of each value. */
+function inside({ kind }: Field): readonly Field[] {
+  if (kind.is === 'nested') return kind.fields;
+  return kind.is === 'hedges'
+    ? kind.fields.map((name) => hedge(name, name, `How firmly the text speaks of ${name}.`, many('modality')))
+    : [];
 }
 
 let table: ReadonlyMap<string, readonly Place[]> | undefined;

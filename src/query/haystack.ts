@@ -77,6 +77,8 @@ function* ofFields(
   for (const field of fields) {
     const value = values[field.name];
     if (value === undefined) continue;
+    // How firmly a value is said is asked by fields, not by words.
+    if (field.kind.is === 'hedges') continue;
     if (field.kind.is === 'nested')
       yield* ofFields(field.kind.fields, value as Values, section, policy, lexicon);
     else

@@ -211,6 +211,7 @@ export function readValue(place: Place, operator: Operator, written: Written, le
         ? { test: (value) => String(value) === text }
         : problem('is neither true nor false', nearest(text, ['true', 'false']));
     case 'country':
+    case 'territory':
       return readPlace(text);
     case 'place': {
       const vocabulary = vocabularyOf(field) ?? '';
@@ -232,12 +233,15 @@ export function readValue(place: Place, operator: Operator, written: Written, le
           policy.parties.some(({ id, name }) => id === value && fold(name).includes(wanted)),
       };
     }
-    case 'nested': {
+    case 'nested':
+    case 'hedges': {
       const path = place.steps.map(({ name }) => name).join('.');
+      const [one] = kind.fields;
+      const first = typeof one === 'string' ? one : one?.name;
       return problem(
         'cannot stand behind what holds fields',
         [],
-        `${path} holds fields: write ${path}.${kind.fields[0]?.name ?? ''}:… or has:${path}`,
+        `${path} holds fields: write ${path}.${first}:… or has:${path}`,
       );
     }
     default:
