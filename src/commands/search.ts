@@ -23,19 +23,20 @@ export interface SearchCommandOptions {
 
 const language = `
 A query:
-  newsletter  "a phrase"  news*        words: anywhere, as they stand, at the beginning of words
-  right:access  retention.period:*     a field in all sections, or in one; * is any value; a term finds narrower ones
-  bases:(consent OR contract)          one of several values
-  period>P1Y  document.updated>=2024   < <= > >= for durations, dates and numbers
-  country:non-EEA                      EEA, non-EEA and COUNTRY fit many countries
-  has:limits  section:rights           facts that have a field; facts of a section
-  is:denied                            also: stated, hedged, deferred, example, garbled, ambiguous, conflicting
-  is:silent right:complaint            policies that were read in full and say nothing of it
-  a b    a OR b    -a    ( )           both of ONE fact; either; not; groups. AND and NOT may be written
-  some(a) some(b)  none(a)             of the whole policy: a fact with a and a fact with b; no fact with a
-  each(a must b)  count(a) > 1         every fact with a has b; so many facts
-A search shows what the text denies, marked as such; a condition of list --where or in some(…) holds only by what it states,
-unless is:denied is written.
+  newsletter  "a phrase"  news*       words: anywhere, as they stand, at the beginning of a word
+  right:access  rights.right:access   a field that holds a term or a narrower one; in one section
+  retention.period:*  has:period      a field that has any value
+  bases:(consent OR contract)         one of several values
+  period>P1Y  document.updated>=2024  < <= > >= for durations, dates and numbers
+  country:non-EEA                     EEA, non-EEA and COUNTRY fit many countries
+  section:rights  policy:jump         facts of a section; of a policy
+  is:denied                           or stated, hedged, deferred, example, garbled, ambiguous, conflicting
+  is:silent right:complaint           read in full, and nothing said of it
+  a b    a OR b    -a    ( )          both in ONE fact; either; not; groups
+  some(a) some(b)  none(a)            of the whole policy: a fact with a and one with b; no such fact
+  each(a must b)  count(a) > 1        every fact with a has b; so many facts
+A search shows what the text denies, marked as such. A condition of list --where or in some(…) holds
+only by what the text states, unless it says is:denied.
 
 Examples:
   privcmp search newsletter -marketing

@@ -88,7 +88,9 @@ function refuseValue(written: Written, path: string, readings: readonly Reading[
   const faults = readings.flatMap((reading) => ('problem' in reading ? [reading] : []));
   const best = faults.find(({ nearest }) => nearest.length > 0) ?? faults[0];
   const near = [...new Set(faults.flatMap(({ nearest }) => nearest))].slice(0, 3);
-  return refuse(written, `"${short(written.text)}" ${best?.problem ?? 'means nothing'} (${path})`, {
+  const problem = best?.problem ?? 'means nothing';
+  const where = problem.endsWith(` ${path}`) ? '' : ` (${path})`;
+  return refuse(written, `"${short(written.text)}" ${problem}${where}`, {
     nearest: near,
     ...(best?.hint === undefined ? {} : { hint: best.hint }),
   });

@@ -2,8 +2,10 @@ import { keyLabel } from '../model/label.js';
 import { phrase } from '../model/phrase.js';
 import type { Policy } from '../model/policy.js';
 import { sectionNamed } from '../model/sections/index.js';
+import { itemsOf } from '../query/fields.js';
 import { bestStraw } from '../query/haystack.js';
-import { findFacts, type Item, type Query, silences } from '../query/index.js';
+import { findFacts, holds, type Item, type Query, silences } from '../query/index.js';
+import { isPolicyCondition } from '../query/tree.js';
 
 /** A fact, or a silence, that a query found. */
 export interface Hit {
@@ -59,13 +61,18 @@ function hitOf(item: Item, policy: Policy, query: Query): Hit {
   };
 }
 
+/** A condition on the whole policy may hold without a fact, as `none(…)` does: then the policy itself is what was found. */
+const withoutFacts = (query: Query, policy: Policy, found: number): readonly Item[] =>
+  found === 0 && holds(query, policy) && isPolicyCondition(query.node) ? itemsOf(policy).slice(0, 1) : [];
+
 /** What a query finds in one policy: facts, denied ones too, and silences where it asks for them; the best first. */
 export function searchPolicy(policy: Policy, query: Query, options: SearchOptions = {}): readonly Hit[] {
   const isChosen = (section: string) => options.sections === undefined || options.sections.includes(section);
-  const facts = findFacts(query, policy)
+  const found = findFacts(query, policy);
+  const silent = silences(query, policy).filter(({ section }) => isChosen(section));
+  const facts = [...found, ...withoutFacts(query, policy, found.length + silent.length)]
     .filter(({ section }) => isChosen(section.name))
     .map((item) => hitOf(item, policy, query));
-  const silent = silences(query, policy).filter(({ section }) => isChosen(section));
   return [
     ...facts.sort((a, b) => b.score - a.score),
     ...silent.map(

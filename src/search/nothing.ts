@@ -1,5 +1,5 @@
-import { vocabularyOf } from '../model/key.js';
 import { fold } from '../model/fold.js';
+import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { meantTerms, plainName } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';

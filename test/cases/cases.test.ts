@@ -46,6 +46,7 @@ const cases: readonly Case[] = [
   { name: 'search/wrong-value', argv: ['search', 'section:retention retention.period<=2years', ...fixtures] },
   { name: 'search/dash-word', argv: ['search', 'order', '-purchase', '-is:denied', '-s', 'retention', ...fixtures] },
   { name: 'search/mixed', argv: ['search', 'section:retention period>P6M OR act:sell', ...fixtures], columns: 60 },
+  { name: 'search/whole-policy', argv: ['search', 'none(act:sell) none(right:complaint)', ...fixtures] },
   { name: 'search/count', argv: ['search', 'section:rights', '--count', ...fixtures] },
   { name: 'search/files', argv: ['search', 'section:rights', '--files', ...fixtures] },
   { name: 'search/csv', argv: ['search', 'act:sell', '-f', 'csv', ...fixtures] },
