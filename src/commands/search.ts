@@ -68,8 +68,13 @@ interface Searched {
   readonly file: string;
 }
 
-async function* recordsOf(options: SearchCommandOptions, context: Context): AsyncGenerator<Searched> {
-  if (options.policy === undefined) yield* context.records();
+async function* recordsOf(
+  options: SearchCommandOptions,
+  context: Context,
+  onError?: (error: Error) => void,
+): AsyncGenerator<Searched> {
+  if (options.policy === undefined)
+    yield* onError === undefined ? context.records() : context.library().all(onError);
   else for (const name of options.policy) yield await context.library().open(name);
 }
 
@@ -135,8 +140,10 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
   const hits: Hit[] = [];
   const counts: Count[] = [];
   const names: string[] = [];
+  let read = 0;
   for await (const { policy, file } of recordsOf(options, context)) {
     const found = searchPolicy(policy, query, scope);
+    read += 1;
     names.push(policy.id, policy.name, ...policy.aliases);
     hits.push(...found);
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
@@ -147,7 +154,7 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
     rows: view.hitRows(hits),
     csv: () => view.hitTable(hits),
     text: (style) => view.searchText(hits, query, style),
-    nothing: () => sayNothing(query, options, context),
+    nothing: () => sayNothing(query, read, options, context),
   };
 }
 
@@ -169,13 +176,20 @@ async function checkPolicies(query: Query, names: readonly string[]): Promise<vo
 }
 
 /** Says what was looked for, and where; what it says is about records, and never about policies. */
-async function sayNothing(query: Query, options: SearchCommandOptions, context: Context): Promise<void> {
+async function sayNothing(
+  query: Query,
+  read: number,
+  options: SearchCommandOptions,
+  context: Context,
+): Promise<void> {
   const [{ Tally }, { nothingLines }] = await Promise.all([
     import('../search/nothing.js'),
     import('../render/search-nothing.js'),
   ]);
-  const tally = new Tally(query);
-  for await (const { policy } of recordsOf(options, context)) tally.add(policy);
+  const tally = new Tally(query, read);
+  if (tally.needsCounting)
+    // What cannot be read was told of the first time.
+    for await (const { policy } of recordsOf(options, context, () => {})) tally.add(policy);
   for (const line of nothingLines(query, tally.report(), options.section)) await context.say(line);
 }
 

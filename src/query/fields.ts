@@ -29,8 +29,9 @@ export const documentSection: Section = {
 export const asked: readonly Section[] = [documentSection, ...everySection];
 
 /** The fields of a section's facts that a query can name. */
-export const askedFields = (section: Section): readonly Field[] =>
-  section === documentSection ? [...section.key, ...section.fields] : fieldsOf(section);
+export const askedFields = remembered((section: Section): readonly Field[] =>
+  section === documentSection ? [...section.key, ...section.fields] : fieldsOf(section),
+);
 
 /** The document as a fact. */
 export function documentFact({ id, name, aliases, document }: Policy): Fact {

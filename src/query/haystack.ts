@@ -2,64 +2,32 @@ import type { Field } from '../model/field.js';
 import { fold } from '../model/fold.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { type Names, valueText } from '../model/phrase.js';
-import type { Fact, FactValue, Policy } from '../model/policy.js';
+import { valueText } from '../model/phrase.js';
+import type { FactValue, Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { askedFields } from './fields.js';
 import type { Item, Words } from './tree.js';
 import { wordTest } from './word.js';
 
-/** What words are looked for in: a folded text, and how much it says about the fact. */
+/** What words are looked for in. */
 export interface Straw {
   readonly folded: string;
-  readonly weight: number;
   /** The term it names, as `vocabulary/term`, or the section, as `section/name`. */
   readonly term?: string;
   /** What to show for it, where the line of a hit does not show it. */
   readonly shown?: string;
 }
 
+/** Takes one straw after the other, each with how much its place says about the fact. */
+type See = (straw: Straw, weight: number) => void;
+
 /** How much a place says: the row's own term most, an anchor least. */
 const weights = { key: 6, value: 4, summary: 3, remark: 2, title: 2, anchor: 1 } as const;
 
-/** Folded names and labels of terms: there are hundreds of terms, and thousands of facts that use them. */
-const foldedTerms = new WeakMap<Lexicon, Map<string, string>>();
-
-function foldedTerm(vocabulary: string, name: string, lexicon: Lexicon): string {
-  const known = foldedTerms.get(lexicon) ?? new Map<string, string>();
-  foldedTerms.set(lexicon, known);
-  const key = `${vocabulary}/${name}`;
-  const folded = known.get(key) ?? fold(`${name} ${lexicon.label(vocabulary, name)}`);
-  known.set(key, folded);
-  return folded;
-}
-
-const namesOf =
-  (policy: Policy): Names =>
-  (id) =>
-    policy.parties.find((party) => party.id === id)?.name ?? id;
-
-type Values = { readonly [name: string]: FactValue | undefined };
-
 const remarks = new Set(['note', 'law']);
-
-/** What words are looked for in one field: each term of its own, everything else as it is written and as it reads. */
-function ofField(
-  field: Field,
-  value: FactValue,
-  policy: Policy,
-  lexicon: Lexicon,
-): readonly Omit<Straw, 'weight'>[] {
-  const vocabulary = vocabularyOf(field);
-  if (vocabulary !== undefined && field.kind.is === 'term')
-    return [value].flat().map((name) => ({
-      folded: foldedTerm(vocabulary, String(name), lexicon),
-      term: `${vocabulary}/${String(name)}`,
-    }));
-  if (remarks.has(field.name)) return [{ folded: fold(String(value)), shown: String(value) }];
-  const written = [value].flat().map((one) => (typeof one === 'object' ? '' : String(one)));
-  return [{ folded: fold(`${written.join(', ')} ${valueText(field, value, lexicon, namesOf(policy))}`) }];
-}
+/** Kinds whose values read otherwise than they are written: P3Y is "3 years". */
+const readsOtherwise = new Set(['country', 'territory', 'place', 'party', 'duration']);
 
 function weightOf(field: Field, section: Section): number {
   if (section.key.includes(field)) return weights.key;
@@ -67,44 +35,84 @@ function weightOf(field: Field, section: Section): number {
   return field.name === 'summary' ? weights.summary : weights.value;
 }
 
-function* ofFields(
-  fields: readonly Field[],
-  values: Values,
-  section: Section,
-  policy: Policy,
-  lexicon: Lexicon,
-): Generator<Straw> {
-  for (const field of fields) {
-    const value = values[field.name];
-    if (value === undefined) continue;
-    // How firmly a value is said is asked by fields, not by words.
-    if (field.kind.is === 'hedges') continue;
-    if (field.kind.is === 'nested')
-      yield* ofFields(field.kind.fields, value as Values, section, policy, lexicon);
-    else
-      for (const straw of ofField(field, value, policy, lexicon))
-        yield { ...straw, weight: weightOf(field, section) };
+/** The fields of a section by name: a fact has few of them. */
+const fieldsByName = remembered(
+  (section: Section) =>
+    new Map(
+      askedFields(section).map((field) => [field.name, { field, weight: weightOf(field, section) }] as const),
+    ),
+);
+
+/** Straws of terms: there are hundreds of terms, and thousands of facts that use them. */
+const termStraws = remembered((_: Lexicon) => new Map<string, Straw>());
+
+function termStraw(vocabulary: string, name: string, lexicon: Lexicon): Straw {
+  const known = termStraws(lexicon);
+  const term = `${vocabulary}/${name}`;
+  let straw = known.get(term);
+  if (straw === undefined) {
+    straw = { folded: fold(`${name} ${lexicon.label(vocabulary, name)}`), term };
+    known.set(term, straw);
   }
+  return straw;
 }
 
-function* strawsOf({ section, fact }: Item, policy: Policy, lexicon: Lexicon): Generator<Straw> {
-  yield { folded: fold(section.title), weight: weights.title, term: `section/${section.name}` };
-  yield* ofFields(askedFields(section), fact, section, policy, lexicon);
-  for (const anchor of fact.cite) yield { folded: fold(anchor), weight: weights.anchor, shown: anchor };
+const sectionStraw = remembered(
+  ({ title, name }: Section): Straw => ({ folded: fold(title), term: `section/${name}` }),
+);
+
+/** Nobody looks for the sign of what is left out, and to fold a text that is not ASCII costs ten times as much. */
+const anchorStraw = (anchor: string): Straw => ({
+  folded: fold(anchor.replaceAll('…', ' ')),
+  shown: anchor,
+});
+
+/** What words are looked for in one field: each term of its own, everything else as it is written and as it reads. */
+function seeField(field: Field, value: FactValue, weight: number, { policy, lexicon, see }: Looking): void {
+  const { kind } = field;
+  if (kind.is === 'term')
+    for (const name of [value].flat()) see(termStraw(kind.vocabulary, String(name), lexicon), weight);
+  else if (kind.is === 'nested')
+    for (const inner of kind.fields) {
+      const part = (value as { readonly [name: string]: FactValue })[inner.name];
+      if (part !== undefined) seeField(inner, part, weights.value, { policy, lexicon, see });
+    }
+  else if (kind.is === 'flag') {
+    if (value === true) see({ folded: fold(field.phrase ?? field.title) }, weight);
+  }
+  // How firmly a value is said is asked by fields, not by words.
+  else if (kind.is !== 'hedges') seeText(field, value, weight, { policy, lexicon, see });
 }
 
-const known = new WeakMap<Fact, readonly Straw[]>();
-
-/** Everything of a fact that words are looked for in. */
-export function haystack(item: Item, policy: Policy, lexicon: Lexicon): readonly Straw[] {
-  const before = known.get(item.fact);
-  if (before !== undefined) return before;
-  const straws = [...strawsOf(item, policy, lexicon)];
-  known.set(item.fact, straws);
-  return straws;
+function seeText(field: Field, value: FactValue, weight: number, { policy, lexicon, see }: Looking): void {
+  const written = [value].flat().map((one) => (typeof one === 'object' ? '' : String(one)));
+  if (remarks.has(field.name))
+    return see({ folded: fold(written.join(' ')), shown: written.join(' ') }, weight);
+  const names = (id: string) => policy.parties.find((party) => party.id === id)?.name ?? id;
+  const reads = readsOtherwise.has(field.kind.is) ? valueText(field, value, lexicon, names) : '';
+  see({ folded: fold(`${written.join(', ')} ${reads}`) }, weight);
+  // A region is a term beside the countries.
+  const vocabulary = vocabularyOf(field);
+  if (vocabulary !== undefined) for (const name of written) see(termStraw(vocabulary, name, lexicon), weight);
 }
 
-/** The place where words stand best, and how well: 0 where they stand nowhere. */
+interface Looking {
+  readonly policy: Policy;
+  readonly lexicon: Lexicon;
+  readonly see: See;
+}
+
+function look({ section, fact }: Item, looking: Looking): void {
+  looking.see(sectionStraw(section), weights.title);
+  const fields = fieldsByName(section);
+  for (const [name, value] of Object.entries(fact)) {
+    const known = fields.get(name);
+    if (known !== undefined && value !== undefined) seeField(known.field, value, known.weight, looking);
+  }
+  for (const anchor of fact.cite) looking.see(anchorStraw(anchor), weights.anchor);
+}
+
+/** The place where words stand best in a fact, and how well: 0 where they stand nowhere. */
 export function bestStraw(
   words: Words,
   item: Item,
@@ -113,11 +121,12 @@ export function bestStraw(
 ): { readonly score: number; readonly straw?: Straw } {
   const test = wordTest(words);
   let best: { readonly score: number; readonly straw?: Straw } = { score: 0 };
-  for (const straw of haystack(item, policy, lexicon)) {
+  const see = (straw: Straw, weight: number) => {
     const named = straw.term !== undefined && words.terms.has(straw.term) ? 3 : 0;
-    const score = Math.max(named, test(straw.folded)) * straw.weight;
+    const score = Math.max(named, test(straw.folded)) * weight;
     if (score > best.score) best = { score, straw };
-  }
+  };
+  look(item, { policy, lexicon, see });
   return best;
 }
 

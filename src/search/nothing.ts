@@ -55,18 +55,25 @@ export interface Report {
 
 /** Counts, record by record, what the conditions of a query that found nothing find one by one. */
 export class Tally {
-  private records = 0;
   private readonly parts: { readonly text: string; readonly query: Query; facts: number; records: number }[];
 
-  constructor(private readonly query: Query) {
+  /** `records`: how many were looked in. */
+  constructor(
+    private readonly query: Query,
+    private readonly records: number,
+  ) {
     this.parts = query.parts
       // What excludes finds nearly everything: to count it would say nothing.
       .filter(({ node }) => node.is !== 'not')
       .map(({ text, node }) => ({ text, query: { ...query, node, stated: node }, facts: 0, records: 0 }));
   }
 
+  /** Is there more to tell than that nothing was found? Of a single condition there is not. */
+  get needsCounting(): boolean {
+    return this.parts.length > 1;
+  }
+
   add(policy: Policy): void {
-    this.records += 1;
     for (const part of this.parts) {
       const found = findFacts(part.query, policy).length;
       part.facts += found;
