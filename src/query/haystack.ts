@@ -86,8 +86,10 @@ function seeField(field: Field, value: FactValue, weight: number, { policy, lexi
 
 function seeText(field: Field, value: FactValue, weight: number, { policy, lexicon, see }: Looking): void {
   const written = [value].flat().map((one) => (typeof one === 'object' ? '' : String(one)));
-  if (remarks.has(field.name))
-    return see({ folded: fold(written.join(' ')), shown: written.join(' ') }, weight);
+  if (remarks.has(field.name)) {
+    see({ folded: fold(written.join(' ')), shown: written.join(' ') }, weight);
+    return;
+  }
   const names = (id: string) => policy.parties.find((party) => party.id === id)?.name ?? id;
   const reads = readsOtherwise.has(field.kind.is) ? valueText(field, value, lexicon, names) : '';
   see({ folded: fold(`${written.join(', ')} ${reads}`) }, weight);
