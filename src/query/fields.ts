@@ -34,7 +34,7 @@ export const askedFields = remembered((section: Section): readonly Field[] =>
 );
 
 /** The document as a fact. */
-export function documentFact({ id, name, aliases, document }: Policy): Fact {
+function documentFact({ id, name, aliases, document }: Policy): Fact {
   const { cite, ...fields } = document;
   return { ...fields, policy: [name, id, ...aliases], denied: false, modality: ['will'], cite };
 }

@@ -64,7 +64,7 @@ export function readValues(
 }
 
 /** The values in a group, in the order they are written. */
-export const writtenIn = (values: Values): readonly Written[] => {
+const writtenIn = (values: Values): readonly Written[] => {
   if (values.is === 'one') return [values.written];
   return values.is === 'not' ? writtenIn(values.of) : values.of.flatMap(writtenIn);
 };

@@ -94,7 +94,7 @@ function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): nu
 }
 
 /** Names of the sections on which a policy is silent, as far as no fact elsewhere speaks of what they are about. */
-export function silentSections({ policy, query }: Judged): readonly string[] {
+function silentSections({ policy, query }: Judged): readonly string[] {
   return Object.entries(policy.sections).flatMap(([name, { status }]) => {
     if (status !== 'silent' || sectionNamed(name) === undefined) return [];
     const about = widened({ is: 'section', names: new Set([name]) });
@@ -103,7 +103,7 @@ export function silentSections({ policy, query }: Judged): readonly string[] {
 }
 
 /** Does a condition on a policy hold? One on facts holds if a fact satisfies it. */
-export function holdsNode(node: Node, judged: Judged): boolean {
+function holdsNode(node: Node, judged: Judged): boolean {
   switch (node.is) {
     case 'always':
       return node.holds;

@@ -69,7 +69,7 @@ export function widened(node: Node): Node {
 const everywhere = new Set(sections.map(({ name }) => name));
 
 /** Names of the sections in which a fact could satisfy a condition. */
-export function reached(node: Node): ReadonlySet<string> {
+function reached(node: Node): ReadonlySet<string> {
   if (node.is === 'section') return node.names;
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is === 'any') return new Set(node.of.flatMap((part) => [...reached(part)]));
