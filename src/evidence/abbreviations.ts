@@ -14,6 +14,8 @@ export interface Abbreviations {
   readonly beforeNumber: string;
   /** Words that, in a capital, begin a sentence and hardly stand inside one. `*mos` is an ending: "Guardamos". */
   readonly starters: string;
+  /** Words that begin sentences as their subject: a text in bold that begins with one is a sentence, not a label. */
+  readonly subjects: string;
   /** Words before a number whose point makes it an ordinal: "im 2. Kapitel". */
   readonly beforeOrdinal?: string;
 }
@@ -27,6 +29,7 @@ export const everywhere: Abbreviations = {
     's.r.o. spol. d.o.o. d.d. a.s. v.o.f. i.o. coop. unip. a.m. p.m. ext. st. ste. ave. blvd. rd. yahoo! max. min.',
   beforeNumber: 'no. nos. nr. nrs. n.o nº. n°. art. arts. pp. p. fig. figs.',
   starters: '',
+  subjects: '',
 };
 
 export const languages: Readonly<Record<string, Abbreviations>> = {
@@ -38,6 +41,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'p.o. u.s.c. c.f.r. w.r.t.',
     seldom: 'jr. sr. esq. ph.d. univ. ass. assn. bldg. fl. apt. ln. hwy. sq. ff. et.al. al.',
     beforeNumber: 's. ss. fed. cal. sat. sun.',
+    subjects: 'we you they he she it i this these',
     starters:
       'we you they he she it i our your their its this that these those the a an all any each every no none some most many ' +
       'if when where while as in on at by for from with without under upon after before since until to of and but or nor so then there here ' +
@@ -52,6 +56,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'jan. febr. feb. apr. jun. jul. aug. sept. okt. nov. dec. ma. di. wo. do. vr. za. zo. vgl. ned. ',
     seldom: 'e.d. e.v. a.u.b. s.v.p. etc. enz. c.s. i.o. jr. sr.',
     beforeNumber: 'art. artt. sub. lid. nr. nrs. par. wo. do. zo. za. di. ma. vr. wet.',
+    subjects: 'wij we u zij ze hij je jij wij ik dit deze',
     starters:
       'wij we u uw ons onze hij zij ze je jij jouw jullie ik het de een dit dat deze die alle elke ieder iedere geen er hier daar ' +
       'als wanneer indien in op aan bij voor van met zonder na tot om door naar over onder volgens sinds en maar of want dus ook ' +
@@ -65,6 +70,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'admin. dép. dépt. adj. tél. télec. fig. vol. suppl. s.a.r. l. r. d. art. arts.',
     seldom: 'h. j. suiv. ss. cie. etc. é.-u. s.v.p. soc. éts. ets. min. max. hab.',
     beforeNumber: 'n. no. nos. p. pp. par. s.',
+    subjects: 'nous vous ils elles il elle on je ce cela',
     starters:
       'nous vous ils elles il elle on je notre nos votre vos leur leurs son sa ses ce cet cette ces cela ceci le la les l un une des du ' +
       "d si lorsque quand en dans sur à a au aux pour par avec sans sous après avant depuis dès jusqu et mais ou ni car donc aussi ainsi " +
@@ -80,6 +86,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'ff. f. gegr. bes. ehem. eigtl. usf. ',
     seldom: 'usw. etc. u.ä. o.ä. u.dgl. u.v.m. u.a.m. ff. f. j. jh. max. v.chr. n.chr. co.',
     beforeNumber: 's. satz. nr. seite. mo. di. mi. do. fr. sa. so. art.',
+    subjects: 'wir sie er es ich du ihr dies diese',
     starters:
       'wir sie ihr ihre ihren ihrem ihrer er es ich du unser unsere unseren unserem die der das dem den des ein eine einen einem einer ' +
       'dies diese dieser dieses diesen diesem jede jeder jedes alle allen kein keine wenn falls sofern soweit sobald solange als wo in im ' +
@@ -98,6 +105,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'coop. sta. sto. b.o.e. r.d. l.o. c.p. ref. n.º núm.',
     seldom: 'uds. vds. etc. ee.uu. ss. sig. sigs. cía. izq. dcha. a.m. p.m. rr.hh. s.l. s.l.u.',
     beforeNumber: 'no. n. p. pp. art.',
+    subjects: 'nosotros usted ustedes ellos yo esto se no',
     starters:
       'nosotros usted ustedes él ella ellos ellas yo nuestro nuestra nuestros nuestras su sus este esta estos estas ese esa eso esto el la los ' +
       'las lo un una unos unas si cuando donde mientras como en a al de del por para con sin sobre bajo tras desde hasta según ante y e ' +
@@ -113,6 +121,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'fig. vol. p.iva. c.f. rif. ind. cod. prot. soc. on.le c.a.',
     seldom: 'ecc. etc. seg. segg. s.r.l. s.p.a. s.a.s. s.n.c. soc. coop. r.l. dip. max. min. ca. p.',
     beforeNumber: 'no. p. pp.',
+    subjects: 'noi lei voi loro io questo si non',
     starters:
       'noi voi lei loro egli essi esse io nostro nostra nostri nostre suo sua suoi sue vostro vostra questo questa questi queste quello quella ' +
       'ciò il lo la i gli le l un uno una se quando dove mentre come in nel nella nei negli nelle a al alla ai agli alle da dal dalla dai ' +
@@ -128,6 +137,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'ds. sp.z zam. ur. wyd. red.',
     seldom: 'itd. itp. etc. sp.zo.o. s.a. s.k.a. sp.k. sp.j. sp.p. k. j. r. w. br. ub. nast. n. in. zł. gr. szt.',
     beforeNumber: 's. ss. nr.',
+    subjects: 'my wy oni ja to nie',
     starters:
       'my wy on ona ono oni one ja ty pan pani państwo nasz nasza nasze twój twoja twoje jego jej ich ten ta to ci te tego tej tych taki takie ' +
       'każdy każda każde wszystkie wszyscy wszystko żaden żadna jeżeli jeśli gdy kiedy gdzie podczas jak w we na o od do po pod przed przy ' +
@@ -144,6 +154,7 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'ref. lic. cfr.',
     seldom: 'etc. segs. ss. dto. esq. e.u.a. cia. ltda. lda. unip. s.a.',
     beforeNumber: 'no. n. p. pp. seg. set. out. mar.',
+    subjects: 'nós você vocês eles eu isto não',
     starters:
       'nós você vocês ele ela eles elas eu nosso nossa nossos nossas seu sua seus suas este esta estes estas esse essa isso isto aquele o a os as um ' +
       'uma uns umas se quando onde enquanto como em no na nos nas ao à aos às de do da dos das por pelo pela para com sem sobre sob após ' +

@@ -6,12 +6,14 @@ export interface Language {
   endsBetween(before: string, next: string): boolean;
   /** Does a text begin with a word that begins sentences? */
   begins(text: string): boolean;
+  /** Does a text begin as a sentence with its subject does: "We", "This", "Guardamos"? */
+  speaks(text: string): boolean;
   /** Is the last word of a text an abbreviation, known or by its looks? */
   abbreviated(text: string): boolean;
 }
 
 const lastToken = /\S+$/u;
-const opening = /^[("'«‹“„‘‚[*_¡¿「『]+/u;
+const opening = /^[("'«‹“„‘‚[❞¡¿「『]+/u;
 /** Single letters with points, one after the other: "z. B.", "i.d.R.", "U.S."; of "EU-U.S." the part behind the dash. */
 const spelled = /(?:(?<![\p{L}\p{N}.])\p{L}{1,2}\.\s?)+$/u;
 const dotted = /(?:^|[-–/])(\p{L}{1,3}\.){2,}$/u;
@@ -41,12 +43,14 @@ export function languageOf(tag: string): Language {
     [...set].filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
   ) as [string[], string[]];
   const months = monthsOf(tag);
+  const subjects = setOf('subjects');
+  const ends = (word: string) => endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 
   const begins = (text: string): boolean => {
     const word = firstWord.exec(text)?.[1] ?? '';
     if (!/^\p{Lu}/u.test(word)) return false;
     const small = word.toLowerCase();
-    return starters.has(small) || endings.some((ending) => small.length > ending.length && small.endsWith(ending));
+    return starters.has(small) || ends(small);
   };
   /** How seldom a sentence ends with an abbreviation; undefined for what is none. */
   const kindOf = (before: string): 'never' | 'seldom' | 'before-number' | undefined => {
@@ -66,6 +70,10 @@ export function languageOf(tag: string): Language {
   };
   return {
     begins,
+    speaks: (text) => {
+      const word = firstWord.exec(text)?.[1]?.toLowerCase() ?? '';
+      return subjects.has(word) || ends(word);
+    },
     abbreviated: (text) => kindOf(text) !== undefined,
     endsBetween: (before, next) => {
       const day = ordinal.exec(before);

@@ -7,13 +7,17 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** The segmenter must break at these; in a hard-wrapped block they are only white space. */
 const lineEnds = /[\n\v\f\u0085\u2028\u2029]/gu;
 
+/** To the segmenter `**` and `_` are words; a quote sign is what closes a sentence and belongs to it. */
+const bold = '❞';
+const emphasis = /[*_]+/gu;
+
 /** Makes a function that cuts a block into sentences (ranges without white space around them). */
 export function sentenceSplitter(tag: string): (block: string) => Range[] {
   const known = knownLanguage(tag);
   const segmenter = new Intl.Segmenter(known, { granularity: 'sentence' });
   const language = languageOf(known);
   return (block) => {
-    const flat = maskAddresses(block.replace(lineEnds, ' '));
+    const flat = maskAddresses(block.replace(lineEnds, ' ')).replace(emphasis, (signs) => bold.repeat(signs.length));
     const pieces = piecesOf(flat, segmenter).flatMap(unglued);
     return rejoin(pieces, language)
       .map((range) => trim(flat, range))
@@ -26,10 +30,10 @@ export function sentenceSplitter(tag: string): (block: string) => Range[] {
  * before "'s Avonds"; and behind a quote sign that white space sets off, "rien. » Nous".
  */
 const glue = new RegExp(
-  '(?<=[\\p{Ll})]{2}[.?!]["\'”’»]?)(?=["\'“«„¿¡]?\\p{Lu})' +
+  '(?<=[\\p{Ll})]{2}[.?!]["\'”’»❞]{0,2})(?=["\'“«„¿¡]?\\p{Lu})' +
     '|(?<=\\p{Ll}{2}[.?!](?:\\d{1,2}|\\[\\d{1,2}\\]))(?=\\s+\\p{Lu})' +
     "|(?<=[.?!]\\s)(?=['’][nst]\\s+\\p{Lu})" +
-    '|(?<=^[»”’)\\]]{1,3}\\s)(?=\\S)',
+    '|(?<=^[»”’)\\]❞]{1,3}\\s)(?=\\S)',
   'gu',
 );
 
@@ -112,14 +116,16 @@ function extended({ tail, hasLetters, open }: Sentence, piece: string): Sentence
 
 function goesOn({ tail, hasLetters }: Sentence, following: string, language: Language): boolean {
   const next = following.replace(invisible, '');
-  const closed = tail.trimEnd();
+  const shown = tail.trimEnd();
+  const closed = shown.replace(/❞+$/u, '');
   return (
     !hasLetters ||
     !twoLetters.test(next) ||
     opened.test(closed) ||
+    isLabel(shown, language) ||
     (asked.test(closed) ? smallNext.test(next) : false) ||
     (quoted.test(closed) && particle.test(next)) ||
-    (closed === tail ? isName(tail, next, language) : false) ||
+    (shown === tail ? isName(tail, next, language) : false) ||
     !language.endsBetween(closed, next)
   );
 }
@@ -127,8 +133,16 @@ function goesOn({ tail, hasLetters }: Sentence, following: string, language: Lan
 /** A bracket or quote that opens belongs to what follows. */
 const opened = /[([{¿¡]$|(?:^|[\s(])[«“„‘]$/u;
 /** "Yes!" or "really?" inside a sentence that goes on in small letters. */
-const asked = /[!?]["'”“’»)\]*_]*$/u;
+const asked = /[!?]["'”“’»)\]❞]*$/u;
 const smallNext = /^[^\p{L}\p{N}]*\p{Ll}/u;
+/** A label in bold that runs into its sentence: "**Retention.** We keep …". A sentence in bold is none. */
+const label = /^❞{2,3}([^❞]{1,60})(?:[.:?!]❞{2,3}|❞{2,3}[.:?!])$/u;
+
+function isLabel(text: string, language: Language): boolean {
+  const words = label.exec(text)?.[1]?.trim();
+  return words !== undefined && !language.speaks(words) && !/[.;]\s/u.test(words);
+}
+
 /** 「…。」と: a quotation and the particle that belongs to it. */
 const quoted = /[。！？][」』”]$/u;
 const particle = /^(?:と(?!く)|って|など|の(?!ち)|を|が|的|等)/u;
