@@ -12,7 +12,7 @@ export interface Abbreviations {
   readonly seldom: string;
   /** Are words too, and abbreviations only before a number. */
   readonly beforeNumber: string;
-  /** Words that, in a capital, begin a sentence and hardly stand inside one. `*mos` is an ending: "Guardamos". */
+  /** Words that, in a capital, begin a sentence and hardly stand inside one. `*mos` is an ending: "Guardamos", `l’` stands before a word. */
   readonly starters: string;
   /** Words that begin sentences as their subject: a text in bold that begins with one is a sentence, not a label. */
   readonly subjects: string;
@@ -22,9 +22,9 @@ export interface Abbreviations {
 
 /** Legal forms and abbreviations that stand in texts of any language. */
 export const everywhere: Abbreviations = {
-  never: 'e.g. i.e. cf. cfr. viz. vs. ca. resp. prof. dr. mr. mrs. ms. tel. tél. approx. n.b. p.s. vol. pte. pty.',
+  never: 'e.g. i.e. cf. cfr. viz. vs. ca. resp. prof. dr. mr. mrs. ms. tel. tél. approx. n.b. p.s. pte. pty.',
   seldom:
-    'inc. ltd. corp. co. cos. llc. plc. pvt. bros. & ltda. lda. cia. cía. sarl. gmbh. bv. nv. ab. as. oy. ' +
+    'vol. inc. ltd. corp. co. cos. llc. plc. pvt. bros. ltda. lda. cia. cía. sarl. gmbh. bv. nv. ab. as. oy. ' +
     'e.v. e.k. e.g.b.r. m.b.h. kgaa. s.r.l. s.p.a. s.a.s. s.n.c. s.a.p.a. s.c.a.r.l. s.c. sp.zo.o. z.o.o. zo.o. o.o. sp. ' +
     's.r.o. spol. d.o.o. d.d. a.s. v.o.f. i.o. coop. unip. a.m. p.m. ext. st. ste. ave. blvd. rd. yahoo! max. min.',
   beforeNumber: 'no. nos. nr. nrs. n.o nº. n°. art. arts. pp. p. fig. figs.',
@@ -35,11 +35,12 @@ export const everywhere: Abbreviations = {
 export const languages: Readonly<Record<string, Abbreviations>> = {
   en: {
     never:
-      'messrs. mx. rev. hon. gen. col. capt. lt. sgt. gov. sen. rep. reps. dept. dist. est. incl. excl. ' +
+      'civ. calif. admin. adm. indus. messrs. mx. rev. hon. gen. col. capt. lt. sgt. gov. sen. rep. reps. dept. dist. est. incl. excl. ' +
       'esp. asst. attn. ref. sec. secs. para. paras. reg. regs. ch. ed. eds. eq. vols. pt. ' +
-      'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. ' +
       'p.o. u.s.c. c.f.r. w.r.t.',
-    seldom: 'jr. sr. esq. ph.d. univ. ass. assn. bldg. fl. apt. ln. hwy. sq. ff. et.al. al.',
+    seldom:
+      'jr. sr. esq. ph.d. univ. ass. assn. bldg. fl. apt. ln. hwy. sq. ff. et.al. al. ' +
+      'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri.',
     beforeNumber: 's. ss. fed. cal. sat. sun.',
     subjects: 'we you they he she it i this these',
     starters:
@@ -51,11 +52,13 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
   },
   nl: {
     never:
-      'bijv. bv. bijvb. incl. excl. evt. event. mw. mevr. dhr. mej. ir. ing. drs. mr. ds. jhr. lid. afd. hfst. par. blz. pag. ' +
-      'mln. mld. gem. zgn. zg. jl. juncto. verd. kon. kl. st. stb. stcrt. t.a.v. wet. min. max. tel. ' +
-      'jan. febr. feb. apr. jun. jul. aug. sept. okt. nov. dec. ma. di. wo. do. vr. za. zo. vgl. ned. ',
-    seldom: 'e.d. e.v. a.u.b. s.v.p. etc. enz. c.s. i.o. jr. sr.',
-    beforeNumber: 'art. artt. sub. lid. nr. nrs. par. wo. do. zo. za. di. ma. vr. wet.',
+      'jo. admin. bijv. bijvb. incl. excl. evt. mw. mevr. dhr. mej. ir. ing. drs. mr. ds. jhr. afd. hfst. blz. pag. ' +
+      'mln. mld. gem. zgn. zg. jl. juncto. verd. kon. kl. st. stb. stcrt. t.a.v. tel. ' +
+      'vgl. ned. ',
+    seldom:
+      'bv. e.d. e.v. a.u.b. s.v.p. c.s. i.o. jr. sr. ' +
+      'jan. febr. feb. apr. jun. jul. aug. sept. okt. nov. dec. ma. di. wo. do. vr. za. zo.',
+    beforeNumber: 'art. artt. sub. lid. nr. nrs. par. wo. do. zo. za. di. ma. vr.',
     subjects: 'wij we u zij ze hij je jij wij ik dit deze',
     starters:
       'wij we u uw ons onze hij zij ze je jij jouw jullie ik het de een dit dat deze die alle elke ieder iedere geen er hier daar ' +
@@ -65,26 +68,30 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
   },
   fr: {
     never:
-      'p.ex. ex. par.ex. mm. mme. mmes. mlle. mlles. me. m. mgr. pr. st. ste. sté. env. réf. réfs. chap. sect. éd. al. let. lett. ' +
-      'av. bd. boul. pl. rte. chem. fbg. janv. févr. fév. avr. juil. sept. oct. nov. déc. not. c.-à-d. c.à.d. cad. ' +
-      'admin. dép. dépt. adj. tél. télec. fig. vol. suppl. s.a.r. l. r. d. art. arts.',
-    seldom: 'h. j. suiv. ss. cie. etc. é.-u. s.v.p. soc. éts. ets. min. max. hab.',
+      'not. règl. civ. pén. p.ex. ex. par.ex. mm. mme. mmes. mlle. mlles. me. m. mgr. pr. st. ste. sté. env. réf. réfs. chap. sect. éd. al. let. lett. ' +
+      'av. bd. boul. pl. rte. chem. fbg. c.-à-d. c.à.d. cad. ' +
+      'admin. dép. dépt. adj. tél. télec. fig. suppl. s.a.r. arts.',
+    seldom:
+      'art. h. j. suiv. ss. cie. é.-u. s.v.p. soc. éts. ets. min. max. hab. ' +
+      'janv. févr. fév. avr. juil. sept. oct. nov. déc.',
     beforeNumber: 'n. no. nos. p. pp. par. s.',
     subjects: 'nous vous ils elles il elle on je ce cela',
     starters:
-      'nous vous ils elles il elle on je notre nos votre vos leur leurs son sa ses ce cet cette ces cela ceci le la les l un une des du ' +
-      "d si lorsque quand en dans sur à a au aux pour par avec sans sous après avant depuis dès jusqu et mais ou ni car donc aussi ainsi " +
+      'nous vous ils elles il elle on je notre nos votre vos leur leurs son sa ses ce cet cette ces cela ceci le la les l’ un une des du ' +
+      'd’ si lorsque quand en dans sur à a au aux pour par avec sans sous après avant depuis dès jusqu’ et mais ou ni car donc aussi ainsi ' +
       'toutefois cependant enfin ensuite puis alors toute tout toutes tous chaque aucun aucune certains certaines qui que quel quelle ' +
-      'quels comment pourquoi où voir veuillez est sont peut peuvent c n s j y seul seule seules afin conformément lesdites',
+      'quels comment pourquoi où voir veuillez est sont peut peuvent c’ n’ s’ j’ qu’ y seul seule seules afin conformément lesdites',
   },
   de: {
     never:
-      'bzw. vgl. gem. ggf. ggfs. insb. insbes. evtl. inkl. exkl. sog. bspw. lt. dipl. dipl.-ing. mag. ing. med. jur. phil. rer. nat. hr. fr. frl. hrn. ' +
-      '*str. *pl. *nr. nr. nrn. tel.-nr. telefonnr. abs. art. lit. ziff. kap. bd. anm. anl. hs. rn. rdnr. rz. mind. ' +
-      'mio. mrd. tsd. jan. feb. febr. mär. apr. jun. jul. aug. sept. okt. nov. dez. mo. di. mi. do. fr. sa. so. zust. frdl. allg. ' +
+      'erwägungsgr. buchst. verf. ggü. vertr. bzw. vgl. gem. ggf. ggfs. insb. insbes. evtl. inkl. exkl. sog. bspw. lt. dipl. dipl.-ing. ing. med. jur. phil. rer. nat. hr. fr. frl. hrn. ' +
+      '*str. *pl. *nr. nr. nrn. tel.-nr. telefonnr. abs. lit. ziff. kap. bd. anm. anl. hs. rn. rdnr. rz. mind. ' +
+      'mio. mrd. tsd. fr. zust. frdl. allg. ' +
       'entspr. ausschl. einschl. abzgl. zzgl. betr. geb. gez. hrsg. urspr. verantw. telef. zit. z.hd. z.hdn. i.d.f. s.o. s.u. v. ' +
       'ff. f. gegr. bes. ehem. eigtl. usf. ',
-    seldom: 'usw. etc. u.ä. o.ä. u.dgl. u.v.m. u.a.m. ff. f. j. jh. max. v.chr. n.chr. co.',
+    seldom:
+      'usw. etc. u.ä. o.ä. u.dgl. u.v.m. u.a.m. ff. f. j. jh. max. v.chr. n.chr. co. ' +
+      'jan. feb. febr. mär. apr. jun. jul. aug. sept. okt. nov. dez. ',
     beforeNumber: 's. satz. nr. seite. mo. di. mi. do. fr. sa. so. art.',
     subjects: 'wir sie er es ich du ihr dies diese',
     starters:
@@ -95,15 +102,18 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'hierbei jedoch ebenso ansonsten sonst bitte siehe beachten lesen schreiben was wer wie warum welche welcher welches werden wird ' +
       'ist sind kann können darf dürfen muss müssen soll haben hat nicht nein ja nie niemals immer nur so solche bisher mehr weitere ' +
       'beide personenbezogene',
-    beforeOrdinal: 'der die das dem den des am im zum zur vom beim ein eine einen einem eines einer und seit jeder jede jedes',
+    beforeOrdinal:
+      'der die das dem den des am im zum zur vom beim ein eine einen einem eines einer und seit jeder jede jedes',
   },
   es: {
     never:
-      'ee. rr. sr. sra. sres. srta. srs. d. dña. da. dr. dra. dres. lic. ing. prof. excmo. excma. ilmo. ilma. ntra. ud. vd. p.ej. ej. pág. págs. núm. núms. ' +
-      'apdo. apdos. párr. cap. caps. tít. arts. art. aprox. máx. mín. avda. av. c. pza. pl. depto. dpto. izq. dcha. tel. tfno. teléf. ' +
-      'ext. ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic. lun. mar. mié. jue. vie. mill. fig. vol. inc. lit. ' +
+      'admón. adm. reg. civ. ee. rr. sr. sra. sres. srta. srs. dña. dr. dra. dres. lic. ing. prof. excmo. excma. ilmo. ilma. ntra. ud. vd. p.ej. ej. pág. págs. núm. núms. ' +
+      'apdo. apdos. párr. cap. caps. tít. arts. art. aprox. máx. mín. avda. av. pza. pl. depto. dpto. izq. dcha. tel. tfno. teléf. ' +
+      'ext. mill. fig. inc. lit. ' +
       'coop. sta. sto. b.o.e. r.d. l.o. c.p. ref. n.º núm.',
-    seldom: 'uds. vds. etc. ee.uu. ss. sig. sigs. cía. izq. dcha. a.m. p.m. rr.hh. s.l. s.l.u.',
+    seldom:
+      'mar. d. c. uds. vds. ee.uu. ss. sig. sigs. cía. izq. dcha. a.m. p.m. rr.hh. s.l. s.l.u. ' +
+      'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic. lun. mié. jue. vie.',
     beforeNumber: 'no. n. p. pp. art.',
     subjects: 'nosotros usted ustedes ellos yo esto se no',
     starters:
@@ -115,27 +125,31 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
   },
   it: {
     never:
-      'sig. sigg. sig.ra sig.na sig.re dott. dott.ssa avv. ing. arch. prof. prof.ssa on. egr. gent. gent.ma gent.mo spett. spett.le ill.mo ill.mi p.es. per.es. es. ' +
-      'pag. pagg. art. artt. par. co. lett. cap. capp. tit. sez. n. nn. num. c.d. c.so v.le p.zza p.le via. l. d.l. d.lgs. d.p.r. r.d. d.m. ' +
-      'g.u. v. s. ss. int. tel. ven. lun. mar. mer. gio. genn. febbr. apr. magg. giu. lug. ag. sett. ott. nov. dic. mln. mld. ' +
-      'fig. vol. p.iva. c.f. rif. ind. cod. prot. soc. on.le c.a.',
-    seldom: 'ecc. etc. seg. segg. s.r.l. s.p.a. s.a.s. s.n.c. soc. coop. r.l. dip. max. min. ca. p.',
+      'v. reg. aut. civ. pen. amm. sig. sigg. sig.ra sig.na sig.re dott. dott.ssa avv. ing. arch. prof. prof.ssa on. egr. gent. gent.ma gent.mo spett. spett.le ill.mo ill.mi p.es. per.es. es. ' +
+      'pag. pagg. art. artt. par. co. lett. cap. capp. tit. sez. n. nn. num. c.d. c.so v.le p.zza p.le d.l. d.lgs. d.p.r. r.d. d.m. ' +
+      'g.u. ss. int. tel. mln. mld. ' +
+      'fig. p.iva. c.f. rif. ind. cod. prot. soc. on.le c.a.',
+    seldom:
+      'seg. segg. s.r.l. s.p.a. s.a.s. s.n.c. soc. coop. r.l. dip. max. min. ca. p. ' +
+      'ven. lun. mar. mer. gio. genn. febbr. apr. magg. giu. lug. ag. sett. ott. nov. dic.',
     beforeNumber: 'no. p. pp.',
     subjects: 'noi lei voi loro io questo si non',
     starters:
       'noi voi lei loro egli essi esse io nostro nostra nostri nostre suo sua suoi sue vostro vostra questo questa questi queste quello quella ' +
-      'ciò il lo la i gli le l un uno una se quando dove mentre come in nel nella nei negli nelle a al alla ai agli alle da dal dalla dai ' +
+      'ciò il lo la i gli le l’ un uno una dell’ all’ nell’ se quando dove mentre come in nel nella nei negli nelle a al alla ai agli alle da dal dalla dai ' +
       'di del della dei per con senza su sul sulla sotto dopo prima fino secondo e ed ma o né anche inoltre poi quindi pertanto tuttavia ' +
       'infatti ogni tutti tutte tutto tutta nessun nessuno nessuna alcuni alcune chi che cosa quale quali perché può possono deve è sono ' +
       'non sì mai sempre entrambi solo vede veda legga grazie *iamo *emo ai sensi',
   },
   pl: {
     never:
-      'np. m.in. tj. tzn. tzw. zw. ww. itzw. ok. ul. al. pl. os. woj. pow. gm. maks. min. dr. mgr. inż. prof. hab. doc. lek. płk. ks. św. bł. p. pp. ' +
-      'art. ust. pkt. lit. par. poz. dz.u. dz. u. nr. zał. str. rys. tab. rozdz. t. zob. por. wg. dot. godz. tel. wew. dn. pn. pon. wt. śr. ' +
-      'czw. pt. sob. niedz. sty. lut. mar. kwi. maj. cze. lip. sie. wrz. paź. lis. gru. mln. mld. tys. proc. gen. im. jw. k.c. k.p. k.k. ' +
+      'wyj. org. adm. np. m.in. tj. tzn. tzw. zw. ww. itzw. ok. ul. al. pl. os. woj. pow. gm. maks. min. dr. mgr. inż. prof. hab. doc. płk. ks. św. bł. p. pp. ' +
+      'art. ust. pkt. lit. par. poz. dz.u. dz. nr. zał. str. rys. tab. rozdz. zob. por. wg. dot. godz. tel. wew. dn. pn. ' +
+      'mln. mld. tys. proc. gen. jw. k.c. k.p. k.k. ' +
       'ds. sp.z zam. ur. wyd. red.',
-    seldom: 'itd. itp. etc. sp.zo.o. s.a. s.k.a. sp.k. sp.j. sp.p. k. j. r. w. br. ub. nast. n. in. zł. gr. szt.',
+    seldom:
+      'im. lek. sp.zo.o. s.a. s.k.a. sp.k. sp.j. sp.p. k. j. r. w. br. ub. nast. n. in. zł. gr. szt. ' +
+      'pon. wt. śr. czw. pt. sob. niedz. sty. lut. mar. kwi. maj. cze. lip. sie. wrz. paź. lis. gru.',
     beforeNumber: 's. ss. nr.',
     subjects: 'my wy oni ja to nie',
     starters:
@@ -144,22 +158,24 @@ export const languages: Readonly<Record<string, Abbreviations>> = {
       'przez przeciw bez dla za z ze u nad między i a ale lub albo oraz lecz ani więc także również ponadto dodatkowo następnie potem ' +
       'wtedy wówczas dlatego jednak poza wcześniej później obecnie czy co kto który która które ile dlaczego można może mogą musi jest są ' +
       'nie tak nigdy zawsze tylko obie oba też podstawą celem administratorem dane reszta inne inny prosimy dziękujemy *amy *emy *imy *ymy ' +
-      'masz możesz widzi podanie odbiorcami',
+      'masz możesz widzi podanie odbiorcami ktoś nikt',
   },
   pt: {
     never:
-      'sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. exmo. exma. exmos. exmas. v.exa. exa. exas. p.ex. ex. pág. págs. núm. nr. nrs. n.º n.ºs n.os ' +
-      'cap. caps. tít. par. arts. art. al. als. inc. aprox. máx. mín. av. r. pç. lt. dto. esq. tel. telef. telem. ext. jan. fev. mar. ' +
-      'abr. mai. jun. jul. ago. set. out. nov. dez. seg. ter. qua. qui. sex. mi. fig. vol. res. d.l. d.r. r.g. c.p.f. c.p. v. d. s. sto. sta. ' +
+      'adm. reg. civ. const. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. exmo. exma. exmos. exmas. v.exa. exa. exas. p.ex. ex. pág. págs. núm. nr. nrs. n.º n.ºs n.os ' +
+      'cap. caps. tít. arts. art. al. als. inc. aprox. máx. mín. av. pç. lt. dto. esq. tel. telef. telem. ext. ' +
+      'set. out. mi. fig. res. d.l. d.r. r.g. c.p.f. c.p. sto. sta. ' +
       'ref. lic. cfr.',
-    seldom: 'etc. segs. ss. dto. esq. e.u.a. cia. ltda. lda. unip. s.a.',
+    seldom:
+      'seg. mar. par. segs. ss. dto. esq. e.u.a. cia. ltda. lda. unip. s.a. ' +
+      'jan. fev. abr. mai. jun. jul. ago. nov. dez. ter. qua. qui. sex.',
     beforeNumber: 'no. n. p. pp. seg. set. out. mar.',
     subjects: 'nós você vocês eles eu isto não',
     starters:
       'nós você vocês ele ela eles elas eu nosso nossa nossos nossas seu sua seus suas este esta estes estas esse essa isso isto aquele o a os as um ' +
       'uma uns umas se quando onde enquanto como em no na nos nas ao à aos às de do da dos das por pelo pela para com sem sobre sob após ' +
       'desde até segundo conforme e mas ou nem também além ainda depois então assim todo toda todos todas cada nenhum nenhuma ninguém nada ' +
-      'alguns algumas quem que qual quais porquê veja pode podem poderá deve é são não sim nunca sempre ambos só estes demora está estão ' +
+      'alguns algumas quem que qual quais porquê veja pode podem poderá deve é são não sim nunca sempre ambos só alguém estes demora está estão ' +
       'obrigado ligue escreva leia outros outras *amos *emos *imos *aremos',
   },
 };

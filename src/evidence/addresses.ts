@@ -4,9 +4,10 @@
 const target = /(?<=\])\((?:<[^<>\n]{0,500}>|[^()\s]{1,2000}|#[^()\n]{0,300})(?:\s+"[^"\n]{0,300}")?\)/gu;
 /** A run without white space; writing without spaces ends it. */
 const run = /[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu;
-const start = /(?:https?|ftp):\/\/|mailto:|www\.|(?<=^|[("'«“„<[])[^\s("'«“„<[]*(?:@|\p{L}\.\p{Ll}{2,}[/?:#])/iu;
+const start =
+  /(?:https?|ftp):\/\/|mailto:|www\.|(?<=^|[("'«“„<[])[^\s("'«“„<[]*(?:@|\p{L}\.\p{Ll}{2,}[/?:#])/iu;
 /** Signs that close the sentence, not the address. */
-const closing = /[.,;:!?)\]>"'*_»”“’…]+$/u;
+const closing = new Set('.,;:!?)]>"\'*_»”“’…');
 
 /** The text with each sign of an address as a small letter; offsets stay what they are. */
 export function maskAddresses(text: string): string {
@@ -14,7 +15,8 @@ export function maskAddresses(text: string): string {
   return text.replace(target, hide).replace(run, (token) => {
     const from = token.search(start);
     if (from < 0) return token;
-    const end = closing.exec(token)?.index ?? token.length;
+    let end = token.length;
+    while (closing.has(token[end - 1] ?? '')) end--;
     return end <= from ? token : token.slice(0, from) + hide(token.slice(from, end)) + token.slice(end);
   });
 }

@@ -98,7 +98,7 @@ function continues(before: Line, line: Line, width: number | undefined): boolean
 }
 
 /** Bold around a whole block is markup of the block, not of its words. */
-const emphasised = /^(\*{2,3}|__)(?=\S)((?:(?!\*\*|__)[^])+)\1$/u;
+const emphasised = /^(\*{2,3}|__)(?=\S)((?:(?!\*\*|__).)+)\1$/su;
 
 function toBlock(raw: string, from: Line, to: Line, adjacent: boolean, underlined: boolean): Block {
   const whole = raw.slice(from.start, to.start + to.text.length);

@@ -37,7 +37,9 @@ export function findHeadings(
   blocks: readonly Block[],
   overrides: HeadingOverrides = {},
 ): boolean[] {
-  const texts = blocks.map((block) => spelledOut(visibleText(raw.slice(block.start, block.end).replace(markup, ''))));
+  const texts = blocks.map((block) =>
+    spelledOut(visibleText(raw.slice(block.start, block.end).replace(markup, ''))),
+  );
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
   const found = texts.map((text, index) => looksLikeHeading(text, blocks, index));

@@ -3,10 +3,10 @@ import { lineHyphen } from './fold.js';
 import type { FoldedText } from './folded-text.js';
 import type { Range } from './words.js';
 
-
 /** A passage on one line: white space is single spaces, and a hyphen at a line end stays only behind a single letter. */
 export function onOneLine(source: string): string {
-  const joined = source.includes('-') || source.includes('\u2010') ? source.replace(lineHyphen, join) : source;
+  const joined =
+    source.includes('-') || source.includes('\u2010') ? source.replace(lineHyphen, join) : source;
   return joined.replace(/\s+/gu, ' ');
 }
 

@@ -19,7 +19,7 @@ const spelled = /(?:(?<![\p{L}\p{N}.])\p{L}{1,2}\.\s?)+$/u;
 const dotted = /(?:^|[-–/])(\p{L}{1,3}\.){2,}$/u;
 /** "l'art." */
 const elided = /^\p{L}{1,5}['’]/u;
-const firstWord = /^[^\p{L}\p{N}(]*(\p{L}+)/u;
+const firstWord = /^[^\p{L}\p{N}(]*(\p{L}+)(['’])?/u;
 const number = /^(?:\p{N}|[IVXLC]+(?!\p{L}))/u;
 /** A day or ordinal as German and its neighbours write it: "am 3. Januar". */
 const ordinal = /(?:^|[\s(])(\p{L}+\s+)?[0-3]?\d\.$/u;
@@ -44,29 +44,30 @@ export function languageOf(tag: string): Language {
   ) as [string[], string[]];
   const months = monthsOf(tag);
   const subjects = setOf('subjects');
-  const ends = (word: string) => endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  const ends = (word: string) =>
+    endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 
   const begins = (text: string): boolean => {
-    const word = firstWord.exec(text)?.[1] ?? '';
+    const [, word = '', apostrophe] = firstWord.exec(text) ?? [];
     if (!/^\p{Lu}/u.test(word)) return false;
     const small = word.toLowerCase();
-    return starters.has(small) || ends(small);
+    return starters.has(small) || ends(small) || (apostrophe !== undefined && starters.has(`${small}’`));
   };
-  /** How seldom a sentence ends with an abbreviation; undefined for what is none. */
-  const kindOf = (before: string): 'never' | 'seldom' | 'before-number' | undefined => {
+  /** How a sentence ends with an abbreviation; undefined for what is none. */
+  const kindOf = (before: string): Kind | undefined => {
     const token = (lastToken.exec(before)?.[0] ?? '').replace(opening, '');
     const letters = spelled.exec(before)?.[0].replace(/\s/gu, '') ?? '';
-    // A capital that stands alone is an initial, whatever the small letter would be.
-    const initial = /^\p{Lu}\.$/u.test(token);
-    const forms = initial ? (letters === token ? [] : [letters]) : [letters, token, token.replace(elided, '')];
-    for (const one of forms.map((form) => form.toLowerCase())) {
-      if (ownSeldom.has(one)) return 'seldom';
-      if (never.has(one) || compounds.some((end) => one.endsWith(end))) return 'never';
-      if (beforeNumber.has(one)) return 'before-number';
-      if (seldom.has(one)) return 'seldom';
-    }
-    if (letters !== '' && !/^\p{L}{2}\.$/u.test(letters)) return looksOf(letters);
-    return dotted.test(token) ? looksOf(token) : undefined;
+    return (
+      formsOf(token, letters)
+        .map(listed)
+        .find((kind) => kind !== undefined) ?? looksOf(token, letters)
+    );
+  };
+  const listed = (form: string): Kind | undefined => {
+    if (ownSeldom.has(form)) return 'seldom';
+    if (never.has(form) || compounds.some((end) => form.endsWith(end))) return 'never';
+    if (beforeNumber.has(form)) return 'before-number';
+    return seldom.has(form) ? 'seldom' : undefined;
   };
   return {
     begins,
@@ -95,9 +96,26 @@ export function languageOf(tag: string): Language {
   };
 }
 
-/** Spelled letters are judged by the first: "i.V.m." and "z. B." end nothing, "U.S.", "B.V." and "Plan B." may. */
-const looksOf = (letters: string): 'never' | 'seldom' =>
-  /^\p{Ll}\p{L}?\.\p{L}/u.test(letters) ? 'never' : 'seldom';
+/** A sentence ends with it never, before a word that begins one, or unless a number follows. */
+type Kind = 'never' | 'seldom' | 'before-number';
+
+/**
+ * What to look up of a last token and of the letters with points at the end. A capital that stands alone is an initial,
+ * whatever the small letter would be.
+ */
+function formsOf(token: string, letters: string): readonly string[] {
+  const spelledOut = letters === '' || letters === token ? [] : [letters];
+  const whole = /^\p{Lu}\.$/u.test(token) ? [] : [token, token.replace(elided, '')];
+  return [...spelledOut, ...whole].map((form) => form.toLowerCase());
+}
+
+/** Letters with points are judged by the first: "i.V.m." and "z. B." end nothing, "U.S.", "B.V." and "Plan B." may. */
+function looksOf(token: string, letters: string): Kind | undefined {
+  const word = /^\p{L}{2}\.$/u.test(letters) ? '' : letters;
+  const known = word !== '' ? word : dotted.test(token) ? token : undefined;
+  if (known === undefined) return undefined;
+  return /^\p{Ll}\p{L}?\.\p{L}/u.test(known) ? 'never' : 'seldom';
+}
 
 /** The names of the months as they stand in a date, in a language that writes a point behind the day; else none. */
 function monthsOf(language: string): readonly string[] {

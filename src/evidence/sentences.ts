@@ -17,7 +17,9 @@ export function sentenceSplitter(tag: string): (block: string) => Range[] {
   const segmenter = new Intl.Segmenter(known, { granularity: 'sentence' });
   const language = languageOf(known);
   return (block) => {
-    const flat = maskAddresses(block.replace(lineEnds, ' ')).replace(emphasis, (signs) => bold.repeat(signs.length));
+    const flat = maskAddresses(block.replace(lineEnds, ' ')).replace(emphasis, (signs) =>
+      bold.repeat(signs.length),
+    );
     const pieces = piecesOf(flat, segmenter).flatMap(unglued);
     return rejoin(pieces, language)
       .map((range) => trim(flat, range))

@@ -82,7 +82,9 @@ function foldedRange({ folded }: SourceText, start: number, end: number): Range 
 function tokensOf(text: SourceText, { start, end }: Range): string[] {
   return unitsBetween(text, start, end)
     .flatMap((unit) =>
-      withoutMarkup(onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)))).split(' '),
+      withoutMarkup(onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)))).split(
+        ' ',
+      ),
     )
     .filter((token) => token !== '');
 }

@@ -129,7 +129,12 @@ function cutBlocks(
     );
   return blocks.flatMap((block, at) =>
     (heads[at] ? [block] : pieces(block))
-      .map(({ start, end }) => ({ start, end, block: at, words: wordRanges(visible.slice(start, end), start) }))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        block: at,
+        words: wordRanges(visible.slice(start, end), start),
+      }))
       .filter(({ words }) => words.length > 0),
   );
 }
@@ -138,7 +143,10 @@ function cutBlocks(
 function partsOf(raw: string, block: Block): Range[] {
   const ends = [...raw.slice(block.start, block.end).matchAll(block.table ? cellEnd : lineBreak)];
   const starts = [block.start, ...ends.map((sign) => block.start + sign.index + sign[0].length)];
-  return starts.map((start, i) => ({ start, end: block.start + (ends[i]?.index ?? block.end - block.start) }));
+  return starts.map((start, i) => ({
+    start,
+    end: block.start + (ends[i]?.index ?? block.end - block.start),
+  }));
 }
 
 /** For each cut the heading it stands under; a heading itself stands under none. */
