@@ -47,16 +47,29 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
     };
     for (const candidate of candidatesOf(tokens, only)) if (only(candidate)) return candidate.anchor;
   }
-  const before = occurrences[occurrences.findLastIndex(({ end }) => end <= passage.start)];
+  const before =
+    occurrences[firstWhere(occurrences.length, (i) => (occurrences[i]?.start ?? 0) >= passage.start) - 1];
   const few = firstFew(candidatesOf(tokens), tried);
   for (const { anchor: context, parsed } of contexts(text, target, folded.ends[before?.start ?? -1] ?? 0)) {
-    const [place, second] = findContext(text, parsed, find);
-    if (place === undefined || second !== undefined || place.end > passage.start) continue;
+    const place = uniqueIn(text)(context, parsed);
+    if (place === undefined || place.end > passage.start) continue;
     const found = few.find((one) => isTarget(firstFew(placesOf(text, one.parsed, find, place.end), 1)[0]));
     if (found !== undefined) return `${context} >> ${found.anchor}`;
   }
   return undefined;
 }
+
+/** Where the one place that a context means stands, each asked once; undefined if there is none or more. */
+const uniqueIn = remembered((text: SourceText) => {
+  const known = new Map<string, Range | undefined>();
+  return (context: string, parsed: Passage): Range | undefined => {
+    if (known.has(context)) return known.get(context);
+    const [place, second] = findContext(text, parsed, occurrencesIn(text));
+    const found = second === undefined ? place : undefined;
+    known.set(context, found);
+    return found;
+  };
+});
 
 function firstFew<Item>(items: Iterable<Item>, count: number): Item[] {
   const few: Item[] = [];
