@@ -1,5 +1,6 @@
 import { bullets } from './fold.js';
-import { isBlank, type Line, wouldHaveFitted, wrapWidth } from './wrapping.js';
+import { frontMatter, isFence, isUnderline } from './furniture.js';
+import { isBlank, type Line, wouldHaveFitted, wrapWidths } from './wrapping.js';
 
 /** A paragraph, a list item, a heading or a row of a table: what a sentence cannot leave. */
 export interface Block {
@@ -12,20 +13,23 @@ export interface Block {
   readonly indent: number;
   /** A row of a Markdown table? */
   readonly table: boolean;
+  /** Does the text itself mark it as a heading: by `#`, an underline, or as the title of its front matter? */
+  readonly titled: boolean;
   /** Does it follow the line above it directly, without a blank line? */
   readonly adjacent: boolean;
 }
 
 /**
  * One mark: a bullet, a dash or star, a number or letter with a full stop or bracket, a number of sections
- * (`2.1 Scope`), a Markdown heading's `#`. A capital with a full stop is not a mark: it may be an initial.
+ * (`2.1 Scope`), a Markdown heading's `#`; also escaped (`1\.`) or in bold (`**1.**`). A capital with a full stop is not a mark: it may be an initial.
  */
 const mark = new RegExp(
-  `^(?:[${bullets}]\\s*|[-–—*]\\s+|#{1,6}\\s+` +
-    '|\\(?(?:[1-9]\\d?|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})\\)\\s+(?!\\d)' +
-    '|(?:[1-9]\\d?|[a-z]|[ivx]{1,5}|[IVX]{1,5})\\.\\s+(?!\\d)' +
-    '|[1-9]\\d?\\.(?=\\p{Lu})' +
-    '|[1-9]\\d?(?:\\.\\d{1,2})+(?:\\.\\s+(?!\\d)|\\s+(?=\\p{Lu})))',
+  `^(?:[${bullets}]\\s*|\\\\?[-–—*+]\\s+|#{1,6}\\s+` +
+    '|\\\\?\\(?(?:[1-9]\\d?|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})\\\\?\\)\\s+(?!\\d)' +
+    '|(?:[1-9]\\d?|[a-z]|[ivx]{1,5}|[IVX]{1,5})\\\\?\\.\\s+(?!\\d)' +
+    '|[1-9]\\d?\\\\?\\.(?=\\p{Lu})' +
+    '|[1-9]\\d?(?:\\\\?\\.\\d{1,2})+(?:\\\\?\\.\\s+(?!\\d)|\\s+(?=\\p{Lu}))' +
+    '|(?:\\*\\*|__)[1-9]\\d?(?:\\\\?\\.\\d{1,2})*\\\\?[.)](?:\\*\\*|__)\\s+)',
   'u',
 );
 /** Length of the list marks and leading numbers at the start of a string; 0 if there is none. */
@@ -37,19 +41,23 @@ export function markLength(source: string): number {
 
 /** Cuts a text with LF line ends into blocks: its non-blank lines, joined where the text is hard-wrapped. */
 export function splitBlocks(raw: string): Block[] {
-  const lines = splitLines(raw);
-  const width = wrapWidth(lines);
+  const front = frontMatter(raw);
+  const lines = splitLines(raw).filter(({ start }) => front === undefined || start > front.end);
+  const widths = wrapWidths(lines);
   const blocks: Block[] = [];
+  if (front?.title) blocks.push({ ...front.title, indent: 0, table: false, titled: true, adjacent: false });
   let open: { from: Line; to: Line; adjacent: boolean } | undefined;
-  const close = () => {
-    if (open) blocks.push(toBlock(raw, open.from, open.to, open.adjacent));
+  const close = (underlined = false) => {
+    if (open) blocks.push(toBlock(raw, open.from, open.to, open.adjacent, underlined));
     open = undefined;
   };
   let previous: Line | undefined;
-  for (const line of lines) {
-    if (isBlank(line)) {
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line) || isFence(line.text)) {
       close();
-    } else if (open && width !== undefined && continues(open.to, line, width)) {
+    } else if (isUnderline(line.text)) {
+      close(true);
+    } else if (open && continues(open.to, line, widths[index])) {
       open.to = line;
     } else {
       close();
@@ -80,20 +88,38 @@ function splitLines(raw: string): Line[] {
 }
 
 /** Was `line` broken off `before` only because the column was full? */
-function continues(before: Line, line: Line, width: number): boolean {
+function continues(before: Line, line: Line, width: number | undefined): boolean {
   if (isTableRow(before.text) || isTableRow(line.text)) return false;
+  if (/\p{L}[-\u2010]\s*$/u.test(before.text) && /^\s*\p{Ll}/u.test(line.text)) return true;
+  if (width === undefined) return false;
   if (wouldHaveFitted(before, line, width)) return false;
   // A wrapped sentence may go on with "16. We" or "- that"; a list item follows a closed line.
   return markLength(line.text.trimStart()) === 0 || /[\p{L},]$/u.test(before.text.trimEnd());
 }
 
-function toBlock(raw: string, from: Line, to: Line, adjacent: boolean): Block {
+/** Bold around a whole block is markup of the block, not of its words. */
+const emphasised = /^(\*{2,3}|__)(?=\S)((?:(?!\*\*|__).)+)\1$/su;
+
+function toBlock(raw: string, from: Line, to: Line, adjacent: boolean, underlined: boolean): Block {
   const whole = raw.slice(from.start, to.start + to.text.length);
   const indent = whole.length - whole.trimStart().length;
   const table = isTableRow(from.text);
-  const cut = table ? 0 : markLength(whole.trimStart());
-  const start = from.start + indent + cut;
-  const end = from.start + whole.trimEnd().length;
-  const marked = raw.slice(from.start + indent, start).trim();
-  return { start, end, ...(marked === '' ? {} : { mark: marked }), indent, table, adjacent };
+  let start = from.start + indent;
+  let end = from.start + whole.trimEnd().length;
+  const marks: string[] = [];
+  const cutMark = () => {
+    const length = table ? 0 : markLength(raw.slice(start, end));
+    marks.push(raw.slice(start, start + length).trim());
+    start += length;
+  };
+  cutMark();
+  const emphasis = table ? undefined : emphasised.exec(raw.slice(start, end))?.[1];
+  if (emphasis !== undefined) {
+    start += emphasis.length;
+    end -= emphasis.length;
+    cutMark();
+  }
+  const mark = marks.filter((one) => one !== '').join(' ');
+  const titled = mark.startsWith('#') || (underlined && !/[.;]["'”’»)]*$/u.test(raw.slice(start, end)));
+  return { start, end, ...(mark === '' ? {} : { mark }), indent, table, titled, adjacent };
 }

@@ -10,6 +10,8 @@ export interface Folded {
   readonly ends: readonly number[];
   /** Was there white space (or the start of the string) right before code unit `i`? */
   readonly gaps: readonly boolean[];
+  /** Code units of `text` that are hyphens at a line end: an anchor may leave them out. */
+  readonly soft: ReadonlySet<number>;
 }
 
 /** Bullets are marks, never text, wherever they stand. The last two are what Word's symbol font leaves behind. */
@@ -19,15 +21,25 @@ export const bullets = '•‣◦▪▫●○■□▸►➢➤\uF0B7\uF0A7';
  * What vanishes. The first group separates words: white space, bullets, and what a Markdown table puts between or
  * inside cells. The rest may stand inside a word: soft hyphens, joiners, bold markers, escapes.
  */
+/** What a site's generator replaces: `{{ site.name }}`, `{% include x.html %}`. It is no word of the text. */
+const tag = '\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^\\n]{0,300}?%\\}';
 const vanishing = new RegExp(
-  `([\\s|${bullets}]+|<br\\s*/?>)|\\p{Default_Ignorable_Code_Point}|\\*\\*|\\\\(?=[!-/:-@[-\`{-~])`,
+  `([\\s|${bullets}]+|<br\\s*/?>|${tag})|\\p{Default_Ignorable_Code_Point}|\\*\\*|\\\\(?=[!-/:-@[-\`{-~])`,
   'iuy',
 );
+const hidden = new RegExp(`${tag}|\\*\\*|\\p{Default_Ignorable_Code_Point}`, 'gu');
 /** What the first group holds besides white space. */
-const markup = new RegExp(`[|${bullets}]|<br\\s*/?>`, 'giu');
+const markup = new RegExp(`[|${bullets}]|<br\\s*/?>|${tag}`, 'giu');
 /** ASCII that neither vanishes nor folds: most of any text, so the slow tests are spared. */
-const plain = /[^\s|<*\\"'`-]/;
+const plain = /[^\s|<*\\"'`{-]/;
 const isPlain = Array.from({ length: 128 }, (_, code) => plain.test(String.fromCharCode(code)));
+
+/**
+ * A hyphen at a line end, before a small letter. Only a reader knows whether it belongs to the word ("e-⏎mail") or was put
+ * in by the typesetter ("infor-⏎mation"), so that an anchor may have it or not.
+ */
+export const lineHyphen = /(?<=\p{L})[-\u2010][^\S\n]*\n[^\S\n]*(?=\p{Ll})/gu;
+const hyphenHere = new RegExp(lineHyphen.source, 'uy');
 
 const blank = /[\s\p{Default_Ignorable_Code_Point}]/gu;
 const quotes = /["'`‘’‚‛“”„‟«»‹›ʼ]/gu;
@@ -58,12 +70,17 @@ export function visibleText(source: string): string {
     .trim();
 }
 
+/** A string without what folding drops and a reader does not see: template tags, bold markers, invisible characters. */
+export const withoutMarkup = (source: string): string => source.replace(hidden, '');
+
 /** Folds a string. Offsets in the result count from `offset`, so that a slice can be folded in place. */
 export function fold(source: string, offset = 0): Folded {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const gaps: boolean[] = [];
+  const soft = new Set<number>();
+  let length = 0;
   let last = { cluster: '', start: 0, gap: true };
   const push = (cluster: string, start: number, end: number, afterGap: boolean) => {
     const piece = foldCluster(cluster);
@@ -73,6 +90,7 @@ export function fold(source: string, offset = 0): Folded {
       gaps.push(afterGap && i === 0);
     }
     pieces.push(piece);
+    length += piece.length;
     last = { cluster, start, gap: afterGap };
   };
   let gap = true;
@@ -87,16 +105,25 @@ export function fold(source: string, offset = 0): Folded {
     const end = at + character.length;
     if (last.cluster !== '' && last.cluster.length <= mostMarks && joins(character)) {
       const before = last;
-      starts.length -= pieces.pop()?.length ?? 0;
-      ends.length = gaps.length = starts.length;
+      length -= pieces.pop()?.length ?? 0;
+      starts.length = length;
+      ends.length = gaps.length = length;
       push(before.cluster + character, before.start, end, before.gap);
     } else {
+      if (isLineHyphen(source, at)) soft.add(length);
       push(character, at, end, gap);
     }
     gap = false;
     at = end;
   }
-  return { text: pieces.join(''), starts, ends, gaps };
+  return { text: pieces.join(''), starts, ends, gaps, soft };
+}
+
+/** Does a hyphen stand here that a line end follows? */
+function isLineHyphen(source: string, at: number): boolean {
+  if (source[at] !== '-' && source[at] !== '\u2010') return false;
+  hyphenHere.lastIndex = at;
+  return hyphenHere.test(source);
 }
 
 /** What vanishes at an offset, if anything does. */

@@ -12,8 +12,15 @@ export const barrier = '\n';
 
 /** Folds the units of a text one after the other: without list marks, and with a barrier around each heading. */
 export function foldUnits(raw: string, units: readonly (Range & { readonly kind: string })[]): FoldedText {
-  const out = { text: '', starts: [] as number[], ends: [] as number[], gaps: [] as boolean[] };
+  const out = {
+    text: '',
+    starts: [] as number[],
+    ends: [] as number[],
+    gaps: [] as boolean[],
+    soft: new Set<number>(),
+  };
   const append = (part: Folded) => {
+    for (const at of part.soft) out.soft.add(out.text.length + at);
     out.text += part.text;
     for (let i = 0; i < part.text.length; i++) {
       out.starts.push(part.starts[i] ?? 0);
@@ -21,7 +28,8 @@ export function foldUnits(raw: string, units: readonly (Range & { readonly kind:
       out.gaps.push(part.gaps[i] ?? false);
     }
   };
-  const wall = (offset: number) => append({ text: barrier, starts: [offset], ends: [offset], gaps: [true] });
+  const wall = (offset: number) =>
+    append({ text: barrier, starts: [offset], ends: [offset], gaps: [true], soft: new Set() });
   for (const unit of units) {
     if (unit.kind === 'heading') wall(unit.start);
     append(fold(raw.slice(unit.start, unit.end), unit.start));

@@ -22,6 +22,10 @@ const company = /\b(?:GmbH|AG|Ltd|LLC|LLP|PLC|Inc|Corp|BV|NV|SAS?|SARL|SRL|SpA|A
 /** A ligature counts as its letters, since how a text was typeset says nothing of what is a heading. */
 const spelledOut = (text: string): string =>
   text.replace(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'));
+/** Emphasis and escapes: `Your **rights**`, `Data \& cookies`. */
+const markup = /\*\*|__|\\(?=[!-/:-@[-`{-~])/gu;
+/** A heading begins in a capital, except for names such as iPhone and e-Privacy. */
+const smallLetter = /^["'“„«(]*\p{Ll}(?!-?\p{Lu})/u;
 
 /**
  * Which blocks are headings. A heading is short, ends in no closing punctuation, holds no address, number or
@@ -33,7 +37,9 @@ export function findHeadings(
   blocks: readonly Block[],
   overrides: HeadingOverrides = {},
 ): boolean[] {
-  const texts = blocks.map((block) => spelledOut(visibleText(raw.slice(block.start, block.end))));
+  const texts = blocks.map((block) =>
+    spelledOut(visibleText(raw.slice(block.start, block.end).replace(markup, ''))),
+  );
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
   const found = texts.map((text, index) => looksLikeHeading(text, blocks, index));
@@ -48,10 +54,10 @@ export function findHeadings(
 function looksLikeHeading(text: string, blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block === undefined || block.table) return false;
-  if (block.mark?.startsWith('#')) return true;
+  if (block.titled) return true;
   if (index === blocks.length - 1) return false;
   if (block.mark !== undefined && !isNumber(block.mark)) return false;
-  return isHeadingLike(text);
+  return !smallLetter.test(text) && isHeadingLike(text);
 }
 
 /** Could the words (as `visibleText` gives them) be a heading, wherever they stand? */
@@ -77,7 +83,8 @@ function demoteItems(texts: readonly string[], blocks: readonly Block[], found: 
     // All are judged before any is demoted, so that the order does not matter.
     const items = run.filter((index) => {
       const mark = blocks[index]?.mark;
-      if (mark !== undefined) return !mark.startsWith('#') && inNumberedList(blocks, index);
+      if (blocks[index]?.titled) return false;
+      if (mark !== undefined) return inNumberedList(blocks, index);
       return inRow && !(index === run.at(-1) && standsApart(blocks, index));
     });
     for (const index of items) found[index] = false;
@@ -126,7 +133,7 @@ function isNext(before: Block | undefined, after: Block | undefined): boolean {
 function demoteAddresses(texts: readonly string[], blocks: readonly Block[], found: boolean[]): void {
   blocks.forEach((block, index) => {
     const above = texts[index - 1];
-    if (!found[index] || !block.adjacent || above === undefined || found[index - 1]) return;
+    if (!found[index] || block.titled || !block.adjacent || above === undefined || found[index - 1]) return;
     if (blocks[index - 1]?.mark === undefined && !/[.!?:;»”)]$/u.test(above)) found[index] = false;
   });
 }

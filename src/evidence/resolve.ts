@@ -2,6 +2,8 @@ import { type AnchorProblem, type Passage, parseAnchor } from './anchor.js';
 import { markLength } from './blocks.js';
 import { foldText } from './fold.js';
 import { barrier } from './folded-text.js';
+import { firstWhere } from './halving.js';
+import { findHyphenated, onOneLine } from './hyphens.js';
 import { holdsLoosely, type Near, nearestPassages } from './nearest.js';
 import { type SourceText, unitsBetween } from './text.js';
 import type { Range } from './words.js';
@@ -90,8 +92,8 @@ function ambiguous(text: SourceText, part: AnchorPart, matches: readonly Match[]
 }
 
 /** A context that several passages have is still one if exactly one heading consists of it. */
-function findContext(text: SourceText, context: Passage): Match[] {
-  const matches = findPassage(text, context);
+export function findContext(text: SourceText, context: Passage, find: Find = inText(text)): readonly Match[] {
+  const matches = findPassage(text, context, find);
   if (matches.length < 2) return matches;
   const folded = text.folded.text;
   const headings = matches.filter(
@@ -100,21 +102,42 @@ function findContext(text: SourceText, context: Passage): Match[] {
   return headings.length === 1 ? headings : matches;
 }
 
-function findPassage(text: SourceText, passage: Passage): Match[] {
-  const starts = findSide(text, passage.start);
-  return passage.end === undefined ? starts : innermost(text, starts, findSide(text, passage.end));
+/** Finds a folded phrase. */
+export type Find = (phrase: string) => readonly Match[];
+
+const inText =
+  (text: SourceText): Find =>
+  (phrase) =>
+    findPhrase(text, phrase);
+
+/** Places that a passage may mean from an offset of the folded text on, as ranges of it, in order. */
+export function* placesOf(text: SourceText, passage: Passage, find: Find, from = 0): Generator<Match> {
+  const starts = findSide(passage.start, find);
+  if (passage.end === undefined)
+    for (let i = firstWhere(starts.length, (at) => (starts[at]?.start ?? 0) >= from); i < starts.length; i++)
+      yield starts[i] as Match;
+  else yield* innermost(text, starts, findSide(passage.end, find), from);
+}
+
+function findPassage(text: SourceText, passage: Passage, find: Find = inText(text)): readonly Match[] {
+  return [...placesOf(text, passage, find)];
 }
 
 /** Places of one side. Marks are not part of the text, so one that was copied with it is cut; letter by letter first. */
-function findSide(text: SourceText, side: string): Match[] {
-  const matches = findPhrase(text, foldText(side));
+function findSide(side: string, find: Find): readonly Match[] {
+  const matches = find(foldText(side));
   const cut = markLength(side);
-  return matches.length > 0 || cut === 0 ? matches : findPhrase(text, foldText(side.slice(cut)));
+  return matches.length > 0 || cut === 0 ? matches : find(foldText(side.slice(cut)));
 }
 
-function findPhrase({ folded }: SourceText, phrase: string): Match[] {
+/** Where a folded phrase stands with whole words, as ranges of the folded text. */
+export function findPhrase({ folded }: SourceText, phrase: string): Match[] {
   const matches: Match[] = [];
   if (phrase === '') return matches;
+  if (folded.soft.size > 0)
+    return findHyphenated(folded, phrase).filter(
+      ({ start, end }) => folded.canStart[start] && folded.canEnd[end - 1],
+    );
   for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length;
     if (folded.canStart[at] && folded.canEnd[end - 1]) matches.push({ start: at, end });
@@ -122,20 +145,30 @@ function findPhrase({ folded }: SourceText, phrase: string): Match[] {
   return matches;
 }
 
-/** Pairs every end with the last start before it, and keeps for every start its first end: both lists are in order. */
-function innermost({ folded }: SourceText, starts: readonly Match[], ends: readonly Match[]): Match[] {
-  const spans: Match[] = [];
+/**
+ * Pairs every end with the last start before it, and keeps for every start its first end: both lists are in order. Only
+ * starts from `from` on, as one offset of the folded text, are looked at.
+ */
+function* innermost(
+  { folded }: SourceText,
+  starts: readonly Match[],
+  ends: readonly Match[],
+  from = 0,
+): Generator<Match> {
+  let last: Match | undefined;
   let next = 0;
-  for (const start of starts) {
-    while (ends[next] && (ends[next] as Match).start < start.end) next++;
+  for (let i = firstWhere(starts.length, (at) => (starts[at]?.start ?? 0) >= from); i < starts.length; i++) {
+    const start = starts[i] as Match;
+    if ((ends[next]?.start ?? start.end) < start.end)
+      next = firstWhere(ends.length, (at) => (ends[at]?.start ?? 0) >= start.end);
     const end = ends[next];
     if (end === undefined) break;
     const wall = folded.text.indexOf(barrier, start.start);
     if (wall >= 0 && wall < end.end) continue;
-    if (spans.at(-1)?.end === end.end) spans.pop();
-    spans.push({ start: start.start, end: end.end });
+    if (last !== undefined && last.end !== end.end) yield last;
+    last = { start: start.start, end: end.end };
   }
-  return spans;
+  if (last !== undefined) yield last;
 }
 
 function notFound(text: SourceText, passage: Passage, part?: 'context'): Resolution {
@@ -153,14 +186,14 @@ function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, An
           [end, 'end'],
         ];
   for (const [side, part] of sides) {
-    if (findSide(text, side).length > 0) continue;
+    if (findSide(side, inText(text)).length > 0) continue;
     const folded = foldText(side);
     if (text.folded.text.includes(folded)) return ['inside-word', part];
     if (text.folded.text.replaceAll(barrier, '').includes(folded)) return ['heading', part];
     return [holdsLoosely(text, folded) ? 'spelling' : 'absent', part];
   }
-  const last = findSide(text, end ?? '').at(-1);
-  const first = findSide(text, start)[0];
+  const last = findSide(end ?? '', inText(text)).at(-1);
+  const first = findSide(start, inText(text))[0];
   return [first && last && first.end <= last.start ? 'heading' : 'order', 'end'];
 }
 
@@ -171,9 +204,8 @@ function toSpan(text: SourceText, match: Match): Span {
   const first = units[0];
   const heading = first?.kind === 'heading' ? first : text.units[first?.heading ?? -1];
   const quote = units
-    .map((unit) => text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)))
-    .join(' ')
-    .replace(/\s+/gu, ' ');
+    .map((unit) => onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end))))
+    .join(' ');
   return {
     start,
     end,

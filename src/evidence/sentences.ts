@@ -1,43 +1,46 @@
+import { maskAddresses } from './addresses.js';
+import { type Language, languageOf } from './pauses.js';
 import type { Range } from './words.js';
 
-/**
- * Abbreviations after which a capital does not begin a sentence. Those that often end one (etc., Inc., B.V.) are left
- * out: the segmenter itself does not break before a small letter.
- */
-const abbreviations = new Set(
-  (
-    'e.g. i.e. cf. viz. vs. mr. mrs. ms. dr. prof. ' + // en
-    'bijv. bv. d.w.z. m.b.t. o.a. o.g.v. i.v.m. t.a.v. t.b.v. resp. incl. excl. mw. dhr. mevr. tel. ' + // nl
-    'p.ex. ex. mm. mme. mlle. réf. tél. ' + // fr
-    'z.b. bzw. d.h. u.a. vgl. ca. gem. ggf.'
-  ) // de
-    .split(' '),
-);
-/** Words that are abbreviations only before a number: "no. 5", but "the answer is no." */
-const beforeNumber = new Set('no. nos. nr. nrs. n°. art. arts. sec. para. abs. p. pp. s. fig.'.split(' '));
-const lastToken = /\S+$/u;
-/** A compound of capitals with points is no end: "the EU-U.S. Data Privacy Framework". */
-const compound = /\p{L}-(?:\p{Lu}\.){2,}$/u;
-/** A day as German and its neighbours write it: "am 3. Januar". */
-const day = /(?:^|[\s(])[0-3]?\d\.$/u;
-/** A single capital that stands alone: "John M." */
-const initial = /(?:^|[\s(])\p{Lu}\.$/u;
 const twoLetters = /\p{L}\p{M}*\p{L}/u;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** The segmenter must break at these; in a hard-wrapped block they are only white space. */
 const lineEnds = /[\n\v\f\u0085\u2028\u2029]/gu;
 
+/** To the segmenter `**` and `_` are words; a quote sign is what closes a sentence and belongs to it. */
+const bold = '❞';
+const emphasis = /[*_]+/gu;
+
 /** Makes a function that cuts a block into sentences (ranges without white space around them). */
-export function sentenceSplitter(language: string): (block: string) => Range[] {
-  const known = knownLanguage(language);
+export function sentenceSplitter(tag: string): (block: string) => Range[] {
+  const known = knownLanguage(tag);
   const segmenter = new Intl.Segmenter(known, { granularity: 'sentence' });
-  const months = monthsOf(known);
+  const language = languageOf(known);
   return (block) => {
-    const flat = block.replace(lineEnds, ' ');
-    return rejoin(piecesOf(flat, segmenter), months)
+    const flat = maskAddresses(block.replace(lineEnds, ' ')).replace(emphasis, (signs) =>
+      bold.repeat(signs.length),
+    );
+    const pieces = piecesOf(flat, segmenter).flatMap(unglued);
+    return rejoin(pieces, language)
       .map((range) => trim(flat, range))
       .filter(({ start, end }) => end > start);
   };
+}
+
+/**
+ * Where a sentence may end although the segmenter sees no end: "data.We", "it!We"; behind the number of a note, "it.2 We";
+ * before "'s Avonds"; and behind a quote sign that white space sets off, "rien. » Nous".
+ */
+const glue = new RegExp(
+  '(?<=[\\p{Ll})]{2}[.?!]["\'”’»❞]{0,2})(?=["\'“«„¿¡]?\\p{Lu})' +
+    '|(?<=\\p{Ll}{2}[.?!](?:\\d{1,2}|\\[\\d{1,2}\\]))(?=\\s+\\p{Lu})' +
+    "|(?<=[.?!]\\s)(?=['’][nst]\\s+\\p{Lu})" +
+    '|(?<=^[»”’)\\]❞]{1,3}\\s)(?=\\S)',
+  'gu',
+);
+
+function unglued(piece: string): readonly string[] {
+  return piece.split(glue);
 }
 
 /** The segmenter takes time for each piece that grows with the text it is given. */
@@ -67,20 +70,8 @@ function knownLanguage(language: string): string {
   }
 }
 
-/** The names of the months as they stand in a date, in a language that writes a point behind the day; else none. */
-function monthsOf(language: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = format.formatToParts(Date.UTC(2024, month, 1));
-    const at = parts.findIndex(({ type }) => type === 'day');
-    return parts[at + 1]?.value.startsWith('.')
-      ? (parts.find(({ type }) => type === 'month')?.value ?? '')
-      : '';
-  }).filter((name) => name !== '');
-}
-
 /** Joins neighbouring pieces that are one sentence; pieces follow each other without gaps. */
-function rejoin(pieces: readonly string[], months: readonly string[]): Range[] {
+function rejoin(pieces: readonly string[], language: Language): Range[] {
   const closable = closableAfter(pieces);
   const ranges: Range[] = [];
   let start = 0;
@@ -92,7 +83,7 @@ function rejoin(pieces: readonly string[], months: readonly string[]): Range[] {
     const next = pieces[index + 1];
     if (
       next !== undefined &&
-      (goesOn(so, next, months) || (so.open > 0 && so.open <= (closable[index] ?? 0)))
+      (goesOn(so, next, language) || (so.open > 0 && so.open <= (closable[index] ?? 0)))
     )
       return;
     ranges.push({ start, end });
@@ -125,19 +116,47 @@ function extended({ tail, hasLetters, open }: Sentence, piece: string): Sentence
   };
 }
 
-function goesOn({ tail, hasLetters }: Sentence, following: string, months: readonly string[]): boolean {
+function goesOn({ tail, hasLetters }: Sentence, following: string, language: Language): boolean {
   const next = following.replace(invisible, '');
-  const closed = tail.trimEnd();
-  const last = (lastToken.exec(closed)?.[0] ?? '').replace(/^[("'«“‘[]+/u, '').toLowerCase();
+  const shown = tail.trimEnd();
+  const closed = shown.replace(/❞+$/u, '');
   return (
     !hasLetters ||
     !twoLetters.test(next) ||
-    abbreviations.has(last) ||
-    (beforeNumber.has(last) && /^\d/u.test(next)) ||
-    initial.test(closed) ||
-    compound.test(closed) ||
-    (day.test(closed) && months.some((month) => next.startsWith(month)))
+    opened.test(closed) ||
+    isLabel(shown, language) ||
+    (asked.test(closed) ? smallNext.test(next) : false) ||
+    (quoted.test(closed) && particle.test(next)) ||
+    (shown === tail ? isName(tail, next, language) : false) ||
+    !language.endsBetween(closed, next)
   );
+}
+
+/** A bracket or quote that opens belongs to what follows. */
+const opened = /[([{¿¡]$|(?:^|[\s(])[«“„‘]$/u;
+/** "Yes!" or "really?" inside a sentence that goes on in small letters. */
+const asked = /[!?]["'”“’»)\]❞]*$/u;
+const smallNext = /^[^\p{L}\p{N}]*\p{Ll}/u;
+/** A label in bold that runs into its sentence: "**Retention.** We keep …". A sentence in bold is none. */
+const label = /^❞{2,3}([^❞]{1,60})(?:[.:?!]❞{2,3}|❞{2,3}[.:?!])$/u;
+
+function isLabel(text: string, language: Language): boolean {
+  const words = label.exec(text)?.[1]?.trim();
+  return words !== undefined && !language.speaks(words) && !/[.;]\s/u.test(words);
+}
+
+/** 「…。」と: a quotation and the particle that belongs to it. */
+const quoted = /[。！？][」』”]$/u;
+const particle = /^(?:と(?!く)|って|など|の(?!ち)|を|が|的|等)/u;
+
+/**
+ * Without white space: is the full stop part of a name ("Node.JS") or of an abbreviation? A word that begins
+ * sentences tells, else a small first letter: "data.Users" is glued, "Adobe.Sign" is not.
+ */
+function isName(tail: string, next: string, language: Language): boolean {
+  if (!/[.?!]["'”’»]?$/u.test(tail)) return false;
+  if (language.abbreviated(tail)) return true;
+  return !language.begins(next) && !/(?:^|[\s("'“«„])\p{Ll}[^\s.]*[.?!]["'”’»]?$/u.test(tail);
 }
 
 /**

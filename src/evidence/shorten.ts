@@ -1,9 +1,12 @@
 import { remembered } from '../model/remembered.js';
-import { longestSide } from './anchor.js';
+import { longestSide, type Passage, parseAnchor } from './anchor.js';
+import { foldText, withoutMarkup } from './fold.js';
 import { barrier } from './folded-text.js';
 import { firstWhere } from './halving.js';
-import { resolveAnchor } from './resolve.js';
-import { type SourceText, unitsBetween } from './text.js';
+import { onOneLine } from './hyphens.js';
+import { occurrencesIn } from './occurrences.js';
+import { findContext, placesOf } from './resolve.js';
+import { type SourceText, type Unit, unitsBetween } from './text.js';
 import { hasWord, type Range } from './words.js';
 
 /** A phrase of up to this many words is cited whole. */
@@ -12,8 +15,8 @@ const shortPhrase = 8;
 const sturdySide = 3;
 /** Next to a context the first few candidates do: context that stands close needs no length. */
 const tried = 8;
-/** Characters that are searched for one anchor: in a text of a policy's length there is no need to stop. */
-const mostSearched = 50_000_000;
+/** Units above that are tried for context, the nearest first. */
+const mostContexts = 40;
 /** A separator that stands in the text itself; without the space before it, it is read as text. */
 const literalSign = /\s+(?=(?:…|\.{3}|>>)(?:\s|$))/gu;
 
@@ -22,35 +25,59 @@ const literalSign = /\s+(?=(?:…|\.{3}|>>)(?:\s|$))/gu;
  * White space and list marks at its edges are left out. It is a phrase if that is short, else `start … end`, and takes
  * context on its left only if it is not unique without.
  * @returns undefined if no anchor can mean it: it is blank, begins or ends inside a word, runs over a heading,
- * or is repeated without unique words near it on its left
+ * or is repeated without unique words on its left that part it from the passage before
  */
 export function shortestAnchor(text: SourceText, start: number, end: number): string | undefined {
   const passage = foldedRange(text, start, end);
   if (passage === undefined) return undefined;
   const { folded } = text;
+  const find = occurrencesIn(text);
   const target = { start: folded.starts[passage.start] ?? 0, end: folded.ends[passage.end - 1] ?? 0 };
-  let tries = mostSearched / text.raw.length;
-  const resolve = (anchor: string) => {
-    tries -= 1;
-    return resolveAnchor(text, anchor);
-  };
-  const means = (anchor: string) => {
-    const found = resolve(anchor);
-    return found.state === 'found' && found.span.start === target.start && found.span.end === target.end;
-  };
-  const candidates = [...passages(tokensOf(text, target))];
-  const bare = candidates.find(means);
-  if (bare !== undefined) return bare;
-  for (const context of contexts(text, target)) {
-    if (tries < 0) return undefined;
-    if (resolve(context).state === 'ambiguous' && !isHeading(text, context)) continue;
-    const found = candidates
-      .slice(0, tried)
-      .map((candidate) => `${context} >> ${candidate}`)
-      .find(means);
-    if (found !== undefined) return found;
+  const isTarget = (match: Range | undefined) =>
+    match !== undefined &&
+    folded.starts[match.start] === target.start &&
+    folded.ends[match.end - 1] === target.end;
+  const tokens = tokensOf(text, target);
+  const occurrences = find(folded.text.slice(passage.start, passage.end));
+  // Where the whole passage stands twice, so do its ends.
+  if (occurrences.length < 2) {
+    const only = ({ parsed }: Candidate) => {
+      const [place, second] = firstFew(placesOf(text, parsed, find), 2);
+      return isTarget(place) && second === undefined;
+    };
+    for (const candidate of candidatesOf(tokens, only)) if (only(candidate)) return candidate.anchor;
+  }
+  const before =
+    occurrences[firstWhere(occurrences.length, (i) => (occurrences[i]?.start ?? 0) >= passage.start) - 1];
+  const few = firstFew(candidatesOf(tokens), tried);
+  for (const { anchor: context, parsed } of contexts(text, target, folded.ends[before?.start ?? -1] ?? 0)) {
+    const place = uniqueIn(text)(context, parsed);
+    if (place === undefined || place.end > passage.start) continue;
+    const found = few.find((one) => isTarget(firstFew(placesOf(text, one.parsed, find, place.end), 1)[0]));
+    if (found !== undefined) return `${context} >> ${found.anchor}`;
   }
   return undefined;
+}
+
+/** Where the one place that a context means stands, each asked once; undefined if there is none or more. */
+const uniqueIn = remembered((text: SourceText) => {
+  const known = new Map<string, Range | undefined>();
+  return (context: string, parsed: Passage): Range | undefined => {
+    if (known.has(context)) return known.get(context);
+    const [place, second] = findContext(text, parsed, occurrencesIn(text));
+    const found = second === undefined ? place : undefined;
+    known.set(context, found);
+    return found;
+  };
+});
+
+function firstFew<Item>(items: Iterable<Item>, count: number): Item[] {
+  const few: Item[] = [];
+  for (const item of items) {
+    few.push(item);
+    if (few.length === count) break;
+  }
+  return few;
 }
 
 /** The passage in the folded text, if it begins and ends at the edges of words. */
@@ -67,21 +94,44 @@ function foldedRange({ folded }: SourceText, start: number, end: number): Range 
 /** What stands between white space inside a range, without list marks. */
 function tokensOf(text: SourceText, { start, end }: Range): string[] {
   return unitsBetween(text, start, end)
-    .flatMap((unit) => text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)).split(/\s+/u))
+    .flatMap((unit) =>
+      withoutMarkup(onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)))).split(
+        ' ',
+      ),
+    )
     .filter((token) => token !== '');
 }
 
-/** Every anchor that begins and ends with the tokens, the best first. */
-function* passages(tokens: readonly string[]): Generator<string> {
+/** An anchor without context, taken apart. */
+interface Candidate {
+  readonly anchor: string;
+  readonly parsed: Passage;
+}
+
+function candidate(anchor: string): Candidate[] {
+  const parsed = parseAnchor(anchor);
+  return typeof parsed === 'string' || parsed.context !== undefined ? [] : [{ anchor, parsed }];
+}
+
+/**
+ * Every anchor that begins and ends with the tokens, the best first.
+ * @param fits if given, pairs are left out unless the longest of them fits: shorter ones then do not either
+ */
+function* candidatesOf(
+  tokens: readonly string[],
+  fits: (longest: Candidate) => boolean = () => true,
+): Generator<Candidate> {
   const words = tokens.filter(hasWord).length;
-  const whole = print(tokens);
-  if (words <= shortPhrase) yield whole;
-  for (let total = 2 * sturdySide; total <= 2 * longestSide && total < tokens.length; total++) {
-    for (const left of balanced(total)) {
-      yield `${print(tokens.slice(0, left))} … ${print(tokens.slice(left - total))}`;
-    }
-  }
-  if (words > shortPhrase && words <= longestSide) yield whole;
+  const whole = candidate(print(tokens));
+  const pair = (left: number, total: number) =>
+    candidate(`${print(tokens.slice(0, left))} … ${print(tokens.slice(left - total))}`);
+  if (words <= shortPhrase) yield* whole;
+  const most = Math.min(2 * longestSide, tokens.length - 1);
+  const left = Math.ceil(most / 2);
+  if (most >= 2 * sturdySide && pair(left, most).some(fits))
+    for (let total = 2 * sturdySide; total <= most; total++)
+      for (const left of balanced(total)) yield* pair(left, total);
+  if (words > shortPhrase && words <= longestSide) yield* whole;
 }
 
 /** Lengths of the left side for a total, the most even first. */
@@ -93,31 +143,80 @@ function balanced(total: number): number[] {
   return lengths.sort((a, b) => Math.abs(2 * a - total) - Math.abs(2 * b - total) || a - b);
 }
 
-/** What may stand on the left: the heading, the words right before, then the beginnings of units further up. */
-function* contexts(text: SourceText, { start }: Range): Generator<string> {
+/**
+ * What may stand on the left: the heading, the words right before in the same sentence, the first cells of the row and the
+ * rows above, then what stands once of the units further up, to the offset `from` and no further.
+ */
+function* contexts(text: SourceText, { start }: Range, from: number): Generator<Candidate> {
   const { units } = text;
   const next = firstWhere(units.length, (i) => (units[i]?.start ?? 0) >= start);
   const last = units[next - 1];
   const heading = last?.kind === 'heading' ? last : units[last?.heading ?? -1];
-  if (heading && heading.end <= start) yield print(heading.text.split(' ').slice(0, longestSide));
-  for (const unit of units.slice(Math.max(0, next - 12), next).reverse()) {
-    const before = tokensOf(text, { start: unit.start, end: Math.min(start, unit.end) });
-    for (let length = sturdySide; length <= Math.min(longestSide, before.length); length++) {
-      yield print(before.slice(-length));
-      yield print(before.slice(0, length));
-    }
-    if (before.length > 0 && before.length < sturdySide) yield print(before);
+  if (heading && heading.end <= start) yield* candidate(print(tokensOf(text, heading).slice(0, longestSide)));
+  if (last !== undefined && last.end > start) yield* sides(tokensOf(text, { start: last.start, end: start }));
+  const row = units[next]?.row;
+  if (row !== undefined) yield* rowContexts(text, row, start, from);
+  const once = singleUnits(text);
+  const above = firstWhere(once.length, (i) => (once[i]?.end ?? 0) > start);
+  for (let i = above - 1; i >= Math.max(0, above - mostContexts); i--) {
+    const unit = once[i] as Unit;
+    if (unit.end <= from) break;
+    yield* sides(tokensOf(text, unit));
   }
 }
 
-/** How often each heading stands in a text. */
-const headingsOf = remembered(({ headings }: SourceText): ReadonlyMap<string, number> => {
-  const count = new Map<string, number>();
-  for (const { text } of headings) count.set(text, (count.get(text) ?? 0) + 1);
-  return count;
+/** In a table: the first cells of the row, where they stand once, then those of the rows above. */
+function* rowContexts(text: SourceText, row: number, start: number, from: number): Generator<Candidate> {
+  const rows = singleRows(text);
+  const below = firstWhere(rows.length, (i) => (rows[i]?.row ?? 0) > row);
+  for (let i = below - 1; i >= Math.max(0, below - mostContexts); i--) {
+    const cells = rows[i] as Row;
+    if (cells.end <= from) break;
+    const { first } = cells;
+    if (first.end <= start) yield* candidate(print(tokensOf(text, first).slice(0, longestSide)));
+    const words = tokensOf(text, { start: cells.start, end: Math.min(start, cells.end) });
+    for (let length = 2; length <= Math.min(longestSide, words.length); length++)
+      yield* candidate(print(words.slice(0, length)));
+  }
+}
+
+/** A row of a table, and its first cell. */
+interface Row extends Range {
+  readonly row: number;
+  readonly first: Unit;
+}
+
+/** The rows whose words no other row has. */
+const singleRows = remembered((text: SourceText): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const unit of text.units) {
+    const { row, start, end } = unit;
+    const last = rows.at(-1);
+    if (row === undefined) continue;
+    if (last?.row === row) rows[rows.length - 1] = { ...last, end };
+    else rows.push({ row, start, end, first: unit });
+  }
+  return single(rows, ({ start, end }) => foldText(text.raw.slice(start, end)));
 });
 
-const isHeading = (text: SourceText, words: string): boolean => headingsOf(text).get(words) === 1;
+/** The ends of some words and their beginnings, the shortest first; all of them if they are few. */
+function* sides(words: readonly string[]): Generator<Candidate> {
+  if (words.length > 0 && words.length < sturdySide) yield* candidate(print(words));
+  for (let length = sturdySide; length <= Math.min(longestSide, words.length); length++) {
+    yield* candidate(print(words.slice(-length)));
+    yield* candidate(print(words.slice(0, length)));
+  }
+}
+
+/** The units whose words no other unit has. Of one that stands twice, no part stands once. */
+const singleUnits = remembered(({ units }: SourceText) => single(units, (unit) => foldText(unit.text)));
+
+function single<Item>(items: readonly Item[], wordsOf: (item: Item) => string): readonly Item[] {
+  const words = items.map(wordsOf);
+  const count = new Map<string, number>();
+  for (const one of words) count.set(one, (count.get(one) ?? 0) + 1);
+  return items.filter((_, i) => count.get(words[i] ?? '') === 1);
+}
 
 function print(tokens: readonly string[]): string {
   return tokens.join(' ').replace(literalSign, '');

@@ -3,6 +3,7 @@ import { blankMarkup, canonical, visibleText } from './fold.js';
 import { type FoldedText, foldUnits } from './folded-text.js';
 import { firstWhere } from './halving.js';
 import { findHeadings, type HeadingOverrides } from './headings.js';
+import { onOneLine } from './hyphens.js';
 import { findLeadIns } from './leadins.js';
 import { indexLines, type LineIndex } from './lines.js';
 import { sentenceSplitter } from './sentences.js';
@@ -23,6 +24,8 @@ export interface Unit {
   readonly heading?: number;
   /** The list mark or leading number that was cut in front of it. */
   readonly mark?: string;
+  /** Which row of a table it stands in, if it is (part of) a cell: units of one row have the same number. */
+  readonly row?: number;
   /** Indices of the units that a lead-in introduces. */
   readonly items?: readonly number[];
   /** Its words, as offsets in `SourceText.raw`. */
@@ -80,7 +83,7 @@ function findUnits(
   split: (block: string) => Range[],
   lines: LineIndex,
 ): Unit[] {
-  const cuts = cutBlocks(blankMarkup(raw), blocks, heads, split);
+  const cuts = cutBlocks(raw, blocks, heads, split);
   const unitsOf = blocks.map((): number[] => []);
   for (const [index, { block }] of cuts.entries()) unitsOf[block]?.push(index);
   const headingOf = headingsAbove(cuts, heads);
@@ -94,35 +97,56 @@ function findUnits(
       start,
       end,
       lines: lines.span(start, end),
-      text: raw.slice(start, end).replace(/\s+/gu, ' '),
+      text: onOneLine(raw.slice(start, end)),
       kind: heads[at] ? 'heading' : items ? 'lead-in' : 'sentence',
       ...(heading === undefined ? {} : { heading }),
       ...(mark === undefined ? {} : { mark }),
+      ...(blocks[at]?.table ? { row: at } : {}),
       ...(items === undefined ? {} : { items: items.flatMap((item) => unitsOf[item] ?? []) }),
       words,
     };
   });
 }
 
+/** What parts the cells of a row, and the lines of a cell or paragraph. */
+const cellEnd = /(?<!\\)\||<br\s*\/?>/giu;
+const lineBreak = /<br\s*\/?>/giu;
+
 /** Cuts blocks into what becomes units: headings whole, others into sentences; a piece without a word is none. */
 function cutBlocks(
-  visible: string,
+  raw: string,
   blocks: readonly Block[],
   heads: readonly boolean[],
   split: (block: string) => Range[],
 ): Cut[] {
-  return blocks.flatMap((block, at) => {
-    const content = visible.slice(block.start, block.end);
-    const pieces = heads[at] ? [{ start: 0, end: content.length }] : split(content);
-    return pieces
-      .map((piece) => ({
-        start: block.start + piece.start,
-        end: block.start + piece.end,
+  const visible = blankMarkup(raw);
+  const pieces = (block: Block): Range[] =>
+    partsOf(raw, block).flatMap((part) =>
+      split(visible.slice(part.start, part.end)).map(({ start, end }) => ({
+        start: part.start + start,
+        end: part.start + end,
+      })),
+    );
+  return blocks.flatMap((block, at) =>
+    (heads[at] ? [block] : pieces(block))
+      .map(({ start, end }) => ({
+        start,
+        end,
         block: at,
-        words: wordRanges(content.slice(piece.start, piece.end), block.start + piece.start),
+        words: wordRanges(visible.slice(start, end), start),
       }))
-      .filter(({ words }) => words.length > 0);
-  });
+      .filter(({ words }) => words.length > 0),
+  );
+}
+
+/** The cells of a row and the lines that `<br>` makes; of most blocks there is one. */
+function partsOf(raw: string, block: Block): Range[] {
+  const ends = [...raw.slice(block.start, block.end).matchAll(block.table ? cellEnd : lineBreak)];
+  const starts = [block.start, ...ends.map((sign) => block.start + sign.index + sign[0].length)];
+  return starts.map((start, i) => ({
+    start,
+    end: block.start + (ends[i]?.index ?? block.end - block.start),
+  }));
 }
 
 /** For each cut the heading it stands under; a heading itself stands under none. */

@@ -29,6 +29,7 @@ export interface Visible {
 /** Stands for markup inside a sentence: nobody sees it, and it parts no words. */
 const filler = '\u00AD';
 const fillers = /\u00AD+/gu;
+const leading = /^\u00AD+/u;
 
 /** `(target)`, `(<target>)` or `(target "title")`; what has spaces must begin as an address does. CommonMark 0.31, 6.3. */
 const target =
@@ -54,7 +55,8 @@ export function visible(raw: string): Visible {
   const links = [...findLinks(raw, masks), ...findMarkup(raw, masks)].sort((a, b) => a.start - b.start);
   const text = masked(raw, masks);
   const tokens = Array.from(text.matchAll(token), ({ 0: word, index }) => ({
-    start: index,
+    // Markup before a word is not part of it: a unit may begin behind it.
+    start: index + word.length - word.replace(leading, '').length,
     end: index + word.length,
     key: simple.test(word) ? word : foldText(word).replace(innerHyphen, ''),
   })).filter(({ key }) => key !== '');

@@ -6,7 +6,9 @@ export interface Line {
 
 /** Wider columns than this are not hand-wrapped prose; narrower ones are addresses and menus. */
 const widest = 130;
-const narrowest = 50;
+const narrowest = 30;
+/** Below this, as in a page of two columns, lists of short lines look like prose: more must speak for it. */
+const narrow = 50;
 /** Editors that balance lines stay this much below the column. */
 const slack = 0.9;
 /** So many wrapped lines, and so large a share of them, are needed before a text counts as wrapped. */
@@ -14,13 +16,34 @@ const enough = 4;
 const share = 0.6;
 /** A line that was broken goes on in small letters; lines of one length that each begin a sentence are items. */
 const goingOn = 0.33;
+const goingOnNarrow = 0.5;
+/** A paragraph has a column of its own if that is so much narrower than the text's. */
+const ownColumn = 0.75;
+const sentenceInside = /[.?!]["'”’»)]*\s+\p{Lu}/u;
 
 /**
- * The column at which a text is hard-wrapped, or undefined if it is not. A text is wrapped if nearly all its lines stay
- * within a column, most lines with another below them end where its first word would no longer have fitted, and a good
- * part of these are broken in mid-sentence.
+ * For each line the column at which it is hard-wrapped, or undefined if it is not: that of the whole text, unless its
+ * paragraph has a narrower one.
  */
-export function wrapWidth(lines: readonly Line[]): number | undefined {
+export function wrapWidths(lines: readonly Line[]): (number | undefined)[] {
+  const whole = wrapWidth(lines);
+  const widths: (number | undefined)[] = lines.map(() => whole);
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && !isBlank(lines[to] as Line)) to++;
+    const own = to - from > enough ? wrapWidth(lines.slice(from, to)) : undefined;
+    if (own !== undefined && own < ownColumn * (whole ?? widest)) widths.fill(own, from, to);
+    from = to;
+  }
+  return widths;
+}
+
+/**
+ * The column of lines that are hard-wrapped, or undefined if they are not. They are if nearly all stay within a column,
+ * most lines with another below them end where its first word would no longer have fitted, and a good part of these are
+ * broken in mid-sentence.
+ */
+function wrapWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines.map((line) => line.text.trimEnd().length).filter((length) => length > 0);
   lengths.sort((a, b) => a - b);
   // A few lines may be longer: addresses of pages cannot be wrapped, and a table may stand between.
@@ -37,7 +60,10 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
     full++;
     if (/^\s*\p{Ll}/u.test(next.text)) midSentence++;
   });
-  return full >= enough && full >= pairs * share && midSentence >= full * goingOn ? width : undefined;
+  if (full < enough || full < pairs * share) return undefined;
+  if (width >= narrow) return midSentence >= full * goingOn ? width : undefined;
+  const prose = lines.some(({ text }) => sentenceInside.test(text));
+  return prose && midSentence >= full * goingOnNarrow ? width : undefined;
 }
 
 /** Would the first word of `next` have fitted at the end of `line`? */

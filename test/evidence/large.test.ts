@@ -28,8 +28,8 @@ async function onText(text: string, record: string, ...argv: string[]) {
 /** Texts below the limits. Where each piece looks at all others, each of them takes a minute. */
 const texts: readonly (readonly [string, string, string])[] = [
   ['initials', lines('A. '.repeat(16_000), 10), 'A … A'],
-  ['brackets that nobody closes', lines('(ab. Cd '.repeat(6000), 10), 'Cd … ab'],
-  ['sentences in brackets', lines('(Ab. Cd) '.repeat(5400), 10), 'Cd … Ab'],
+  ['brackets that nobody closes', lines('(is. Cd '.repeat(6000), 10), 'Cd … is'],
+  ['sentences in brackets', lines('(Is. Cd) '.repeat(5400), 10), 'Cd … Is'],
   ['short sentences in one paragraph', lines(`${'ab? cd? '.repeat(9)}x`, 6000), 'cd … ab'],
   ['marks on one letter', lines(`a${'\u0301'.repeat(48_000)}`, 10), 'a … a'],
   ['marks in no order', lines(`a${'\u0301\u0316'.repeat(24_000)}`, 10), 'a … a'],

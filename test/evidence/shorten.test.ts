@@ -56,6 +56,37 @@ describe('the shortest anchor', () => {
     expect(shortestAnchor(same, 6, 11)).toBeUndefined();
   });
 
+  it('of words that an older version repeats has the words that part them', () => {
+    const promises = Array.from({ length: 20 }, (_, i) => `We keep item ${i} for ${i + 2} years.`).join('\n');
+    const page = prepareText(`Fox\n\nAs of May\n\n${promises}\n\nFox\n\nAs of April\n\n${promises}`, 'en');
+    const anchors = page.units
+      .filter(({ kind }) => kind === 'sentence')
+      .map((unit) => shortestAnchor(page, unit.start, unit.end));
+    expect(anchors[0]).toBe('As of May >> We keep item 0 for 2 years.');
+    expect(anchors.at(-1)).toBe('As of April >> We keep item 19 for 21 years.');
+    expect(new Set(anchors).size).toBe(40);
+  });
+
+  it('of a repeated cell has the first cell of its row, or its first cells', () => {
+    const table = (row: (i: number) => string) =>
+      prepareText(
+        `Data\n\n${Array.from({ length: 30 }, (_, i) => `| ${row(i)} | kept for a year | by us |`).join('\n')}`,
+        'en',
+      );
+    const last = (page: typeof text) => {
+      const unit = page.units.at(-1);
+      return shortestAnchor(page, unit?.start ?? 0, unit?.end ?? 0);
+    };
+    expect(last(table((i) => `item ${i}`))).toBe('item 29 >> by us');
+    expect(last(table((i) => `${i % 6} plums | ${i % 5} pears`))).toBe('5 plums 4 >> by us');
+    expect(last(table(() => 'plums'))).toBeUndefined();
+  });
+
+  it('shows neither markup nor what is invisible', () => {
+    const page = prepareText('**Sale.** We sell\u200b no {{ site.thing }} data.', 'en');
+    expect(shortestAnchor(page, 0, page.raw.length)).toBe('Sale. We sell no data.');
+  });
+
   it('means the passage it was made for, and is well formed, or does not exist', () => {
     fc.assert(
       fc.property(passages, ({ text, start, end }) => {

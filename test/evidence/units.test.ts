@@ -67,12 +67,13 @@ describe('blocks', () => {
     expect(text.units[0]?.words).toHaveLength(4);
   });
 
-  it('are rows in a table, which is never a heading', () => {
+  it('are cells in a table, which is never a heading', () => {
     const text = prepareText(
       lines('| Data | Kept |', '|---|---|', '| Name | a year |', '', 'We delete.'),
       'en',
     );
-    expect(counted(text)).toEqual(['Data | Kept', 'Name | a year', 'We delete.']);
+    expect(counted(text)).toEqual(['Data', 'Kept', 'Name', 'a year', 'We delete.']);
+    expect(text.units.map(({ row }) => row)).toEqual([0, 0, 1, 1, undefined]);
   });
 });
 

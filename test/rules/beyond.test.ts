@@ -172,6 +172,15 @@ describe('the source text', () => {
     ]);
   });
 
+  it('a citation that is still to be written is called so, whatever the text holds', async () => {
+    const found = await lintDemo(demoRecord().replace('cite: "We never sell your data."', 'cite: TODO'), {
+      withSources: true,
+    });
+    expect(found.find(({ rule }) => rule === 'anchor-not-found')?.message).toBe(
+      'The citation is still to be written: give the first and last words of the sentence that says it, "first words … last words".',
+    );
+  });
+
   it('an anchor that fails is one mistake: its sentence is no second one', async () => {
     const found = await lintDemo(
       demoRecord().replace('We never sell your data.', 'We never sell your dota.'),

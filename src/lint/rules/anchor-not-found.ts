@@ -2,6 +2,9 @@ import { type AnchorPart, type NotFoundReason, parseAnchor } from '../../evidenc
 import { located } from '../passages.js';
 import { rule } from '../rule.js';
 
+/** What a draft has where no anchor means the sentence alone. */
+const placeholder = 'TODO';
+
 export const anchorNotFound = rule({
   id: 'anchor-not-found',
   severity: 'error',
@@ -13,6 +16,8 @@ export const anchorNotFound = rule({
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"',
   needs: 'source',
   messages: {
+    unwritten:
+      'The citation is still to be written: give the first and last words of the sentence that says it, "first words … last words".',
     absent: 'The text does not say "{words}".{nearest|whole}',
     spelling: 'The text says "{words}" only in other letters: case or accents differ.{nearest|whole}',
     'inside-word': '"{words}" begins or ends inside a word of the text. Write whole words.{nearest|whole}',
@@ -25,6 +30,10 @@ export const anchorNotFound = rule({
     if (!('proof' in source)) return;
     for (const { anchor, path, resolution } of source.proof.citations) {
       if (resolution.state !== 'not-found') continue;
+      if (anchor === placeholder) {
+        report({ message: 'unwritten', path });
+        continue;
+      }
       const nearest =
         resolution.nearest.length > 0 ? ` Nearest: ${resolution.nearest.map(located).join('; ')}` : '';
       report({

@@ -18,13 +18,17 @@ export const anchorWide = rule({
   },
   check: ({ source }, report) => {
     if (!('proof' in source)) return;
+    const { units } = source.proof.text;
     for (const { path, resolution } of source.proof.citations) {
-      if (resolution.state !== 'found' || resolution.span.units.length <= widest) continue;
+      if (resolution.state !== 'found') continue;
+      // The cells of a row say one thing together.
+      const rows = new Set(resolution.span.units.map((unit) => units[unit]?.row ?? `unit ${unit}`));
+      if (rows.size <= widest) continue;
       const [first, last] = resolution.span.lines;
       report({
         message: 'wide',
         path,
-        args: { units: resolution.span.units.length, first, last, most: widest },
+        args: { units: rows.size, first, last, most: widest },
       });
     }
   },

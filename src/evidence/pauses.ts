@@ -1,0 +1,130 @@
+import { type Abbreviations, everywhere, languages } from './abbreviations.js';
+
+/** How the words of a language bear on the end of a sentence. */
+export interface Language {
+  /** May a sentence end behind `before` (its last words, on one line), if `next` follows? */
+  endsBetween(before: string, next: string): boolean;
+  /** Does a text begin with a word that begins sentences? */
+  begins(text: string): boolean;
+  /** Does a text begin as a sentence with its subject does: "We", "This", "Guardamos"? */
+  speaks(text: string): boolean;
+  /** Is the last word of a text an abbreviation, known or by its looks? */
+  abbreviated(text: string): boolean;
+}
+
+const lastToken = /\S+$/u;
+const opening = /^[("'«‹“„‘‚[❞¡¿「『]+/u;
+/** Single letters with points, one after the other: "z. B.", "i.d.R.", "U.S."; of "EU-U.S." the part behind the dash. */
+const spelled = /(?:(?<![\p{L}\p{N}.])\p{L}{1,2}\.\s?)+$/u;
+const dotted = /(?:^|[-–/])(\p{L}{1,3}\.){2,}$/u;
+/** "l'art." */
+const elided = /^\p{L}{1,5}['’]/u;
+const firstWord = /^[^\p{L}\p{N}(]*(\p{L}+)(['’])?/u;
+const number = /^(?:\p{N}|[IVXLC]+(?!\p{L}))/u;
+/** A day or ordinal as German and its neighbours write it: "am 3. Januar". */
+const ordinal = /(?:^|[\s(])(\p{L}+\s+)?[0-3]?\d\.$/u;
+
+const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
+
+/** The rules of a language (BCP 47); of one without a list those that hold everywhere. */
+export function languageOf(tag: string): Language {
+  const own = languages[tag.split('-')[0]?.toLowerCase() ?? ''];
+  const setOf = (key: keyof Abbreviations) =>
+    new Set([...words(everywhere[key] ?? ''), ...words(own?.[key] ?? '')]);
+  const ownSeldom = new Set(words(own?.seldom ?? ''));
+  const [never, seldom, beforeNumber, beforeOrdinal] = [
+    setOf('never'),
+    setOf('seldom'),
+    setOf('beforeNumber'),
+    setOf('beforeOrdinal'),
+  ];
+  const starters = setOf('starters');
+  const [endings, compounds] = [starters, never].map((set) =>
+    [...set].filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+  ) as [string[], string[]];
+  const months = monthsOf(tag);
+  const subjects = setOf('subjects');
+  const ends = (word: string) =>
+    endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+
+  const begins = (text: string): boolean => {
+    const [, word = '', apostrophe] = firstWord.exec(text) ?? [];
+    if (!/^\p{Lu}/u.test(word)) return false;
+    const small = word.toLowerCase();
+    return starters.has(small) || ends(small) || (apostrophe !== undefined && starters.has(`${small}’`));
+  };
+  /** How a sentence ends with an abbreviation; undefined for what is none. */
+  const kindOf = (before: string): Kind | undefined => {
+    const token = (lastToken.exec(before)?.[0] ?? '').replace(opening, '');
+    const letters = spelled.exec(before)?.[0].replace(/\s/gu, '') ?? '';
+    return (
+      formsOf(token, letters)
+        .map(listed)
+        .find((kind) => kind !== undefined) ?? looksOf(token, letters)
+    );
+  };
+  const listed = (form: string): Kind | undefined => {
+    if (ownSeldom.has(form)) return 'seldom';
+    if (never.has(form) || compounds.some((end) => form.endsWith(end))) return 'never';
+    if (beforeNumber.has(form)) return 'before-number';
+    return seldom.has(form) ? 'seldom' : undefined;
+  };
+  return {
+    begins,
+    speaks: (text) => {
+      const word = firstWord.exec(text)?.[1]?.toLowerCase() ?? '';
+      return subjects.has(word) || ends(word);
+    },
+    abbreviated: (text) => kindOf(text) !== undefined,
+    endsBetween: (before, next) => {
+      const day = ordinal.exec(before);
+      if (day !== null) {
+        if (months.some((month) => next.startsWith(month))) return false;
+        return !beforeOrdinal.has(day[1]?.trim().toLowerCase() ?? '') || begins(next);
+      }
+      switch (kindOf(before)) {
+        case 'never':
+          return false;
+        case 'seldom':
+          return begins(next);
+        case 'before-number':
+          return !number.test(next);
+        case undefined:
+          return true;
+      }
+    },
+  };
+}
+
+/** A sentence ends with it never, before a word that begins one, or unless a number follows. */
+type Kind = 'never' | 'seldom' | 'before-number';
+
+/**
+ * What to look up of a last token and of the letters with points at the end. A capital that stands alone is an initial,
+ * whatever the small letter would be.
+ */
+function formsOf(token: string, letters: string): readonly string[] {
+  const spelledOut = letters === '' || letters === token ? [] : [letters];
+  const whole = /^\p{Lu}\.$/u.test(token) ? [] : [token, token.replace(elided, '')];
+  return [...spelledOut, ...whole].map((form) => form.toLowerCase());
+}
+
+/** Letters with points are judged by the first: "i.V.m." and "z. B." end nothing, "U.S.", "B.V." and "Plan B." may. */
+function looksOf(token: string, letters: string): Kind | undefined {
+  const word = /^\p{L}{2}\.$/u.test(letters) ? '' : letters;
+  const known = word !== '' ? word : dotted.test(token) ? token : undefined;
+  if (known === undefined) return undefined;
+  return /^\p{Ll}\p{L}?\.\p{L}/u.test(known) ? 'never' : 'seldom';
+}
+
+/** The names of the months as they stand in a date, in a language that writes a point behind the day; else none. */
+function monthsOf(language: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2024, month, 1));
+    const at = parts.findIndex(({ type }) => type === 'day');
+    return parts[at + 1]?.value.startsWith('.')
+      ? (parts.find(({ type }) => type === 'month')?.value ?? '')
+      : '';
+  }).filter((name) => name !== '');
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText, resolveAnchor } from '../../src/evidence/index.js';
+
+const lines = (...all: string[]) => all.join('\n');
+const read = (raw: string, language = 'en') => {
+  const { units } = prepareText(raw, language);
+  return units.map(({ kind, text }) => (kind === 'heading' ? `# ${text}` : text));
+};
+
+describe('columns', () => {
+  const narrow = lines(
+    'Vixen privacy',
+    '',
+    '1. Who we are',
+    '',
+    'Vixen Ltd mends shoes in Leeds. This page',
+    'tells you what becomes of the data that you',
+    'leave with us, and whom you may ask about',
+    'them at any time.',
+    '2. How long we keep data',
+    'We keep orders for seven years after the end',
+    'of the year in which they were paid, because',
+    'the tax law wants it. Then we delete them.',
+  );
+
+  it('of less than fifty characters are joined, below their headings', () => {
+    expect(read(narrow)).toEqual([
+      '# Vixen privacy',
+      '# Who we are',
+      'Vixen Ltd mends shoes in Leeds.',
+      'This page tells you what becomes of the data that you leave with us, and whom you may ask about them at any time.',
+      '# How long we keep data',
+      'We keep orders for seven years after the end of the year in which they were paid, because the tax law wants it.',
+      'Then we delete them.',
+    ]);
+  });
+
+  it('are joined in one paragraph of a text that is not wrapped else', () => {
+    const long =
+      'We never sell what you told us, neither to advertisers nor to anybody else, as we said before. '.repeat(
+        3,
+      );
+    const column = lines(
+      'This page tells you what becomes of the data',
+      'that you leave with us. You may ask about',
+      'them at any time, by mail or in the shop, and',
+      'we tell you within a month what we hold. We',
+      'keep orders for seven years after the end of',
+      'the year in which they were paid.',
+    );
+    expect(read(`${long}\n\n${column}\n\n${long}`).slice(3, -3)).toEqual([
+      'This page tells you what becomes of the data that you leave with us.',
+      'You may ask about them at any time, by mail or in the shop, and we tell you within a month what we hold.',
+      'We keep orders for seven years after the end of the year in which they were paid.',
+    ]);
+  });
+
+  it.each([
+    lines(
+      'We ask for:',
+      'name and surname',
+      'street and number',
+      'phone and e-mail',
+      'colour and size',
+      'age of the child',
+    ),
+    lines(
+      'Vixen Ltd',
+      'Cobbler Street 12',
+      'Upper Floor, left',
+      'LS1 1AA Leeds',
+      'United Kingdom',
+      'vixen@vixen.example',
+    ),
+    lines(
+      'Home Shoes Boots',
+      'Repair and Care',
+      'Help and Contact',
+      'Jobs at Vixen',
+      'Press and Media',
+      'Your Account',
+    ),
+  ])('are not seen in lists, addresses and menus', (list) => {
+    expect(read(list)).toHaveLength(6);
+  });
+});
+
+describe('a hyphen at a line end', () => {
+  const text = prepareText(
+    lines(
+      'We never sell personal infor-',
+      'mation, and we answer each e-',
+      'mail of a customer. A well-known firm',
+      'keeps it.',
+    ),
+    'en',
+  );
+  const found = (anchor: string) => {
+    const outcome = resolveAnchor(text, anchor);
+    return outcome.state === 'found' ? outcome.span.quote : outcome.state;
+  };
+
+  it('joins the lines, whether the text is wrapped or not', () => {
+    expect(text.units[0]?.text).toBe(
+      'We never sell personal information, and we answer each e-mail of a customer.',
+    );
+  });
+
+  it.each([
+    ['personal information', 'personal information'],
+    ['personal infor-mation', 'personal information'],
+    ['personal information, and we answer each e-mail', 'personal information, and we answer each e-mail'],
+    ['personal infor-mation, and we answer each email', 'personal information, and we answer each e-mail'],
+    ['sell personal … each email of', 'sell personal information, and we answer each e-mail of'],
+    ['A well-known firm', 'A well-known firm'],
+  ])('may be left out of an anchor: %s', (anchor, quote) => {
+    expect(found(anchor)).toBe(quote);
+  });
+
+  it.each(['A wellknown firm', 'personal in-formation', 'never-sell personal', 'personal infor--mation'])(
+    'and no other: %s',
+    (anchor) => {
+      expect(found(anchor)).toBe('not-found');
+    },
+  );
+});
+
+describe('headings', () => {
+  it.each([
+    ['escaped', '1\\. What we keep', 'What we keep'],
+    ['escaped with a bracket', '2\\) What we keep', 'What we keep'],
+    ['bold', '**What we keep**', 'What we keep'],
+    ['bold and numbered', '**3\\. What we keep**', 'What we keep'],
+    ['with a bold number', '**4.** What we keep', 'What we keep'],
+    ['of other signs', '__What we keep__', 'What we keep'],
+    ['of several marks', '## 5\\. **What we keep**', 'What we keep'],
+    ['underlined', 'What we keep\n------', 'What we keep'],
+    ['underlined with a number', 'Data we hold since 2020\n=====', 'Data we hold since 2020'],
+    [
+      'underlined and long',
+      'What we do with the data that you and your family gave us when you came to the shop\n---',
+      'What we do with the data that you and your family gave us when you came to the shop',
+    ],
+    ['a name in small letters', 'iPhone privacy', 'iPhone privacy'],
+  ])('are found: %s', (_, heading, shown) => {
+    expect(read(`${heading}\n\nWe keep data.`)).toEqual([`# ${shown}`, 'We keep data.']);
+  });
+
+  it.each([
+    ['begins in a small letter', 'end of the year, since the law'],
+    ['is a sentence in bold', '**We never sell data.**'],
+    ['is a sentence above a rule', 'We never sell data.\n-----'],
+    ['is a label', '**What we keep:**'],
+  ])('are not what %s', (_, line) => {
+    expect(read(`${line}\n\nWe keep data.`).some((unit) => unit.startsWith('#'))).toBe(false);
+  });
+});
+
+describe('a label in bold', () => {
+  it.each([
+    ['en', '**Retention.** We keep data for two years.'],
+    ['en', '**How long is that?** Two years.'],
+    ['en', '__Your rights__. You may object.'],
+    ['nl', '**Bewaartermijn.** Wij bewaren dit twee jaar.'],
+    ['fr', '**Durée.** Nous les gardons deux ans.'],
+    ['de', '**Speicherdauer.** Wir speichern sie zwei Jahre.'],
+  ])('belongs to its sentence (%s: %s)', (language, line) => {
+    expect(read(`${line} ${line}`, language)).toEqual([line, line]);
+  });
+
+  it.each([
+    ['en', '**We never sell data.** Nobody gets it.'],
+    ['es', '**Nunca vendemos datos.** Nadie los recibe.'],
+  ])('is not a sentence in bold (%s: %s)', (language, line) => {
+    if (language === 'en') expect(read(line, language)).toHaveLength(2);
+    expect(read(line.replace('Nunca vendemos', 'No vendemos'), language)).toHaveLength(2);
+  });
+});
+
+describe('furniture', () => {
+  it.each([
+    ['---\ntitle: Vixen privacy\nlayout: page\ntags:\n  - a\n---\n', '# Vixen privacy'],
+    ['---\nlayout: page\ntitle: "Vixen: privacy" \n---\n', '# Vixen: privacy'],
+    ['+++\ntitle = "Vixen privacy"\n+++\n', '# Vixen privacy'],
+  ])('of a site generator gives the title and nothing else', (front, title) => {
+    expect(read(`${front}\nWe keep data.\n`)).toEqual([title, 'We keep data.']);
+  });
+
+  it('is no front matter where it never ends or holds prose', () => {
+    expect(read('---\nWe keep data.\nWe ask.')).toEqual(['We keep data.', 'We ask.']);
+    expect(read('---\nWe keep data\n---\nWe ask.')).toContain('We ask.');
+  });
+
+  it('is a template tag or a fence, wherever it stands', () => {
+    expect(
+      read(
+        lines(
+          '{% include head.html title="Shop" %}',
+          '',
+          '```yaml',
+          'We keep data.',
+          '```',
+          '',
+          '{{ site.nav }}',
+        ),
+      ),
+    ).toEqual(['We keep data.']);
+    const text = prepareText('We {{ site.verb }} keep {% if a %}data{% endif %}.', 'en');
+    expect(text.units[0]?.words).toHaveLength(3);
+    expect(resolveAnchor(text, 'We keep data')).toMatchObject({ state: 'found' });
+  });
+});
+
+describe('tables', () => {
+  it('are cut into cells, and cells at line breaks and sentence ends', () => {
+    const table = lines(
+      '| Data | Kept |',
+      '|---|---|',
+      '| Name<br>address | Two years. Then we delete it. |',
+      '| a \\| b | 1 year |',
+    );
+    expect(read(table)).toEqual([
+      'Data',
+      'Kept',
+      'Name',
+      'address',
+      'Two years.',
+      'Then we delete it.',
+      'a \\| b',
+      '1 year',
+    ]);
+    expect(prepareText(table, 'en').units.map(({ row }) => row)).toEqual([0, 0, 1, 1, 1, 1, 2, 2]);
+  });
+
+  it('leave line breaks to paragraphs too', () => {
+    expect(read('We keep data<br>We ask.<br/>You answer.')).toEqual([
+      'We keep data',
+      'We ask.',
+      'You answer.',
+    ]);
+  });
+});
+
+describe('quotations in Japanese', () => {
+  it('keep the particle that follows them', () => {
+    expect(read('「個人情報は売りません。」と約束します。次の文です。', 'ja')).toEqual([
+      '「個人情報は売りません。」と約束します。',
+      '次の文です。',
+    ]);
+    expect(read('「売りますか？」いいえ。', 'ja')).toHaveLength(2);
+  });
+});
