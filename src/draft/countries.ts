@@ -1,5 +1,6 @@
 import { countryCodes } from '../model/country.js';
-import { type Hit, hit, type Passage, wordsPattern } from './passage.js';
+import { type Hit, hit, type Passage } from './passage.js';
+import { wordsPattern } from './patterns.js';
 
 /** Names that policies use besides those of the Unicode locale data. */
 const also: Readonly<Record<string, string>> = {

@@ -1,24 +1,26 @@
 import type { SourceText } from '../evidence/index.js';
 import { findAddresses } from './addresses.js';
+import { findAges } from './ages.js';
 import { type FoundPhone, findEmails, findLinks, findPhones } from './contacts.js';
 import { countryFinder } from './countries.js';
-import { dateFinder, type FoundDate } from './dates.js';
-import { type Duration, findDurations } from './durations.js';
+import { findDates, type LabelledDate } from './document-dates.js';
 import { findTitle } from './identity.js';
 import { findAuthorities, findTransferTools, findVendors } from './named.js';
 import { type Hit, type Passage, passagesOf } from './passage.js';
+import { type FoundPeriod, findPeriods } from './periods.js';
 
 /** Everything that was found mechanically in a text, in the order of the text. */
 export interface Findings {
   readonly passages: readonly Passage[];
   readonly title?: Hit<string>;
-  readonly dates: readonly Hit<FoundDate>[];
+  readonly dates: readonly Hit<LabelledDate>[];
   readonly emails: readonly Hit<string>[];
   readonly phones: readonly Hit<FoundPhone>[];
   readonly links: readonly Hit<string>[];
   readonly addresses: readonly Hit<string>[];
   readonly countries: readonly Hit<string>[];
-  readonly durations: readonly Hit<Duration>[];
+  readonly periods: readonly Hit<FoundPeriod>[];
+  readonly ages: readonly Hit<number>[];
   readonly transferTools: readonly Hit<string>[];
   readonly authorities: readonly Hit<string>[];
   readonly vendors: readonly Hit<string>[];
@@ -39,13 +41,14 @@ export function findAll(source: SourceText): Findings {
   return {
     passages,
     ...(title === undefined ? {} : { title }),
-    dates: each(dateFinder(source.language)),
+    dates: each(findDates),
     emails,
     phones: each((passage) => findPhones(passage, home)),
     links,
     addresses,
     countries: countries.filter((one) => !addresses.some((address) => overlaps(one, address))),
-    durations: each(findDurations),
+    periods: each(findPeriods),
+    ages: each(findAges),
     transferTools: each(findTransferTools),
     authorities: withoutInitials(each(findAuthorities)),
     vendors: each(findVendors),

@@ -1,7 +1,7 @@
 /** A draft: what can be found mechanically in a source text, written as a record that a person goes on with. */
 import { prepareText, type SourceText } from '../evidence/index.js';
 import { type Anchors, anchorsOf, type Cite } from './anchors.js';
-import type { DateLabel } from './dates.js';
+import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
 import { findName, findPublisher, nameInTitle, nameOfId, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
@@ -101,19 +101,23 @@ function documentDates({ dates, passages }: Findings): {
   readonly dates: { readonly updated?: Dates[number]; readonly effective?: Dates[number] };
   readonly doubtful: Draft['doubtfulDates'];
 } {
-  const first = (label: DateLabel) => dates.find(({ value }) => value.label === label && !value.unsure);
+  const first = (label: DateLabel) =>
+    dates.find(({ value }) => value.label === label && value.other === undefined);
   const [updated, effective] = [first('updated'), first('effective')];
   const edge = (index: number) => index < 6 || index >= passages.length - 4;
   const doubtful = dates
     .filter(({ value, passage: { text, unit } }) => {
-      if (value.label !== 'other') return value.unsure && first(value.label) === undefined;
+      if (value.label !== 'other') return value.other !== undefined && first(value.label) === undefined;
       return updated === undefined && edge(unit.index) && text.length < 60;
     })
     .slice(0, 4)
     .map(({ value, passage }) => ({
       field: value.label === 'effective' ? 'effective' : 'updated',
       date: value.date,
-      why: value.unsure ? 'day and month may be exchanged' : 'the text does not say what this date is',
+      why:
+        value.other !== undefined
+          ? 'day and month may be exchanged'
+          : 'the text does not say what this date is',
       line: passage.unit.lines[0],
     }));
   return {

@@ -1,4 +1,5 @@
-import { type Hit, hit, type Passage, wordsPattern } from './passage.js';
+import { type Hit, hit, type Passage } from './passage.js';
+import { wordsPattern } from './patterns.js';
 
 /** A thing with a name that policies write in several ways. */
 interface Named {
@@ -16,7 +17,7 @@ const exactly = (value: string, words: string): Named => ({ value, words, exact:
 const transferTools: readonly Named[] = [
   named(
     'standard-contractual-clauses',
-    'standard (?:contractual|contract|data protection) clauses|model (?:contractual |contract )?clauses|SCCs?|(?:standaard|model)(?:contract)?(?:bepaling|clausule)\\p{L}*|(?:modelcontract|standaardcontract)\\p{L}*|standaard contract\\p{L}* (?:bepalingen|clausules)|clauses (?:contractuelles )?(?:types?|standards?)(?: de protection)?|standard(?:vertrags|datenschutz)klauseln|cláusulas (?:contractuales )?tipo|clausole (?:contrattuali )?(?:standard|tipo)',
+    'standard (?:contractual|contract|data protection) clauses|model (?:contractual |contract )?clauses|SCCs?|(?:standaard|model)(?:contract)?(?:bepaling|clausule)*|(?:modelcontract|standaardcontract)*|standaard contract* (?:bepalingen|clausules)|clauses (?:contractuelles )?(?:types?|standards?)(?: de protection)?|standard(?:vertrags|datenschutz)klauseln|cláusulas (?:contractuales )?tipo|clausole (?:contrattuali )?(?:standard|tipo)',
   ),
   named('swiss-us-dpf', 'swiss[- –]u\\.?s\\.? (?:data privacy framework|dpf)'),
   named(
@@ -26,20 +27,20 @@ const transferTools: readonly Named[] = [
   named('swiss-us-privacy-shield', 'swiss[- –]u\\.?s\\.? privacy shield'),
   named(
     'eu-us-privacy-shield',
-    '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?privacy[- ]?shield|privacy-?schild\\p{L}*|bouclier de protection des données|escudo de (?:la )?privacidad',
+    '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?privacy[- ]?shield|privacy-?schild*|bouclier de protection des données|escudo de (?:la )?privacidad',
   ),
   named('safe-harbour', 'safe[- ]?harbou?r'),
   named(
     'binding-corporate-rules',
-    "binding corporate rules|BCRs?|bindende (?:bedrijfsvoorschriften|ondernemingsregels)|règles d['’]entreprise contraignantes|verbindliche (?:interne )?(?:datenschutzvorschriften|unternehmensregeln)|normas corporativas vinculantes|norme vincolanti d['’]impresa",
+    "binding corporate rules|BCRs?|bindende (?:bedrijfsvoorschriften|ondernemingsregels)|règles d'entreprise contraignantes|verbindliche (?:interne )?(?:datenschutzvorschriften|unternehmensregeln)|normas corporativas vinculantes|norme vincolanti d'impresa",
   ),
   named(
     'adequacy-decision',
-    "adequacy decisions?|decisions? of adequacy|adequaatheidsbesluit\\p{L}*|adequaatheidsbeslissing\\p{L}*|décisions? d['’]adéquation|angemessenheitsbeschl\\p{L}*|decisi(?:ón|ones) de adecuación|decision[ei] di adeguatezza",
+    "adequacy decisions?|decisions? of adequacy|adequaatheidsbesluit*|adequaatheidsbeslissing*|décisions? d'adéquation|angemessenheitsbeschl*|decisi(?:ón|ones) de adecuación|decision[ei] di adeguatezza",
   ),
   named(
     'adequate-protection',
-    '(?:adequate|appropriate) level of (?:data )?protection|passend beschermingsniveau|adequaat (?:beschermings)?niveau\\p{L}*|niveau (?:de protection )?(?:adéquat|suffisant)(?: de protection)?|angemessenes (?:daten)?schutzniveau|nivel (?:de protección )?adecuado(?: de protección)?|livello (?:di protezione )?adeguato(?: di protezione)?',
+    '(?:adequate|appropriate) level of (?:data )?protection|passend beschermingsniveau|adequaat (?:beschermings)?niveau*|niveau (?:de protection )?(?:adéquat|suffisant)(?: de protection)?|angemessenes (?:daten)?schutzniveau|nivel (?:de protección )?adecuado(?: de protección)?|livello (?:di protezione )?adeguato(?: di protezione)?',
   ),
   named(
     'code-of-conduct',
@@ -57,10 +58,10 @@ const authorities: readonly Named[] = [
   ),
   named(
     "Commission nationale de l'informatique et des libertés",
-    "commission nationale de l['’]informatique et des libertés",
+    "commission nationale de l'informatique et des libertés",
   ),
   exactly('CNIL', 'CNIL'),
-  named("Information Commissioner's Office", "information commissioner['’]?s? office"),
+  named("Information Commissioner's Office", "information commissioner'?s? office"),
   exactly('ICO', 'ICO'),
   named('Data Protection Commission', 'data protection commission(?:er)?(?: of ireland)?'),
   exactly('DPC', 'DPC'),

@@ -1,8 +1,11 @@
 import type { SourceText, Unit } from '../evidence/index.js';
+import type { Found } from './numbers.js';
 
 /** A unit of the text with what a detector may look at around it. */
 export interface Passage {
   readonly unit: Unit;
+  /** BCP 47, of the text. */
+  readonly language: string;
   /** The unit's own characters with every white space as one plain space, so that offsets stay those of the text. */
   readonly text: string;
   /** Offset of `text` in the source text. */
@@ -33,6 +36,7 @@ export function passagesOf(source: SourceText): readonly Passage[] {
     const previous = passages.at(-1);
     passages.push({
       unit,
+      language: source.language,
       text: source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest)).replace(/\s/gu, ' '),
       at: unit.start,
       around: `${announced.get(unit.index) ?? ''} ${heading}`.trim().slice(0, 1000),
@@ -41,10 +45,6 @@ export function passagesOf(source: SourceText): readonly Passage[] {
   }
   return passages;
 }
-
-/** A pattern for whole words, any script, any case; `flags` replaces the default. */
-export const wordsPattern = (alternatives: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
 
 /** A hit for a match of a pattern in a passage. */
 export function hit<Value>(
@@ -55,6 +55,10 @@ export function hit<Value>(
   const start = passage.at + match.index;
   return { value, passage, start, end: start + match.length };
 }
+
+/** Hits for what was found in the text of a passage. */
+export const hits = <Value>(passage: Passage, found: readonly Found<Value>[]): readonly Hit<Value>[] =>
+  found.map(({ value, start, end }) => hit(passage, { index: start, length: end - start }, value));
 
 /** A few words of the passage on both sides of a match. */
 export function surroundings(

@@ -1,7 +1,7 @@
 import type { Anchors, Cite } from './anchors.js';
-import type { Duration } from './durations.js';
 import type { Findings } from './findings.js';
 import type { Hit } from './passage.js';
+import type { FoundPeriod } from './periods.js';
 import { list, quote, scalar } from './yaml.js';
 
 /** A fact as a program would write it. It becomes a comment in the draft, never a fact. */
@@ -59,7 +59,8 @@ export function suggest(findings: Findings, anchors: Anchors): readonly Suggesti
     ...contacts(findings, anchors, cites),
     ...places(findings, cites),
     ...safeguards(findings, cites),
-    ...findings.durations.slice(0, most).flatMap((one) => period(one, cites)),
+    ...findings.periods.slice(0, most).flatMap((one) => period(one, cites)),
+    ...ages(findings.ages, cites),
     ...complaints(findings, cites),
     ...linked(findings, cites),
   ];
@@ -188,27 +189,36 @@ function safeguards({ transferTools }: Findings, cites: CitesOf): readonly Sugge
 }
 
 /** A period as a fact of the section it seems to be about; none where nothing tells. */
-function period(one: Hit<Duration>, cites: CitesOf): readonly Suggestion[] {
-  const { about, bound, counted, years, period: length } = one.value;
+function period(one: Hit<FoundPeriod>, cites: CitesOf): readonly Suggestion[] {
+  const { about, bound, counted, idle, period: length } = one.value;
   const value = typeof length === 'string' ? length : `{ min: ${length.min}, max: ${length.max} }`;
   const fact = (section: string, ...fields: readonly (readonly [string, string])[]): Suggestion[] => [
     { section, fields, cites: cites([one]) },
   ];
   switch (about) {
-    case 'age':
-      return fact('minors', ['rule', todo], ['age', String(years ?? 0)]);
     case 'cookies':
       return typeof length === 'string' ? fact('cookies', ['use', todo], ['lifetime', value]) : [];
     case 'response':
       return typeof length === 'string' ? fact('rights', ['right', todo], ['response', value]) : [];
     case 'retention': {
-      const start = counted ? ([['from', 'TODO']] as const) : [];
+      const from = idle ? 'last-contact' : counted ? 'TODO' : undefined;
+      const start = from === undefined ? [] : ([['from', from]] as const);
       return fact('retention', ['data', todo], ...start, ['period', value], ['bound', bound]);
     }
     case 'unclear':
       return [];
   }
 }
+
+const ages = (hits: Findings['ages'], cites: CitesOf): readonly Suggestion[] =>
+  distinct(hits, String).map((same) => ({
+    section: 'minors',
+    fields: [
+      ['rule', todo],
+      ['age', String(same[0]?.value)],
+    ],
+    cites: cites(same),
+  }));
 
 /** Each link once; those of one sentence together. */
 function linked({ links }: Findings, cites: CitesOf): readonly Suggestion[] {

@@ -1,0 +1,81 @@
+import type { Words } from './words.js';
+
+export const de: Words = {
+  numbers: {
+    ones: 'eins/ein/eine/einem/einer/einen/eines zwei/zwo/zweier drei/dreier vier fünf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+    tens: 'zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    joined: (ten, one) => `${one}und${ten}`,
+    hundred: (one) => (one === undefined ? 'hundert/einhundert' : `${one}hundert`),
+    and: '/und',
+    to: 'bis|bis zu|oder|und',
+  },
+  periods: {
+    units: {
+      Y: 'jahr|jahren?|jahres',
+      M: 'monat|monaten?|monate?s',
+      W: 'wochen?',
+      D: '(?:kalender)?(?:tag|tagen?|tage?s)',
+      H: 'stunden?|std\\.?',
+    },
+    endings: {
+      Y: 'jährig*|jaehrig*',
+      M: 'monatig*|monats(?=frist)*',
+      W: 'wöchig*|wochen(?=frist)*',
+      D: 'tägig*|tages(?=frist)*',
+      H: 'stündig*',
+    },
+    full: 'volle|vollen|ganze|ganzen|weitere|weiteren|aufeinanderfolgende|aufeinanderfolgenden',
+    fixed: {
+      'halbes jahr|halben jahr(?:es)?|halbjahr(?:es)?': 'P6M',
+      'anderthalb jahren?|eineinhalb jahren?|ein und ein halbes jahr': 'P18M',
+    },
+    max: {
+      before:
+        'bis zu|bis|innerhalb (?:von|eines|einer|der)?|innert|binnen|nicht (?:länger|mehr|später) als|nicht über|weniger als|kürzer als|auf|begrenzt auf|beschränkt auf',
+      loose:
+        'höchst(?:ens|dauer|frist|zulässige)|maxim(?:al|um|ale|alen|aler)|max\\.?|längstens|spätestens|nicht länger als|speicherhöchst*',
+      behind:
+        'höchstens|maximal|längstens|spätestens|nicht (?:überschreiten|überschreitet|übersteig*)|begrenzt|beschränkt|oder (?:weniger|kürzer)',
+    },
+    min: {
+      before: 'nicht (?:weniger|kürzer) als|(?<!nicht )(?:mehr|länger) als|wenigstens|zumindest',
+      loose: 'mindest(?:ens|dauer|frist)|minim(?:al|um)|wenigstens',
+      behind: 'mindestens|minimal|oder (?:mehr|länger)',
+    },
+    counted: {
+      before: 'plus|\\+',
+      behind: 'nach|nachdem|ab|seit|beginnend|gerechnet|seitdem|im anschluss',
+    },
+    no: {
+      before: 'vor|jede[nrs]?|alle|seit|letzten|vergangenen|vorangegangenen|pro|je|ersten|einmal',
+      behind: '(?:pro|am|an|in der|je) (?:tag|woche|jahr|monat)|(?:der |an )?(?:berufs)?erfahrung|zuvor|her',
+    },
+    idle: '(?:der |lang )?inaktiv*|ohne (?:aktivität|nutzung|anmeldung|login|kontakt)|nicht (?:genutzt|angemeldet|benutzt)',
+    small:
+      'de[rsmn]|die|das|eine[rsmn]?|von|für|nach|etwa|ca.|rund|einen zeitraum von|zeitraum von|dauer von|frist von|weitere[n]?|zu',
+    keep: 'speicher*|gespeichert*|aufbewahr*|aufgehoben|bewahren|bewahrt|lösch*|gelöscht*|vernichte*|anonymisier*|archivier*|speicherdauer|vorgehalten|vorhalten|behalten|löschung|löschfrist*|aufbewahrungs*',
+    answer: 'beantwort*|antwort*|reagieren|rückmeld*|nachkommen|bescheid|bearbeit*',
+    other:
+      'benachrichtig*|informier*|melde*|meldung|verletzung|widerruf*|kündig*|rückgabe|rücksend*|gewährleist*|garantie|zahl*|liefer*|verlänger*|probe*|voraus|einspruch',
+  },
+  dates: {
+    updated:
+      '(?:zuletzt|letzte|letztmals) (?:aktualisier*|geänder*|änderung|bearbeit*|aktualisierung|überarbeit*|überprüf*)|letztes update|(?:aktualisiert|geändert|überarbeitet)(?: am)?|stand(?: vom| der (?:datenschutzerklärung|erklärung))?|fassung(?: vom)?|version(?: vom)?|datum der (?:letzten )?(?:änderung|aktualisierung|fassung)',
+    effective:
+      '(?:gültig|gilt|wirksam|geltend|gültigkeit)(?: ab| seit| vom)?(?: dem)?|in kraft(?: seit| ab| getreten)?(?: am| dem)?|tritt am|inkrafttreten|ab dem',
+    takesEffect: 'in kraft|wirksam|gültig',
+    former: 'ersetz*|vorherig*|frühere*|alte|ältere*|vorige*',
+    law: '(?:*gesetz(?:es|e)?|*verordnung|richtlinie|DSGVO|DS-GVO|BDSG|TMG|TTDSG|TDDDG|HGB|AO|urteil|beschluss|abkommen|gesetzbuch|FADP|DSG|revDSG)',
+    months: { jänner: 1, feber: 2, maerz: 3 },
+  },
+  ages: {
+    sure: {
+      before:
+        'alters? von|im alter von|(?:jünger|älter) als|mindestens(?= \\d+ jahre alt)|bis zum vollendeten',
+      behind: 'alt|und älter|oder (?:älter|jünger)|lebensjahr*|vollendet*',
+    },
+    likely: 'unter|ab|über|bis|vor vollendung des|das|des|noch nicht',
+    child:
+      'kind|kinder|kindern|minderjährig*|jugendliche*|eltern|erziehungsberechtigt*|personen|heranwachsende*|nutzer',
+  },
+};

@@ -1,0 +1,71 @@
+import type { Words } from './words.js';
+
+export const es: Words = {
+  numbers: {
+    ones: 'uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis/dieciseis diecisiete dieciocho diecinueve',
+    tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    joined: (ten, one) => `${ten} y ${one}`,
+    hundred: (one) => (one === undefined ? 'cien/ciento' : `${one}cientos`),
+    and: ' ',
+    others: {
+      veintiuno: 21,
+      veintiún: 21,
+      veintidós: 22,
+      veintitrés: 23,
+      veinticuatro: 24,
+      veinticinco: 25,
+      veintiséis: 26,
+      veintisiete: 27,
+      veintiocho: 28,
+      veintinueve: 29,
+    },
+    to: 'a|o|y|hasta',
+  },
+  periods: {
+    units: { Y: 'años?', M: 'mes|meses', W: 'semanas?', D: 'd[ií]as?', H: 'horas?' },
+    full: 'largos|completos',
+    working: 'hábiles|laborables',
+    fixed: { 'medio año': 'P6M', 'año y medio': 'P18M' },
+    max: {
+      before:
+        'hasta|no (?:más|superior*) (?:de|a)|en (?:un|el) plazo (?:máximo )?de|plazo(?: máximo)? de|dentro de(?: los)?|menos de|sin exceder(?: de)?|no exced*(?: de)?|inferior a',
+      loose: 'máxim[oa]s?|como mucho|a más tardar',
+      behind: 'como (?:máximo|mucho)|máximo|a más tardar',
+    },
+    min: {
+      before: 'al menos|no menos de|por lo menos|(?<!no )más de',
+      loose: 'mínim[oa]s?',
+      behind: 'como mínimo|al menos',
+    },
+    counted: {
+      before: 'más|\\+',
+      behind: 'después|desde|tras|a (?:partir|contar)|siguientes|posteriores',
+    },
+    no: {
+      before: 'hace|cada|todos los|por|últimos|últimas|desde hace|anteriores',
+      behind: '(?:al|por|a la) (?:día|semana|mes|año)|de (?:experiencia|antigüedad)|atrás',
+    },
+    idle: 'de inactividad|sin (?:actividad|uso|contacto)',
+    small: 'de|los|las|el|la|un|una|durante|periodo de|período de|plazo de|tras',
+    keep: 'conserv*|almacen*|elimin*|suprim*|supresión|borr*|guard*|retenc*|anonimiz*|destru*',
+    answer: 'respond*|respuesta*|contest*|atender*',
+    other: 'notific*|inform(?:ar|aremos)|desist*|cancelación|devol*|garantía|pago|pag*|entreg*|antelación',
+  },
+  dates: {
+    updated:
+      'última (?:actualización|modificación|revisión|versión)|(?:actualizad[oa]|modificad[oa]|revisad[oa])(?: el)?|fecha de (?:la )?(?:última )?(?:actualización|revisión|modificación)|versión(?: de| del)?',
+    effective:
+      'en vigor(?: desde| a partir del?)?(?: el)?|entrada en vigor|vigente (?:desde|a partir)(?: del?| el)?|fecha (?:efectiva|de vigencia|de entrada en vigor)|vigencia',
+    takesEffect: 'entra(?:rá)? en vigor',
+    former: 'sustituy*|anterior*|reemplaz*',
+    law: '(?:ley|leyes|reglamentos?|directivas?|real decreto|decretos?|RGPD|LOPD*|LSSI*|orden|código|sentencia|convenio)',
+  },
+  ages: {
+    sure: {
+      before: 'edad de|mayor(?:es)? de|menor(?:es)? de|edad (?:mínima|inferior a|superior a)(?: de)?',
+      behind: 'de edad|o más|cumplidos',
+    },
+    likely: 'a partir de|desde',
+    child: 'niños?|niñas?|menor*|padres|tutor*|personas',
+  },
+};

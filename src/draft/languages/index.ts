@@ -1,0 +1,22 @@
+import { cs } from './cs.js';
+import { da } from './da.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { sv } from './sv.js';
+import type { Words } from './words.js';
+import { zh } from './zh.js';
+
+const known: Readonly<Record<string, Words>> = { cs, da, de, en, es, fr, it, ja, nl, pl, pt, sv, zh };
+
+/** What is known of a language (BCP 47; the region does not count); empty where nothing is. */
+export const wordsOf = (language: string): Words => known[baseOf(language)] ?? {};
+
+/** "de-AT" is "de". */
+export const baseOf = (language: string): string => language.toLowerCase().split('-', 1)[0] ?? '';
