@@ -1,4 +1,5 @@
 import type { SourceText } from '../evidence/index.js';
+import { countryCodes } from '../model/country.js';
 import { findAddresses } from './addresses.js';
 import { findAges } from './ages.js';
 import { type FoundPhone, findEmails, findLinks, findPhones } from './contacts.js';
@@ -35,8 +36,8 @@ export function findAll(source: SourceText): Findings {
   const emails = each(findEmails);
   const links = each(findLinks);
   const countries = each(countryFinder(source.language));
-  const home = homeOf(source.language, [...emails, ...links], countries);
   const addresses = findAddresses(passages, countries);
+  const home = homeOf(source.language, [...emails, ...links], addresses, countries);
   const title = findTitle(passages);
   return {
     passages,
@@ -67,18 +68,24 @@ function withoutInitials(hits: readonly Hit<string>[]): readonly Hit<string>[] {
   });
 }
 
-/** The country that most addresses on the net name, else most country names, else the one where the language is at home. */
+/**
+ * The country that most addresses on the net name, else the one whose postal codes stand in the text, else the one where the
+ * language is at home, else that most often named.
+ */
 function homeOf(
   language: string,
+  onNet: readonly Hit<string>[],
   addresses: readonly Hit<string>[],
   countries: readonly Hit<string>[],
 ): string | undefined {
-  const endings = addresses.flatMap(
-    ({ value }) => /\.([a-z]{2})(?:[/?#:]|$)/iu.exec(value)?.[1]?.toUpperCase() ?? [],
-  );
-  const codes = endings
+  const endings = onNet
+    .flatMap(({ value }) => /\.([a-z]{2})(?:[/?#:]|$)/iu.exec(value)?.[1]?.toUpperCase() ?? [])
     .map((code) => (code === 'UK' ? 'GB' : code))
-    .filter((code) => !['IO', 'AI', 'CO', 'ME', 'TV', 'EU'].includes(code));
+    .filter((code) => countryCodes.has(code) && !['IO', 'AI', 'CO', 'ME', 'TV'].includes(code));
+  const inAddresses = addresses.flatMap(({ value, start, end }) => [
+    ...countries.filter((one) => one.start >= start && one.end <= end).map((one) => one.value),
+    ...postal.filter(([, pattern]) => pattern.test(value)).map(([code]) => code),
+  ]);
   const most = (values: readonly string[]) => {
     const count = new Map<string, number>();
     for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
@@ -89,5 +96,12 @@ function homeOf(
     // English is written everywhere.
     return locale.region ?? (locale.language === 'en' ? undefined : locale.maximize().region);
   };
-  return most(codes) ?? most(countries.map(({ value }) => value)) ?? byLanguage();
+  return most(endings) ?? most(inAddresses) ?? byLanguage() ?? most(countries.map(({ value }) => value));
 }
+
+/** Postal codes of one country only. */
+const postal: readonly (readonly [string, RegExp])[] = [
+  ['NL', /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u],
+  ['GB', /(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})/u],
+  ['US', /(?<!\p{L})[A-Z]{2},? \d{5}(?!\d)/u],
+];

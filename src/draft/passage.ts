@@ -8,6 +8,8 @@ export interface Passage {
   readonly language: string;
   /** The unit's own characters with every white space as one plain space, so that offsets stay those of the text. */
   readonly text: string;
+  /** The same with the ends of short lines kept: those of an address, not of wrapped prose. */
+  readonly lines: string;
   /** Offset of `text` in the source text. */
   readonly at: number;
   /** The heading it stands under and the lead-in that announces it. */
@@ -34,10 +36,15 @@ export function passagesOf(source: SourceText): readonly Passage[] {
   for (const unit of source.units) {
     const heading = source.units[unit.heading ?? -1]?.text ?? '';
     const previous = passages.at(-1);
+    const own = source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest));
     passages.push({
       unit,
       language: source.language,
-      text: source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest)).replace(/\s/gu, ' '),
+      text: own.replace(/\s/gu, ' '),
+      lines: own
+        .replace(/(?<=(?:^|\n)[^\n]{0,45})\n/gu, '\v')
+        .replace(/[^\S\v]/gu, ' ')
+        .replaceAll('\v', '\n'),
       at: unit.start,
       around: `${announced.get(unit.index) ?? ''} ${heading}`.trim().slice(0, 1000),
       ...(previous === undefined ? {} : { previous }),

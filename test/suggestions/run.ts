@@ -1,7 +1,7 @@
 /** Prints how many suggestions of `new` are right: `npm run suggestions`, with `-- --wrong` for each that is not. */
 import { expected, type Score, scoreMadeUp } from './score.js';
 
-function table(title: string, scores: readonly Score[]): void {
+function table(title: string, scores: readonly Score[], listed = true): void {
   const kinds = [
     ...new Set(
       scores.flatMap(({ right, wrong, missed }) => [...right, ...wrong, ...missed].map(({ kind }) => kind)),
@@ -24,7 +24,7 @@ function table(title: string, scores: readonly Score[]): void {
   );
   for (const kind of kinds) row(kind, kind);
   row('**all**');
-  if (!process.argv.includes('--wrong')) return;
+  if (!listed || !process.argv.includes('--wrong')) return;
   for (const { text, wrong, missed } of scores) {
     for (const { kind, value } of wrong) console.log(`wrong  ${text}: ${kind}: ${value}`);
     for (const { kind, value } of missed) console.log(`missed ${text}: ${kind}: ${value}`);

@@ -78,4 +78,58 @@ export const de: Words = {
     child:
       'kind|kinder|kindern|minderjährig*|jugendliche*|eltern|erziehungsberechtigt*|personen|heranwachsende*|nutzer',
   },
+  contacts: {
+    at: 'at|ät|a',
+    dot: 'dot|punkt',
+    phone: 'tel|telefon*|fon|ruf|rufnummer|anruf*|hotline|mobil*|handy|whatsapp|durchwahl|tel\\.? ?/ ?fax',
+    number:
+      'fax|telefax|hrb|hra|vr|handelsregister*|register*|ust|ust-id*|uid|steuernummer|st-?nr|iban|bic|(?:kunden|bestell|konto|referenz|register|steuer|vertrags|auftrags|identifikations|versicherungs)-?(?:nummer|nr)|nummer|nr|che|amtsgericht*|firmenbuch*|dvr',
+    box: 'postfach',
+    part: '(?:aufgang|gebäude|haus|block|etage|stock|top|stiege|zimmer|raum|postfach) ?[a-z0-9]{1,6}|\\d{1,2}\\. (?:etage|stock|og|obergeschoss)|hinterhaus|erdgeschoss',
+  },
+  places: {
+    send: 'übermitt*|übertrag*|transfer*|send*|gesendet|weiterge*|weitergabe|geben|überm*|exportier*|gelangen',
+    store:
+      'gespeichert*|speicher*|gehostet*|hosting|servern?|rechenzentr*|sicherung*|backups?|aufbewahrt|hosten',
+    process: 'verarbeit*|zugriff*|zugreif*|einsehen|abruf*',
+    seat: 'ansässig*|sitz|niederlassung*|niedergelassen|standort*|hauptsitz|firmensitz',
+    outside: 'außerhalb(?: von| der| des)?|ausserhalb(?: von| der| des)?|aus|von|ohne|zwischen|außer',
+    audience:
+      'wohnen|wohnt|wohnhaft|wohnsitz|einwohner*|nutzer (?:in|aus)|kunden (?:in|aus|außerhalb)|besucher (?:in|aus)|recht der|gesetze|gerichte|liefern|lieferung|personen in|bürger',
+    others:
+      'anbieter*|auftragsverarbeiter*|dienstleister*|partner*|tochter*|lieferant*|unternehmen|behörde|vertreter*',
+    not: 'nicht|keine?[nrms]?|nie|niemals|weder|kein',
+    unless: 'nicht nur|es sei denn|außer wenn|sofern nicht|soweit nicht|ohne ihre|ohne einwilligung',
+    lacking: 'ohne|fehlen|kein*|mangels|fehlt|fehlend*|nicht vorliegt',
+    but: 'sondern|aber|jedoch|dagegen|hingegen|vielmehr|doch',
+    commission: 'europäischen? kommission|eu-kommission|kommission',
+  },
+  names: {
+    we: 'wir|uns|unser|unsere',
+    controller: 'ist verantwortlich*|ist (?:der |die )?verantwortliche|betreibt|bietet|ist ein',
+    lead: 'die|der|das|den|dem|des|diese|unsere|ihre|in|bei|von|für|durch|ist|wenn|willkommen bei|kontakt|verantwortlich*|und|mit|an|auf|über|angebot|ein|eine|zum|zur|hinweise|im|am',
+    titles:
+      'datenschutz*|erklärung|hinweise?|richtlinie|daten|personenbezogene|cookies?|verordnung|grundverordnung|gesetz|bundesdatenschutzgesetz|dsgvo|bdsg|dsg|europäische*|union|wirtschaftsraum|kommission|artikel|absatz|nutzer|kunden|website|webseite|dienste|verantwortlich*|betroffene*|version|fassung|information|der|die|das|des|und|für|von|zum|im|bei|wie|wir|unser|ihre|stand|zur|privacy|policy',
+  },
+  safeguards: {
+    'standard-contractual-clauses':
+      'standard(?:vertrags|datenschutz)klauseln|standardvertragsklausel|SCCs?|standard contractual clauses',
+    'swiss-us-dpf': 'swiss[- –]u\\.?s\\.?[- ](?:data privacy framework|dpf)',
+    'eu-us-dpf': '(?:eu[- –]us?a?[- ])?(?:data privacy framework|dpf)|eu-us-datenschutzrahmen',
+    'eu-us-privacy-shield': '(?:eu[- –]us[- ])?privacy[- ]?shield(?:[- ]abkommen)?',
+    'safe-harbour': 'safe[- ]?harbou?r',
+    'binding-corporate-rules':
+      'verbindliche[nr]? (?:interne[nr]? )?(?:datenschutzvorschriften|unternehmensregeln)|binding corporate rules|BCR',
+    'adequacy-decision': 'angemessenheitsbeschl*|angemessenheitsentscheidung*',
+    'adequate-protection': 'angemessene[sn]? (?:daten)?schutzniveau*|angemessenes niveau',
+    'code-of-conduct': 'genehmigte[nr]? verhaltensregeln',
+  },
+  complaint: 'beschwer*|zuständig*|aufsicht*',
+  links: {
+    rights:
+      'abmeld*|widerspruch*|widersprechen|widerruf*|einstellungen|anfrage*|beschwer*|ihre rechte|auskunft*|opt-?out',
+    cookies: 'cookie-?(?:einstellungen|richtlinie|hinweise?|erklärung)|einwilligung',
+    other:
+      'datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie)|agb|nutzungsbedingungen|weitere informationen|nähere informationen|mehr informationen|unterauftrag*|standardvertrag*|liste der|kopie',
+  },
 };

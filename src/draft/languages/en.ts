@@ -73,4 +73,65 @@ export const en: Words = {
     child:
       "child|children|children's|minors?|kids?|teens?|teenagers?|young people|parents?|parental|guardians?|persons?|individuals|anyone|users?",
   },
+  contacts: {
+    at: 'at',
+    dot: 'dot|point',
+    phone: 'tel|telephone|phone|call|mobile|cell|hotline|helpline|whatsapp|ring|dial|tel\\.? ?[/&] ?fax',
+    number:
+      'fax|telefax|facsimile|(?:company|charity|registration|registered|register|registry|account|order|customer|reference|policy|licen[cs]e|vat|tax|id|serial|patent|identification)(?: (?:no|number|id|in [a-z ]{2,30}))?|no|number|nr|vat|iban|bic|swift|ein|isbn|abn|acn|duns|crn',
+    street:
+      'street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|drive|way|square|court|place|boulevard|blvd\\.?|quay|park|row|terrace|close|crescent|gardens|hill|walk|plaza|parade|mews',
+    box: 'p\\.? ?o\\.? ?box|post office box|gpo box',
+    part: '(?:unit|suite|ste\\.?|floor|level|flat|apartment|apt\\.?|room|building|block|office|bldg\\.?) ?#?[a-z0-9]{1,5}|\\d{1,3}(?:st|nd|rd|th) (?:floor|fl\\.?)|(?:ground|first|second|third|fourth|fifth|top) floor',
+  },
+  places: {
+    send: 'transfer*|send|sends|sent|sending|transmit*|export*|disclos*|shar(?:e|es|ed|ing)|pass(?:ed)? (?:on )?to|provid(?:e|ed) to|moved?',
+    store:
+      'stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|servers?|data cent(?:re|er)s?|back(?:ed)? ?ups?|saved|kept|hold|held',
+    process: 'process(?:es|ed|ing)?|access(?:es|ed|ing|ible)?|view(?:ed)?|handled',
+    seat: 'established|headquartered|headquarters|based|incorporated|registered|offices?|located|seat|domiciled|operat(?:e|es|ing)',
+    outside: 'outside(?: of)?|from|beyond|other than|leav(?:e|es|ing)|except|between',
+    audience:
+      '(?:if|when|where) you (?:live|reside|are|use|access|visit)|you (?:live|reside) in|residents?|residing|resident|users? (?:in|from|of|located in)|customers? (?:in|from)|visitors? (?:in|from)|citizens?|consumers? (?:in|from)|individuals (?:in|from|located in)|people in|persons in|laws? of|courts? of|governed by|jurisdiction|for users|for customers|ships?|deliver|delivery|prices?',
+    others:
+      'providers?|processors?|suppliers?|partners?|subsidiar*|affiliates?|vendors?|agency|agents?|contractors?|authority|regulator|representative',
+    not: "not|never|no longer|neither|nor|no|none|cannot|don't|doesn't|won't|isn't|aren't",
+    unless: 'not only|unless|except|other than|without your|may not|if not|not necessarily',
+    lacking:
+      'absence of|absent|without(?: an?| any)?|lack(?:s|ing)?|no(?: such)?|if there is no|not (?:covered by|subject to|benefit from|deemed)|unless',
+    but: 'but|however|instead|although|whereas|while|so|therefore|rather',
+    commission: 'european commission|eu commission|commission of the european union|commission',
+  },
+  names: {
+    we: 'we|us|our|ours|the company|company',
+    controller:
+      '(?:is|are|acts? as) (?:the |a )?(?:data )?controller|(?:is|are) responsible for|operates|runs|makes|provides|owns',
+    lead: 'the|this|our|your|when|where|if|in|at|by|for|from|to|welcome to|contact|dear|and|about|copyright|privacy|a|an|all|any|who|is|with|as|of|what|how',
+    titles:
+      'privacy|policy|policies|notice|statement|data|protection|personal|cookies?|terms|conditions|agreement|services?|website|websites|site|app|platform|information|regulation|act|directive|law|user|users|you|your|our|we|customer|customers|european|economic|area|union|eea|eu|gdpr|uk|ccpa|controller|processor|commissioner|products?|affiliates|third|part(?:y|ies)|clauses|commission|authority|shield|framework|general|section|article|version|updated?|effective|and|of|the|for|on|in|to|how|use|uses|at|collect|handle|process|page',
+  },
+  safeguards: {
+    'standard-contractual-clauses':
+      'standard (?:contractual|contract|data protection) clauses|model (?:contractual |contract )?clauses|SCCs?',
+    'swiss-us-dpf': 'swiss[- –]u\\.?s\\.? (?:data privacy framework|dpf)',
+    'eu-us-dpf': '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?(?:data privacy framework|dpf)',
+    'swiss-us-privacy-shield': 'swiss[- –]u\\.?s\\.? privacy shield',
+    'eu-us-privacy-shield': '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?privacy[- ]?shield',
+    'safe-harbour': 'safe[- ]?harbou?r',
+    'binding-corporate-rules': 'binding corporate rules|BCRs?',
+    'adequacy-decision': 'adequacy decisions?|decisions? of adequacy|adequacy (?:finding|determination)',
+    'adequate-protection': '(?:adequate|appropriate) level of (?:data )?protection',
+    'code-of-conduct': 'approved codes? of conduct',
+    'uk-idta': 'international data transfer agreement|IDTA',
+    'uk-addendum': 'uk (?:international data transfer )?addendum|international data transfer addendum',
+  },
+  complaint: 'complain*|complaints?|unhappy|concerns?|lodge',
+  links: {
+    rights:
+      'opt[- ]?out|unsubscrib*|preferences?|request*|complain*|your rights|delete your|erasure|download your|do not sell|choices|object',
+    cookies:
+      'cookie (?:settings|preferences|policy|notice|statement|list)|manage cookies|consent|ad settings',
+    other:
+      'privacy (?:policy|policies|notice|notices|statement)|terms|sub-?processors?|contractual clauses|more information|further information|learn more|copy of|data protection addendum|list of',
+  },
 };

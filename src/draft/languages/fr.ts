@@ -82,4 +82,61 @@ export const fr: Words = {
     likely: 'moins de|plus de|dès|à partir de',
     child: 'enfants?|mineure?s?|parents?|parental*|jeunes|personnes|adolescents?|internautes',
   },
+  contacts: {
+    at: 'at|arobase|chez|à|a',
+    dot: 'dot|point',
+    phone: 'tél|tel|téléphone|telephone|appel*|mobile|portable|gsm|standard|joindre|tél\\.? ?/ ?fax',
+    number:
+      "fax|télécopie*|numéro (?:d'entreprise|de tva|d'immatriculation|d'identification|client|de commande|d'agrément|d'enregistrement|siret|siren|rcs)|numéro|n°|siren|siret|rcs|immatricul*|tva|bce|kbo|iban|bic|capital|naf|ape|orias|ide|che|agrément|enregistr*",
+    street:
+      'rue|avenue|av\\.|boulevard|bd|bld|place|quai|allée|chemin|cours|impasse|route|square|passage|faubourg|esplanade|villa|sentier|chaussée',
+    box: 'bo[iî]te postale|b\\.?p\\.?|case postale|cs|tsa',
+    part: '(?:b[âa]timent|b[âa]t\\.?|escalier|esc\\.?|appartement|appt\\.?|bo[iî]te|bte|étage|bureau|immeuble|porte|tour) ?[a-z0-9]{1,6}|\\d{1,2}(?:e|er|ère|ème) étage|(?:cs|tsa|bp) ?\\d{2,6}|rez-de-chaussée',
+  },
+  places: {
+    send: 'transf[ée]r*|transmis*|transmet*|envoy*|envoi*|communiqu*|partag*|export*|adress(?:ons|ées)',
+    store: 'stock*|h[ée]berg*|serveurs?|conserv*|centres? de données|sauvegard*|enregistrées?',
+    process: 'trait(?:e|ons|ées?|ement|er)|acc[èe]d*|accès|consult*',
+    seat: 'établie?s?|siège|situ[ée]*|immatricul*|bureaux|implant*|installée?s?|domiciliée?s?',
+    outside:
+      "hors(?: de| du| d'| des)?|(?:en )?dehors (?:de|du|d'|des)|depuis|provenance (?:de|du|des|d')|sauf|excepté|entre",
+    audience:
+      'si vous (?:habitez|résidez|vivez|êtes)|résid*|habit*|utilisateurs (?:en|au|aux|de)|clients (?:en|au|aux|de)|droit de|lois? d[eu]|tribunaux|livr*|citoyens',
+    others:
+      'prestataires?|sous-traitants?|fournisseurs?|partenaires?|filiales?|éditeur|autorité|hébergeur|société tierce',
+    not: "ne|n'|aucune?|jamais|ni|pas|plus",
+    unless: 'pas (?:seulement|uniquement)|sauf|à moins|sans votre|excepté|ou plus|au plus',
+    lacking:
+      "sans|absence d[e']|absence de|à défaut d[e']|défaut de|aucune?|n'(?:offr|assur|garanti)*(?: pas)?|faute d[e']",
+    but: 'mais|cependant|toutefois|alors|en revanche|donc',
+    commission: 'commission européenne|commission',
+  },
+  names: {
+    we: 'nous|notre|nos',
+    controller: 'est (?:le |la )?responsable|est (?:éditée?|exploitée?)|exploite|édite|loue|traite|propose',
+    lead: "le|la|les|l'|société|notre|votre|ce|cette|dans|chez|par|pour|de|du|si|contact|bienvenue|en|à|sur|adresse|et|qui|où|un|une|au|aux|est|librairie|boutique",
+    titles:
+      "politique*|confidentialité|charte|données|donnée|personnelles?|protection|vie|privée|cookies?|mentions|légales|conditions|services?|site|règlement|général|loi|rgpd|cnil|directive|code|commission|nationale|union|européenne|espace|économique|responsable|traitement|notice|information|version|article|utilisateurs?|clients?|relative|aux|à|caractère|personnel|des|de|du|la|le|les|et|d'|notre|nos|patients|tiers|dernière|mise|jour",
+  },
+  safeguards: {
+    'standard-contractual-clauses':
+      'clauses (?:contractuelles )?(?:types?|standards?)(?: de protection)?|CCT|SCCs?',
+    'eu-us-dpf':
+      'cadre de protection des données (?:ue|eu)[- –](?:é-u|états-unis|us)|(?:eu[- –]us )?(?:data privacy framework|dpf)',
+    'eu-us-privacy-shield':
+      '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?privacy[- ]?shield|bouclier de protection des données',
+    'safe-harbour': 'safe[- ]?harbou?r',
+    'binding-corporate-rules': "règles d'entreprise contraignantes|binding corporate rules|BCR",
+    'adequacy-decision': "décisions? d'adéquation",
+    'adequate-protection': 'niveau (?:de protection )?(?:adéquat|suffisant)(?: de protection)?',
+    'code-of-conduct': 'codes? de conduite approuvés?',
+  },
+  complaint: 'plaintes?|réclamations?|saisir|contest*',
+  links: {
+    rights:
+      'désabonn*|désinscri*|préférences|choix|demandes?|réclamations?|plaintes?|vos droits|oppos*|retirer',
+    cookies: '(?:gestion|gérer|paramètres|politique|préférences)(?: des| les| de)? cookies|consentement',
+    other:
+      "politique de (?:confidentialité|protection)|conditions générales|en savoir plus|plus d'informations?|clauses contractuelles|sous-traitants|copie|liste des",
+  },
 };

@@ -20,3 +20,14 @@ export const wordsOf = (language: string): Words => known[baseOf(language)] ?? {
 
 /** "de-AT" is "de". */
 export const baseOf = (language: string): string => language.toLowerCase().split('-', 1)[0] ?? '';
+
+/** Words of the language and of English, in which forms and signatures are often written: one list of alternatives. */
+export function withEnglish(language: string, words: (known: Words) => string | undefined): string {
+  return [wordsOf(language), known.en ?? {}].flatMap((one) => words(one) ?? []).join('|');
+}
+
+/** Words of every language: companies of all countries write their addresses in texts of all languages. */
+export const withAll = (words: (known: Words) => string | undefined): string =>
+  Object.values(known)
+    .flatMap((one) => words(one) ?? [])
+    .join('|');

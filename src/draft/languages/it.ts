@@ -66,4 +66,51 @@ export const it: Words = {
     likely: 'sotto i|dai|meno di|più di',
     child: 'minor*|bambin*|ragazz*|genitor*|persone',
   },
+  contacts: {
+    at: 'at|chiocciola',
+    dot: 'dot|punto',
+    phone: 'tel|telefono|telefonico|chiam*|cellulare|whatsapp',
+    number:
+      'fax|p\\.? ?iva|partita iva|codice fiscale|c\\.?f\\.?|numero|n\\.|rea|registro*|iban|bic|iscritt*',
+    street: 'via|viale|piazza|corso|largo|piazzale|vicolo|strada',
+    box: 'casella postale',
+    part: '(?:piano|scala|interno|edificio|palazzo) ?[a-z0-9]{1,5}|\\d{1,2}° piano',
+  },
+  places: {
+    send: 'trasfer*|invi*|trasmess*|trasmett*|comunic*|condivi*',
+    store: 'conserv*|archivi*|ospitat*|server|memorizz*|data center',
+    process: 'tratta(?:ti|no|mento)?|acced*|accesso',
+    seat: 'sede|stabilit*|ubicat*|con sede|uffici',
+    outside:
+      "fuori (?:da|dal|dalla|dall'|dai)|al di fuori (?:di|del|della|dell'|dello|degli)|da|dal|dalla|dall'|provenienti|tranne|tra",
+    audience:
+      'se (?:vive|risiede)|resident*|utenti (?:in|di|del)|clienti (?:in|di)|leggi|tribunali|consegn*|cittadini',
+    others: 'fornitor*|responsabili|partner|controllat*|terz[ei]|autorità',
+    not: 'non|mai|nessun[oa]?|né|neppure',
+    unless: 'non solo|salvo|a meno che|tranne|senza il suo',
+    lacking: 'senza|assenza di|mancanza di|in difetto di|nessun*|non',
+    but: 'ma|bensì|tuttavia|però',
+    commission: 'commissione europea|commissione',
+  },
+  names: {
+    we: 'noi|ci|nostr[oaie]',
+    controller: 'è (?:il )?titolare|gestisce|offre',
+    lead: 'il|la|lo|gli|le|i|questa|questo|nostra|in|da|per|di|del|se|contatti|e|un|una|a|società',
+    titles:
+      'informativa|privacy|protezione|dati|personali|politica|cookie|termini|condizioni|regolamento|generale|legge|gdpr|commissione|europea|unione|titolare|trattamento|versione|servizi|sito|utenti|sulla|di|del|della|e|la|il|spazio|economico|europeo',
+  },
+  safeguards: {
+    'standard-contractual-clauses': 'clausole (?:contrattuali )?(?:standard|tipo)|SCCs?',
+    'eu-us-dpf': '(?:eu[- –]us )?data privacy framework',
+    'eu-us-privacy-shield': 'privacy[- ]?shield|scudo per la privacy',
+    'binding-corporate-rules': "norme vincolanti d'impresa",
+    'adequacy-decision': 'decision[ei] di adeguatezza',
+    'adequate-protection': 'livello (?:di protezione )?adeguato(?: di protezione)?',
+  },
+  complaint: 'reclam*',
+  links: {
+    rights: 'disiscri*|preferenze|richiest*|reclam*|suoi diritti|oppor*|revoc*',
+    cookies: '(?:impostazioni|politica|preferenze|informativa)(?: sui| dei)? cookie|consenso',
+    other: 'informativa sulla privacy|condizioni|maggiori informazioni|clausole|copia',
+  },
 };

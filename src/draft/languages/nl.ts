@@ -66,4 +66,59 @@ export const nl: Words = {
     likely: 'onder(?: de)?|beneden(?: de)?|tot(?: zij| ze| hij)?|nog geen|vanaf',
     child: 'kind|kinderen|minderjarig*|jongeren|ouders?|voogd|personen|bezoekers',
   },
+  contacts: {
+    at: 'at|apenstaartje|bij',
+    dot: 'dot|punt',
+    phone: 'tel|telefoon|telefonisch|telefoonnummer|bel|bellen|belt|mobiel|gsm|whatsapp|tel\\.? ?/ ?fax',
+    number:
+      'fax|telefax|kvk|k\\.v\\.k|koophandel|handelsregister|btw|rsin|iban|bic|kbo|(?:order|klant|polis|rekening|register|registratie|ondernemings|vergunnings?|btw|kvk|inschrijf|dossier)-?(?:nummer|nr)|nummer|nr|ondernemingsnummer|agb|big',
+    box: 'postbus|antwoordnummer',
+    part: '(?:unit|kamer|verdieping|etage|bus|gebouw|toren|blok|appartement|hal) ?[a-z0-9]{1,5}|\\d{1,3}(?:e|de|ste) (?:verdieping|etage)',
+  },
+  places: {
+    send: 'doorgeven|doorgegeven|doorgeeft|doorgifte*|doorgestuurd|doorsturen|geven|geeft|overdracht|overgedragen|verstrek*|versturen|sturen|verzenden|verzonden|gestuurd|gaan|delen|exporteren',
+    store:
+      'opgeslagen|opslag|opslaan|slaat|slaan|gehost|hosten|hosting|servers?|datacentr*|datacenters?|bewaard|bewaren|bewaart|back-?ups?|staan',
+    process: 'verwerk*|toegang|inzien|meekijken|kijken|bekijken|raadplegen',
+    seat: 'gevestigd|vestiging*|kantoor|zetel|hoofdkantoor|statutair',
+    outside: 'buiten|uit|vanuit|van|behalve|tussen',
+    audience:
+      'woont|wonen|woonachtig|inwoners|bezoekers (?:in|uit|van)|klanten (?:in|uit|van)|gebruikers (?:in|uit|van)|recht van|wetten van|rechter|leveren|levering|verzenden wij bestellingen|bezorgen',
+    others:
+      'leverancier*|verwerkers?|partners?|dienstverleners?|dochter*|partij|partijen|bedrijf|bureau|toezichthouder|aanbieder',
+    not: 'niet|nooit|geen|noch|evenmin|nimmer',
+    unless: 'niet alleen|tenzij|behalve|uitgezonderd|zonder uw|zonder toestemming|zonder dat',
+    lacking: 'zonder(?: een)?|ontbreken van|geen|bij gebrek aan|afwezigheid van|tenzij',
+    but: 'maar|echter|doch|terwijl|wel|daarom|hoewel',
+    commission: 'europese commissie|europese unie|commissie',
+  },
+  names: {
+    we: 'wij|we|ons|onze',
+    controller:
+      'is (?:de )?(?:verwerkings)?verantwoordelijk*|is (?:de )?verwerkingsverantwoordelijke|verkoopt|biedt|exploiteert|maakt|handelt',
+    lead: 'de|het|een|deze|dit|onze|uw|in|van|door|voor|bij|waar|wanneer|als|contact|welkom bij|op|met|en|over|webshop|is|aan|te',
+    titles:
+      'privacy*|beleid|verklaring|reglement|statement|policy|gegevens|gegevensbescherming|persoonsgegevens|cookies?|voorwaarden|website|diensten|dienst|app|algemene|verordening|wet|avg|gdpr|autoriteit|europese|economische|ruimte|unie|commissie|betrokkene|gebruiker|versie|artikel|en|van|de|het|voor|hoe|wij|u|uw|onze|omgaan|met|datum|cookiebeleid',
+  },
+  safeguards: {
+    'standard-contractual-clauses':
+      "(?:standaard|model)(?:contract)?(?:bepaling|clausule)*|(?:modelcontract|standaardcontract)*|standaard contract* (?:bepalingen|clausules)|SCC's|SCCs?|standard contractual clauses",
+    'eu-us-dpf': '(?:eu[- –](?:vs|us) )?(?:data privacy framework|dpf)',
+    'eu-us-privacy-shield': '(?:eu[- –](?:vs|us) )?privacy[- ]?(?:shield|schild)*',
+    'safe-harbour': 'safe[- ]?harbou?r',
+    'binding-corporate-rules':
+      "bindende (?:bedrijfsvoorschriften|ondernemingsregels)|binding corporate rules|BCR's|BCRs?",
+    'adequacy-decision': 'adequaatheidsbesluit*|adequaatheidsbeslissing*',
+    'adequate-protection': '(?:passend|adequaat) (?:beschermings)?niveau*(?: van (?:gegevens)?bescherming)?',
+    'code-of-conduct': 'goedgekeurde gedragscodes?',
+  },
+  complaint: 'klacht*|klagen|klaag*|ontevreden|tevreden',
+  links: {
+    rights:
+      'afmeld*|uitschrijv*|voorkeuren|verzoek*|klacht*|klagen|tevreden|uw rechten|bezwaar|intrekken|inzage',
+    cookies:
+      'cookie-?(?:instellingen|voorkeuren|beleid|verklaring)|cookies (?:weigeren|beheren|wilt weigeren)|toestemming',
+    other:
+      'privacy(?:beleid|verklaring|statement|policy)|voorwaarden|verwerkers|meer informatie|modelcontract*|lees meer|overzicht van|subverwerkers',
+  },
 };

@@ -7,6 +7,61 @@ export interface Words {
   readonly periods?: PeriodWords;
   readonly dates?: DateWords;
   readonly ages?: AgeWords;
+  readonly contacts?: ContactWords;
+  readonly places?: PlaceWords;
+  readonly names?: NameWords;
+  /** Terms of the safeguard vocabulary by what texts call them. */
+  readonly safeguards?: Readonly<Record<string, string>>;
+  readonly complaint?: string;
+  /** What the words beside a link say that it is for, by the section it belongs to. */
+  readonly links?: { readonly rights: string; readonly cookies: string; readonly other: string };
+}
+
+export interface ContactWords {
+  /** Stands for `@` and for `.` in an address that programs shall not find. */
+  readonly at: string;
+  readonly dot: string;
+  /** Before a telephone number. */
+  readonly phone: string;
+  /** Before a number that is none: fax, registers, banks. */
+  readonly number: string;
+  /** The kinds of street that stand before their name in small letters, and those that end an English name. */
+  readonly street?: string;
+  /** A post box, and the parts of a building: "Suite 9", "2e étage". */
+  readonly box: string;
+  readonly part: string;
+}
+
+export interface PlaceWords {
+  readonly send: string;
+  readonly store: string;
+  readonly process: string;
+  readonly seat: string;
+  /** Right before a place that data come from, or do not reach. */
+  readonly outside: string;
+  /** Persons who live somewhere, and laws that hold somewhere. */
+  readonly audience: string;
+  /** Others than the company, whose seat is no place of its own. */
+  readonly others: string;
+  readonly not: string;
+  /** What makes of a negation something else: "not only", "unless". */
+  readonly unless: string;
+  /** Before a safeguard that is spoken of as absent. */
+  readonly lacking: string;
+  /** Parts a sentence into clauses. */
+  readonly but: string;
+  readonly commission: string;
+}
+
+export interface NameWords {
+  /** By which the company speaks of itself. */
+  readonly we: string;
+  /** Behind its name: "is the controller". */
+  readonly controller: string;
+  /** Before a name, and no part of it. */
+  readonly lead: string;
+  /** Words of titles, documents and laws, which are no names. */
+  readonly titles: string;
 }
 
 export interface NumberWords {
