@@ -6,9 +6,10 @@ import { type FoundPhone, findEmails, findLinks, findPhones } from './contacts.j
 import { countryFinder } from './countries.js';
 import { findDates, type LabelledDate } from './document-dates.js';
 import { findTitle } from './identity.js';
-import { findAuthorities, findTransferTools, findVendors } from './named.js';
+import { findAuthorities, findVendors } from './named.js';
 import { type Hit, type Passage, passagesOf } from './passage.js';
 import { type FoundPeriod, findPeriods } from './periods.js';
+import { type FoundTool, findTransferTools } from './transfer-tools.js';
 
 /** Everything that was found mechanically in a text, in the order of the text. */
 export interface Findings {
@@ -22,7 +23,7 @@ export interface Findings {
   readonly countries: readonly Hit<string>[];
   readonly periods: readonly Hit<FoundPeriod>[];
   readonly ages: readonly Hit<number>[];
-  readonly transferTools: readonly Hit<string>[];
+  readonly transferTools: readonly Hit<FoundTool>[];
   readonly authorities: readonly Hit<string>[];
   readonly vendors: readonly Hit<string>[];
   /** The country whose national telephone numbers were looked for. */

@@ -3,7 +3,7 @@ import { prepareText, type SourceText } from '../evidence/index.js';
 import { type Anchors, anchorsOf, type Cite } from './anchors.js';
 import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
-import { findName, findPublisher, nameInTitle, nameOfId, withoutForm } from './identity.js';
+import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
 import type { Hit } from './passage.js';
 import { idOf, type Suggestion, suggest } from './suggest.js';
@@ -77,7 +77,7 @@ export function draftOf(input: DraftInput): Draft {
     document,
     languageSure: detected?.sure ?? true,
     doubtfulDates: doubtful,
-    suggestions: suggest(findings, anchors),
+    suggestions: suggest(findings, anchors, [name, publisher.name]),
     unconfirmed: [
       ...(input.name === undefined ? ['name'] : []),
       'parties',
@@ -136,11 +136,12 @@ function publisherOf(
   title: string,
 ): Pick<Draft, 'name' | 'publisher'> {
   const { passages } = findings;
-  const speaking = findPublisher(passages);
-  const name =
-    input.name ?? nameInTitle(title) ?? (withoutForm(printable(speaking?.value ?? '')) || nameOfId(input.id));
+  const speaking = findPublisher(passages, input.id);
+  const called = printable(speaking?.value ?? '');
+  const titled = nameInTitle(title);
+  const inTitle = titled !== undefined && fits(titled, input.id, called) ? titled : undefined;
+  const name = input.name ?? inTitle ?? (withoutForm(called) || nameOfId(input.id));
   const found = speaking ?? findName(passages, name) ?? findings.title;
-  const called = found === speaking ? printable(speaking?.value ?? '') : name;
   const cites = found === undefined ? [] : [citeOf(found, anchors)];
   return { name, publisher: { id: idOf(input.id), name: called || name, cites } };
 }

@@ -1,7 +1,11 @@
 import type { Anchors, Cite } from './anchors.js';
 import type { Findings } from './findings.js';
+import { withEnglish } from './languages/index.js';
+import { type LinkFor, linkFor } from './links.js';
 import type { Hit } from './passage.js';
+import { wordsPattern } from './patterns.js';
 import type { FoundPeriod } from './periods.js';
+import { type SaidOfPlace, saidOf } from './places.js';
 import { list, quote, scalar } from './yaml.js';
 
 /** A fact as a program would write it. It becomes a comment in the draft, never a fact. */
@@ -49,7 +53,12 @@ function distinct<Value>(
 }
 
 /** Facts for everything that was found, in the order of the text within each section. */
-export function suggest(findings: Findings, anchors: Anchors): readonly Suggestion[] {
+export function suggest(
+  findings: Findings,
+  anchors: Anchors,
+  company: readonly string[],
+): readonly Suggestion[] {
+  const language = findings.passages[0]?.language ?? 'en';
   const cites = (hits: readonly Hit<unknown>[]): readonly Cite[] => {
     const units = [...new Set(hits.map(({ passage }) => passage.unit.index))];
     return units.slice(0, 4).map((unit) => anchors.unit(unit));
@@ -57,11 +66,11 @@ export function suggest(findings: Findings, anchors: Anchors): readonly Suggesti
   return [
     ...parties(findings, cites),
     ...contacts(findings, anchors, cites),
-    ...places(findings, cites),
+    ...places(findings, company, cites),
     ...safeguards(findings, cites),
     ...findings.periods.slice(0, most).flatMap((one) => period(one, cites)),
     ...ages(findings.ages, cites),
-    ...complaints(findings, cites),
+    ...complaints(findings, language, cites),
     ...linked(findings, cites),
   ];
 }
@@ -79,7 +88,7 @@ function parties({ authorities, vendors }: Findings, cites: CitesOf): readonly S
   const party =
     (role: string) =>
     (hits: readonly Hit<string>[]): Suggestion => {
-      const name = written(hits);
+      const name = longestName(hits);
       const fields = [
         ['id', idOf(name)],
         ['name', scalar(name)],
@@ -92,6 +101,12 @@ function parties({ authorities, vendors }: Findings, cites: CitesOf): readonly S
     ...distinct(vendors, (name) => name).map(party('named')),
   ];
 }
+
+/** The name in its longest form: the initials of an authority come second. */
+const longestName = (hits: readonly Hit<string>[]): string =>
+  hits
+    .map((one) => written([one]))
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 
 function contacts(findings: Findings, anchors: Anchors, cites: CitesOf): readonly Suggestion[] {
   const contact = (channel: string, value: string, places: readonly Cite[], remark?: string): Suggestion => ({
@@ -136,57 +151,44 @@ function contacts(findings: Findings, anchors: Anchors, cites: CitesOf): readonl
 const mostOf = ({ start, end, passage: { at, text } }: Hit<unknown>) =>
   start >= at && end <= at + text.length && end - start >= text.length / 2;
 
-const sending =
-  /transfer|doorg[ei]|ge(?:ef|ven)(?= ).{0,80} door(?= )|overdracht|overgedragen|verstrek|transfér|transmi|übermittl|übertrag|buiten de|outside|hors d|außerhalb|fuera d|al di fuori/iu;
-
-/** Countries: where data go if the sentence speaks of sending, else where something happens. */
-function places({ countries }: Findings, cites: CitesOf): readonly Suggestion[] {
-  const units = distinct(
-    countries.map((one) => ({ ...one, value: one })),
-    ({ passage }) => String(passage.unit.index),
-  );
-  const goes = (one: Hit<string>) => sending.test(one.passage.text);
-  const sent = units.filter((hits) => hits[0] !== undefined && goes(hits[0].value));
-  const codes = (hits: readonly Hit<Hit<string>>[]) => [...new Set(hits.map(({ value }) => value.value))];
-  return [
-    ...sent.map(
-      (hits): Suggestion => ({
-        section: 'transfers',
-        fields: [
-          ['act', 'transfer'],
-          ['to', list(codes(hits))],
-        ],
-        cites: cites(hits),
-      }),
-    ),
-    ...units
-      .filter((hits) => !sent.includes(hits))
-      .map(
-        (hits): Suggestion => ({
+/** What each sentence says of countries, as one fact for those of which it says the same. */
+function places({ countries }: Findings, company: readonly string[], cites: CitesOf): readonly Suggestion[] {
+  const told = countries.flatMap((one) => {
+    const value = saidOf(one, company);
+    return value === undefined ? [] : [{ ...one, value }];
+  });
+  const facts = new Map<string, Hit<SaidOfPlace>[]>();
+  for (const one of told) {
+    const { denied, says } = one.value;
+    const key = `${one.passage.unit.index} ${says} ${denied}`;
+    facts.set(key, [...(facts.get(key) ?? []), one]);
+  }
+  return [...facts.values()].slice(0, most).map((hits): Suggestion => {
+    const { denied = false, says = 'storage' } = hits[0]?.value ?? {};
+    const codes = list([...new Set(hits.map(({ value }) => value.code))]);
+    const denial = denied ? ([['denied', 'true']] as const) : [];
+    return says === 'transfer'
+      ? { section: 'transfers', fields: [['act', 'transfer'], ['to', codes], ...denial], cites: cites(hits) }
+      : {
           section: 'locations',
           fields: [
-            ['country', list(codes(hits))],
-            ['activity', todo],
+            ['country', codes],
+            ['activity', list([says])],
           ],
           cites: cites(hits),
-        }),
-      ),
-  ];
-}
-
-const commission =
-  /european commission|europese commissie|commission européenne|europäischen? kommission|comisión europea|commissione europea/iu;
-
-function safeguards({ transferTools }: Findings, cites: CitesOf): readonly Suggestion[] {
-  return distinct(transferTools, (name) => name).map((hits): Suggestion => {
-    const issued = hits.some(
-      ({ passage, value }) => value !== 'adequate-protection' && commission.test(passage.text),
-    );
-    const fields: [string, string][] = [['safeguard', list([hits[0]?.value ?? ''])]];
-    if (issued) fields.push(['issuer', 'european-commission']);
-    return { section: 'transfers', fields, cites: cites(hits) };
+        };
   });
 }
+
+const safeguards = ({ transferTools }: Findings, cites: CitesOf): readonly Suggestion[] =>
+  distinct(transferTools, ({ denied, safeguard }) => `${safeguard} ${denied}`).map((hits): Suggestion => {
+    const { denied = false, safeguard = '' } = hits[0]?.value ?? {};
+    const issuer = hits.find(({ value }) => value.issuer !== undefined)?.value.issuer;
+    const fields: [string, string][] = [['safeguard', list([safeguard])]];
+    if (issuer !== undefined) fields.push(['issuer', issuer]);
+    if (denied) fields.push(['denied', 'true']);
+    return { section: 'transfers', fields, cites: cites(hits) };
+  });
 
 /** A period as a fact of the section it seems to be about; none where nothing tells. */
 function period(one: Hit<FoundPeriod>, cites: CitesOf): readonly Suggestion[] {
@@ -220,28 +222,36 @@ const ages = (hits: Findings['ages'], cites: CitesOf): readonly Suggestion[] =>
     cites: cites(same),
   }));
 
-/** Each link once; those of one sentence together. */
+/** The field that a link's section needs beside it. */
+const keyOf = { rights: 'right', cookies: 'use', other: 'topic' } as const;
+
+/** Links that matter, each once; those of one sentence together. */
 function linked({ links }: Findings, cites: CitesOf): readonly Suggestion[] {
   const first = distinct(links, (url) => url).flatMap((hits) => hits[0] ?? []);
-  const sentences = new Map<number, Hit<string>[]>();
+  const sentences = new Map<string, Hit<string>[]>();
   for (const one of first) {
-    const unit = one.passage.unit.index;
-    sentences.set(unit, [...(sentences.get(unit) ?? []), one]);
+    const section = linkFor(one);
+    if (section === undefined) continue;
+    const key = `${one.passage.unit.index} ${section}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), one]);
   }
-  return [...sentences.values()].map((hits): Suggestion => {
+  return [...sentences].map(([key, hits]): Suggestion => {
+    const section = key.split(' ')[1] as LinkFor;
     const [url = '', ...more] = hits.map(({ value }) => value);
     const fields = [
-      ['topic', todo],
+      [keyOf[section], todo],
       ['url', scalar(url)],
     ] as const;
     const remark = more.length === 0 ? {} : { remark: `the sentence also has ${more.join(' ')}` };
-    return { section: 'other', fields, cites: cites(hits.slice(0, 1)), ...remark };
+    return { section, fields, cites: cites(hits.slice(0, 1)), ...remark };
   });
 }
 
-const complaint = /complain|klacht|klagen|plainte|réclamation|beschwer|reclamaci|reclamo|klag/iu;
-
-function complaints({ authorities }: Findings, cites: CitesOf): readonly Suggestion[] {
+function complaints({ authorities }: Findings, language: string, cites: CitesOf): readonly Suggestion[] {
+  const complaint = wordsPattern(
+    withEnglish(language, (words) => words.complaint),
+    'iu',
+  );
   const meant = authorities.filter(
     ({ passage }) => complaint.test(passage.text) || complaint.test(passage.around),
   );
@@ -250,7 +260,7 @@ function complaints({ authorities }: Findings, cites: CitesOf): readonly Suggest
       section: 'rights',
       fields: [
         ['right', '[complaint]'],
-        ['authority', idOf(written(authorities.filter(({ value }) => value === hits[0]?.value)))],
+        ['authority', idOf(longestName(authorities.filter(({ value }) => value === hits[0]?.value)))],
       ],
       cites: cites(hits),
       remark: 'needs the party of this id, suggested under `parties`',

@@ -1,6 +1,8 @@
 /** Prints how many suggestions of `new` are right: `npm run suggestions`, with `-- --wrong` for each that is not. */
 import { expected, type Score, scoreMadeUp } from './score.js';
 
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
 function table(title: string, scores: readonly Score[], listed = true): void {
   const kinds = [
     ...new Set(
@@ -15,19 +17,19 @@ function table(title: string, scores: readonly Score[], listed = true): void {
   const row = (name: string, kind?: string) => {
     const [right, wrong, missed] = [count('right', kind), count('wrong', kind), count('missed', kind)];
     const share = right + wrong === 0 ? '–' : `${Math.round((100 * right) / (right + wrong))} %`;
-    console.log(
+    print(
       `| ${name.padEnd(12)} | ${String(right + wrong).padStart(11)} | ${String(right).padStart(5)} | ${share.padStart(5)} | ${String(missed).padStart(6)} |`,
     );
   };
-  console.log(
+  print(
     `\n${title}\n\n| kind         | suggestions | right | share | missed |\n| ------------ | ----------: | ----: | ----: | -----: |`,
   );
   for (const kind of kinds) row(kind, kind);
   row('**all**');
   if (!listed || !process.argv.includes('--wrong')) return;
   for (const { text, wrong, missed } of scores) {
-    for (const { kind, value } of wrong) console.log(`wrong  ${text}: ${kind}: ${value}`);
-    for (const { kind, value } of missed) console.log(`missed ${text}: ${kind}: ${value}`);
+    for (const { kind, value } of wrong) print(`wrong  ${text}: ${kind}: ${value}`);
+    for (const { kind, value } of missed) print(`missed ${text}: ${kind}: ${value}`);
   }
 }
 

@@ -20,11 +20,8 @@ export interface Score {
 const unquoted = (value: string) => (value.startsWith('"') ? String(JSON.parse(value)) : value);
 
 const kinds: Readonly<Record<string, string>> = {
-  retention: 'retention',
-  cookies: 'cookies',
   minors: 'age',
   locations: 'location',
-  other: 'link',
 };
 
 /** A suggestion without what a person must choose. */
@@ -41,11 +38,16 @@ function toldOf({ section, fields }: Suggestion): Told {
       .join(' ');
   const denied = given.some(([name]) => name === 'denied') ? ' denied' : '';
   switch (section) {
+    case 'other':
+    case 'cookies':
+      if (value('url') !== '') return { kind: 'link', value: value('url') };
+      return { kind: section, value: value('lifetime') };
     case 'contacts':
       return { kind: value('channel'), value: value('value') };
     case 'parties':
       return { kind: value('role') === 'authority' ? 'authority' : 'vendor', value: value('name') };
     case 'rights':
+      if (value('url') !== '') return { kind: 'link', value: value('url') };
       return value('response') === ''
         ? { kind: 'complaint', value: value('authority') }
         : { kind: 'response', value: value('response') };
@@ -60,7 +62,7 @@ function toldOf({ section, fields }: Suggestion): Told {
     default:
       return {
         kind: kinds[section] ?? section,
-        value: value('country', 'activity', 'lifetime', 'age', 'url'),
+        value: value('country', 'activity', 'age'),
       };
   }
 }

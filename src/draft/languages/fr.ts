@@ -101,13 +101,13 @@ export const fr: Words = {
     outside:
       "hors(?: de| du| d'| des)?|(?:en )?dehors (?:de|du|d'|des)|depuis|provenance (?:de|du|des|d')|sauf|excepté|entre",
     audience:
-      'si vous (?:habitez|résidez|vivez|êtes)|résid*|habit*|utilisateurs (?:en|au|aux|de)|clients (?:en|au|aux|de)|droit de|lois? d[eu]|tribunaux|livr*|citoyens',
+      'si vous (?:habitez|résidez|vivez|êtes)|résid*|habit*|utilisateurs (?:en|au|aux|de)|clients (?:en|au|aux|de)|droit de|lois? d(?:e|u)|tribunaux|livr*|citoyens',
     others:
       'prestataires?|sous-traitants?|fournisseurs?|partenaires?|filiales?|éditeur|autorité|hébergeur|société tierce',
     not: "ne|n'|aucune?|jamais|ni|pas|plus",
     unless: 'pas (?:seulement|uniquement)|sauf|à moins|sans votre|excepté|ou plus|au plus',
     lacking:
-      "sans|absence d[e']|absence de|à défaut d[e']|défaut de|aucune?|n'(?:offr|assur|garanti)*(?: pas)?|faute d[e']",
+      "sans|absence d(?:e|')|absence de|à défaut d(?:e|')|défaut de|aucune?|n'(?:offr|assur|garanti)*(?: pas)?|faute d(?:e|')",
     but: 'mais|cependant|toutefois|alors|en revanche|donc',
     commission: 'commission européenne|commission',
   },
