@@ -73,12 +73,13 @@ export function findAddresses(
   passages: readonly Passage[],
   countries: readonly Place[],
 ): readonly Hit<string>[] {
-  return passages.flatMap((passage, i) => {
+  const found = passages.flatMap((passage, i) => {
     const here = countries.filter(
       ({ start }) => start >= passage.at && start < passage.at + passage.lines.length,
     );
     return inPassage(passage, here).map((one) => withNextLine(one, passage, passages[i + 1], countries));
   });
+  return found.filter((one, i) => !overlaps(found.slice(0, i), one.start));
 }
 
 /** With the country that stands alone on the line below. */

@@ -20,6 +20,11 @@ const also: Readonly<Record<string, string>> = {
   Holland: 'NL',
   Tsjechië: 'CZ',
   'Czech Republic': 'CZ',
+  Niederlanden: 'NL',
+  'Vereinigten Staaten': 'US',
+  'Vereinigten Königreich': 'GB',
+  Philippinen: 'PH',
+  Amerika: 'US',
 };
 /** Words that are names of countries too, and far more often something else. */
 const doubtful = new Set(['Georgia', 'Chad', 'Jersey', 'Jordan', 'Guinea', 'Turkey', 'Mali', 'Man', 'Togo']);

@@ -38,10 +38,10 @@ export function clauseAround(text: string, start: number, end: number): Around {
   };
 }
 
-/** The same as `endsWith` with up to five other words between. */
+/** The same as `endsWith` with up to seven other words between. */
 const endsLoosely = (words: string, small: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${alternatives(words)}(?:[ (]+[\\p{L}'’-]+){0,5}[ (]*(?:${alternatives(small)}[ (]*)?$`,
+    `(?<![\\p{L}\\p{N}])${alternatives(words)}(?:[ (]+[\\p{L}'’-]+){0,7}[ (]*(?:${alternatives(small)}[ (]*)?$`,
     'iu',
   );
 

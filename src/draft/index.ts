@@ -139,8 +139,9 @@ function publisherOf(
   const speaking = findPublisher(passages, input.id);
   const called = printable(speaking?.value ?? '');
   const titled = nameInTitle(title);
-  const inTitle = titled !== undefined && fits(titled, input.id, called) ? titled : undefined;
-  const name = input.name ?? inTitle ?? (withoutForm(called) || nameOfId(input.id));
+  // A title in capitals does not say how the name is written.
+  const written = titled !== undefined && /\p{Ll}/u.test(titled) && fits(titled, input.id, called);
+  const name = input.name ?? (withoutForm(written ? titled : called) || nameOfId(input.id));
   const found = speaking ?? findName(passages, name) ?? findings.title;
   const cites = found === undefined ? [] : [citeOf(found, anchors)];
   return { name, publisher: { id: idOf(input.id), name: called || name, cites } };

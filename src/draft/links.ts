@@ -32,11 +32,14 @@ const nowhere =
 /** What a link is for; undefined for the homepage, a profile, and what nothing tells of. */
 export function linkFor({ passage, start, value }: Hit<string>): LinkFor | undefined {
   if (nowhere.test(value) && !/privacy|opt|ads|cookie/iu.test(value)) return undefined;
-  const byPath = paths.find(([, pattern]) => pattern.test(value.replace(/^https?:\/\/[^/]+/iu, '')))?.[0];
+  const path = value.replace(/^https?:\/\/[^/]+/iu, '');
+  const byPath = [...paths, ...compiled(passage.language)].find(([, pattern]) => pattern.test(path))?.[0];
   return byPath ?? besides(passage, start - passage.at);
 }
 
+/** The words before it, since the link before; those behind it only where it stands in brackets. */
 function besides({ language, text }: Passage, at: number): LinkFor | undefined {
-  const near = text.slice(Math.max(0, at - 120), at + 20).replace(/https?:\/\/\S+/giu, ' ');
-  return compiled(language).find(([, pattern]) => pattern.test(near))?.[0];
+  const before = text.slice(Math.max(0, at - 120), at).replace(/^.*https?:\/\/\S+/u, '');
+  const behind = /[([] ?$/u.test(before) ? text.slice(at, at + 160).replace(/^\S+/u, '') : '';
+  return compiled(language).find(([, pattern]) => pattern.test(before + behind))?.[0];
 }

@@ -12,7 +12,7 @@ export interface Passage {
   readonly lines: string;
   /** Offset of `text` in the source text. */
   readonly at: number;
-  /** The heading it stands under and the lead-in that announces it. */
+  /** The heading it stands under, the lead-in that announces it, and the question it answers. */
   readonly around: string;
   readonly previous?: Passage;
 }
@@ -33,9 +33,11 @@ export function passagesOf(source: SourceText): readonly Passage[] {
   const announced = new Map<number, string>();
   for (const unit of source.units) for (const item of unit.items ?? []) announced.set(item, unit.text);
   const passages: Passage[] = [];
+  let question = '';
   for (const unit of source.units) {
     const heading = source.units[unit.heading ?? -1]?.text ?? '';
     const previous = passages.at(-1);
+    if (unit.kind === 'heading') question = '';
     const own = source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest));
     passages.push({
       unit,
@@ -46,9 +48,10 @@ export function passagesOf(source: SourceText): readonly Passage[] {
         .replace(/[^\S\v]/gu, ' ')
         .replaceAll('\v', '\n'),
       at: unit.start,
-      around: `${announced.get(unit.index) ?? ''} ${heading}`.trim().slice(0, 1000),
+      around: `${announced.get(unit.index) ?? ''} ${heading} ${question}`.trim().slice(0, 1000),
       ...(previous === undefined ? {} : { previous }),
     });
+    if (/\?$/u.test(unit.text)) question = unit.text.slice(0, 200);
   }
   return passages;
 }

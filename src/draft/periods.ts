@@ -44,9 +44,11 @@ function aboutOf({ language, text, around }: Passage, at: number): PeriodAbout {
     );
   const keepsAbove = around.search(keep) >= 0;
   const kept = Math.min(near(keep), keepsAbove ? above : Number.POSITIVE_INFINITY);
-  const [answered, elsewhere] = [near(answer), near(other)];
+  const cookie = /cookie/iu.test(text);
+  // "The cookie expires" is no deadline of something else.
+  const [answered, elsewhere] = [near(answer), cookie ? Number.POSITIVE_INFINITY : near(other)];
   if (elsewhere < Math.min(kept, answered)) return 'unclear';
   if (answered < kept) return 'response';
-  if (/cookie/iu.test(text) || (/cookie/iu.test(around) && !keepsAbove)) return 'cookies';
+  if (cookie || (/cookie/iu.test(around) && !keepsAbove)) return 'cookies';
   return kept < Number.POSITIVE_INFINITY ? 'retention' : 'unclear';
 }

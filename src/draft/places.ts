@@ -109,5 +109,9 @@ function nearest(text: string, start: number, end: number, { verbs }: Compiled):
       if (best === undefined || far < best.far) best = { says, far };
     }
   }
-  return best?.says;
+  // "Our servers are located in": the seat of a server is where it stores.
+  const stores =
+    best?.says === 'establishment' &&
+    verbs.some(([says, words]) => says === 'storage' && text.search(words) >= 0);
+  return stores ? 'storage' : best?.says;
 }

@@ -29,6 +29,7 @@ const compiled = perLanguage((language) => {
       places === undefined
         ? nothing
         : endsWith(places.lacking, "an?|the|such|any|a valid|de|een|une?|d(?:e|')|l'|eines?|eine[rms]?|der"),
+    and: new RegExp(` ${alternatives(places?.and ?? 'and')} `, 'iu'),
     but: new RegExp(`[;:,]|(?<=\\s)${alternatives(places?.but ?? 'but')}(?=\\s)`, 'iu'),
   };
 });
@@ -39,7 +40,7 @@ const issued = new Set(['standard-contractual-clauses', 'adequacy-decision']);
 /** Instruments for transfers that a sentence names: denied where it says so, and none where it speaks of their absence. */
 export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
   const { text, unit } = passage;
-  const { commission, lacking, not, pattern, terms, but } = compiled(passage.language);
+  const { commission, lacking, not, pattern, terms, and, but } = compiled(passage.language);
   if (unit.kind === 'heading') return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const safeguard = terms[match.slice(1).findIndex((group) => group !== undefined)];
@@ -50,7 +51,7 @@ export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
     const denied = not.test(clause);
     if (lacking.test(before) || (denied && safeguard === 'adequate-protection')) return [];
     const behind = /^[^,;.:]{0,50}/u.exec(text.slice(end))?.[0] ?? '';
-    const together = behind.split(/ (?:and|or|en|of|et|ou|und|oder|y|o|e) /u)[0] ?? '';
+    const together = behind.split(and)[0] ?? '';
     const near = commission.test(together) || commission.test(before.slice(-30));
     const value = {
       safeguard,

@@ -1,5 +1,5 @@
 /** Prints how many suggestions of `new` are right: `npm run suggestions`, with `-- --wrong` for each that is not. */
-import { expected, type Score, scoreMadeUp } from './score.js';
+import { expected, type Score, scoreMadeUp, scoreRecords } from './score.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -42,4 +42,9 @@ table(
 table(
   `${heldOut.length} made-up texts held out`,
   all.filter(({ text }) => heldOut.includes(text)),
+  process.argv.includes('--held-out'),
 );
+
+const sources = process.env.PRIVCMP_SOURCES;
+if (sources !== undefined)
+  table('Texts of the bundled records; right is what the record states too', scoreRecords(sources));

@@ -33,7 +33,7 @@ export const cs: Words = {
     },
     idle: 'nečinnosti|neaktivity',
     small: 'doby|dobu|přibližně|cca|po',
-    keep: 'uchov*|uklád*|uložen*|maz*|vymaz*|smaz*|archiv*|odstran*|likvid*|anonymiz*',
+    keep: 'jak dlouho|uchov*|uklád*|uložen*|maz*|vymaz*|smaz*|archiv*|odstran*|likvid*|anonymiz*',
     answer: 'odpov*|vyří*',
     other: 'oznám*|ohlás*|odstoupi*|vrác*|záruk*|plat*|dodá*',
   },

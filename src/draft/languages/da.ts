@@ -36,7 +36,7 @@ export const da: Words = {
     },
     idle: '(?:med |af )?inaktivitet',
     small: 'en|et|den|de|periode på|i|cirka|ca.|efter',
-    keep: 'opbevar*|gem(?:mer|mes|t)?|slet*|lagr*|bevar*|fjern*|arkiver*|anonymiser*|opbevaring*',
+    keep: 'hvor længe|opbevar*|gem(?:mer|mes|t)?|slet*|lagr*|bevar*|fjern*|arkiver*|anonymiser*|opbevaring*',
     answer: 'svar*|besvar*',
     other: 'underrett*|anmeld*|fortryd*|garanti*|betal*|lever*',
   },

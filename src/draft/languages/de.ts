@@ -53,7 +53,7 @@ export const de: Words = {
     idle: '(?:der |lang )?inaktiv*|ohne (?:aktivität|nutzung|anmeldung|login|kontakt)|nicht (?:genutzt|angemeldet|benutzt)',
     small:
       'de[rsmn]|die|das|eine[rsmn]?|von|für|nach|etwa|ca.|rund|einen zeitraum von|zeitraum von|dauer von|frist von|weitere[n]?|zu',
-    keep: 'speicher*|gespeichert*|aufbewahr*|aufgehoben|bewahren|bewahrt|lösch*|gelöscht*|vernichte*|anonymisier*|archivier*|speicherdauer|vorgehalten|vorhalten|behalten|löschung|löschfrist*|aufbewahrungs*',
+    keep: 'wie lange|überschr*|speicher*|gespeichert*|aufbewahr*|aufgehoben|bewahren|bewahrt|lösch*|gelöscht*|vernichte*|anonymisier*|archivier*|speicherdauer|vorgehalten|vorhalten|behalten|löschung|löschfrist*|aufbewahrungs*',
     answer: 'beantwort*|antwort*|reagieren|rückmeld*|nachkommen|bescheid|bearbeit*',
     other:
       'benachrichtig*|informier*|melde*|meldung|verletzung|widerruf*|kündig*|rückgabe|rücksend*|gewährleist*|garantie|zahl*|liefer*|verlänger*|probe*|voraus|einspruch',
@@ -102,10 +102,11 @@ export const de: Words = {
     unless: 'nicht nur|es sei denn|außer wenn|sofern nicht|soweit nicht|ohne ihre|ohne einwilligung',
     lacking: 'ohne|fehlen|kein*|mangels|fehlt|fehlend*|nicht vorliegt',
     but: 'sondern|aber|jedoch|dagegen|hingegen|vielmehr|doch',
+    and: 'und|oder|sowie',
     commission: 'europäischen? kommission|eu-kommission|kommission',
   },
   names: {
-    we: 'wir|uns|unser|unsere',
+    we: 'der verein|die gesellschaft|wir|uns|unser|unsere',
     controller: 'ist verantwortlich*|ist (?:der |die )?verantwortliche|betreibt|bietet|ist ein',
     lead: 'die|der|das|den|dem|des|diese|unsere|ihre|in|bei|von|für|durch|ist|wenn|willkommen bei|kontakt|verantwortlich*|und|mit|an|auf|über|angebot|ein|eine|zum|zur|hinweise|im|am',
     titles:

@@ -49,7 +49,7 @@ export const en: Words = {
     },
     idle: '(?:of|with) (?:account |user )?(?:inactivity|no activity)|without (?:any )?(?:activity|use|logging|log-?ins?|signing|contact|interaction)|inactive|during which you (?:have|do) not',
     small: 'an?|the|of|for|period of|about|approximately|around|a period of|after|another|further|some',
-    keep: 'keep*|kept|retain*|retention|stor(?:e|es|ed|ing|age)|held|hold|delet*|eras*|remov*|destroy*|anonymi[sz]*|archiv*|purg*|discard*|shred*|wip(?:e|ed|ing)',
+    keep: 'how long|overwr*|keep*|kept|retain*|retention|stor(?:e|es|ed|ing|age)|held|hold|delet*|eras*|remov*|destroy*|anonymi[sz]*|archiv*|purg*|discard*|shred*|wip(?:e|ed|ing)',
     answer: 'respon[ds]*|repl(?:y|ies|ied)|answer*|react|comply|complied|act on|get back',
     other:
       'notif*|inform|informs|informed|breach*|withdraw*|cancel*|return*|refund*|warranty|trial|pay|paid|payment|expires?|deliver*|notice|appeal*|object|renew*|ship*|advance',
@@ -100,10 +100,11 @@ export const en: Words = {
     lacking:
       'absence of|absent|without(?: an?| any)?|lack(?:s|ing)?|no(?: such)?|if there is no|not (?:covered by|subject to|benefit from|deemed)|unless',
     but: 'but|however|instead|although|whereas|while|so|therefore|rather',
+    and: 'and|or',
     commission: 'european commission|eu commission|commission of the european union|commission',
   },
   names: {
-    we: 'we|us|our|ours|the company|company',
+    we: 'the charity|the trust|the association|we|us|our|ours|the company|company',
     controller:
       '(?:is|are|acts? as) (?:the |a )?(?:data )?controller|(?:is|are) responsible for|operates|runs|makes|provides|owns',
     lead: 'the|this|our|your|when|where|if|in|at|by|for|from|to|welcome to|contact|dear|and|about|copyright|privacy|a|an|all|any|who|is|with|as|of|what|how',

@@ -47,7 +47,7 @@ export const es: Words = {
     },
     idle: 'de inactividad|sin (?:actividad|uso|contacto)',
     small: 'de|los|las|el|la|un|una|durante|periodo de|período de|plazo de|tras',
-    keep: 'conserv*|almacen*|elimin*|suprim*|supresión|borr*|guard*|retenc*|anonimiz*|destru*',
+    keep: 'cuánto tiempo|sobrescrib*|conserv*|almacen*|elimin*|suprim*|supresión|borr*|guard*|retenc*|anonimiz*|destru*',
     answer: 'respond*|respuesta*|contest*|atender*',
     other: 'notific*|inform(?:ar|aremos)|desist*|cancelación|devol*|garantía|pago|pag*|entreg*|antelación',
   },
@@ -90,10 +90,11 @@ export const es: Words = {
     unless: 'no solo|no sólo|salvo|a menos que|excepto|sin su',
     lacking: 'sin|ausencia de|a falta de|ningun*|no',
     but: 'pero|sino|sin embargo|aunque',
+    and: 'y|e|o|u',
     commission: 'comisión europea|comisión',
   },
   names: {
-    we: 'nosotros|nos|nuestr[oa]s?',
+    we: 'la sociedad|la empresa|nosotros|nos|nuestr[oa]s?',
     controller: 'es (?:el |la )?responsable|gestiona|opera',
     lead: 'el|la|los|las|este|esta|nuestr[oa]|en|por|para|de|del|si|contacto|y|un|una|a|empresa|sociedad',
     titles:

@@ -58,7 +58,7 @@ export const fr: Words = {
     idle: "d'inactivité|sans (?:activité|connexion|utilisation|contact)|d'inutilisation",
     small:
       "de|d'|des|le|la|les|l'|un|une|pendant|durant|après|environ|délai de|durée de|une durée de|une période de|période de|à",
-    keep: 'conserv*|archiv*|supprim*|effac*|détrui*|détruit*|durée|stock*|gard(?:e|és|ées|er|ons)|anonymis*|purg*|suppression|effacement',
+    keep: 'combien de temps|écras*|conserv*|archiv*|supprim*|effac*|détrui*|détruit*|durée|stock*|gard(?:e|és|ées|er|ons)|anonymis*|purg*|suppression|effacement',
     answer: 'répon[ds]*|répondr*|réponse*|traiter votre demande|donner suite',
     other:
       'notifi*|inform(?:er|ons|é|ée|és)|violation|rétract*|résili*|annul*|retour*|garantie|pai*|livr*|renouvel*|essai|avance|préavis',
@@ -109,10 +109,11 @@ export const fr: Words = {
     lacking:
       "sans|absence d(?:e|')|absence de|à défaut d(?:e|')|défaut de|aucune?|n'(?:offr|assur|garanti)*(?: pas)?|faute d(?:e|')",
     but: 'mais|cependant|toutefois|alors|en revanche|donc',
+    and: 'et|ou',
     commission: 'commission européenne|commission',
   },
   names: {
-    we: 'nous|notre|nos',
+    we: 'la société|l’association|nous|notre|nos',
     controller: 'est (?:le |la )?responsable|est (?:éditée?|exploitée?)|exploite|édite|loue|traite|propose',
     lead: "le|la|les|l'|société|notre|votre|ce|cette|dans|chez|par|pour|de|du|si|contact|bienvenue|en|à|sur|adresse|et|qui|où|un|une|au|aux|est|librairie|boutique",
     titles:

@@ -44,7 +44,7 @@ export const it: Words = {
     },
     idle: 'di inattività|senza (?:attività|accesso|accessi)',
     small: 'di|i|il|la|un|una|gli|le|per|periodo di|termine di|dopo|circa',
-    keep: 'conserv*|cancell*|distru*|elimin*|memorizz*|archivi*|anonimizz*|trattenut*|mantenut*',
+    keep: 'quanto tempo|sovrascr*|conserv*|cancell*|distru*|elimin*|memorizz*|archivi*|anonimizz*|trattenut*|mantenut*',
     answer: 'rispond*|risposta*|riscontr*|evadere',
     other:
       'notific*|inform(?:are|eremo)|recess*|disdett*|rimbors*|garanzia|pagament*|consegn*|preavviso|anticipo',
@@ -90,10 +90,11 @@ export const it: Words = {
     unless: 'non solo|salvo|a meno che|tranne|senza il suo',
     lacking: 'senza|assenza di|mancanza di|in difetto di|nessun*|non',
     but: 'ma|bensì|tuttavia|però',
+    and: 'e|ed|o',
     commission: 'commissione europea|commissione',
   },
   names: {
-    we: 'noi|ci|nostr[oaie]',
+    we: 'la società|l’associazione|noi|ci|nostr[oaie]',
     controller: 'è (?:il )?titolare|gestisce|offre',
     lead: 'il|la|lo|gli|le|i|questa|questo|nostra|in|da|per|di|del|se|contatti|e|un|una|a|società',
     titles:

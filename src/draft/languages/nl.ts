@@ -39,10 +39,10 @@ export const nl: Words = {
       before: 'elke|iedere|om de|per|eens|al|afgelopen|laatste|voorafgaande|voorgaande|recente|sinds|eerste',
       behind: 'geleden|eerder|terug|(?:per|in de) (?:dag|week|jaar|maand)|(?:aan |van )?ervaring|bestaan',
     },
-    idle: '(?:van )?inactiviteit|(?:niet (?:meer )?(?:actief|ingelogd|inlogt|gebruikt))|inactief|geen (?:gebruik|contact|activiteit)',
+    idle: 'van inactiviteit|inactiviteit|inactief|niet (?:meer )?(?:is |zijn |bent |hebt |heeft )?(?:actief|ingelogd|inlogt|gebruikt)|(?:geen|zonder) (?:gebruik|contact|activiteit|inloggen)',
     small:
       'een|de|het|van|periode van|termijn van|gedurende|na|ongeveer|circa|een periode van|een termijn van|nog',
-    keep: 'bewa[ar]*|gewist|wissen|wist|verwijder*|vernietig*|opslaan|opgeslagen|opslag|bewaar*|geanonimiseerd|anonimiseren|archive*|gearchiveerd|behouden|gewaarborgd',
+    keep: 'hoe lang|overschr*|bewa[ar]*|gewist|wissen|wist|verwijder*|vernietig*|opslaan|opgeslagen|opslag|bewaar*|geanonimiseerd|anonimiseren|archive*|gearchiveerd|behouden|gewaarborgd',
     answer: 'reage*|reactie|antwoord*|beantwoord*|gehoor|inwillig*|gevolg|bericht van ons',
     other:
       'meld*|informeren|geïnformeerd|datalek|herroep*|opzeg*|annuler*|retour*|garantie|betal*|lever*|bezwaar|verleng*|proefperiode|vooraf|tevoren',
@@ -90,10 +90,11 @@ export const nl: Words = {
     unless: 'niet alleen|tenzij|behalve|uitgezonderd|zonder uw|zonder toestemming|zonder dat',
     lacking: 'zonder(?: een)?|ontbreken van|geen|bij gebrek aan|afwezigheid van|tenzij',
     but: 'maar|echter|doch|terwijl|wel|daarom|hoewel',
+    and: 'en|of',
     commission: 'europese commissie|europese unie|commissie',
   },
   names: {
-    we: 'wij|we|ons|onze',
+    we: 'de stichting|de vereniging|de vennootschap|wij|we|ons|onze',
     controller:
       'is (?:de )?(?:verwerkings)?verantwoordelijk*|is (?:de )?verwerkingsverantwoordelijke|verkoopt|biedt|exploiteert|maakt|handelt',
     lead: 'de|het|een|deze|dit|onze|uw|in|van|door|voor|bij|waar|wanneer|als|contact|welkom bij|op|met|en|over|webshop|is|aan|te',

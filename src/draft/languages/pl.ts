@@ -38,7 +38,7 @@ export const pl: Words = {
     },
     idle: 'nieaktywnośc*|braku aktywności',
     small: 'okres|przez|okres do|około|po|ok.',
-    keep: 'przechow*|usuw*|usun*|zachow*|archiw*|retencj*|anonimiz*|kasow*',
+    keep: 'jak długo|przechow*|usuw*|usun*|zachow*|archiw*|retencj*|anonimiz*|kasow*',
     answer: 'odpowi*|udziel*',
     other: 'zawiadom*|powiadom*|zgłos*|odstąpi*|zwrot*|gwarancj*|płatnoś*|dostaw*',
   },

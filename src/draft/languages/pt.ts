@@ -30,7 +30,7 @@ export const pt: Words = {
     },
     idle: 'de inatividade|sem (?:atividade|utilização)',
     small: 'de|os|as|o|a|um|uma|durante|período de|prazo de|após',
-    keep: 'conserv*|armazen*|elimin*|apag*|guard*|reten[çc]*|ret[eé]m|mant(?:ém|emos|er|idos)|exclu*|anonimiz*',
+    keep: 'quanto tempo|conserv*|armazen*|elimin*|apag*|guard*|reten[çc]*|ret[eé]m|mant(?:ém|emos|er|idos)|exclu*|anonimiz*',
     answer: 'respond*|resposta*',
     other: 'notific*|inform(?:ar|aremos)|devol*|garantia|pagament*|entreg*|antecedência',
   },

@@ -36,7 +36,7 @@ export const sv: Words = {
     },
     idle: '(?:av )?inaktivitet',
     small: 'en|ett|den|period om|period av|i|under|cirka|ca|efter',
-    keep: 'spara*|lagra*|bevara*|rader*|gallra*|ta(?:r|s)? bort|arkiver*|behåll*|lagring*|förvara*|anonymiser*',
+    keep: 'hur länge|spara*|lagra*|bevara*|rader*|gallra*|ta(?:r|s)? bort|arkiver*|behåll*|lagring*|förvara*|anonymiser*',
     answer: 'svar*|besvar*',
     other: 'meddela*|underrätta*|anmäl*|ångra*|garanti*|betal*|lever*',
   },

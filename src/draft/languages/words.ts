@@ -50,6 +50,8 @@ export interface PlaceWords {
   readonly lacking: string;
   /** Parts a sentence into clauses. */
   readonly but: string;
+  /** Parts the items of a list. */
+  readonly and: string;
   readonly commission: string;
 }
 
