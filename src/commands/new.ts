@@ -187,6 +187,7 @@ function reportOf(draft: Draft, target: Target, text: Source, context: Context):
       [distinct(findings.authorities), 'authority', 'authorities'],
       [distinct(findings.vendors), 'vendor', 'vendors'],
     ],
+    notLookedFor: draft.notLookedFor,
     unconfirmed: draft.unconfirmed.length,
     suggestions: draft.suggestions.length,
     sections: sections.length,

@@ -5,6 +5,7 @@ import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
 import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
+import { notLookedFor } from './languages/index.js';
 import type { Hit } from './passage.js';
 import { idOf, type Suggestion, suggest } from './suggest.js';
 import { printable } from './yaml.js';
@@ -38,6 +39,8 @@ export interface Draft {
   };
   /** False where the detector was not sure, or was not asked. */
   readonly languageSure: boolean;
+  /** What was not looked for, because its words in this language are not known. */
+  readonly notLookedFor: readonly string[];
   /** Dates of the document that a person must read: unlabelled, or with day and month exchangeable. */
   readonly doubtfulDates: readonly {
     readonly field: string;
@@ -76,6 +79,7 @@ export function draftOf(input: DraftInput): Draft {
     publisher,
     document,
     languageSure: detected?.sure ?? true,
+    notLookedFor: notLookedFor(source.language),
     doubtfulDates: doubtful,
     suggestions: suggest(findings, anchors, [name, publisher.name]),
     unconfirmed: [

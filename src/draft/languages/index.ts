@@ -31,3 +31,18 @@ export const withAll = (words: (known: Words) => string | undefined): string =>
   Object.values(known)
     .flatMap((one) => words(one) ?? [])
     .join('|');
+
+/** What `new` looks for with words of a language, as a reader calls it. */
+const looked: readonly (readonly [what: string, known: (words: Words) => boolean])[] = [
+  ['words for dates', ({ dates }) => dates !== undefined],
+  ['periods', ({ periods }) => periods !== undefined],
+  ['numbers in words', ({ numbers }) => numbers !== undefined],
+  ['ages', ({ ages }) => ages !== undefined],
+  ['what is said of places', ({ places }) => places !== undefined],
+  ['safeguards by their own names', ({ safeguards }) => safeguards !== undefined],
+  ['complaints', ({ complaint }) => complaint !== undefined],
+];
+
+/** What was not looked for, because the words of the language are not known. */
+export const notLookedFor = (language: string): readonly string[] =>
+  looked.filter(([, has]) => !has(wordsOf(language))).map(([what]) => what);
