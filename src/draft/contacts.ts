@@ -1,32 +1,32 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
-import { withEnglish } from './languages/index.js';
+import { withAll } from './languages/index.js';
 import { type Hit, hit, type Passage, surroundings } from './passage.js';
-import { alternatives, perLanguage } from './patterns.js';
+import { alternatives } from './patterns.js';
 
 /** Hyphens of any kind, apostrophes and Markdown's escapes belong to the name before the sign. */
 const local = /(?:\\[_*.+-]|[\p{L}\p{N}.!#$&._%+'’\u2010-\u2015-]){1,80}$/u;
 /** What may stand before an address: else it was cut, and a part of it is none. */
 const border = /[\s<>()[\]{}:;,"“”„«»‘|=/*_~]$/u;
 
-const compiled = perLanguage((language) => {
-  const [at, dot] = (['at', 'dot'] as const).map((name) =>
-    alternatives(withEnglish(language, ({ contacts }) => contacts?.[name])),
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\u2010-\\u2015-]{0,61}[\\p{L}\\p{N}])?';
+const inWords = (name: 'at' | 'dot') =>
+  ` ?[[({] ?${alternatives(withAll(({ contacts }) => contacts?.[name]))} ?[\\])}] ?`;
+const dotted = `(?:\\.|${inWords('dot')})`;
+const sign = new RegExp(`@|${inWords('at')}`, 'giu');
+const host = new RegExp(`^(?:${label}${dotted}){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}-])`, 'iu');
+const point = new RegExp(dotted, 'giu');
+const called = (name: 'phone' | 'number', first: string, more: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${first}|${alternatives(withAll(({ contacts }) => contacts?.[name]))})(?!\\p{L})${more}`,
+    'giu',
   );
-  const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\u2010-\\u2015-]{0,61}[\\p{L}\\p{N}])?';
-  const point = `(?:\\.| ?[[({] ?${dot} ?[\\])}] ?)`;
-  const before = (name: 'phone' | 'number') =>
-    new RegExp(
-      `(?<!\\p{L})${alternatives(withEnglish(language, ({ contacts }) => contacts?.[name]))}(?!\\p{L})`,
-      'giu',
-    );
-  return {
-    sign: new RegExp(`@| ?[[({] ?${at} ?[\\])}] ?`, 'giu'),
-    host: new RegExp(`^(?:${label}${point}){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}-])`, 'iu'),
-    point: new RegExp(point, 'giu'),
-    phone: before('phone'),
-    number: before('number'),
-  };
-});
+/** "Tel./Fax" is a telephone too. */
+const phoneWords = called(
+  'phone',
+  't[eé]l\\.? ?[/&] ?fax',
+  '(?:[ .-]{0,2}(?:number|no|nr|nummer|numero|n°)(?!\\p{L}))?',
+);
+const numberWords = called('number', 'fax', '');
 
 /** "%20" is a space; what is no such sign stays. */
 function decoded(text: string): string {
@@ -43,7 +43,6 @@ function decoded(text: string): string {
  */
 export function findEmails(passage: Passage): readonly Hit<string>[] {
   const { text } = passage;
-  const { host, point, sign } = compiled(passage.language);
   return [...text.matchAll(sign)].flatMap(({ 0: at, index }) => {
     const left = text.slice(Math.max(0, index - 81), index);
     const from = index + at.length;
@@ -104,11 +103,13 @@ export interface FoundPhone {
 }
 
 /** What the words before a number call it, since the number before: the last word tells. */
-function called({ language }: Passage, before: string): 'phone' | 'number' | undefined {
-  const words = compiled(language);
+function nameOf(before: string): 'phone' | 'number' | undefined {
   const own = before.replace(/[*_]/gu, '').replace(/^.*\d[^\p{L}\d]*[;,|·]/u, '');
-  const last = (pattern: RegExp) => [...own.matchAll(pattern)].at(-1)?.index ?? -1;
-  const [phone, number] = [last(words.phone), last(words.number)];
+  const last = (pattern: RegExp) => {
+    const match = [...own.matchAll(pattern)].at(-1);
+    return match === undefined ? -1 : match.index + match[0].length;
+  };
+  const [phone, number] = [last(phoneWords), last(numberWords)];
   if (phone < 0 && number < 0) return undefined;
   return phone >= number ? 'phone' : 'number';
 }
@@ -125,7 +126,7 @@ export function findPhones(passage: Passage, country: string | undefined): reado
     const written = text.slice(startsAt, endsAt);
     const [before, after] = surroundings(passage, startsAt, written.length, 60);
     const international = /^(?:\+|00)/u.test(written) || /\+\(?$/u.test(before);
-    const name = called(passage, before);
+    const name = nameOf(before);
     const dialled =
       name === 'phone' || international || (/^\(?0/u.test(written) && /[ ./()-]/u.test(written));
     const part = /[\p{L}\p{N}.-]$/u.test(before) || /^[.-]?[\p{L}\p{N}]/u.test(after);

@@ -1,5 +1,5 @@
 import { withAll } from './languages/index.js';
-import { findAuthorities, findVendors } from './named.js';
+import { brands, findAuthorities, findVendors } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
 import { alternatives, wordsPattern } from './patterns.js';
 
@@ -114,7 +114,11 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
       const meant = alike(name, id);
       // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
       const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
-      if (!meant && (law.test(name) || (weight === 2 && others.test(near)))) return [];
+      if (
+        !meant &&
+        (law.test(name) || brands.has(name.split(' ', 1)[0] ?? '') || (weight === 2 && others.test(near)))
+      )
+        return [];
       return [{ one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
     }),
   );

@@ -73,6 +73,9 @@ const vendors: readonly Named[] = (
   .split('|')
   .map((name) => exactly(name, name.replace(/ /gu, '[ -]')));
 
+/** The companies behind them, by their first word. */
+export const brands: ReadonlySet<string> = new Set(vendors.map(({ value }) => value.split(' ', 1)[0] ?? ''));
+
 /**
  * Makes a finder of the names of a table: one pattern with a group for each, since to compile a hundred costs more than to search.
  * Of two that begin at the same place the first of the table is meant.

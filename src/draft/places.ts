@@ -13,7 +13,7 @@ export interface SaidOfPlace {
 }
 
 const compiled = perLanguage((language) => {
-  const { dates, names, places } = wordsOf(language);
+  const { names, places } = wordsOf(language);
   if (places === undefined) return undefined;
   return {
     verbs: verbsOf(places),
@@ -26,8 +26,8 @@ const compiled = perLanguage((language) => {
     not: wordsPattern(places.not, 'iu'),
     unless: wordsPattern(places.unless, 'iu'),
     but: new RegExp(`[;:]|,? (?:${alternatives(places.but)}) `, 'giu'),
+    first: new RegExp(`^${alternatives(`${names?.lead ?? ''}|${places.outside}`)}$`, 'iu'),
     we: names === undefined ? undefined : wordsPattern(names.we, 'iu'),
-    law: dates?.law === undefined ? undefined : wordsPattern(dates.law, 'iu'),
   };
 });
 
@@ -51,7 +51,7 @@ export function saidOf(one: Hit<string>, company: readonly string[]): SaidOfPlac
   const { passage } = one;
   const words = compiled(passage.language);
   const [start, end] = [one.start - passage.at, one.end - passage.at];
-  if (words === undefined || passage.unit.kind === 'heading' || inName(passage.text, start, end))
+  if (words === undefined || passage.unit.kind === 'heading' || inName(passage.text, start, end, words))
     return undefined;
   const before = passage.text.slice(0, start);
   if (words.outside.test(outOfList(before)) || words.audience.test(before.slice(-60))) return undefined;
@@ -73,12 +73,11 @@ const outOfList = (before: string) =>
   );
 
 /** "Air Norway", "Larch UK Limited", "Bank of Ireland": the country is a word of a name. */
-function inName(text: string, start: number, end: number): boolean {
+function inName(text: string, start: number, end: number, { first }: Compiled): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)];
-  const sentence = /(?:^|[.:;!?(] ?)$/u;
   const word = /(\p{Lu}[\p{L}&'’.-]*) $/u.exec(before);
-  const first = word !== null && sentence.test(before.slice(0, word.index));
-  if (word !== null && !first) return true;
+  const begins = word !== null && /(?:^|[.:;!?(] ?)$/u.test(before.slice(0, word.index));
+  if (word !== null && !(begins && first.test(word[1] ?? ''))) return true;
   if (/\p{Lu}[\p{L}'’-]* (?:of|de|d['’]|von|van|del|di) (?:the )?$/u.test(before)) return true;
   return /^[ -](?:Ltd|Limited|GmbH|AG|B\.?V|N\.?V|S\.?A|SAS|SARL|LLC|Inc|plc|PLC|A\/S|AB|Oy)(?!\p{L})|^-\p{L}/u.test(
     behind,

@@ -8,10 +8,13 @@ import { findDates } from '../../src/draft/document-dates.js';
 import { durationsIn, knowsDurations } from '../../src/draft/durations.js';
 import { findPublisher, findTitle, nameInTitle, nameOfId } from '../../src/draft/identity.js';
 import { detectLanguage } from '../../src/draft/language.js';
-import { findAuthorities, findTransferTools, findVendors } from '../../src/draft/named.js';
+import { linkFor } from '../../src/draft/links.js';
+import { findAuthorities, findVendors } from '../../src/draft/named.js';
 import { numbersIn, readNumber } from '../../src/draft/numbers.js';
 import { type Hit, passagesOf } from '../../src/draft/passage.js';
 import { findPeriods } from '../../src/draft/periods.js';
+import { saidOf } from '../../src/draft/places.js';
+import { findTransferTools } from '../../src/draft/transfer-tools.js';
 import { prepareText } from '../../src/evidence/index.js';
 import { dutch, english, french, german } from './texts.js';
 
@@ -31,6 +34,35 @@ describe('languages', () => {
     ['de', german],
     ['da', 'Vi opbevarer dine oplysninger, så længe det er nødvendigt. Du har ret til indsigt.'],
   ])('%s', (language, text) => expect(detectLanguage(text)).toEqual({ language, sure: true }));
+  it.each([
+    [
+      'fy',
+      'Wy bewarje jo gegevens net langer as nedich is en diele se net mei oaren. Jo hawwe it rjocht om jo gegevens yn te sjen, en kinne ús skriuwe. De gegevens wurde yn Nederlân opslein.',
+    ],
+    [
+      'hr',
+      'Vaše osobne podatke čuvamo koliko je potrebno. Možete se obratiti tvrtki ako želite povući privolu. Obavijest o tome što činimo nalazi se ovdje, i tko to čini.',
+    ],
+    [
+      'sl',
+      'Vaše osebne podatke hranimo, dokler je to potrebno. Če želite preklicati privolitev, se lahko obrnete na podjetje. Obvestilo o tem, kaj počnemo, je tukaj.',
+    ],
+    [
+      'ms',
+      'Kami menyimpan maklumat peribadi anda selama yang diperlukan. Anda berhak mengakses data. Kami tidak akan menjual maklumat anda kepada pihak ketiga, kerana ia salah.',
+    ],
+    [
+      'id',
+      'Kami menyimpan informasi pribadi Anda selama diperlukan. Anda berhak mengakses data. Kami tidak akan menjual informasi Anda kepada pihak ketiga karena hal itu dilarang.',
+    ],
+  ])('tells %s from its relatives', (language, text) => expect(detectLanguage(text).language).toBe(language));
+  it('believes what a page says of itself', () =>
+    expect(detectLanguage('---\ntitle: x\nlang: fr-BE\n---\n\nWe keep data.')).toEqual({
+      language: 'fr-BE',
+      sure: true,
+    }));
+  it('names no language that the schema does not know', () =>
+    expect(detectLanguage('zzkk blorf qwy 12 qq').language).toBe('en'));
   it('is unsure of a text without words', () =>
     expect(detectLanguage('12 34')).toEqual({ language: 'en', sure: false }));
 });
@@ -290,6 +322,15 @@ describe('contacts', () => {
     ['(a.b+c@mail.shop.example), d@e.nl;', ['a.b+c@mail.shop.example', 'd@e.nl']],
     ['privacy [at] shop.example', ['privacy@shop.example']],
     ['Follow @shop or meet at noon @ the shop', []],
+    ['DPO\\_Fox@fox.example', ['DPO_Fox@fox.example']],
+    ['[_privacy@fox.example_](mailto:privacy@fox.example)', ['privacy@fox.example', 'privacy@fox.example']],
+    ['**privacy@fox.example**', ['privacy@fox.example']],
+    ['fox\u2011glove@fox.example', ['fox-glove@fox.example']],
+    ["o’hara@fox.example and d'arc@fox.example", ["o'hara@fox.example", "d'arc@fox.example"]],
+    ['mailto:%20fox@fox.example', ['fox@fox.example']],
+    ['privacy(at)fox(dot)example', ['privacy@fox.example']],
+    ['<a.b@fox.example>, “c@fox.example”', ['a.b@fox.example', 'c@fox.example']],
+    ['\u00b4hara\u00b4s@fox.example', []],
     ['a@b, x@localhost', []],
   ])('e-mail: %s', (text, expected) => expect(values(findEmails(first(text)))).toEqual(expected));
 
@@ -311,6 +352,17 @@ describe('contacts', () => {
     ['1066 EP Amsterdam', 'NL', []],
     ['IBAN NL91 ABNA 0417 1643 00', 'NL', []],
     ['SIRET 123 456 789 00012', 'FR', []],
+    ['Numéro d’entreprise 0123456789', 'FR', []],
+    ['Numéro de client : 01 23 45 67 89', 'FR', []],
+    ['**Fax:** +49 341 1234568', 'DE', []],
+    ['Tel. +49 341 1234567, Fax +49 341 1234568', 'DE', ['+493411234567']],
+    ['Tel./Fax: +49 341 1234567', 'DE', ['+493411234567']],
+    ['Phone number: 020 7946 0958', 'GB', ['+442079460958']],
+    ['Telefon-Nr. 0341 1234567', 'DE', ['+493411234567']],
+    ['For questions about this policy call 020 7946 0958', 'GB', ['+442079460958']],
+    ['Télécopie : 04 72 00 11 23', 'FR', []],
+    ['order 0201234567', 'NL', []],
+    ['Ondernemingsnummer 0456.789.012, tel. 02 808 11 22', 'BE', ['+3228081122']],
     ['2024-06-03 and 25.05.2018', 'DE', []],
     ['servers 10.0.0.1 and 192.168.100.200', 'NL', []],
     ['Regulation (EU) 2016/679', 'NL', []],
@@ -336,6 +388,24 @@ describe('addresses', () => {
       'Shop B.V.\nKerkweg 12\n9712 AB Groningen\nNetherlands\nmore of it.',
       'Kerkweg 12, 9712 AB Groningen, Netherlands',
     ],
+    [
+      '22 Low Street, Unit 3, London, N1 9GU, United Kingdom',
+      '22 Low Street, Unit 3, London, N1 9GU, United Kingdom',
+    ],
+    [
+      '500 Elm Street, Suite 9, Springfield, IL 62701, USA',
+      '500 Elm Street, Suite 9, Springfield, IL 62701, USA',
+    ],
+    ['Birch GmbH and Marktplatz 3, 20095 Hamburg', 'Marktplatz 3, 20095 Hamburg'],
+    ['ATTN: Privacy Team, Keizersgracht 1, 1015 AA Amsterdam, NL', 'Keizersgracht 1, 1015 AA Amsterdam, NL'],
+    ['Hauptstrasse 10, 6039 Root D4', 'Hauptstrasse 10, 6039 Root D4'],
+    ['5 rue du Port, 35000 Rennes CEDEX 9', '5 rue du Port, 35000 Rennes CEDEX 9'],
+    ['Keizersgracht 12 hs, 1015 CN Amsterdam', 'Keizersgracht 12 hs, 1015 CN Amsterdam'],
+    ['Write to PO Box 9, Dublin 2, D02 X285.', 'PO Box 9, Dublin 2, D02 X285'],
+    ['Postbus 12, 3500 AB Utrecht', 'Postbus 12, 3500 AB Utrecht'],
+    ['Seestrasse 45, Postfach 12, 8002 Zürich', 'Seestrasse 45, Postfach 12, 8002 Zürich'],
+    ['Calle Mayor 5, 28013 Madrid, España', 'Calle Mayor 5, 28013 Madrid, España'],
+    ['Via Roma 12, 20121 Milano', 'Via Roma 12, 20121 Milano'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
 
   it.each([
@@ -360,23 +430,75 @@ describe('countries', () => {
 
 describe('names', () => {
   it.each([
-    ['Standard Contractual Clauses (SCCs)', ['standard-contractual-clauses', 'standard-contractual-clauses']],
-    ['op grond van modelcontractbepalingen', ['standard-contractual-clauses']],
-    ['des clauses contractuelles types', ['standard-contractual-clauses']],
-    ['Standardvertragsklauseln', ['standard-contractual-clauses']],
-    ['the EU-US Privacy Shield', ['eu-us-privacy-shield']],
-    ['the Swiss-US Privacy Shield', ['swiss-us-privacy-shield']],
-    ['het Privacyschild', ['eu-us-privacy-shield']],
-    ['EU-US Data Privacy Framework', ['eu-us-dpf']],
-    ['an adequacy decision', ['adequacy-decision']],
-    ['an adequate level of protection', ['adequate-protection']],
-    ['contractual measures and model trains', []],
-  ])('safeguard: %s', (text, expected) => expect(values(findTransferTools(first(text)))).toEqual(expected));
+    [
+      'en',
+      'Standard Contractual Clauses (SCCs)',
+      ['standard-contractual-clauses', 'standard-contractual-clauses'],
+    ],
+    ['nl', 'op grond van modelcontractbepalingen', ['standard-contractual-clauses']],
+    ['fr', 'des clauses contractuelles types', ['standard-contractual-clauses']],
+    ['de', 'auf Grundlage von Standardvertragsklauseln', ['standard-contractual-clauses']],
+    ['en', 'the EU-US Privacy Shield', ['eu-us-privacy-shield']],
+    ['en', 'the Swiss-US Privacy Shield', ['swiss-us-privacy-shield']],
+    ['nl', 'het Privacyschild', ['eu-us-privacy-shield']],
+    ['en', 'EU-US Data Privacy Framework', ['eu-us-dpf']],
+    ['en', 'covered by an adequacy decision', ['adequacy-decision']],
+    ['en', 'an adequate level of protection', ['adequate-protection']],
+    ['en', 'contractual measures and model trains', []],
+    // Denied, or spoken of as absent.
+    ['en', 'We do not rely on the Privacy Shield.', ['eu-us-privacy-shield denied']],
+    ['nl', 'Wij baseren ons niet op het Privacy Shield.', ['eu-us-privacy-shield denied']],
+    ['fr', 'Le Privacy Shield n’est plus utilisé.', ['eu-us-privacy-shield denied']],
+    ['de', 'Auf das Privacy Shield stützen wir uns nicht.', ['eu-us-privacy-shield denied']],
+    [
+      'en',
+      'We do not use binding corporate rules but model clauses.',
+      ['binding-corporate-rules denied', 'standard-contractual-clauses'],
+    ],
+    ['en', 'These countries do not offer an adequate level of protection.', []],
+    ['nl', 'Deze landen hebben geen passend beschermingsniveau.', []],
+    ['fr', 'Ces pays n’offrent pas un niveau de protection adéquat.', []],
+    ['de', 'Diese Länder haben kein angemessenes Schutzniveau.', []],
+    ['en', 'In the absence of an adequacy decision we ask you.', []],
+    ['de', 'In Länder ohne Angemessenheitsbeschluss senden wir nichts.', []],
+    // An issuer belongs to the words beside it.
+    [
+      'en',
+      'clauses: Standard Contractual Clauses approved by the European Commission',
+      ['standard-contractual-clauses european-commission'],
+    ],
+    [
+      'nl',
+      'de modelcontractbepalingen van de Europese Commissie',
+      ['standard-contractual-clauses european-commission'],
+    ],
+    [
+      'de',
+      'Standardvertragsklauseln der Europäischen Kommission',
+      ['standard-contractual-clauses european-commission'],
+    ],
+    [
+      'en',
+      'the International Data Transfer Addendum issued by the ICO and clauses of the European Commission',
+      ['uk-addendum'],
+    ],
+    [
+      'en',
+      'standard contractual clauses, and other rules of the European Commission',
+      ['standard-contractual-clauses'],
+    ],
+  ])('%s: safeguard: %s', (language, text, expected) =>
+    expect(
+      values(passages(text, language).flatMap(findTransferTools)).map(({ safeguard, issuer, denied }) =>
+        [safeguard, issuer, denied ? 'denied' : undefined].filter((one) => one !== undefined).join(' '),
+      ),
+    ).toEqual(expected),
+  );
 
   it.each([
     ['de Autoriteit Persoonsgegevens', ['Autoriteit Persoonsgegevens']],
-    ['auprès de la CNIL', ['CNIL']],
-    ['the ICO', ['ICO']],
+    ['auprès de la CNIL', ["Commission nationale de l'informatique et des libertés"]],
+    ['the ICO', ["Information Commissioner's Office"]],
     ['an icon, a dpc file, our policy', []],
   ])('authority: %s', (text, expected) => expect(values(findAuthorities(first(text)))).toEqual(expected));
 
@@ -389,14 +511,113 @@ describe('names', () => {
   it.each([
     ['Privacy notice of Lantern & Finch', 'Lantern & Finch'],
     ['Privacyverklaring Tuinhuis Noord', 'Tuinhuis Noord'],
+    ['Datenschutzerklärung der Waldkauz GmbH', 'Waldkauz GmbH'],
     ['Privacy Policy', undefined],
     ['How we handle your data', undefined],
   ])('the name in the title: %s', (title, name) => expect(nameInTitle(title)).toBe(name));
 
-  it('title, publisher and a name from the id', () => {
+  it('title and a name from the id', () => {
     expect(findTitle(passages(english))?.value).toBe('Privacy notice of Lantern & Finch');
-    expect(findPublisher(passages(english))?.value).toBe('Lantern & Finch Ltd');
-    expect(findPublisher(passages(german, 'de'))?.value).toBe('Waldkauz GmbH');
     expect(nameOfId('jump-in-2')).toBe('Jump In 2');
   });
+
+  it.each([
+    ['en', 'lantern', english, 'Lantern & Finch Ltd'],
+    ['en', 'x', 'Phone number of Hill Ltd: +44 20 7946 0958', 'Hill Ltd'],
+    ['de', 'waldkauz', german, 'Waldkauz GmbH'],
+    ['en', 'fox', 'Fox Trading Ltd (“Fox”, “we”) keeps data.', 'Fox Trading Ltd'],
+    ['nl', 'vos', 'Vos Handel (hierna: “wij”) bewaart gegevens.', 'Vos Handel'],
+    ['fr', 'renard', 'La société Renard SAS (ci-après « nous ») conserve des données.', 'Renard SAS'],
+    ['nl', 'brug', 'Stichting Brug is verantwoordelijk voor uw gegevens.', 'Stichting Brug'],
+    // Of two companies the one that the id means.
+    [
+      'en',
+      'birch',
+      'The agency Larch UK Limited is our processor. Birch Bikes Ltd runs this shop.',
+      'Birch Bikes Ltd',
+    ],
+    // Terms of law, documents, authorities and vendors are no companies.
+    [
+      'en',
+      'birch',
+      'We work in the European Economic Area (“EEA”). Birch Bikes runs this shop.',
+      'Birch Bikes',
+    ],
+    ['en', 'x', 'The General Data Protection Regulation (“GDPR”) protects you.', undefined],
+    ['nl', 'x', 'De Algemene verordening gegevensbescherming (“AVG”) geldt.', undefined],
+    ['fr', 'x', 'Le Règlement général sur la protection des données (« RGPD ») s’applique.', undefined],
+    ['de', 'x', 'Die Datenschutz-Grundverordnung („DSGVO“) gilt.', undefined],
+    [
+      'en',
+      'x',
+      'This Privacy Policy (“Policy”) tells what the Information Commissioner (“ICO”) asks.',
+      undefined,
+    ],
+    ['en', 'x', 'Google LLC provides Google Analytics.', undefined],
+  ])('%s: the publisher of %s: %s', (language, id, text, name) =>
+    expect(findPublisher(passages(text, language), id)?.value).toBe(name),
+  );
+});
+
+describe('what is said of countries', () => {
+  const said = (text: string, language: string) =>
+    passages(text, language)
+      .flatMap(countryFinder(language))
+      .flatMap((one) => saidOf(one, ['Fox']) ?? [])
+      .map(({ code, denied, says }) => `${code} ${says}${denied ? ' denied' : ''}`);
+  it.each([
+    ['en', 'We store data on servers in Ireland.', ['IE storage']],
+    ['en', 'Our servers are located in the United States.', ['US storage']],
+    ['en', 'Data are processed in India and Canada.', ['IN processing', 'CA processing']],
+    ['en', 'We are established in Malta.', ['MT establishment']],
+    ['en', 'We transfer data to staff in Canada.', ['CA transfer']],
+    ['nl', 'De webwinkel wordt gehost in Duitsland.', ['DE storage']],
+    ['nl', 'Wij geven gegevens door aan een partij in de Verenigde Staten.', ['US transfer']],
+    ['fr', 'Les données sont transférées au Maroc.', ['MA transfer']],
+    ['fr', 'Les données sont hébergées en France.', ['FR storage']],
+    ['de', 'Die Daten werden in Irland verarbeitet.', ['IE processing']],
+    ['de', 'Wir übermitteln Daten nach Indien.', ['IN transfer']],
+    // Directions.
+    ['en', 'We transfer data outside the United Kingdom to our staff in Canada.', ['CA transfer']],
+    ['en', 'We send data from Malta to Norway.', ['NO transfer']],
+    ['nl', 'Wij sturen gegevens vanuit Nederland naar Canada.', ['CA transfer']],
+    ['fr', 'Les données sont transférées hors de France, au Canada.', ['CA transfer']],
+    ['de', 'Wir übermitteln Daten aus Deutschland nach Kanada.', ['CA transfer']],
+    ['de', 'Wir übermitteln keine Daten außerhalb der Schweiz.', []],
+    // Denials.
+    ['en', 'We do not transfer personal data to China.', ['CN transfer denied']],
+    ['nl', 'Wij geven geen gegevens door aan China.', ['CN transfer denied']],
+    ['fr', 'Nous ne transférons aucune donnée vers la Chine.', ['CN transfer denied']],
+    ['de', 'Eine Übermittlung nach China findet nicht statt.', ['CN transfer denied']],
+    ['en', 'We do not store data in China.', []],
+    ['en', 'We do not send it to Canada unless you ask.', []],
+    // Names, audiences, laws, other companies.
+    ['en', 'Air Norway and Bank of Ireland process payments.', []],
+    ['en', 'Larch UK Limited stores nothing.', []],
+    ['en', 'If you live in Australia, we process less.', []],
+    ['en', 'If you live outside the United States, we process less.', []],
+    ['en', 'For users in the UK we store less.', []],
+    ['nl', 'Woont u in België, dan verwerken wij minder.', []],
+    ['fr', 'Les clients résidant en Suisse sont traités autrement.', []],
+    ['de', 'Kunden aus Österreich speichern nichts.', []],
+    ['en', 'Our providers are established in Belgium.', []],
+    ['en', 'The laws of France apply to this policy.', []],
+    ['en', 'We like Canada.', []],
+  ])('%s: %s', (language, text, expected) => expect(said(text, language)).toEqual(expected));
+});
+
+describe('what a link is for', () => {
+  it.each([
+    ['en', 'Change your preferences at https://a.example/p.', 'rights'],
+    ['en', 'Opt out: https://a.example/x', 'rights'],
+    ['en', 'See https://a.example/cookies', 'cookies'],
+    ['en', 'Read their privacy policy (https://b.example/x).', 'other'],
+    ['nl', 'Cookies weigeren kan via https://a.example/x', 'cookies'],
+    ['fr', 'Pour une réclamation : https://a.example/x', 'rights'],
+    ['de', 'Zum Widerspruch: https://a.example/x', 'rights'],
+    ['en', 'Follow us at https://twitter.com/fox.', undefined],
+    ['en', 'Welcome to https://a.example and its new colours.', undefined],
+  ])('%s: %s', (language, text, section) =>
+    expect(passages(text, language).flatMap(findLinks).map(linkFor)).toEqual([section]),
+  );
 });

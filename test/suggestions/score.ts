@@ -98,7 +98,7 @@ export function expected(): {
   const read = readYaml(readFileSync(new URL('./expected.yaml', import.meta.url), 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { 'held-out': heldOut, ...texts } = read.value as Record<string, never>;
-  return { heldOut, texts };
+  return { heldOut: heldOut ?? [], texts };
 }
 
 /** The made-up texts, each suggestion held against the right answers. */

@@ -81,7 +81,7 @@ export const de: Words = {
   contacts: {
     at: 'at|ät|a',
     dot: 'dot|punkt',
-    phone: 'tel|telefon*|fon|ruf|rufnummer|anruf*|hotline|mobil*|handy|whatsapp|durchwahl|tel\\.? ?/ ?fax',
+    phone: 'tel|telefon*|fon|ruf|rufnummer|anruf*|hotline|mobil*|handy|whatsapp|durchwahl',
     number:
       'fax|telefax|hrb|hra|vr|handelsregister*|register*|ust|ust-id*|uid|steuernummer|st-?nr|iban|bic|(?:kunden|bestell|konto|referenz|register|steuer|vertrags|auftrags|identifikations|versicherungs)-?(?:nummer|nr)|nummer|nr|che|amtsgericht*|firmenbuch*|dvr',
     box: 'postfach',
@@ -107,7 +107,7 @@ export const de: Words = {
   },
   names: {
     we: 'der verein|die gesellschaft|wir|uns|unser|unsere',
-    controller: 'ist verantwortlich*|ist (?:der |die )?verantwortliche|betreibt|bietet|ist ein',
+    controller: 'ist verantwortlich*|ist (?:der |die )?verantwortliche|betreibt',
     lead: 'die|der|das|den|dem|des|diese|unsere|ihre|in|bei|von|für|durch|ist|wenn|willkommen bei|kontakt|verantwortlich*|und|mit|an|auf|über|angebot|ein|eine|zum|zur|hinweise|im|am',
     titles:
       'datenschutz*|erklärung|hinweise?|richtlinie|daten|personenbezogene|cookies?|verordnung|grundverordnung|gesetz|bundesdatenschutzgesetz|dsgvo|bdsg|dsg|europäische*|union|wirtschaftsraum|kommission|artikel|absatz|nutzer|kunden|website|webseite|dienste|verantwortlich*|betroffene*|version|fassung|information|der|die|das|des|und|für|von|zum|im|bei|wie|wir|unser|ihre|stand|zur|privacy|policy',

@@ -76,9 +76,9 @@ export const en: Words = {
   contacts: {
     at: 'at',
     dot: 'dot|point',
-    phone: 'tel|telephone|phone|call|mobile|cell|hotline|helpline|whatsapp|ring|dial|tel\\.? ?[/&] ?fax',
+    phone: 'tel|telephone|phone|call|mobile|cell|hotline|helpline|whatsapp|ring|dial',
     number:
-      'fax|telefax|facsimile|(?:company|charity|registration|registered|register|registry|account|order|customer|reference|policy|licen[cs]e|vat|tax|id|serial|patent|identification)(?: (?:no|number|id|in [a-z ]{2,30}))?|no|number|nr|vat|iban|bic|swift|ein|isbn|abn|acn|duns|crn',
+      'fax|telefax|facsimile|(?:company|charity|order|customer|client|member|reference|policy|account|licen[cs]e|serial|patent|identification|tax|case|booking|invoice)(?: registration)? (?:no|number|id|nr)|no|number|nr|registered|registration|reg|vat|iban|bic|swift|ein|isbn|abn|acn|duns|crn',
     street:
       'street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|drive|way|square|court|place|boulevard|blvd\\.?|quay|park|row|terrace|close|crescent|gardens|hill|walk|plaza|parade|mews',
     box: 'p\\.? ?o\\.? ?box|post office box|gpo box',
@@ -106,7 +106,7 @@ export const en: Words = {
   names: {
     we: 'the charity|the trust|the association|we|us|our|ours|the company|company',
     controller:
-      '(?:is|are|acts? as) (?:the |a )?(?:data )?controller|(?:is|are) responsible for|operates|runs|makes|provides|owns',
+      '(?:is|are|acts? as) (?:the |a )?(?:data )?controller|(?:is|are) responsible for|operates|runs',
     lead: 'the|this|our|your|when|where|if|in|at|by|for|from|to|welcome to|contact|dear|and|about|copyright|privacy|a|an|all|any|who|is|with|as|of|what|how',
     titles:
       'privacy|policy|policies|notice|statement|data|protection|personal|cookies?|terms|conditions|agreement|services?|website|websites|site|app|platform|information|regulation|act|directive|law|user|users|you|your|our|we|customer|customers|european|economic|area|union|eea|eu|gdpr|uk|ccpa|controller|processor|commissioner|products?|affiliates|third|part(?:y|ies)|clauses|commission|authority|shield|framework|general|section|article|version|updated?|effective|and|of|the|for|on|in|to|how|use|uses|at|collect|handle|process|page',

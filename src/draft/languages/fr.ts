@@ -85,9 +85,9 @@ export const fr: Words = {
   contacts: {
     at: 'at|arobase|chez|à|a',
     dot: 'dot|point',
-    phone: 'tél|tel|téléphone|telephone|appel*|mobile|portable|gsm|standard|joindre|tél\\.? ?/ ?fax',
+    phone: 'tél|tel|téléphone|telephone|appel*|mobile|portable|gsm|standard|joindre',
     number:
-      "fax|télécopie*|numéro (?:d'entreprise|de tva|d'immatriculation|d'identification|client|de commande|d'agrément|d'enregistrement|siret|siren|rcs)|numéro|n°|siren|siret|rcs|immatricul*|tva|bce|kbo|iban|bic|capital|naf|ape|orias|ide|che|agrément|enregistr*",
+      "fax|télécopie*|numéro (?:d'entreprise|de tva|d'immatriculation|d'identification|client|de commande|d'agrément|d'enregistrement|siret|siren|rcs)|numéro(?: de client)?|n°|siren|siret|rcs|immatricul*|tva|bce|kbo|iban|bic|capital|naf|ape|orias|ide|che|agrément|enregistr*",
     street:
       'rue|avenue|av\\.|boulevard|bd|bld|place|quai|allée|chemin|cours|impasse|route|square|passage|faubourg|esplanade|villa|sentier|chaussée',
     box: 'bo[iî]te postale|b\\.?p\\.?|case postale|cs|tsa',
@@ -114,7 +114,7 @@ export const fr: Words = {
   },
   names: {
     we: 'la société|l’association|nous|notre|nos',
-    controller: 'est (?:le |la )?responsable|est (?:éditée?|exploitée?)|exploite|édite|loue|traite|propose',
+    controller: 'est (?:le |la )?responsable|est (?:éditée?|exploitée?)|exploite|édite',
     lead: "le|la|les|l'|société|notre|votre|ce|cette|dans|chez|par|pour|de|du|si|contact|bienvenue|en|à|sur|adresse|et|qui|où|un|une|au|aux|est|librairie|boutique",
     titles:
       "politique*|confidentialité|charte|données|donnée|personnelles?|protection|vie|privée|cookies?|mentions|légales|conditions|services?|site|règlement|général|loi|rgpd|cnil|directive|code|commission|nationale|union|européenne|espace|économique|responsable|traitement|notice|information|version|article|utilisateurs?|clients?|relative|aux|à|caractère|personnel|des|de|du|la|le|les|et|d'|notre|nos|patients|tiers|dernière|mise|jour",

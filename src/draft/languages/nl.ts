@@ -69,7 +69,7 @@ export const nl: Words = {
   contacts: {
     at: 'at|apenstaartje|bij',
     dot: 'dot|punt',
-    phone: 'tel|telefoon|telefonisch|telefoonnummer|bel|bellen|belt|mobiel|gsm|whatsapp|tel\\.? ?/ ?fax',
+    phone: 'tel|telefoon|telefonisch|telefoonnummer|bel|bellen|belt|mobiel|gsm|whatsapp',
     number:
       'fax|telefax|kvk|k\\.v\\.k|koophandel|handelsregister|btw|rsin|iban|bic|kbo|(?:order|klant|polis|rekening|register|registratie|ondernemings|vergunnings?|btw|kvk|inschrijf|dossier)-?(?:nummer|nr)|nummer|nr|ondernemingsnummer|agb|big',
     box: 'postbus|antwoordnummer',
@@ -96,7 +96,7 @@ export const nl: Words = {
   names: {
     we: 'de stichting|de vereniging|de vennootschap|wij|we|ons|onze',
     controller:
-      'is (?:de )?(?:verwerkings)?verantwoordelijk*|is (?:de )?verwerkingsverantwoordelijke|verkoopt|biedt|exploiteert|maakt|handelt',
+      'is (?:de )?(?:verwerkings)?verantwoordelijk*|is (?:de )?verwerkingsverantwoordelijke|exploiteert',
     lead: 'de|het|een|deze|dit|onze|uw|in|van|door|voor|bij|waar|wanneer|als|contact|welkom bij|op|met|en|over|webshop|is|aan|te',
     titles:
       'privacy*|beleid|verklaring|reglement|statement|policy|gegevens|gegevensbescherming|persoonsgegevens|cookies?|voorwaarden|website|diensten|dienst|app|algemene|verordening|wet|avg|gdpr|autoriteit|europese|economische|ruimte|unie|commissie|betrokkene|gebruiker|versie|artikel|en|van|de|het|voor|hoe|wij|u|uw|onze|omgaan|met|datum|cookiebeleid',
