@@ -1,5 +1,6 @@
 /** A draft: what can be found mechanically in a source text, written as a record that a person goes on with. */
 import { prepareText, type SourceText } from '../evidence/index.js';
+import { isAfter } from '../model/date.js';
 import { type Anchors, anchorsOf, type Cite } from './anchors.js';
 import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
@@ -59,7 +60,7 @@ export function draftOf(input: DraftInput): Draft {
   const source = prepareText(input.raw, input.language ?? detected?.language ?? 'en');
   const findings = findAll(source);
   const anchors = anchorsOf(source);
-  const { dates, doubtful } = documentDates(findings);
+  const { dates, doubtful } = documentDates(findings, input.today);
   const title = printable(findings.title?.value ?? '') || input.id;
   const shown = [findings.title, dates.updated, dates.effective].filter((one) => one !== undefined);
   const cites = new Map(shown.map((one) => [one.passage.unit.index, citeOf(one, anchors)]));
@@ -101,33 +102,44 @@ function citeOf(one: Hit<unknown>, anchors: Anchors): Cite {
 
 type Dates = Findings['dates'];
 
-function documentDates({ dates, passages }: Findings): {
+/**
+ * The dates of the document: the first of each label that can be read in one way, but none in the future, and no date of effect
+ * before the last change, which is that of an earlier text. What is left is for a person to judge.
+ */
+function documentDates(
+  { dates, passages }: Findings,
+  today: string,
+): {
   readonly dates: { readonly updated?: Dates[number]; readonly effective?: Dates[number] };
   readonly doubtful: Draft['doubtfulDates'];
 } {
-  const first = (label: DateLabel) =>
-    dates.find(({ value }) => value.label === label && value.other === undefined);
-  const [updated, effective] = [first('updated'), first('effective')];
+  const of = (label: DateLabel) => dates.filter(({ value }) => value.label === label);
+  const first = (label: DateLabel) => of(label).find(({ value }) => value.other === undefined);
+  const updated = of('updated').find(({ value }) => value.other === undefined && !isAfter(value.date, today));
+  const effective = first('effective');
+  const early = effective !== undefined && updated !== undefined && effective.value.date < updated.value.date;
   const edge = (index: number) => index < 6 || index >= passages.length - 4;
+  const whyDoubtful = ({ value, passage: { text, unit } }: Dates[number]): string | undefined => {
+    if (value.label === 'other')
+      return updated === undefined && edge(unit.index) && text.length < 60
+        ? 'the text does not say what this date is'
+        : undefined;
+    if (value.other !== undefined)
+      return first(value.label) === undefined ? 'day and month may be exchanged' : undefined;
+    if (value.label === 'updated') return updated === undefined ? 'it lies in the future' : undefined;
+    return early && value.date === effective?.value.date ? 'the text was changed after it' : undefined;
+  };
   const doubtful = dates
-    .filter(({ value, passage: { text, unit } }) => {
-      if (value.label !== 'other') return value.other !== undefined && first(value.label) === undefined;
-      return updated === undefined && edge(unit.index) && text.length < 60;
+    .flatMap((one) => {
+      const why = whyDoubtful(one);
+      const field = one.value.label === 'effective' ? 'effective' : 'updated';
+      return why === undefined ? [] : [{ field, date: one.value.date, why, line: one.passage.unit.lines[0] }];
     })
-    .slice(0, 4)
-    .map(({ value, passage }) => ({
-      field: value.label === 'effective' ? 'effective' : 'updated',
-      date: value.date,
-      why:
-        value.other !== undefined
-          ? 'day and month may be exchanged'
-          : 'the text does not say what this date is',
-      line: passage.unit.lines[0],
-    }));
+    .slice(0, 4);
   return {
     dates: {
       ...(updated === undefined ? {} : { updated }),
-      ...(effective === undefined ? {} : { effective }),
+      ...(effective === undefined || early ? {} : { effective }),
     },
     doubtful,
   };
