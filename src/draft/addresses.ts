@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Parts without hyphens, joined by one sign each: one way only to read it, so that no text makes it slow. */
-const word = "\\p{Lu}[\\p{L}\\p{M}'’.]{0,30}(?!\\d)";
+const word = "\\p{Lu}[\\p{L}\\p{M}'’.]{1,30}(?!\\d)";
 const joining =
   "(?:aan|de|den|der|het|van|la|le|les|en|sur|am|an|auf|im|in|bei|del|di|du|des|of|the|upon|und|zur|zum|d['’]|l['’])";
 const town = `${word}(?:[ -](?:${word}|${joining})){0,4}`;
@@ -210,7 +210,7 @@ function streetIn(part: string, ahead: boolean): number | undefined {
   }
   for (const [i, token] of tokens.entries()) {
     const rest = tokens.slice(i + 1).filter(({ text }) => !/^(?:bis|ter)$/u.test(text));
-    const named = rest.every(isName) && rest.some(({ text }) => capital.test(text));
+    const named = rest.every(isName) && rest.some(({ text }) => /^\p{Lu}/u.test(text));
     if (numberFirst.test(token.text) && named) return token.index;
   }
   const end = tokens.at(-1);

@@ -8,11 +8,12 @@ const local = /(?:\\[_*.+-]|[\p{L}\p{N}.!#$&._%+'’\u2010-\u2015-]){1,80}$/u;
 /** What may stand before an address: else it was cut, and a part of it is none. */
 const border = /[\s<>()[\]{}:;,"“”„«»‘|=/*_~]$/u;
 
-const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\u2010-\\u2015-]{0,61}[\\p{L}\\p{N}])?';
+/** Of a domain; Markdown escapes its hyphens. */
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\u2010-\\u2015\\\\-]{0,61}[\\p{L}\\p{N}])?';
 const inWords = (name: 'at' | 'dot') =>
   ` ?[[({] ?${alternatives(withAll(({ contacts }) => contacts?.[name]))} ?[\\])}] ?`;
 const dotted = `(?:\\.|${inWords('dot')})`;
-const sign = new RegExp(`@|${inWords('at')}`, 'giu');
+const sign = new RegExp(`[@＠]|${inWords('at')}`, 'giu');
 const host = new RegExp(`^(?:${label}${dotted}){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}-])`, 'iu');
 const point = new RegExp(dotted, 'giu');
 const called = (name: 'phone' | 'number', first: string, more: string) =>
@@ -65,7 +66,10 @@ export function findEmails(passage: Passage): readonly Hit<string>[] {
       (start > 0 && !/['’]/u.test(text[start - 1] ?? '') && !border.test(text.slice(0, start)))
     )
       return [];
-    const value = `${name}@${domain.replace(point, '.').replace(/[\u2010-\u2015]/gu, '-')}`;
+    const value = `${name}@${domain
+      .replace(point, '.')
+      .replaceAll('\\', '')
+      .replace(/[\u2010-\u2015]/gu, '-')}`;
     return [hit(passage, { index: start, length: from + domain.length - start }, value)];
   });
 }

@@ -1,7 +1,7 @@
 import { withAll } from './languages/index.js';
 import { brands, findAuthorities, findVendors } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
-import { alternatives, wordsPattern } from './patterns.js';
+import { alternatives, perLanguage, wordsPattern } from './patterns.js';
 
 const about =
   /privac|datenschutz|confidentialit|vie privée|persoonsgegevens|personal data|données (?:à caractère )?personnelles|datos personales|dati personali|protection des données|gegevensbescherming|cookie/iu;
@@ -24,8 +24,10 @@ const form =
   'B\\.?V\\.?|N\\.?V\\.?|V\\.?O\\.?F\\.?|GmbH(?: & Co\\.? KG)?|AG|UG|KG|OHG|KGaA|eG|e\\.? ?V\\.?|e\\.K\\.|S\\.?A\\.?S\\.?U?|S\\.?A\\.?R\\.?L\\.?|S\\.?R\\.?L\\.?|S\\.?A\\.?|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|PLC|plc|Inc\\.?|Corp\\.?|Corporation|A/S|ApS|AB|AS|Oy|S\\.L\\.U?\\.?|SE|ASBL|VZW|Lda\\.?|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|Pty Ltd';
 /** A word of a name. It holds no space, so that there is one way only to read a row of them: no text makes it slow. */
 const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,40}";
-const within = "(?:& |\\+ |of |de |du |des |der |von |van |la |le |del |di |the |l['’]|d['’]|de l['’]){0,2}";
-const row = `${word}(?: ${within}${word}){0,5}`;
+const first = `(?!\\p{N})${word}`;
+const within =
+  "(?:& |\\+ |and |et |en |und |y |e |of |de |du |des |der |von |van |la |le |del |di |the |l['’]|d['’]|de l['’]){0,2}";
+const row = `${first}(?: ${within}${word}){0,5}`;
 const withForm = new RegExp(`(?<![\\p{L}\\p{N}])(${row},? (?:${form}))(?![\\p{L}\\p{N}])`, 'gu');
 const foundation = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:Stichting|Vereniging|Coöperatie|Fundación|Fondazione|Fondation|Association|SARL|SAS) ${row})`,
@@ -43,6 +45,7 @@ const controller = new RegExp(
 );
 const lead = new RegExp(`^(?:${alternatives(withAll(({ names }) => names?.lead))} |l['’]|d['’])`, 'iu');
 const noName = wordsPattern(withAll(({ names }) => names?.titles));
+const trailing = new RegExp(`[ ,]+${alternatives(withAll(({ names }) => names?.titles))}$`, 'iu');
 const law = wordsPattern(
   withAll(({ dates }) => dates?.law),
   'iu',
@@ -74,6 +77,11 @@ function nameIn(text: string): string | undefined {
   while (lead.test(name) && name.length > 0) name = name.replace(lead, '').trim();
   const first = name.search(/[\p{Lu}\p{N}]/u);
   name = first > 0 ? name.slice(first) : name;
+  // "Alpha Ltd and Beta Ltd", "Google and Beta": the last is meant. "Alpha and Beta Ltd" is one.
+  const parts = name.split(/ (?:and|et|en|und|y|e) /u);
+  if (parts.slice(0, -1).some((part) => endsInForm.test(part) || brands.has(part.split(' ', 1)[0] ?? '')))
+    name = parts.at(-1) ?? name;
+  while (trailing.test(name)) name = name.replace(trailing, '');
   const left = name.replace(noName, '').replace(/[^\p{L}\p{N}]/gu, '');
   return name.length < 2 || left.length < 2 || !/\p{L}/u.test(name) ? undefined : name;
 }
@@ -100,34 +108,49 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
   if (!/\p{Ll}/u.test(text) && passage.unit.kind === 'heading') return [];
   const foreign = [...findAuthorities(passage), ...findVendors(passage)];
   const patterns = [
+    [byId(id), 1],
     [speaker, 3],
     [controller, 3],
     [foundation, 2],
     [withForm, 2],
   ] as const;
+  const candidate = (match: RegExpExecArray, weight: number): Candidate[] => {
+    const name = nameIn(match[1] ?? '');
+    if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
+    const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
+    if (foreign.some(({ start, end }) => one.start < end && start < one.end)) return [];
+    const meant = alike(name, id);
+    // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
+    const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
+    const other =
+      law.test(name) || brands.has(name.split(' ', 1)[0] ?? '') || (weight === 2 && others.test(near));
+    if (!meant && other) return [];
+    return [{ one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
+  };
   return patterns.flatMap(([pattern, weight]) =>
-    [...text.matchAll(pattern)].flatMap((match): Candidate[] => {
-      const name = nameIn(match[1] ?? '');
-      if (name === undefined) return [];
-      const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
-      if (foreign.some(({ start, end }) => one.start < end && start < one.end)) return [];
-      const meant = alike(name, id);
-      // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
-      const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
-      if (
-        !meant &&
-        (law.test(name) || brands.has(name.split(' ', 1)[0] ?? '') || (weight === 2 && others.test(near)))
-      )
-        return [];
-      return [{ one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
-    }),
+    [...text.matchAll(pattern)].flatMap((match) => candidate(match, weight)),
   );
 }
+
+/** The words of the id as a name in the text, with what belongs to it. */
+const byId = perLanguage(
+  (id) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}@./])(${id
+        .split('-')
+        .map((part) => `[${part[0]?.toUpperCase()}${part[0]}]${part.slice(1)}`)
+        .join(
+          "[ '’&.-]{1,3}(?:(?:and|en|et|und|de|van|of) )?",
+        )}(?: ${within}${word}){0,3})(?![\\p{L}\\p{N}@])`,
+      'gu',
+    ),
+);
 
 const endsInForm = new RegExp(`,? (?:${form})$`, 'u');
 
 /** A company's name without its legal form: "Example B.V." is known as "Example". */
-export const withoutForm = (name: string): string => name.replace(endsInForm, '');
+export const withoutForm = (name: string): string =>
+  name.replace(endsInForm, '').replace(/^(?:SAS|SARL|SASU|SA|SRL) (?=\p{Lu})/u, '');
 
 /** Where a name stands first, as a whole word. */
 export function findName(passages: readonly Passage[], name: string): Hit<string> | undefined {

@@ -17,6 +17,7 @@ const compiled = perLanguage((language) => {
   if (places === undefined) return undefined;
   return {
     verbs: verbsOf(places),
+    send: wordsPattern(places.send, 'iu'),
     outside: endsWith(
       places.outside,
       "the|of|de|den|der|het|des|dem|la|le|les|l'|el|los|il|lo|gli|countries|landen|pays|du",
@@ -27,6 +28,8 @@ const compiled = perLanguage((language) => {
     unless: wordsPattern(places.unless, 'iu'),
     but: new RegExp(`[;:]|,? (?:${alternatives(places.but)}) `, 'giu'),
     first: new RegExp(`^${alternatives(`${names?.lead ?? ''}|${places.outside}`)}$`, 'iu'),
+    of: new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’-]* ${alternatives(places.of)} (?:the )?$`, 'u'),
+    toward: endsWith(places.toward, "the|la|le|les|l'|de|die|das|den|gli|los|las"),
     we: names === undefined ? undefined : wordsPattern(names.we, 'iu'),
   };
 });
@@ -56,7 +59,8 @@ export function saidOf(one: Hit<string>, company: readonly string[]): SaidOfPlac
   const before = passage.text.slice(0, start);
   if (words.outside.test(outOfList(before)) || words.audience.test(before.slice(-60))) return undefined;
   const clause = clauseOf(passage, start, words);
-  const says = nearest(clause.text, start - clause.at, end - clause.at, words);
+  const sends = words.toward.test(outOfList(before)) && words.send.test(clause.text);
+  const says = sends ? 'transfer' : nearest(clause.text, start - clause.at, end - clause.at, words);
   if (says === undefined || words.unless.test(clause.text)) return undefined;
   const denied = words.not.test(clause.text);
   if (says === 'transfer') return { code: one.value, says, denied };
@@ -73,12 +77,12 @@ const outOfList = (before: string) =>
   );
 
 /** "Air Norway", "Larch UK Limited", "Bank of Ireland": the country is a word of a name. */
-function inName(text: string, start: number, end: number, { first }: Compiled): boolean {
+function inName(text: string, start: number, end: number, { first, of }: Compiled): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)];
   const word = /(\p{Lu}[\p{L}&'’.-]*) $/u.exec(before);
   const begins = word !== null && /(?:^|[.:;!?(] ?)$/u.test(before.slice(0, word.index));
   if (word !== null && !(begins && first.test(word[1] ?? ''))) return true;
-  if (/\p{Lu}[\p{L}'’-]* (?:of|de|d['’]|von|van|del|di) (?:the )?$/u.test(before)) return true;
+  if (of.test(before)) return true;
   return /^[ -](?:Ltd|Limited|GmbH|AG|B\.?V|N\.?V|S\.?A|SAS|SARL|LLC|Inc|plc|PLC|A\/S|AB|Oy)(?!\p{L})|^-\p{L}/u.test(
     behind,
   );

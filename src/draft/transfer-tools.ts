@@ -50,7 +50,8 @@ export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
     const clause = `${before} ${text.slice(end).split(but)[0] ?? ''}`;
     const denied = not.test(clause);
     if (lacking.test(before) || (denied && safeguard === 'adequate-protection')) return [];
-    const behind = /^[^,;.:]{0,50}/u.exec(text.slice(end))?.[0] ?? '';
+    const behind =
+      /^(?:,? (?:die|das|welche|which|that|as|qui|que|che) )?[^,;.:]{0,50}/u.exec(text.slice(end))?.[0] ?? '';
     const together = behind.split(and)[0] ?? '';
     const near = commission.test(together) || commission.test(before.slice(-30));
     const value = {

@@ -7,7 +7,7 @@ export const de: Words = {
     joined: (ten, one) => `${one}und${ten}`,
     hundred: (one) => (one === undefined ? 'hundert/einhundert' : `${one}hundert`),
     and: '/und',
-    to: 'bis|bis zu|oder|und',
+    to: 'bis|bis zu|oder|und|bzw\\.?|beziehungsweise',
   },
   periods: {
     units: {
@@ -81,9 +81,9 @@ export const de: Words = {
   contacts: {
     at: 'at|ät|a',
     dot: 'dot|punkt',
-    phone: 'tel|telefon*|fon|ruf|rufnummer|anruf*|hotline|mobil*|handy|whatsapp|durchwahl',
+    phone: 'tel|telefon*|fon|ruf*|anruf*|hotline|mobil*|handy*|whatsapp|durchwahl',
     number:
-      'fax|telefax|hrb|hra|vr|handelsregister*|register*|ust|ust-id*|uid|steuernummer|st-?nr|iban|bic|(?:kunden|bestell|konto|referenz|register|steuer|vertrags|auftrags|identifikations|versicherungs)-?(?:nummer|nr)|nummer|nr|che|amtsgericht*|firmenbuch*|dvr',
+      '*nummer|*nr|fax|telefax|hrb|hra|vr|handelsregister*|register*|ust|ust-id*|uid|steuernummer|st-?nr|iban|bic|(?:kunden|bestell|konto|referenz|register|steuer|vertrags|auftrags|identifikations|versicherungs)-?(?:nummer|nr)|nummer|nr|che|amtsgericht*|firmenbuch*|dvr',
     box: 'postfach',
     part: '(?:aufgang|gebäude|haus|block|etage|stock|top|stiege|zimmer|raum|postfach) ?[a-z0-9]{1,6}|\\d{1,2}\\. (?:etage|stock|og|obergeschoss)|hinterhaus|erdgeschoss',
   },
@@ -94,6 +94,8 @@ export const de: Words = {
     process: 'verarbeit*|zugriff*|zugreif*|einsehen|abruf*',
     seat: 'ansässig*|sitz|niederlassung*|niedergelassen|standort*|hauptsitz|firmensitz',
     outside: 'außerhalb(?: von| der| des)?|ausserhalb(?: von| der| des)?|aus|von|ohne|zwischen|außer',
+    toward: 'nach|in die|in das',
+    of: 'von|der',
     audience:
       'wohnen|wohnt|wohnhaft|wohnsitz|einwohner*|nutzer (?:in|aus)|kunden (?:in|aus|außerhalb)|besucher (?:in|aus)|recht der|gesetze|gerichte|liefern|lieferung|personen in|bürger',
     others:

@@ -91,6 +91,8 @@ export const en: Words = {
     process: 'process(?:es|ed|ing)?|access(?:es|ed|ing|ible)?|view(?:ed)?|handled',
     seat: 'established|headquartered|headquarters|based|incorporated|registered|offices?|located|seat|domiciled|operat(?:e|es|ing)',
     outside: 'outside(?: of)?|from|beyond|other than|leav(?:e|es|ing)|except|between',
+    toward: 'to|into',
+    of: 'of',
     audience:
       '(?:if|when|where) you (?:live|reside|are|use|access|visit)|you (?:live|reside) in|residents?|residing|resident|users? (?:in|from|of|located in)|customers? (?:in|from)|visitors? (?:in|from)|citizens?|consumers? (?:in|from)|individuals (?:in|from|located in)|people in|persons in|laws? of|courts? of|governed by|jurisdiction|for users|for customers|ships?|deliver|delivery|prices?',
     others:

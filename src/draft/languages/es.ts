@@ -83,6 +83,8 @@ export const es: Words = {
     process: 'trat(?:a|an|amos|ados|amiento)|acced*|acceso',
     seat: 'establecid*|sede|ubicad*|domicili*|oficinas?',
     outside: 'fuera de|desde|procedentes? de|salvo|excepto|entre',
+    toward: 'a|hacia',
+    of: 'de',
     audience:
       'si (?:usted )?(?:vive|reside)|resid*|usuarios (?:de|en)|clientes (?:de|en)|leyes de|tribunales|entreg*|ciudadanos',
     others: 'proveedor*|encargad*|socios?|filial*|terceros?|autoridad',

@@ -97,9 +97,11 @@ export const fr: Words = {
     send: 'transf[ée]r*|transmis*|transmet*|envoy*|envoi*|communiqu*|partag*|export*|adress(?:ons|ées)',
     store: 'stock*|h[ée]berg*|serveurs?|conserv*|centres? de données|sauvegard*|enregistrées?',
     process: 'trait(?:e|ons|ées?|ement|er)|acc[èe]d*|accès|consult*',
-    seat: 'établie?s?|siège|situ[ée]*|immatricul*|bureaux|implant*|installée?s?|domiciliée?s?',
+    seat: 'basée?s?|établie?s?|siège|situ[ée]*|immatricul*|bureaux|implant*|installée?s?|domiciliée?s?',
     outside:
       "hors(?: de| du| d'| des)?|(?:en )?dehors (?:de|du|d'|des)|depuis|provenance (?:de|du|des|d')|sauf|excepté|entre",
+    toward: 'vers|à destination (?:de|du|des)',
+    of: "de|d'|du",
     audience:
       'si vous (?:habitez|résidez|vivez|êtes)|résid*|habit*|utilisateurs (?:en|au|aux|de)|clients (?:en|au|aux|de)|droit de|lois? d(?:e|u)|tribunaux|livr*|citoyens',
     others:

@@ -83,6 +83,8 @@ export const it: Words = {
     seat: 'sede|stabilit*|ubicat*|con sede|uffici',
     outside:
       "fuori (?:da|dal|dalla|dall'|dai)|al di fuori (?:di|del|della|dell'|dello|degli)|da|dal|dalla|dall'|provenienti|tranne|tra",
+    toward: 'a|verso|negli|in',
+    of: 'di|d’',
     audience:
       'se (?:vive|risiede)|resident*|utenti (?:in|di|del)|clienti (?:in|di)|leggi|tribunali|consegn*|cittadini',
     others: 'fornitor*|responsabili|partner|controllat*|terz[ei]|autorità',

@@ -3,9 +3,14 @@
  * do not write so. A language that the detector does not know at all is found by them alone.
  */
 export const marks: Readonly<Record<string, string>> = {
+  en: 'the of and to is we your you our this by for that with are or may not on as it be will data any from us',
+  fr: 'le la les des du est et nous vous vos votre pour dans par ce que qui sont une aux sur cette données d’une ou',
+  de: 'der die das und ist wir sie nicht mit für von auf werden wird den dem ein eine nach bei ihre oder zu zum sich',
+  it: 'il di che e per non sono con del della dei dati lo gli una nel alla noi vostri ai dal delle suoi',
+  pl: 'i w nie do na z są jest oraz lub danych dane przez dla się od które państwa po ze',
   af: 'nie ons jou jy is van ’n vir ook sal het wat word inligting hierdie deur wanneer kan',
   fy: 'fan foar troch jo jim wy binne wurdt wurde gegevens hawwe yn dyn net mei oan dy sille kinne har ús bewarje',
-  nl: 'van voor door wij zijn wordt worden hebben het een niet met aan dat zullen kunnen onze uw deze',
+  nl: 'de te van voor door wij zijn wordt worden hebben het een niet met aan dat zullen kunnen onze uw deze',
   hr: 'što tko koji vaše osobne osobnih podatke podataka možete obavijest tvrtka uvjeti ćemo prema uporaba hrvatska tijekom',
   sr: 'šta ko koji vaše lične ličnih podatke podataka možete obaveštenje kompanija uslovi ćemo prema upotreba srbija tokom sa da',
   bs: 'šta ko koji vaše lične ličnih podatke podataka možete obavijest kompanija uslovi ćemo prema upotreba bosna tokom sedmica',

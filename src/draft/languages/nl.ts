@@ -69,9 +69,9 @@ export const nl: Words = {
   contacts: {
     at: 'at|apenstaartje|bij',
     dot: 'dot|punt',
-    phone: 'tel|telefoon|telefonisch|telefoonnummer|bel|bellen|belt|mobiel|gsm|whatsapp',
+    phone: 'tel|telefoon*|telefonisch|telefoonnummer|bel|bellen|belt|mobiel|gsm|whatsapp',
     number:
-      'fax|telefax|kvk|k\\.v\\.k|koophandel|handelsregister|btw|rsin|iban|bic|kbo|(?:order|klant|polis|rekening|register|registratie|ondernemings|vergunnings?|btw|kvk|inschrijf|dossier)-?(?:nummer|nr)|nummer|nr|ondernemingsnummer|agb|big',
+      '*nummer|*nr|fax|telefax|kvk|k\\.v\\.k|koophandel|handelsregister|btw|rsin|iban|bic|kbo|(?:order|klant|polis|rekening|register|registratie|ondernemings|vergunnings?|btw|kvk|inschrijf|dossier)-?(?:nummer|nr)|nummer|nr|ondernemingsnummer|agb|big',
     box: 'postbus|antwoordnummer',
     part: '(?:unit|kamer|verdieping|etage|bus|gebouw|toren|blok|appartement|hal) ?[a-z0-9]{1,5}|\\d{1,3}(?:e|de|ste) (?:verdieping|etage)',
   },
@@ -82,6 +82,8 @@ export const nl: Words = {
     process: 'verwerk*|toegang|inzien|meekijken|kijken|bekijken|raadplegen',
     seat: 'gevestigd|vestiging*|kantoor|zetel|hoofdkantoor|statutair',
     outside: 'buiten|uit|vanuit|van|behalve|tussen',
+    toward: 'naar|aan',
+    of: 'van',
     audience:
       'woont|wonen|woonachtig|inwoners|bezoekers (?:in|uit|van)|klanten (?:in|uit|van)|gebruikers (?:in|uit|van)|recht van|wetten van|rechter|leveren|levering|verzenden wij bestellingen|bezorgen',
     others:

@@ -39,6 +39,10 @@ export interface PlaceWords {
   readonly seat: string;
   /** Right before a place that data come from, or do not reach. */
   readonly outside: string;
+  /** Right before a place that data go to. */
+  readonly toward: string;
+  /** Joins the words of a name: "Bank of Ireland". */
+  readonly of: string;
   /** Persons who live somewhere, and laws that hold somewhere. */
   readonly audience: string;
   /** Others than the company, whose seat is no place of its own. */
