@@ -26,13 +26,14 @@ export function findAges(passage: Passage): readonly Hit<number>[] {
     ({ value }) => Number.isInteger(value) && value >= 10 && value <= 21,
   );
   if (numbers.length === 0) return [];
-  const others = durationsIn(text, language).filter(({ value }) => !/^P\d+Y$/u.test(String(value.period)));
   const child = words.child.test(text) || words.child.test(around);
   return numbers.flatMap(({ value, start, end }) => {
-    if (others.some((one) => start < one.end && one.start < end)) return [];
     const { before } = clauseAround(text, start, end);
     const sure = words.before.test(before) || words.behind.test(text.slice(end, end + 60));
-    const place = { index: start, length: end - start };
-    return sure || (child && words.likely.test(before)) ? [hit(passage, place, value)] : [];
+    if (!sure && !(child && words.likely.test(before))) return [];
+    // "Under 18 months" is a period.
+    const period = durationsIn(text, language).find((one) => start < one.end && one.start < end);
+    const years = period === undefined || /^P\d+Y$/u.test(String(period.value.period));
+    return years ? [hit(passage, { index: start, length: end - start }, value)] : [];
   });
 }

@@ -8,7 +8,8 @@ import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } fro
 import { detectLanguage } from './language.js';
 import { notLookedFor } from './languages/index.js';
 import type { Hit } from './passage.js';
-import { idOf, type Suggestion, suggest } from './suggest.js';
+import { idOf, suggest } from './suggest.js';
+import type { Suggestion } from './suggestion.js';
 import { printable } from './yaml.js';
 
 export interface DraftInput {

@@ -18,10 +18,19 @@ const forms = (list: string) => list.split(' ').map((item) => item.split('/'));
 
 type Named = readonly [words: string, value: number];
 
-/** Every number below a thousand that the words of a language can say, by the words. */
-const namesOf = perLanguage((language): ReadonlyMap<string, number> => {
+interface Names {
+  /** Every number below a thousand that the words of a language can say. */
+  readonly values: ReadonlyMap<string, number>;
+  /** The words by which they begin. */
+  readonly first: ReadonlySet<string>;
+}
+
+const namesOf = perLanguage((language): Names => {
   const { numbers } = wordsOf(language);
-  return new Map(numbers === undefined ? [] : named(numbers).map(([words, value]) => [plain(words), value]));
+  const values = new Map(
+    numbers === undefined ? [] : named(numbers).map(([words, value]) => [plain(words), value]),
+  );
+  return { values, first: new Set([...values.keys()].map((words) => words.split(' ', 1)[0] ?? '')) };
 });
 
 function named({ ones, tens, joined, hundred, and, others = {} }: NumberWords): readonly Named[] {
@@ -53,7 +62,7 @@ function named({ ones, tens, joined, hundred, and, others = {} }: NumberWords): 
 
 /** The number that digits or words of the language say; undefined for other words. */
 export function readNumber(text: string, language: string): number | undefined {
-  if (!/^\d/u.test(text)) return namesOf(language).get(plain(text));
+  if (!/^\d/u.test(text)) return namesOf(language).values.get(plain(text));
   const whole = text.replace(/[.,'’\u00a0\u202f](?=\d{3}(?!\d))/gu, '').replace(',', '.');
   return /^\d+(?:\.\d+)?$/u.test(whole) ? Number(whole) : undefined;
 }
@@ -69,7 +78,7 @@ const mostWords = 6;
  * words are not known has its digits only; `knowsNumbers` tells. Of words that hold a shorter number the longest counts.
  */
 export function numbersIn(text: string, language: string): readonly Found<number>[] {
-  const names = namesOf(language);
+  const { first } = namesOf(language);
   const pieces = [...text.matchAll(piece)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -78,7 +87,8 @@ export function numbersIn(text: string, language: string): readonly Found<number
   for (let i = 0; i < pieces.length; i++) {
     const start = pieces[i]?.start ?? 0;
     const digits = /^\d/u.test(text[start] ?? '');
-    for (let more = digits || names.size === 0 ? 0 : mostWords - 1; more >= 0; more--) {
+    if (!digits && !first.has(plain(text.slice(start, pieces[i]?.end)))) continue;
+    for (let more = digits ? 0 : mostWords - 1; more >= 0; more--) {
       const end = pieces[i + more]?.end;
       if (end === undefined || end - start > 60) continue;
       const value = readNumber(text.slice(start, end), language);

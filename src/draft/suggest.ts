@@ -5,25 +5,9 @@ import { type LinkFor, linkFor } from './links.js';
 import type { Hit } from './passage.js';
 import { wordsPattern } from './patterns.js';
 import type { FoundPeriod } from './periods.js';
-import { type SaidOfPlace, saidOf } from './places.js';
-import { list, quote, scalar } from './yaml.js';
-
-/** A fact as a program would write it. It becomes a comment in the draft, never a fact. */
-export interface Suggestion {
-  /** A section, or `parties`. */
-  readonly section: string;
-  /** Fields with their values as YAML. `TODO` stands for what a person must choose: no vocabulary has it. */
-  readonly fields: readonly (readonly [name: string, value: string])[];
-  readonly cites: readonly Cite[];
-  /** What a person should know before believing it. */
-  readonly remark?: string;
-}
-
-/** What a person must choose; upper case, so that no vocabulary and no open list accepts it. */
-const todo = '[TODO]';
-
-/** At most so many of each sort: a text with more is a list, and is read as one. */
-const most = 60;
+import { places, safeguards } from './suggest-transfers.js';
+import { type CitesOf, distinct, most, type Suggestion, todo } from './suggestion.js';
+import { quote, scalar } from './yaml.js';
 
 /** Words of a party's id. */
 export const idOf = (name: string): string =>
@@ -36,21 +20,6 @@ export const idOf = (name: string): string =>
     .replace(/^-+|-+$/gu, '')
     .slice(0, 60)
     .replace(/-+$/u, '') || 'party';
-
-/** Hits with the same value as one, in the order in which the values come first. */
-function distinct<Value>(
-  hits: readonly Hit<Value>[],
-  key: (value: Value) => string,
-): readonly (readonly Hit<Value>[])[] {
-  const groups = new Map<string, Hit<Value>[]>();
-  for (const one of hits) {
-    const name = key(one.value);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()].slice(0, most);
-}
 
 /** Facts for everything that was found, in the order of the text within each section. */
 export function suggest(
@@ -74,8 +43,6 @@ export function suggest(
     ...linked(findings, cites),
   ];
 }
-
-type CitesOf = (hits: readonly Hit<unknown>[]) => readonly Cite[];
 
 /** The name as the text has it where it stands first. */
 function written([first]: readonly Hit<string>[]): string {
@@ -150,45 +117,6 @@ function contacts(findings: Findings, anchors: Anchors, cites: CitesOf): readonl
 /** Is the unit little more than what was found in it? Then all of it is cited, and accounted for. */
 const mostOf = ({ start, end, passage: { at, text } }: Hit<unknown>) =>
   start >= at && end <= at + text.length && end - start >= text.length / 2;
-
-/** What each sentence says of countries, as one fact for those of which it says the same. */
-function places({ countries }: Findings, company: readonly string[], cites: CitesOf): readonly Suggestion[] {
-  const told = countries.flatMap((one) => {
-    const value = saidOf(one, company);
-    return value === undefined ? [] : [{ ...one, value }];
-  });
-  const facts = new Map<string, Hit<SaidOfPlace>[]>();
-  for (const one of told) {
-    const { denied, says } = one.value;
-    const key = `${one.passage.unit.index} ${says} ${denied}`;
-    facts.set(key, [...(facts.get(key) ?? []), one]);
-  }
-  return [...facts.values()].slice(0, most).map((hits): Suggestion => {
-    const { denied = false, says = 'storage' } = hits[0]?.value ?? {};
-    const codes = list([...new Set(hits.map(({ value }) => value.code))]);
-    const denial = denied ? ([['denied', 'true']] as const) : [];
-    return says === 'transfer'
-      ? { section: 'transfers', fields: [['act', 'transfer'], ['to', codes], ...denial], cites: cites(hits) }
-      : {
-          section: 'locations',
-          fields: [
-            ['country', codes],
-            ['activity', list([says])],
-          ],
-          cites: cites(hits),
-        };
-  });
-}
-
-const safeguards = ({ transferTools }: Findings, cites: CitesOf): readonly Suggestion[] =>
-  distinct(transferTools, ({ denied, safeguard }) => `${safeguard} ${denied}`).map((hits): Suggestion => {
-    const { denied = false, safeguard = '' } = hits[0]?.value ?? {};
-    const issuer = hits.find(({ value }) => value.issuer !== undefined)?.value.issuer;
-    const fields: [string, string][] = [['safeguard', list([safeguard])]];
-    if (issuer !== undefined) fields.push(['issuer', issuer]);
-    if (denied) fields.push(['denied', 'true']);
-    return { section: 'transfers', fields, cites: cites(hits) };
-  });
 
 /** A period as a fact of the section it seems to be about; none where nothing tells. */
 function period(one: Hit<FoundPeriod>, cites: CitesOf): readonly Suggestion[] {

@@ -4,7 +4,7 @@ import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import type { Cite } from './anchors.js';
 import type { Draft } from './index.js';
-import type { Suggestion } from './suggest.js';
+import type { Suggestion } from './suggestion.js';
 import { writeText } from './write-text.js';
 import { comment, quote, scalar, wrap } from './yaml.js';
 

@@ -10,7 +10,7 @@ import { findPublisher, findTitle, nameInTitle, nameOfId } from '../../src/draft
 import { detectLanguage } from '../../src/draft/language.js';
 import { linkFor } from '../../src/draft/links.js';
 import { findAuthorities, findVendors } from '../../src/draft/named.js';
-import { numbersIn, readNumber } from '../../src/draft/numbers.js';
+import { knowsNumbers, numbersIn, readNumber } from '../../src/draft/numbers.js';
 import { type Hit, passagesOf } from '../../src/draft/passage.js';
 import { findPeriods } from '../../src/draft/periods.js';
 import { saidOf } from '../../src/draft/places.js';
@@ -176,6 +176,15 @@ describe('durations', () => {
   });
 
   it('says which languages it knows', () =>
+    expect(['en', 'nl-BE', 'de', 'pl', 'el', 'ja'].map(knowsNumbers)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]));
+  it('says whose units it knows', () =>
     expect(['en', 'nl-BE', 'de', 'pl', 'el', 'ja'].map(knowsDurations)).toEqual([
       true,
       true,

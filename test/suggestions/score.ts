@@ -1,7 +1,7 @@
 /** How many of the suggestions of `new` are right, by kind: on made-up texts whose right answers are written down, and on the bundled records. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Draft, draftOf } from '../../src/draft/index.js';
-import type { Suggestion } from '../../src/draft/suggest.js';
+import type { Suggestion } from '../../src/draft/suggestion.js';
 import { normalise } from '../../src/model/normalise.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readYaml } from '../../src/store/yaml.js';
@@ -70,7 +70,7 @@ function toldOf({ section, fields }: Suggestion): Told {
 }
 
 /** Everything that a draft says without a person. */
-export function allTold(draft: Draft): readonly Told[] {
+function allTold(draft: Draft): readonly Told[] {
   const { document, name, publisher, source, suggestions } = draft;
   return [
     { kind: 'language', value: source.language },
@@ -84,7 +84,7 @@ export function allTold(draft: Draft): readonly Told[] {
 
 const folder = new URL('./texts/', import.meta.url);
 
-export function draftOfText(id: string, raw: string): Draft {
+function draftOfText(id: string, raw: string): Draft {
   return draftOf({ id, raw, file: `${id}.txt`, sha256: '0'.repeat(64), today: '2026-11-28' });
 }
 
