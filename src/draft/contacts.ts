@@ -1,29 +1,77 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import { withAll } from './languages/index.js';
 import { type Hit, hit, type Passage, surroundings } from './passage.js';
+import { alternatives } from './patterns.js';
 
-const local = /[\p{L}\p{N}._%+-]{1,64}$/u;
-const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}/u;
-/** "name [at] example.nl": written so that programs do not find it. */
-const hidden = /[[({] ?(?:at|apenstaartje|arobase|ät) ?[\])}]/giu;
+/** Hyphens of any kind, apostrophes and Markdown's escapes belong to the name before the sign. */
+const local = /(?:\\[_*.+-]|[\p{L}\p{N}.!#$&._%+'’\u2010-\u2015-]){1,80}$/u;
+/** What may stand before an address: else it was cut, and a part of it is none. */
+const border = /[\s<>()[\]{}:;,"“”„«»‘|=/*_~]$/u;
 
-/** E-mail addresses as they stand; one that hides its `@` is given with it. Looks only around each sign: no text makes it slow. */
+/** Of a domain; Markdown escapes its hyphens. */
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\u2010-\\u2015\\\\-]{0,61}[\\p{L}\\p{N}])?';
+const inWords = (name: 'at' | 'dot') =>
+  ` ?[[({] ?${alternatives(withAll(({ contacts }) => contacts?.[name]))} ?[\\])}] ?`;
+const dotted = `(?:\\.|${inWords('dot')})`;
+const sign = new RegExp(`[@＠]|${inWords('at')}`, 'giu');
+const host = new RegExp(`^(?:${label}${dotted}){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}-])`, 'iu');
+const point = new RegExp(dotted, 'giu');
+const called = (name: 'phone' | 'number', first: string, more: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${first}|${alternatives(withAll(({ contacts }) => contacts?.[name]))})(?!\\p{L})${more}`,
+    'giu',
+  );
+/** "Tel./Fax" is a telephone too. */
+const phoneWords = called(
+  'phone',
+  't[eé]l\\.? ?[/&] ?fax',
+  '(?:[ .-]{0,2}(?:number|no|nr|nummer|numero|n°)(?!\\p{L}))?',
+);
+const numberWords = called('number', 'fax', '');
+
+/** "%20" is a space; what is no such sign stays. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).trim();
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * E-mail addresses whole, however they are written: escaped, emphasised, percent-encoded, with typographic signs, or with the
+ * sign in words. Looks only around each sign: no text makes it slow.
+ */
 export function findEmails(passage: Passage): readonly Hit<string>[] {
   const { text } = passage;
-  const found: Hit<string>[] = [];
-  const signs = [...text.matchAll(/@/gu), ...text.matchAll(hidden)];
-  for (const sign of signs) {
-    const before = text.slice(Math.max(0, sign.index - 65), sign.index).trimEnd();
-    const rest = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + 256);
-    const name = local.exec(before)?.[0].replace(/^[.%+-]+/u, '');
-    const host = domain.exec(rest.trimStart())?.[0];
-    if (name === undefined || name === '' || host === undefined) continue;
-    const open = sign[0] !== '@';
-    if (!open && (before.length !== Math.min(65, sign.index) || /^\s/u.test(rest))) continue;
-    const index = text.lastIndexOf(name, sign.index);
-    const end = text.indexOf(host, sign.index) + host.length;
-    found.push(hit(passage, { index, length: end - index }, `${name}@${host}`));
-  }
-  return found;
+  return [...text.matchAll(sign)].flatMap(({ 0: at, index }) => {
+    const left = text.slice(Math.max(0, index - 81), index);
+    const from = index + at.length;
+    const domain = host.exec(text.slice(from, from + 256))?.[0];
+    const written = local.exec(left)?.[0] ?? '';
+    const mark = /^[*_]{1,2}/u.exec(written)?.[0] ?? '';
+    if (domain === undefined) return [];
+    // `_name@host_` is emphasised; `\_name@host` begins with the sign.
+    const emphasis = mark !== '' && text.startsWith(mark, from + domain.length) ? mark : '';
+    const bare = written.slice(emphasis.length).replace(/^['’.\u2010-\u2015-]+/u, '');
+    const start = index - bare.length;
+    const name = decoded(
+      bare
+        .replace(/\\(.)/gu, '$1')
+        .replace(/[\u2010-\u2015]/gu, '-')
+        .replaceAll('’', "'"),
+    );
+    if (
+      !/^[^\s@]{1,64}$/u.test(name) ||
+      (start > 0 && !/['’]/u.test(text[start - 1] ?? '') && !border.test(text.slice(0, start)))
+    )
+      return [];
+    const value = `${name}@${domain
+      .replace(point, '.')
+      .replaceAll('\\', '')
+      .replace(/[\u2010-\u2015]/gu, '-')}`;
+    return [hit(passage, { index: start, length: from + domain.length - start }, value)];
+  });
 }
 
 const link = /(?:https?:\/\/|(?<![\p{L}\p{N}@./])www\.)[^\s<>"“”«»|\\^`{}]{3,2000}/giu;
@@ -49,11 +97,6 @@ function trimLink(written: string): string {
   }
 }
 
-/** Numbers of registers and banks, which have the length of a telephone number. */
-const register =
-  /(?:kvk|k\.v\.k|koophandel|chamber of commerce|coc|btw|vat|tva|ust|ust-id\p{L}*|hrb|hra|siren|siret|rcs|kbo|bce|rsin|iban|bic|fax|regist\p{L}*|ondernemings\p{L}*|nif|cif|p\.? ?iva)(?:[ .:-]|n(?:umm?er|o|r|°|um[eé]ro)?|und|code){0,4}[\p{Lu}]{0,2}\d{0,2} ?(?:\p{Lu}{4})? ?$/iu;
-const dialled =
-  /(?:tel|phone|telefo|télé?p|fon|call|bel(?:len)?|mobi|appel|anruf|whatsapp|gsm|ruf)\p{L}*[^\d]{0,20}$/iu;
 const dateLike = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u;
 
 export interface FoundPhone {
@@ -63,9 +106,21 @@ export interface FoundPhone {
   readonly national: boolean;
 }
 
+/** What the words before a number call it, since the number before: the last word tells. */
+function nameOf(before: string): 'phone' | 'number' | undefined {
+  const own = before.replace(/[*_]/gu, '').replace(/^.*\d[^\p{L}\d]*[;,|·]/u, '');
+  const last = (pattern: RegExp) => {
+    const match = [...own.matchAll(pattern)].at(-1);
+    return match === undefined ? -1 : match.index + match[0].length;
+  };
+  const [phone, number] = [last(phoneWords), last(numberWords)];
+  if (phone < 0 && number < 0) return undefined;
+  return phone >= number ? 'phone' : 'number';
+}
+
 /**
- * Telephone numbers in E.164. National numbers are read as those of `country`, and must start with a zero or a bracket, or
- * follow a word such as "telephone".
+ * Telephone numbers in E.164. National numbers are read as those of `country`, and need a zero or a bracket before them and
+ * gaps within, or a word such as "telephone". Numbers that the text calls something else are none.
  */
 export function findPhones(passage: Passage, country: string | undefined): readonly Hit<FoundPhone>[] {
   const { text } = passage;
@@ -73,10 +128,14 @@ export function findPhones(passage: Passage, country: string | undefined): reado
   const home = country !== undefined && isSupportedCountry(country) ? { defaultCountry: country } : {};
   return findPhoneNumbersInText(text, home).flatMap(({ number, startsAt, endsAt }) => {
     const written = text.slice(startsAt, endsAt);
-    const [before] = surroundings(passage, startsAt, written.length);
-    const inNetwork = /^(?:\+|00|\(?0)/u.test(written) || dialled.test(before) || before.endsWith('+');
-    if (!inNetwork || dateLike.test(written) || register.test(before)) return [];
-    const national = !/^(?:\+|00)/u.test(written) && !before.endsWith('+');
-    return [hit(passage, { index: startsAt, length: written.length }, { number: number.number, national })];
+    const [before, after] = surroundings(passage, startsAt, written.length, 60);
+    const international = /^(?:\+|00)/u.test(written) || /\+\(?$/u.test(before);
+    const name = nameOf(before);
+    const dialled =
+      name === 'phone' || international || (/^\(?0/u.test(written) && /[ ./()-]/u.test(written));
+    const part = /[\p{L}\p{N}.-]$/u.test(before) || /^[.-]?[\p{L}\p{N}]/u.test(after);
+    if (!dialled || name === 'number' || part || dateLike.test(written)) return [];
+    const value = { number: number.number, national: !international };
+    return [hit(passage, { index: startsAt, length: written.length }, value)];
   });
 }

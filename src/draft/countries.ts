@@ -1,5 +1,6 @@
 import { countryCodes } from '../model/country.js';
-import { type Hit, hit, type Passage, wordsPattern } from './passage.js';
+import { type Hit, hit, type Passage } from './passage.js';
+import { wordsPattern } from './patterns.js';
 
 /** Names that policies use besides those of the Unicode locale data. */
 const also: Readonly<Record<string, string>> = {
@@ -19,6 +20,11 @@ const also: Readonly<Record<string, string>> = {
   Holland: 'NL',
   Tsjechië: 'CZ',
   'Czech Republic': 'CZ',
+  Niederlanden: 'NL',
+  'Vereinigten Staaten': 'US',
+  'Vereinigten Königreich': 'GB',
+  Philippinen: 'PH',
+  Amerika: 'US',
 };
 /** Words that are names of countries too, and far more often something else. */
 const doubtful = new Set(['Georgia', 'Chad', 'Jersey', 'Jordan', 'Guinea', 'Turkey', 'Mali', 'Man', 'Togo']);

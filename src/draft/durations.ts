@@ -1,148 +1,226 @@
-import { type Amount, amountAtEnd } from './numbers.js';
-import { type Hit, hit, type Passage, surroundings, wordsPattern } from './passage.js';
+import { wordsOf } from './languages/index.js';
+import { type BoundWords, type PeriodWords, type UnitName, unitNames } from './languages/words.js';
+import { type Found, numbersIn, readNumber } from './numbers.js';
+import { alternatives, endsWith, perLanguage, startsWith, wordsPattern } from './patterns.js';
 
-/** What a period in the text may be about; `unclear` where neither its sentence nor its heading tells. */
-export type DurationAbout = 'retention' | 'cookies' | 'response' | 'age' | 'unclear';
+export type Bound = 'exact' | 'max' | 'min';
 
-export interface Duration {
+export interface FoundDuration {
   /** ISO 8601, in the units of the text. */
   readonly period: string | { readonly min: string; readonly max: string };
-  readonly bound: 'exact' | 'max' | 'min';
-  /** Does an event start it ("after", "à compter de")? */
+  readonly bound: Bound;
+  /** Does an event start it ("3 years after", "3 ans à compter de")? */
   readonly counted: boolean;
-  readonly about: DurationAbout;
-  /** In years, where it is an age. */
-  readonly years?: number;
+  /** What is no period to come: "2 years ago", "24 hours a day", "the last 12 months". */
+  readonly lapsed: boolean;
+  /** Does it start with the last sign of the person ("after 2 years of inactivity")? */
+  readonly idle: boolean;
 }
 
-/** Designators of ISO 8601 with the words for them in English, Dutch, French, German, Spanish and Italian. */
-const units: readonly (readonly [designator: string, words: string])[] = [
-  ['Y', 'years?|yrs?|jaar|jaren|ans?|années?|annees?|jahre?[ns]?|años?|ann[oi]'],
-  ['M', 'months?|maand(?:en)?|mois|monat(?:e[ns]?|s)?|mes(?:es|[ei])?'],
-  ['W', 'weeks?|week|weken|semaines?|wochen?|semanas?|settiman[ae]'],
-  ['D', 'days?|dag(?:en)?|jours?|(?:kalender)?tage?[ns]?|d[ií]as?|giorn[oi]'],
-  ['H', 'hours?|uur|uren|heures?|stunden?|horas?|or[ae]'],
-];
-const unitWords = units.map(([, words]) => words).join('|');
-/** Units, but not working days, which ISO 8601 cannot say. */
-const unitPattern = wordsPattern(`(?:${unitWords})(?! ?(?:ouvr|hábiles|laborables|lavorativi))`);
-const unitPatterns = units.map(
-  ([designator, words]) => [designator, new RegExp(`^(?:${words})$`, 'iu')] as const,
-);
-
-/** What parts an amount from its unit: "7 years", "7-year", "30 calendar days". */
-const gap = /(?:[ -](?:calendar|full|volle|volledige|kalender))?[ -]{1,2}$/iu;
-/** Longer than any amount in words. */
-const longestAmount = 70;
-
-/** "half a year", "anderhalf jaar": no number in front. */
-const halves: readonly (readonly [RegExp, string])[] = [
-  [wordsPattern('half (?:a |an )?year|(?:een )?half ?jaar|halbes? jahr|halben jahres?|medio año'), 'P6M'],
-  [wordsPattern('anderhalf jaar|anderthalb jahren?|one and a half years|un an et demi|año y medio'), 'P18M'],
-];
-
-const notPeriod = {
-  before:
-    /(?<![\p{L}\p{N}])(?:il y a|hace|vor|every|each|elke|iedere|om de|tous les|toutes les|jede[nrs]?|alle|cada|ogni|per|once|last|past|afgelopen|depuis|seit|sinds|desde|da|been (?:\p{L}+ ){0,3}for|bestaan(?: al)?)\s*$/iu,
-  after:
-    /^ ?(?:ago|geleden|fa\b|(?:a|per|par|pro|am|por|al|in der|in de) (?:day|dag|jour|tag|día|giorno|week|woche|semaine|semana|year|jaar|an|jahr|month|maand|mois|monat)|(?:of|van|an|de|d['’])? ?(?:experience|ervaring|expérience|erfahrung|experiencia|esperienza)|anniversar)/iu,
-};
-const articleNeeds = /(?:within|for|after|of|in|than|least|most|to)\s*$/iu;
-
-const maximum = {
-  before:
-    /(?:up to|at (?:the )?most|max(?:imum|imaal|imal|\.)?(?: of| van| de)?|(?:no|not) (?:longer|more|later) than|exceed(?:s|ing)?|within|less than|niet langer dan|niet meer dan|ten hoogste|hooguit|uiterlijk|binnen|tot|jusqu['’]à|au plus(?: tard)?|excéd\p{L}*|dans (?:un délai (?:maximum |maximal )?(?:de |d['’])?|les |l['’])?|höchstens|bis zu|längstens|spätestens|innerhalb(?: von)?|binnen|hasta|máximo(?: de)?|no más de|plazo(?: máximo)? de|entro|fino a|non oltre|massimo(?: di)?)\s*(?:an? |de |d['’]|the |von |een |einer? |after |na |après |nach )?$/iu,
-  after: /^\s*(?:at (?:the )?most|maximum|maximaal|au (?:plus|maximum)|höchstens|como máximo|al massimo)/iu,
-};
-const minimum = {
-  before:
-    /(?:at (?:the )?least|minimum(?: of| van| de)?|minimaal|ten minste|tenminste|minstens|au (?:moins|minimum)|mindestens|al menos|mínimo(?: de)?|almeno|(?:no|not) less than)\s*(?:an? |de |d['’])?$/iu,
-  after: /^\s*(?:at (?:the )?least|minimum|minimaal|au (?:moins|minimum)|mindestens|como mínimo)/iu,
-};
-const counted = {
-  before: /(?:\+|plus|after|na|après|nach|dopo)\s*$/iu,
-  after:
-    /^[,)]?\s*(?:after|from|following|since|na|vanaf|nadat|sinds|gerekend|après|à (?:compter|partir) d(?:e|u|es)?|suivant|nach|ab|seit|después|desde|tras|a partir|dopo|dal)(?!\p{L})/iu,
-};
-
-const age = wordsPattern(
-  'under|below|younger|older|aged?|old|minors?|child(?:ren)?|jonger|ouder|oud|leeftijd|kind(?:eren|ern|er)?|minderjarigen?|moins de|âgée?s?|âge|mineurs?|enfants?|unter|jünger|alter|minderjährigen?|menor(?:es)?|edad|minori',
-  'iu',
-);
-const keeping = wordsPattern(
-  '(?:keep|kept|retain|retention|store|storage|delet|eras|remov|destroy|anonymi[sz]|bewa[ar]|gewist|wissen|verwijder|vernietig|opslaan|opgeslagen|conserv|archiv|supprim|effac|détrui|durée|speicher|aufbewahr|aufgehoben|lösch|gelöscht|vernichte|almacen|elimin|suprim|borra|cancell|distru|bewahr)\\p{L}*',
-  'iu',
-);
-const answering = wordsPattern(
-  '(?:respon[ds]|repl(?:y|ies)|answer|react|reageren|reactie|antwoord|beantwoord|gehoor|inwilligen|répond|réponse|beantwort|antwort|bearbeite|risp|respuesta|comply|complied)\\p{L}*|act on|gevolg',
-  'iu',
-);
-
-function aboutOf(passage: Passage, before: string, after: string, unit: string, low: number): DurationAbout {
-  if (unit === 'Y' && low >= 10 && low <= 21 && (age.test(before) || age.test(after))) return 'age';
-  const { text, around } = passage;
-  if (answering.test(text) && !keeping.test(text)) return 'response';
-  if (/cookie/iu.test(text) || (/cookie/iu.test(around) && !keeping.test(around))) return 'cookies';
-  if (keeping.test(text)) return 'retention';
-  return keeping.test(around) ? 'retention' : answering.test(text) ? 'response' : 'unclear';
+/** What a sentence says around a period, up to the next mark; emphasis is no word. */
+interface Around {
+  readonly before: string;
+  readonly behind: string;
 }
 
-function boundOf(before: string, after: string): Duration['bound'] {
-  if (minimum.before.test(before) || minimum.after.test(after)) return 'min';
-  return maximum.before.test(before) || maximum.after.test(after) ? 'max' : 'exact';
-}
+const clauseStart = /[;:!?]|(?<!max|min|maks)\.(?=\s)/giu;
+const clauseEnd = /[;:!?]|\.(?=\s|$)/u;
+const reach = 90;
 
-const iso = (amount: number, unit: string) => (unit === 'H' ? `PT${amount}H` : `P${amount}${unit}`);
-
-interface Place {
-  readonly index: number;
-  readonly length: number;
-}
-
-function durationAt(passage: Passage, place: Place, amount: Amount, word: string): Duration | undefined {
-  const [before, after] = surroundings(passage, place.index, place.length);
-  const { low, high } = amount;
-  const unit = unitPatterns.find(([, words]) => words.test(word))?.[0];
-  const isPeriod =
-    !(amount.article && !articleNeeds.test(before)) &&
-    !notPeriod.before.test(before) &&
-    !notPeriod.after.test(after);
-  if (low === 0 || unit === undefined || !isPeriod) return undefined;
-  const about = aboutOf(passage, before, after, unit, low);
+/** The words before and behind a place, in its clause. */
+export function clauseAround(text: string, start: number, end: number): Around {
+  const left = text.slice(Math.max(0, start - reach), start).replace(/[*_]+/gu, '');
+  const right = text.slice(end, end + reach).replace(/[*_]+/gu, '');
+  const cut = [...left.matchAll(clauseStart)].at(-1);
   return {
-    period: high !== undefined && high > low ? { min: iso(low, unit), max: iso(high, unit) } : iso(low, unit),
-    bound: boundOf(before, after),
-    counted: counted.before.test(before) || counted.after.test(after),
-    about,
-    ...(about === 'age' ? { years: low } : {}),
+    before: cut === undefined ? left : left.slice(cut.index + 1),
+    behind: right.slice(0, clauseEnd.exec(right)?.index),
   };
 }
 
-function halfAt(passage: Passage, place: Place, period: string): Duration {
-  const [before, after] = surroundings(passage, place.index, place.length);
-  const about = aboutOf(passage, before, after, 'M', 0);
-  return { period, bound: boundOf(before, after), counted: counted.after.test(after), about };
+/** The same as `endsWith` with up to seven other words between. */
+const endsLoosely = (words: string, small: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${alternatives(words)}(?:[ (]+[\\p{L}'’-]+){0,7}[ (]*(?:${alternatives(small)}[ (]*)?$`,
+    'iu',
+  );
+
+function boundPatterns({ before, loose, behind }: BoundWords, small: string) {
+  const after = alternatives(behind);
+  return {
+    before: endsWith(before, small),
+    loose: endsLoosely(loose, small),
+    // "2 years at most", "14 days after the visit at the latest", but not "2 years, at most 3"
+    behind: new RegExp(
+      `^(?:[ ()]*${after}(?!\\p{L}| (?:\\p{L}+ )?\\d)|[^\\d,()]{1,60} ${after}\\s*(?:[,)]|$))`,
+      'iu',
+    ),
+  };
 }
 
-/** Periods of time, but no rates ("24 hours a day"), nothing past ("2 years ago") and no experience. */
-export function findDurations(passage: Passage): readonly Hit<Duration>[] {
-  const { text } = passage;
-  const counts = [...text.matchAll(unitPattern)].flatMap((unit) => {
-    const from = Math.max(0, unit.index - longestAmount);
-    const left = text.slice(from, unit.index);
-    const parted = gap.exec(left);
-    const amount = parted === null ? undefined : amountAtEnd(left.slice(0, parted.index));
-    if (amount === undefined) return [];
-    const index = from + amount.start;
-    const place = { index, length: unit.index + unit[0].length - index };
-    const found = durationAt(passage, place, amount, unit[0]);
-    return found === undefined ? [] : [hit(passage, place, found)];
+const compiled = perLanguage((language) => {
+  const { periods: words, numbers } = wordsOf(language);
+  if (words === undefined || numbers === undefined) return undefined;
+  const { small } = words;
+  const units = unitNames.map((name) => `(?<${name}>${alternatives(words.units[name])})`).join('|');
+  const full = words.full === undefined ? '' : `(?:${alternatives(words.full)}[ -])?`;
+  const working = words.working === undefined ? '' : `(?! ?${alternatives(words.working)}(?!\\p{L}))`;
+  return {
+    units: new RegExp(`(?<=(?:[ )*_-]|^)${full})(?:${units})(?![\\p{L}\\p{N}])${working}`, 'giu'),
+    gap: new RegExp(`^\\)?[*_]{0,3}[ -]{1,2}${full}[*_]{0,3}$`, 'iu'),
+    to: new RegExp(`^ ?(?:[-–]|(?<= )${alternatives(numbers.to)}(?= )) ?$`, 'iu'),
+    article:
+      numbers.article &&
+      new RegExp(
+        `(?<=(?<!\\p{L})${alternatives(numbers.article.behind)} )${alternatives(numbers.article.words)}$`,
+        'iu',
+      ),
+    endings: endingPatterns(words),
+    fixed: Object.entries(words.fixed ?? {}).map(([one, iso]) => [wordsPattern(one), iso] as const),
+    max: boundPatterns(words.max, small),
+    min: boundPatterns(words.min, small),
+    counted: { before: endsWith(words.counted.before, small), behind: startsWith(words.counted.behind) },
+    no: { before: endsWith(words.no.before, small), behind: startsWith(words.no.behind) },
+    idle: startsWith(words.idle),
+  };
+});
+
+type Compiled = NonNullable<ReturnType<typeof compiled>>;
+
+function endingPatterns({ endings = {} }: PeriodWords): readonly (readonly [UnitName, RegExp])[] {
+  return unitNames.flatMap((name) => {
+    const ending = endings[name];
+    return ending === undefined
+      ? []
+      : [
+          [
+            name,
+            new RegExp(
+              `(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,30}?)-?${alternatives(ending)}(?!\\p{L})`,
+              'giu',
+            ),
+          ] as const,
+        ];
   });
-  const parts = halves.flatMap(([words, period]) =>
-    [...text.matchAll(words)].map((match) => {
-      const place = { index: match.index, length: match[0].length };
-      return hit(passage, place, halfAt(passage, place, period));
+}
+
+const iso = (amount: number, unit: UnitName) => (unit === 'H' ? `PT${amount}H` : `P${amount}${unit}`);
+
+interface Amount {
+  readonly low: number;
+  readonly high?: number;
+  readonly start: number;
+}
+
+/** "seven (7)" and "3 to 6" as one amount each, from the number that stands last. */
+function amountOf(
+  text: string,
+  numbers: readonly Found<number>[],
+  last: number,
+  to: RegExp,
+): Amount | undefined {
+  const [first, before] = [numbers[last], numbers[last - 1]];
+  if (first === undefined) return undefined;
+  if (before === undefined) return { low: first.value, start: first.start };
+  const between = text.slice(before.end, first.start);
+  if (/^ ?\($/u.test(between) && before.value === first.value) return amountOf(text, numbers, last - 1, to);
+  return to.test(between) && before.value < first.value
+    ? { low: before.value, high: first.value, start: before.start }
+    : { low: first.value, start: first.start };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function read(
+  text: string,
+  { start, end }: Place,
+  period: FoundDuration['period'],
+  words: Compiled,
+): Found<FoundDuration> {
+  const { before, behind } = clauseAround(text, start, end);
+  const value = {
+    period,
+    bound: boundOf(before, behind, words),
+    counted: words.counted.before.test(before) || words.counted.behind.test(behind),
+    lapsed: words.no.before.test(before) || words.no.behind.test(behind),
+    idle: words.idle.test(behind),
+  };
+  return { value, start, end };
+}
+
+/** Of "no more than" and "more than" the longer counts. */
+function boundOf(before: string, behind: string, { max, min }: Compiled): Bound {
+  const length = (pattern: RegExp) => pattern.exec(before)?.[0].length ?? 0;
+  const [most, least] = [length(max.before), length(min.before)];
+  if (most > 0 || least > 0) return most >= least ? 'max' : 'min';
+  if (max.behind.test(behind)) return 'max';
+  if (min.behind.test(behind)) return 'min';
+  if (max.loose.test(before)) return 'max';
+  return min.loose.test(before) ? 'min' : 'exact';
+}
+
+/**
+ * Every period of time that a text states with an amount and a unit, as the language (BCP 47) writes them; none in a language
+ * whose units are not known, which `knowsDurations` tells. Working days are left out, since ISO 8601 cannot say them.
+ */
+export function durationsIn(text: string, language: string): readonly Found<FoundDuration>[] {
+  const words = compiled(language);
+  if (words === undefined) return [];
+  const numbers = numbersIn(text, language);
+  const byEnd = new Map(numbers.map(({ end }, i) => [end, i]));
+  const counts = [...text.matchAll(words.units)].flatMap((match): Found<FoundDuration>[] => {
+    const unit = unitNames.find((name) => match.groups?.[name] !== undefined);
+    const amount = unit && amountBefore(text, match.index, numbers, byEnd, words);
+    if (unit === undefined || amount === undefined) return [];
+    const { low, high } = amount;
+    if (!Number.isInteger(low) || low === 0 || low > 999) return [];
+    const period = high === undefined ? iso(low, unit) : { min: iso(low, unit), max: iso(high, unit) };
+    return [read(text, { start: amount.start, end: match.index + match[0].length }, period, words)];
+  });
+  const joined = words.endings.flatMap(([unit, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const amount = readNumber(match[1] ?? '', language);
+      const place = { start: match.index, end: match.index + match[0].length };
+      return amount === undefined ? [] : [read(text, place, iso(amount, unit), words)];
     }),
   );
-  return [...counts, ...parts].sort((a, b) => a.start - b.start);
+  const whole = words.fixed.flatMap(([pattern, period]) =>
+    [...text.matchAll(pattern)].map((match) =>
+      read(text, { start: match.index, end: match.index + match[0].length }, period, words),
+    ),
+  );
+  return apart([...whole, ...joined, ...counts]);
 }
+
+/** The amount right before a unit, at most a few signs away. */
+function amountBefore(
+  text: string,
+  unit: number,
+  numbers: readonly Found<number>[],
+  byEnd: ReadonlyMap<number, number>,
+  { article, gap, to }: Compiled,
+): Amount | undefined {
+  for (let end = unit - 1; end >= Math.max(0, unit - 24); end--) {
+    const last = byEnd.get(end);
+    if (last !== undefined)
+      return gap.test(text.slice(end, unit)) ? amountOf(text, numbers, last, to) : undefined;
+  }
+  if (article === undefined || text[unit - 1] !== ' ') return undefined;
+  const from = Math.max(0, unit - 20);
+  const one = article.exec(text.slice(from, unit - 1));
+  return one === null ? undefined : { low: 1, start: from + one.index };
+}
+
+/** In the order of the text; of two that overlap the one found first. */
+function apart<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
+  const kept: Found<Value>[] = [];
+  for (const one of found)
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Are the units of time of a language known? */
+export const knowsDurations = (language: string): boolean => compiled(language) !== undefined;

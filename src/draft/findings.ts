@@ -1,25 +1,29 @@
 import type { SourceText } from '../evidence/index.js';
+import { countryCodes } from '../model/country.js';
 import { findAddresses } from './addresses.js';
+import { findAges } from './ages.js';
 import { type FoundPhone, findEmails, findLinks, findPhones } from './contacts.js';
 import { countryFinder } from './countries.js';
-import { dateFinder, type FoundDate } from './dates.js';
-import { type Duration, findDurations } from './durations.js';
+import { findDates, type LabelledDate } from './document-dates.js';
 import { findTitle } from './identity.js';
-import { findAuthorities, findTransferTools, findVendors } from './named.js';
+import { findAuthorities, findVendors } from './named.js';
 import { type Hit, type Passage, passagesOf } from './passage.js';
+import { type FoundPeriod, findPeriods } from './periods.js';
+import { type FoundTool, findTransferTools } from './transfer-tools.js';
 
 /** Everything that was found mechanically in a text, in the order of the text. */
 export interface Findings {
   readonly passages: readonly Passage[];
   readonly title?: Hit<string>;
-  readonly dates: readonly Hit<FoundDate>[];
+  readonly dates: readonly Hit<LabelledDate>[];
   readonly emails: readonly Hit<string>[];
   readonly phones: readonly Hit<FoundPhone>[];
   readonly links: readonly Hit<string>[];
   readonly addresses: readonly Hit<string>[];
   readonly countries: readonly Hit<string>[];
-  readonly durations: readonly Hit<Duration>[];
-  readonly transferTools: readonly Hit<string>[];
+  readonly periods: readonly Hit<FoundPeriod>[];
+  readonly ages: readonly Hit<number>[];
+  readonly transferTools: readonly Hit<FoundTool>[];
   readonly authorities: readonly Hit<string>[];
   readonly vendors: readonly Hit<string>[];
   /** The country whose national telephone numbers were looked for. */
@@ -33,19 +37,20 @@ export function findAll(source: SourceText): Findings {
   const emails = each(findEmails);
   const links = each(findLinks);
   const countries = each(countryFinder(source.language));
-  const home = homeOf(source.language, [...emails, ...links], countries);
   const addresses = findAddresses(passages, countries);
+  const home = homeOf(source.language, [...emails, ...links], addresses, countries);
   const title = findTitle(passages);
   return {
     passages,
     ...(title === undefined ? {} : { title }),
-    dates: each(dateFinder(source.language)),
+    dates: each(findDates),
     emails,
     phones: each((passage) => findPhones(passage, home)),
     links,
     addresses,
     countries: countries.filter((one) => !addresses.some((address) => overlaps(one, address))),
-    durations: each(findDurations),
+    periods: each(findPeriods),
+    ages: each(findAges),
     transferTools: each(findTransferTools),
     authorities: withoutInitials(each(findAuthorities)),
     vendors: each(findVendors),
@@ -64,18 +69,24 @@ function withoutInitials(hits: readonly Hit<string>[]): readonly Hit<string>[] {
   });
 }
 
-/** The country that most addresses on the net name, else most country names, else the one where the language is at home. */
+/**
+ * The country that most addresses on the net name, else the one whose postal codes stand in the text, else the one where the
+ * language is at home, else that most often named.
+ */
 function homeOf(
   language: string,
+  onNet: readonly Hit<string>[],
   addresses: readonly Hit<string>[],
   countries: readonly Hit<string>[],
 ): string | undefined {
-  const endings = addresses.flatMap(
-    ({ value }) => /\.([a-z]{2})(?:[/?#:]|$)/iu.exec(value)?.[1]?.toUpperCase() ?? [],
-  );
-  const codes = endings
+  const endings = onNet
+    .flatMap(({ value }) => /\.([a-z]{2})(?:[/?#:]|$)/iu.exec(value)?.[1]?.toUpperCase() ?? [])
     .map((code) => (code === 'UK' ? 'GB' : code))
-    .filter((code) => !['IO', 'AI', 'CO', 'ME', 'TV', 'EU'].includes(code));
+    .filter((code) => countryCodes.has(code) && !['IO', 'AI', 'CO', 'ME', 'TV'].includes(code));
+  const inAddresses = addresses.flatMap(({ value, start, end }) => [
+    ...countries.filter((one) => one.start >= start && one.end <= end).map((one) => one.value),
+    ...postal.filter(([, pattern]) => pattern.test(value)).map(([code]) => code),
+  ]);
   const most = (values: readonly string[]) => {
     const count = new Map<string, number>();
     for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
@@ -86,5 +97,12 @@ function homeOf(
     // English is written everywhere.
     return locale.region ?? (locale.language === 'en' ? undefined : locale.maximize().region);
   };
-  return most(codes) ?? most(countries.map(({ value }) => value)) ?? byLanguage();
+  return most(endings) ?? most(inAddresses) ?? byLanguage() ?? most(countries.map(({ value }) => value));
 }
+
+/** Postal codes of one country only. */
+const postal: readonly (readonly [string, RegExp])[] = [
+  ['NL', /(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u],
+  ['GB', /(?<!\p{L})[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})/u],
+  ['US', /(?<!\p{L})[A-Z]{2},? \d{5}(?!\d)/u],
+];

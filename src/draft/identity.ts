@@ -1,10 +1,10 @@
+import { withAll } from './languages/index.js';
+import { brands, findAuthorities, findVendors } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
+import { alternatives, perLanguage, wordsPattern } from './patterns.js';
 
 const about =
   /privac|datenschutz|confidentialit|vie privée|persoonsgegevens|personal data|données (?:à caractère )?personnelles|datos personales|dati personali|protection des données|gegevensbescherming|cookie/iu;
-/** What a title says besides the name of the company. */
-const titleWords =
-  /privacy(?:[- ]?(?:policy|notice|statement|beleid|verklaring|reglement|policies))?|politique|de confidentialité|confidentialité|charte|données (?:à caractère )?personnelles|protection des données|datenschutz(?:erklärung|hinweise?|richtlinie)?|política de privacidad|protección de datos|informativa|sulla|policy|notice|statement|verklaring|and|en|et|und|cookies?|our|onze|the|of|for|van|de|der|des|du|von|für|pour|–|-|\||:/giu;
 
 /** The title: of the first lines the longest that speaks of privacy, else the first line. */
 export function findTitle(passages: readonly Passage[]): Hit<string> | undefined {
@@ -21,39 +21,136 @@ export function findTitle(passages: readonly Passage[]): Hit<string> | undefined
 }
 
 const form =
-  'B\\.?V\\.?|N\\.?V\\.?|GmbH(?: & Co\\. KG)?|AG|UG|KG|e\\.V\\.|S\\.?A\\.?S\\.?U?|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?|S\\.?R\\.?L\\.?|SpA|S\\.p\\.A\\.|Ltd\\.?|Limited|LLC|LLP|PLC|plc|Inc\\.?|Corp\\.?|Corporation|A/S|ApS|AB|AS|Oy|S\\.L\\.|V\\.O\\.F\\.|Stichting';
+  'B\\.?V\\.?|N\\.?V\\.?|V\\.?O\\.?F\\.?|GmbH(?: & Co\\.? KG)?|AG|UG|KG|OHG|KGaA|eG|e\\.? ?V\\.?|e\\.K\\.|S\\.?A\\.?S\\.?U?|S\\.?A\\.?R\\.?L\\.?|S\\.?R\\.?L\\.?|S\\.?A\\.?|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|PLC|plc|Inc\\.?|Corp\\.?|Corporation|A/S|ApS|AB|AS|Oy|S\\.L\\.U?\\.?|SE|ASBL|VZW|Lda\\.?|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|Pty Ltd';
 /** A word of a name. It holds no space, so that there is one way only to read a row of them: no text makes it slow. */
 const word = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’-]{0,40}";
-const company = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${word}(?:,? (?:& )?${word}){0,4},? (?:${form}))(?![\\p{L}\\p{N}])`,
+const first = `(?!\\p{N})${word}`;
+const within =
+  "(?:& |\\+ |and |et |en |und |y |e |of |de |du |des |der |von |van |la |le |del |di |the |l['’]|d['’]|de l['’]){0,2}";
+const row = `${first}(?: ${within}${word}){0,5}`;
+const withForm = new RegExp(`(?<![\\p{L}\\p{N}])(${row},? (?:${form}))(?![\\p{L}\\p{N}])`, 'gu');
+const foundation = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:Stichting|Vereniging|Coöperatie|Fundación|Fondazione|Fondation|Association|SARL|SAS) ${row})`,
   'gu',
 );
+const we = alternatives(withAll(({ names }) => names?.we));
 /** `Example (“we”, “us”)`, `Example (hierna: “wij”)`. */
 const speaker = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${word}(?:,? (?:& )?${word}){0,4}) ?,? ?` +
-    '\\((?:hereinafter|hereafter|hierna|hereby|ci-après|nachfolgend|en adelante|the|de|das)?[^)]{0,40}' +
-    '["“”„«\'‘](?:we|us|our|wij|ons|nous|wir|uns|nosotros|company|[\\p{Lu}][\\p{L}.]{1,30})(?!\\p{L})',
+  `(?<![\\p{L}\\p{N}])(${row}) ?,? ?\\([^()]{0,60}?(?<!\\p{L})[Ww]?${we.replace('(?:', '(?:')}(?!\\p{L})`,
   'gu',
 );
+const controller = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${row})(?: \\([^()]{1,60}\\))?,? ${alternatives(withAll(({ names }) => names?.controller))}(?!\\p{L})`,
+  'gu',
+);
+const lead = new RegExp(`^(?:${alternatives(withAll(({ names }) => names?.lead))} |l['’]|d['’])`, 'iu');
+const noName = wordsPattern(withAll(({ names }) => names?.titles));
+const trailing = new RegExp(`[ ,]+${alternatives(withAll(({ names }) => names?.titles))}$`, 'iu');
+const law = wordsPattern(
+  withAll(({ dates }) => dates?.law),
+  'iu',
+);
+const others = wordsPattern(
+  withAll(({ places }) => places?.others),
+  'iu',
+);
 
-/** Who speaks in the policy, by the first words that tell: a name before "we", else a name with a legal form. */
-export function findPublisher(passages: readonly Passage[]): Hit<string> | undefined {
-  for (const pattern of [speaker, company]) {
-    for (const passage of passages) {
-      for (const match of passage.text.matchAll(pattern)) {
-        const value = (match[1] ?? '')
-          .replace(/^(?:The|De|Het|La|Le|Die|Der|At|By|Bij|We|This|Privacy) /u, '')
-          .trim();
-        const index = match.index + match[0].indexOf(value);
-        if (value.length > 1) return hit(passage, { index, length: value.length }, value);
-      }
-    }
-  }
-  return undefined;
+/** The letters and digits of a name, in small ones; "and" in any language counts as little as "&". */
+const bare = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=[^\p{L}])(?:and|en|et|und|y|e|the)(?=[^\p{L}])|&/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Do the words of a name and of an id mean the same company? */
+function alike(name: string, id: string): boolean {
+  const [one, other] = [bare(withoutForm(name)), bare(` ${id.replaceAll('-', ' ')} `)];
+  if (one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one))) return true;
+  return bare(withoutForm(name).replace(/&/gu, ' en ').replace(/ en /gu, 'en')) === other;
 }
 
+/** A name as it stands, without articles before it; undefined for words of law and of documents. */
+function nameIn(text: string): string | undefined {
+  let name = text.trim();
+  while (lead.test(name) && name.length > 0) name = name.replace(lead, '').trim();
+  const first = name.search(/[\p{Lu}\p{N}]/u);
+  name = first > 0 ? name.slice(first) : name;
+  // "Alpha Ltd and Beta Ltd", "Google and Beta": the last is meant. "Alpha and Beta Ltd" is one.
+  const parts = name.split(/ (?:and|et|en|und|y|e) /u);
+  if (parts.slice(0, -1).some((part) => endsInForm.test(part) || brands.has(part.split(' ', 1)[0] ?? '')))
+    name = parts.at(-1) ?? name;
+  while (trailing.test(name)) name = name.replace(trailing, '');
+  const left = name.replace(noName, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return name.length < 2 || left.length < 2 || !/\p{L}/u.test(name) ? undefined : name;
+}
+
+interface Candidate {
+  readonly one: Hit<string>;
+  readonly weight: number;
+}
+
+/**
+ * Who speaks in the policy: a name before "we" or "is the controller", or with a legal form; of several the one that the id
+ * means, and the first. Never a term of law, an authority or a vendor; undefined where nothing tells.
+ */
+export function findPublisher(passages: readonly Passage[], id: string): Hit<string> | undefined {
+  const candidates = passages.flatMap((passage) => candidatesIn(passage, id));
+  return candidates.reduce<Candidate | undefined>(
+    (best, one) => (best === undefined || one.weight > best.weight ? one : best),
+    undefined,
+  )?.one;
+}
+
+function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
+  const { text } = passage;
+  if (!/\p{Ll}/u.test(text) && passage.unit.kind === 'heading') return [];
+  const foreign = [...findAuthorities(passage), ...findVendors(passage)];
+  const patterns = [
+    [byId(id), 1],
+    [speaker, 3],
+    [controller, 3],
+    [foundation, 2],
+    [withForm, 2],
+  ] as const;
+  const candidate = (match: RegExpExecArray, weight: number): Candidate[] => {
+    const name = nameIn(match[1] ?? '');
+    if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
+    const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
+    if (foreign.some(({ start, end }) => one.start < end && start < one.end)) return [];
+    const meant = alike(name, id);
+    // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
+    const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
+    const other =
+      law.test(name) || brands.has(name.split(' ', 1)[0] ?? '') || (weight === 2 && others.test(near));
+    if (!meant && other) return [];
+    return [{ one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
+  };
+  return patterns.flatMap(([pattern, weight]) =>
+    [...text.matchAll(pattern)].flatMap((match) => candidate(match, weight)),
+  );
+}
+
+/** The words of the id as a name in the text, with what belongs to it. */
+const byId = perLanguage(
+  (id) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}@./])(${id
+        .split('-')
+        .map((part) => `[${part[0]?.toUpperCase()}${part[0]}]${part.slice(1)}`)
+        .join(
+          "[ '’&.-]{1,3}(?:(?:and|en|et|und|de|van|of) )?",
+        )}(?: ${within}${word}){0,3})(?![\\p{L}\\p{N}@])`,
+      'gu',
+    ),
+);
+
+const endsInForm = new RegExp(`,? (?:${form})$`, 'u');
+
 /** A company's name without its legal form: "Example B.V." is known as "Example". */
-export const withoutForm = (name: string): string => name.replace(new RegExp(`,? (?:${form})$`, 'u'), '');
+export const withoutForm = (name: string): string =>
+  name.replace(endsInForm, '').replace(/^(?:SAS|SARL|SASU|SA|SRL) (?=\p{Lu})/u, '');
 
 /** Where a name stands first, as a whole word. */
 export function findName(passages: readonly Passage[], name: string): Hit<string> | undefined {
@@ -69,14 +166,20 @@ export function findName(passages: readonly Passage[], name: string): Hit<string
 /** The company's name, if the title holds one. */
 export function nameInTitle(title: string): string | undefined {
   const rest = title
-    .replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${titleWords.source})(?![\\p{L}\\p{N}])`, 'giu'), ' ')
+    .replace(new RegExp(`${noName.source}|[-–—|:()]`, 'giu'), ' ')
+    .replace(/(?<!\p{L})(?:van|der|von|de|du|of|d['’]|l['’])(?=\s|\p{Lu})/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  // A name may have small words inside it; a sentence such as "How we use your data" has others.
-  if (/(?:^| )(?!(?:of|van|de|der|la|le|du|des|di|and|en|et|und) )\p{Ll}/u.test(rest)) return undefined;
-  return /^[\p{Lu}\p{N}][\p{L}\p{N}&.'’ -]{1,60}$/u.test(rest) ? rest : undefined;
+  const name = title.includes(rest) ? rest : '';
+  return /^[\p{Lu}\p{N}](?:[\p{L}\p{N}&.'’ -]{1,60})$/u.test(name) && !/(?:^| )\p{Ll}/u.test(name)
+    ? name
+    : undefined;
 }
 
 /** `jump-technology` as a name: "Jump Technology". */
 export const nameOfId = (id: string): string =>
   id.replaceAll('-', ' ').replace(/(?<= |^)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Does the title's name fit the id or the publisher? Else it is a word of the title. */
+export const fits = (name: string, id: string, publisher: string | undefined): boolean =>
+  alike(name, id) || (publisher !== undefined && bare(publisher).startsWith(bare(name)));

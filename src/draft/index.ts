@@ -1,12 +1,15 @@
 /** A draft: what can be found mechanically in a source text, written as a record that a person goes on with. */
 import { prepareText, type SourceText } from '../evidence/index.js';
+import { isAfter } from '../model/date.js';
 import { type Anchors, anchorsOf, type Cite } from './anchors.js';
-import type { DateLabel } from './dates.js';
+import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
-import { findName, findPublisher, nameInTitle, nameOfId, withoutForm } from './identity.js';
+import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
+import { notLookedFor } from './languages/index.js';
 import type { Hit } from './passage.js';
-import { idOf, type Suggestion, suggest } from './suggest.js';
+import { idOf, suggest } from './suggest.js';
+import type { Suggestion } from './suggestion.js';
 import { printable } from './yaml.js';
 
 export interface DraftInput {
@@ -38,6 +41,8 @@ export interface Draft {
   };
   /** False where the detector was not sure, or was not asked. */
   readonly languageSure: boolean;
+  /** What was not looked for, because its words in this language are not known. */
+  readonly notLookedFor: readonly string[];
   /** Dates of the document that a person must read: unlabelled, or with day and month exchangeable. */
   readonly doubtfulDates: readonly {
     readonly field: string;
@@ -56,7 +61,7 @@ export function draftOf(input: DraftInput): Draft {
   const source = prepareText(input.raw, input.language ?? detected?.language ?? 'en');
   const findings = findAll(source);
   const anchors = anchorsOf(source);
-  const { dates, doubtful } = documentDates(findings);
+  const { dates, doubtful } = documentDates(findings, input.today);
   const title = printable(findings.title?.value ?? '') || input.id;
   const shown = [findings.title, dates.updated, dates.effective].filter((one) => one !== undefined);
   const cites = new Map(shown.map((one) => [one.passage.unit.index, citeOf(one, anchors)]));
@@ -76,8 +81,9 @@ export function draftOf(input: DraftInput): Draft {
     publisher,
     document,
     languageSure: detected?.sure ?? true,
+    notLookedFor: notLookedFor(source.language),
     doubtfulDates: doubtful,
-    suggestions: suggest(findings, anchors),
+    suggestions: suggest(findings, anchors, [name, publisher.name]),
     unconfirmed: [
       ...(input.name === undefined ? ['name'] : []),
       'parties',
@@ -97,29 +103,44 @@ function citeOf(one: Hit<unknown>, anchors: Anchors): Cite {
 
 type Dates = Findings['dates'];
 
-function documentDates({ dates, passages }: Findings): {
+/**
+ * The dates of the document: the first of each label that can be read in one way, but none in the future, and no date of effect
+ * before the last change, which is that of an earlier text. What is left is for a person to judge.
+ */
+function documentDates(
+  { dates, passages }: Findings,
+  today: string,
+): {
   readonly dates: { readonly updated?: Dates[number]; readonly effective?: Dates[number] };
   readonly doubtful: Draft['doubtfulDates'];
 } {
-  const first = (label: DateLabel) => dates.find(({ value }) => value.label === label && !value.unsure);
-  const [updated, effective] = [first('updated'), first('effective')];
+  const of = (label: DateLabel) => dates.filter(({ value }) => value.label === label);
+  const first = (label: DateLabel) => of(label).find(({ value }) => value.other === undefined);
+  const updated = of('updated').find(({ value }) => value.other === undefined && !isAfter(value.date, today));
+  const effective = first('effective');
+  const early = effective !== undefined && updated !== undefined && effective.value.date < updated.value.date;
   const edge = (index: number) => index < 6 || index >= passages.length - 4;
+  const whyDoubtful = ({ value, passage: { text, unit } }: Dates[number]): string | undefined => {
+    if (value.label === 'other')
+      return updated === undefined && edge(unit.index) && text.length < 60
+        ? 'the text does not say what this date is'
+        : undefined;
+    if (value.other !== undefined)
+      return first(value.label) === undefined ? 'day and month may be exchanged' : undefined;
+    if (value.label === 'updated') return updated === undefined ? 'it lies in the future' : undefined;
+    return early && value.date === effective?.value.date ? 'the text was changed after it' : undefined;
+  };
   const doubtful = dates
-    .filter(({ value, passage: { text, unit } }) => {
-      if (value.label !== 'other') return value.unsure && first(value.label) === undefined;
-      return updated === undefined && edge(unit.index) && text.length < 60;
+    .flatMap((one) => {
+      const why = whyDoubtful(one);
+      const field = one.value.label === 'effective' ? 'effective' : 'updated';
+      return why === undefined ? [] : [{ field, date: one.value.date, why, line: one.passage.unit.lines[0] }];
     })
-    .slice(0, 4)
-    .map(({ value, passage }) => ({
-      field: value.label === 'effective' ? 'effective' : 'updated',
-      date: value.date,
-      why: value.unsure ? 'day and month may be exchanged' : 'the text does not say what this date is',
-      line: passage.unit.lines[0],
-    }));
+    .slice(0, 4);
   return {
     dates: {
       ...(updated === undefined ? {} : { updated }),
-      ...(effective === undefined ? {} : { effective }),
+      ...(effective === undefined || early ? {} : { effective }),
     },
     doubtful,
   };
@@ -132,11 +153,13 @@ function publisherOf(
   title: string,
 ): Pick<Draft, 'name' | 'publisher'> {
   const { passages } = findings;
-  const speaking = findPublisher(passages);
-  const name =
-    input.name ?? nameInTitle(title) ?? (withoutForm(printable(speaking?.value ?? '')) || nameOfId(input.id));
+  const speaking = findPublisher(passages, input.id);
+  const called = printable(speaking?.value ?? '');
+  const titled = nameInTitle(title);
+  // A title in capitals does not say how the name is written.
+  const written = titled !== undefined && /\p{Ll}/u.test(titled) && fits(titled, input.id, called);
+  const name = input.name ?? (withoutForm(written ? titled : called) || nameOfId(input.id));
   const found = speaking ?? findName(passages, name) ?? findings.title;
-  const called = found === speaking ? printable(speaking?.value ?? '') : name;
   const cites = found === undefined ? [] : [citeOf(found, anchors)];
   return { name, publisher: { id: idOf(input.id), name: called || name, cites } };
 }

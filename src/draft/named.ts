@@ -1,4 +1,5 @@
-import { type Hit, hit, type Passage, wordsPattern } from './passage.js';
+import { type Hit, hit, type Passage } from './passage.js';
+import { wordsPattern } from './patterns.js';
 
 /** A thing with a name that policies write in several ways. */
 interface Named {
@@ -12,43 +13,6 @@ interface Named {
 const named = (value: string, words: string): Named => ({ value, words, exact: false });
 const exactly = (value: string, words: string): Named => ({ value, words, exact: true });
 
-/** Terms of the safeguard vocabulary by what texts call them. The narrower stand first: one passage is one of them. */
-const transferTools: readonly Named[] = [
-  named(
-    'standard-contractual-clauses',
-    'standard (?:contractual|contract|data protection) clauses|model (?:contractual |contract )?clauses|SCCs?|(?:standaard|model)(?:contract)?(?:bepaling|clausule)\\p{L}*|(?:modelcontract|standaardcontract)\\p{L}*|standaard contract\\p{L}* (?:bepalingen|clausules)|clauses (?:contractuelles )?(?:types?|standards?)(?: de protection)?|standard(?:vertrags|datenschutz)klauseln|cláusulas (?:contractuales )?tipo|clausole (?:contrattuali )?(?:standard|tipo)',
-  ),
-  named('swiss-us-dpf', 'swiss[- –]u\\.?s\\.? (?:data privacy framework|dpf)'),
-  named(
-    'eu-us-dpf',
-    '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?(?:data privacy framework|dpf)|cadre de protection des données (?:ue|eu)[- –](?:é-u|états-unis|us)',
-  ),
-  named('swiss-us-privacy-shield', 'swiss[- –]u\\.?s\\.? privacy shield'),
-  named(
-    'eu-us-privacy-shield',
-    '(?:e\\.?u\\.?[- –]u\\.?s\\.? )?privacy[- ]?shield|privacy-?schild\\p{L}*|bouclier de protection des données|escudo de (?:la )?privacidad',
-  ),
-  named('safe-harbour', 'safe[- ]?harbou?r'),
-  named(
-    'binding-corporate-rules',
-    "binding corporate rules|BCRs?|bindende (?:bedrijfsvoorschriften|ondernemingsregels)|règles d['’]entreprise contraignantes|verbindliche (?:interne )?(?:datenschutzvorschriften|unternehmensregeln)|normas corporativas vinculantes|norme vincolanti d['’]impresa",
-  ),
-  named(
-    'adequacy-decision',
-    "adequacy decisions?|decisions? of adequacy|adequaatheidsbesluit\\p{L}*|adequaatheidsbeslissing\\p{L}*|décisions? d['’]adéquation|angemessenheitsbeschl\\p{L}*|decisi(?:ón|ones) de adecuación|decision[ei] di adeguatezza",
-  ),
-  named(
-    'adequate-protection',
-    '(?:adequate|appropriate) level of (?:data )?protection|passend beschermingsniveau|adequaat (?:beschermings)?niveau\\p{L}*|niveau (?:de protection )?(?:adéquat|suffisant)(?: de protection)?|angemessenes (?:daten)?schutzniveau|nivel (?:de protección )?adecuado(?: de protección)?|livello (?:di protezione )?adeguato(?: di protezione)?',
-  ),
-  named(
-    'code-of-conduct',
-    'approved codes? of conduct|goedgekeurde gedragscodes?|codes? de conduite approuvés?|genehmigten? verhaltensregeln',
-  ),
-  named('uk-idta', 'international data transfer agreement|IDTA'),
-  named('uk-addendum', 'uk (?:international data transfer )?addendum|international data transfer addendum'),
-];
-
 /** Data protection authorities by their names in the texts. Initials count only in capitals. */
 const authorities: readonly Named[] = [
   named(
@@ -57,15 +21,15 @@ const authorities: readonly Named[] = [
   ),
   named(
     "Commission nationale de l'informatique et des libertés",
-    "commission nationale de l['’]informatique et des libertés",
+    "commission nationale de l'informatique et des libertés",
   ),
-  exactly('CNIL', 'CNIL'),
-  named("Information Commissioner's Office", "information commissioner['’]?s? office"),
-  exactly('ICO', 'ICO'),
+  exactly("Commission nationale de l'informatique et des libertés", 'CNIL'),
+  named("Information Commissioner's Office", "information commissioner'?s? office"),
+  exactly("Information Commissioner's Office", 'ICO'),
   named('Data Protection Commission', 'data protection commission(?:er)?(?: of ireland)?'),
-  exactly('DPC', 'DPC'),
+  exactly('Data Protection Commission', 'DPC'),
   named('Agencia Española de Protección de Datos', 'agencia española de protección de datos'),
-  exactly('AEPD', 'AEPD'),
+  exactly('Agencia Española de Protección de Datos', 'AEPD'),
   named(
     'Garante per la protezione dei dati personali',
     'garante (?:per la protezione dei dati personali|privacy)',
@@ -76,8 +40,8 @@ const authorities: readonly Named[] = [
   ),
   named('Gegevensbeschermingsautoriteit', 'gegevensbeschermingsautoriteit|belgian data protection authority'),
   named('Autorité de protection des données', 'autorité de protection des données'),
-  exactly('APD', 'APD'),
-  exactly('GBA', 'GBA'),
+  exactly('Autorité de protection des données', 'APD'),
+  exactly('Gegevensbeschermingsautoriteit', 'GBA'),
   named(
     'Commission nationale pour la protection des données',
     'commission nationale pour la protection des données|CNPD',
@@ -88,7 +52,7 @@ const authorities: readonly Named[] = [
   ),
   named(
     'Landesbeauftragte für Datenschutz',
-    '(?:[\\p{L}]+ )?landesbeauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?(?: [\\p{Lu}][\\p{L}-]+)?',
+    'landesbeauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?(?: (?:Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen))?|(?:Hamburgische|Berliner|Bayerische|Sächsische|Hessische|Thüringer)[rn]? (?:Landes)?beauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?',
   ),
   named('EDÖB', 'eidgenössische[rn]? datenschutz- und öffentlichkeitsbeauftragte[rn]?|EDÖB|FDPIC|PFPDT'),
   named('Datatilsynet', 'datatilsynet'),
@@ -109,6 +73,9 @@ const vendors: readonly Named[] = (
   .split('|')
   .map((name) => exactly(name, name.replace(/ /gu, '[ -]')));
 
+/** The companies behind them, by their first word. */
+export const brands: ReadonlySet<string> = new Set(vendors.map(({ value }) => value.split(' ', 1)[0] ?? ''));
+
 /**
  * Makes a finder of the names of a table: one pattern with a group for each, since to compile a hundred costs more than to search.
  * Of two that begin at the same place the first of the table is meant.
@@ -126,8 +93,6 @@ function finder(table: readonly Named[]): (passage: Passage) => readonly Hit<str
     });
 }
 
-/** Named instruments for transfers, as terms of the safeguard vocabulary. */
-export const findTransferTools = finder(transferTools);
 /** Named supervisory authorities. */
 export const findAuthorities = finder(authorities);
 /** Well-known vendors, by the name of the table. */

@@ -1,13 +1,18 @@
 import type { SourceText, Unit } from '../evidence/index.js';
+import type { Found } from './numbers.js';
 
 /** A unit of the text with what a detector may look at around it. */
 export interface Passage {
   readonly unit: Unit;
+  /** BCP 47, of the text. */
+  readonly language: string;
   /** The unit's own characters with every white space as one plain space, so that offsets stay those of the text. */
   readonly text: string;
+  /** The same with the ends of short lines kept: those of an address, not of wrapped prose. */
+  readonly lines: string;
   /** Offset of `text` in the source text. */
   readonly at: number;
-  /** The heading it stands under and the lead-in that announces it. */
+  /** The heading it stands under, the lead-in that announces it, and the question it answers. */
   readonly around: string;
   readonly previous?: Passage;
 }
@@ -28,23 +33,28 @@ export function passagesOf(source: SourceText): readonly Passage[] {
   const announced = new Map<number, string>();
   for (const unit of source.units) for (const item of unit.items ?? []) announced.set(item, unit.text);
   const passages: Passage[] = [];
+  let question = '';
   for (const unit of source.units) {
     const heading = source.units[unit.heading ?? -1]?.text ?? '';
     const previous = passages.at(-1);
+    if (unit.kind === 'heading') question = '';
+    const own = source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest));
     passages.push({
       unit,
-      text: source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest)).replace(/\s/gu, ' '),
+      language: source.language,
+      text: own.replace(/\s/gu, ' '),
+      lines: own
+        .replace(/(?<=(?:^|\n)[^\n]{0,45})\n/gu, '\v')
+        .replace(/[^\S\v]/gu, ' ')
+        .replaceAll('\v', '\n'),
       at: unit.start,
-      around: `${announced.get(unit.index) ?? ''} ${heading}`.trim().slice(0, 1000),
+      around: `${announced.get(unit.index) ?? ''} ${heading} ${question}`.trim().slice(0, 1000),
       ...(previous === undefined ? {} : { previous }),
     });
+    if (/\?$/u.test(unit.text)) question = unit.text.slice(0, 200);
   }
   return passages;
 }
-
-/** A pattern for whole words, any script, any case; `flags` replaces the default. */
-export const wordsPattern = (alternatives: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
 
 /** A hit for a match of a pattern in a passage. */
 export function hit<Value>(
@@ -55,6 +65,10 @@ export function hit<Value>(
   const start = passage.at + match.index;
   return { value, passage, start, end: start + match.length };
 }
+
+/** Hits for what was found in the text of a passage. */
+export const hits = <Value>(passage: Passage, found: readonly Found<Value>[]): readonly Hit<Value>[] =>
+  found.map(({ value, start, end }) => hit(passage, { index: start, length: end - start }, value));
 
 /** A few words of the passage on both sides of a match. */
 export function surroundings(

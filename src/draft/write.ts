@@ -4,7 +4,7 @@ import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import type { Cite } from './anchors.js';
 import type { Draft } from './index.js';
-import type { Suggestion } from './suggest.js';
+import type { Suggestion } from './suggestion.js';
 import { writeText } from './write-text.js';
 import { comment, quote, scalar, wrap } from './yaml.js';
 
@@ -64,7 +64,8 @@ export function writeDraft(draft: Draft, options: WriteOptions): string {
   return `${lines.join('\n')}\n`;
 }
 
-function introduction({ input, source }: Draft, file: string): readonly string[] {
+function introduction(draft: Draft, file: string): readonly string[] {
+  const { input, source } = draft;
   const sentences = source.units.length - source.headings.length;
   return [
     `# A draft, made on ${input.today} from a text of ${sentences} sentence${sentences === 1 ? '' : 's'}. To make a record of it:`,
@@ -74,10 +75,17 @@ function introduction({ input, source }: Draft, file: string): readonly string[]
     '#  3. What was found mechanically stands below the sections as comments. Take away `# `, replace each TODO, and see',
     '#     whether the sentence says more: may, except, only, until. Or delete it. Nothing of it holds before you say so.',
     '#  4. Each section ends as a list of facts, `silent` (read in full, says nothing), or { not-applicable: "why" }.',
+    ...wrap(missing(draft), 110).map((line, i) => `#  ${i === 0 ? '' : '  '}${comment(line)}`),
     `# What is left to do:  privcmp lint ${comment(file)}`,
     '',
   ];
 }
+
+/** What a reader must look for alone. */
+const missing = ({ notLookedFor, source }: Draft): string =>
+  notLookedFor.length === 0
+    ? ''
+    : `Not looked for, since its words in this language (${source.language}) are not known: ${notLookedFor.join(', ')}.`;
 
 function citeValue(cites: readonly Cite[]): string {
   const found = cites.flatMap(({ anchor }) => anchor ?? []).map(quote);

@@ -2,9 +2,11 @@
 
 /** Controls, line and paragraph separators, marks that turn the direction of text, noncharacters, halves of pairs. */
 const harmful =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
-/** The same in a scalar, where an escape keeps them off the page; what no record may hold at all has been refused before. */
-const escaped = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** Of these, what a scalar keeps as an escape: names in some scripts need these marks. */
+const escaped = /[\u061c\u200e\u200f]/gu;
+/** What nobody sees and lint refuses even as an escape. Anchors are matched without it. */
+const unseen = /[\u200b\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 const hex = (character: string) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 
@@ -16,9 +18,9 @@ export function comment(text: string): string {
     .replace(/privcmp-/giu, (word) => `${word.slice(0, -1)} -`);
 }
 
-/** A double-quoted scalar. */
+/** A double-quoted scalar, without invisible marks. */
 export function quote(text: string): string {
-  return JSON.stringify(text)
+  return JSON.stringify(text.replace(/[\u2028\u2029]/gu, ' ').replace(unseen, ''))
     .replace(escaped, (character) => `\\u${hex(character)}`)
     .replace(/p(?=rivcmp-)/giu, (letter) => `\\u${hex(letter)}`);
 }

@@ -12,6 +12,8 @@ export interface DraftReport {
   readonly headings: number;
   /** What was found, as `[number, one, many]`. */
   readonly found: readonly (readonly [count: number, one: string, many: string])[];
+  /** What was not looked for in this language. */
+  readonly notLookedFor: readonly string[];
   readonly unconfirmed: number;
   readonly suggestions: number;
   readonly sections: number;
@@ -44,6 +46,9 @@ export function draftText(report: DraftReport): string {
     `          ${language}${report.languageSure ? '' : ' (a guess: name it with --language if it is wrong)'}, ${counted(sentences, 'sentence', 'sentences')} under ${counted(headings, 'heading', 'headings')}`,
     ...wrapped(seen.length === 0 ? ['nothing that a program can find'] : seen).map(
       (line, i) => `  ${i === 0 ? 'found' : '     '}   ${line}`,
+    ),
+    ...wrapped(report.notLookedFor).map(
+      (line, i) => `  ${i === 0 ? `not     looked for in ${report.language}: ` : '          '}${line}`,
     ),
     `  to do   ${counted(report.unconfirmed, 'value', 'values')} to confirm, ${counted(report.suggestions, 'suggestion', 'suggestions')} to take or leave,`,
     `          ${counted(report.sections, 'section', 'sections')} to assess, ${counted(sentences, 'sentence', 'sentences')} to account for`,

@@ -8,8 +8,10 @@ import { formatPath } from '../../src/model/path.js';
 import type { Policy } from '../../src/model/policy.js';
 import { sections } from '../../src/model/sections/index.js';
 import { textFile } from '../../src/store/files-text.js';
+import { memoryFiles } from '../../src/store/memory-files.js';
 import { satisfiesSchema, schemaErrors } from '../../src/store/schema.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { lintRun } from '../lint/io.js';
 import { dutch, english, french, german } from './texts.js';
 
 const words = lexicon();
@@ -151,6 +153,54 @@ describe('a date that can be read in two ways', () => {
     const { yaml } = make('Privacy policy\n\nUpdated 03/06/2024.\n\nWe keep your data safe.\n');
     expect(yaml).toContain('  # updated: 2024-03-06 # line 3; day and month may be exchanged');
     expect((await read(yaml)).document.updated).toBeUndefined();
+  });
+});
+
+describe('a fresh draft', () => {
+  /** What is wrong with it in the eyes of lint, but for what a person still has to read. */
+  async function findings(raw: string, more: Partial<Parameters<typeof draftOf>[0]> = {}) {
+    const { yaml } = make(raw, more);
+    const files = memoryFiles({ 'policies/trial.yaml': yaml, 'texts/trial.txt': raw });
+    const { out } = await lintRun(['policies/trial.yaml'], { format: 'json', sources: 'texts' }, files);
+    const { findings: all } = JSON.parse(out) as {
+      readonly findings: readonly { readonly rule: string; readonly message: string }[];
+    };
+    const reading = ['draft-unconfirmed', 'section-not-assessed', 'sentence-unaccounted'];
+    return all
+      .filter(({ rule }) => !reading.includes(rule))
+      .map(({ rule, message }) => `${rule}: ${message}`);
+  }
+  const policy = (line: string) => `Privacy policy\n\n${line}\n\nWe keep your data safe.\n`;
+  it.each([
+    ['an invisible space', policy('We sell\u200b no data to Zo\u200bo Ltd (“we”), a\u200bb@c.example.')],
+    ['marks of direction', policy('We \u202esell\u202c no data.')],
+    ['a date in the future', policy('Last updated: 3 March 2031')],
+    ['a date of effect before the last change', policy('Effective 25 May 2018. Last updated 3 March 2024.')],
+    ['a law', policy('The GDPR, in force since 25 May 2018, protects you.')],
+    ['a language that nobody knows', 'zzkk blorf qwy\n\nblorf zzk. Zork.\n'],
+    [
+      'Polish',
+      'Polityka prywatności\n\nOstatnia zmiana: 7 września 2023\n\nPrzechowujemy dane przez 5 lat.\n',
+    ],
+    ['Greek', 'Πολιτική απορρήτου\n\nΔιατηρούμε τα δεδομένα για 5 έτη.\n'],
+    ...Object.entries(texts),
+  ])('never fails lint: %s', async (_name, raw) => expect(await findings(raw)).toEqual([]));
+
+  it('says that a citation is still to be written where no anchor means the title', async () => {
+    const found = await findings('Privacy policy\n\nPrivacy policy\n\nWe keep data.\n\nPrivacy policy\n');
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one).toMatch(/^anchor-not-found: The citation is still to be written/);
+  });
+
+  it.each([
+    ['en', undefined],
+    ['pl', 'what is said of places, safeguards by their own names, complaints'],
+    ['el', 'words for dates, periods, numbers in words, ages'],
+  ])('says what was not looked for: %s', (language, missing) => {
+    const { yaml } = make(policy('We say little.'), { language });
+    const said = yaml.replace(/\n# +/gu, ' ');
+    if (missing === undefined) expect(said).not.toContain('Not looked for');
+    else expect(said).toContain(`(${language}) are not known: ${missing}`);
   });
 });
 

@@ -1,0 +1,32 @@
+/** Patterns made of the words of a language, as `languages/words.ts` writes them. */
+
+/** The source of a pattern for the alternatives, without their borders. */
+export const alternatives = (words: string): string =>
+  `(?:${words.replaceAll('*', '\\p{L}*').replace(/['’]/gu, "['’]")})`;
+
+/** Whole words, any script, any case; `flags` replaces the default. */
+export const wordsPattern = (words: string, flags = 'giu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(words)}(?![\\p{L}\\p{N}])`, flags);
+
+/** The end of a word of the list right before a place, but for small words. */
+export const endsWith = (words: string, small = ''): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(words)}[ (]*(?:${alternatives(small)}[ (]*){0,3}$`, 'iu');
+
+/** A word of the list right behind a place. */
+export const startsWith = (words: string): RegExp =>
+  new RegExp(`^[,) ]{0,3}${alternatives(words)}(?!\\p{L})`, 'iu');
+
+/** Finds nothing: for words that a language lacks. */
+export const nothing = /(?!)/u;
+
+/** Makes a function of a language that works once for each. */
+export function perLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
+  const known = new Map<string, Made>();
+  return (language) => {
+    const before = known.get(language);
+    if (before !== undefined) return before;
+    const made = make(language);
+    known.set(language, made);
+    return made;
+  };
+}

@@ -1,0 +1,54 @@
+import { findAges } from './ages.js';
+import { durationsIn, type FoundDuration } from './durations.js';
+import { wordsOf } from './languages/index.js';
+import { type Hit, hits, type Passage } from './passage.js';
+import { nothing, perLanguage, wordsPattern } from './patterns.js';
+
+/** What a period in the text may be about; `unclear` where neither its sentence nor its heading tells. */
+export type PeriodAbout = 'retention' | 'cookies' | 'response' | 'unclear';
+
+export interface FoundPeriod extends FoundDuration {
+  readonly about: PeriodAbout;
+}
+
+const compiled = perLanguage((language) => {
+  const { periods } = wordsOf(language);
+  if (periods === undefined) return { keep: nothing, answer: nothing, other: nothing };
+  return {
+    keep: wordsPattern(periods.keep),
+    answer: wordsPattern(periods.answer),
+    other: wordsPattern(periods.other),
+  };
+});
+
+/** Periods to come, without ages and what is past. */
+export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
+  const found = durationsIn(passage.text, passage.language).filter(({ value }) => !value.lapsed);
+  if (found.length === 0) return [];
+  const ages = findAges(passage);
+  return hits(passage, found)
+    .filter((one) => !ages.some((age) => one.start < age.end && age.start < one.end))
+    .map((one) => ({ ...one, value: { ...one.value, about: aboutOf(passage, one.start - passage.at) } }));
+}
+
+/** As far away as a word for keeping counts that stands in the heading or in the lead-in. */
+const above = 40;
+
+/** The subject whose word stands nearest in the sentence; the heading and the lead-in count like words some way off. */
+function aboutOf({ language, text, around }: Passage, at: number): PeriodAbout {
+  const { keep, answer, other } = compiled(language);
+  const near = (pattern: RegExp) =>
+    Math.min(
+      ...[...text.matchAll(pattern)].map(({ index }) => Math.abs(index - at)),
+      Number.POSITIVE_INFINITY,
+    );
+  const keepsAbove = around.search(keep) >= 0;
+  const kept = Math.min(near(keep), keepsAbove ? above : Number.POSITIVE_INFINITY);
+  const cookie = /cookie/iu.test(text);
+  // "The cookie expires" is no deadline of something else.
+  const [answered, elsewhere] = [near(answer), cookie ? Number.POSITIVE_INFINITY : near(other)];
+  if (elsewhere < Math.min(kept, answered)) return 'unclear';
+  if (answered < kept) return 'response';
+  if (cookie || (/cookie/iu.test(around) && !keepsAbove)) return 'cookies';
+  return kept < Number.POSITIVE_INFINITY ? 'retention' : 'unclear';
+}

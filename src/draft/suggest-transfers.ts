@@ -1,0 +1,49 @@
+import type { Findings } from './findings.js';
+import type { Hit } from './passage.js';
+import { type SaidOfPlace, saidOf } from './places.js';
+import { type CitesOf, distinct, most, type Suggestion } from './suggestion.js';
+import { list } from './yaml.js';
+
+/** What each sentence says of countries, as one fact for those of which it says the same. */
+export function places(
+  { countries }: Findings,
+  company: readonly string[],
+  cites: CitesOf,
+): readonly Suggestion[] {
+  const told = countries.flatMap((one) => {
+    const value = saidOf(one, company);
+    return value === undefined ? [] : [{ ...one, value }];
+  });
+  const facts = new Map<string, Hit<SaidOfPlace>[]>();
+  for (const one of told) {
+    const { denied, says } = one.value;
+    const key = `${one.passage.unit.index} ${says} ${denied}`;
+    facts.set(key, [...(facts.get(key) ?? []), one]);
+  }
+  return [...facts.values()].slice(0, most).map((hits): Suggestion => {
+    const { denied = false, says = 'storage' } = hits[0]?.value ?? {};
+    const codes = list([...new Set(hits.map(({ value }) => value.code))]);
+    const denial = denied ? ([['denied', 'true']] as const) : [];
+    return says === 'transfer'
+      ? { section: 'transfers', fields: [['act', 'transfer'], ['to', codes], ...denial], cites: cites(hits) }
+      : {
+          section: 'locations',
+          fields: [
+            ['country', codes],
+            ['activity', list([says])],
+          ],
+          cites: cites(hits),
+        };
+  });
+}
+
+/** Each instrument once as stated, and once as denied. */
+export const safeguards = ({ transferTools }: Findings, cites: CitesOf): readonly Suggestion[] =>
+  distinct(transferTools, ({ denied, safeguard }) => `${safeguard} ${denied}`).map((hits): Suggestion => {
+    const { denied = false, safeguard = '' } = hits[0]?.value ?? {};
+    const issuer = hits.find(({ value }) => value.issuer !== undefined)?.value.issuer;
+    const fields: [string, string][] = [['safeguard', list([safeguard])]];
+    if (issuer !== undefined) fields.push(['issuer', issuer]);
+    if (denied) fields.push(['denied', 'true']);
+    return { section: 'transfers', fields, cites: cites(hits) };
+  });

@@ -1,0 +1,64 @@
+import { wordsOf } from './languages/index.js';
+import { type Hit, hit, type Passage } from './passage.js';
+import { alternatives, endsWith, nothing, perLanguage, wordsPattern } from './patterns.js';
+
+export interface FoundTool {
+  /** A term of the safeguard vocabulary. */
+  readonly safeguard: string;
+  /** A term of the issuer vocabulary, where the words stand together. */
+  readonly issuer?: string;
+  readonly denied: boolean;
+}
+
+const compiled = perLanguage((language) => {
+  const { places, safeguards } = wordsOf(language);
+  // Instruments are often called by their English names; the narrower stand first.
+  const own = { ...wordsOf('en').safeguards };
+  const terms = Object.keys(own);
+  const tools = terms.map((term) =>
+    [own[term], language === 'en' ? undefined : safeguards?.[term]]
+      .filter((one) => one !== undefined)
+      .join('|'),
+  );
+  return {
+    terms,
+    pattern: wordsPattern(tools.map((words) => `(${words})`).join('|')),
+    commission: places === undefined ? nothing : wordsPattern(places.commission, 'iu'),
+    not: places === undefined ? nothing : wordsPattern(places.not, 'iu'),
+    lacking:
+      places === undefined
+        ? nothing
+        : endsWith(places.lacking, "an?|the|such|any|a valid|de|een|une?|d(?:e|')|l'|eines?|eine[rms]?|der"),
+    and: new RegExp(` ${alternatives(places?.and ?? 'and')} `, 'iu'),
+    but: new RegExp(`[;:,]|(?<=\\s)${alternatives(places?.but ?? 'but')}(?=\\s)`, 'iu'),
+  };
+});
+
+/** Tools that the European Commission issues or decides. */
+const issued = new Set(['standard-contractual-clauses', 'adequacy-decision']);
+
+/** Instruments for transfers that a sentence names: denied where it says so, and none where it speaks of their absence. */
+export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
+  const { text, unit } = passage;
+  const { commission, lacking, not, pattern, terms, and, but } = compiled(passage.language);
+  if (unit.kind === 'heading') return [];
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const safeguard = terms[match.slice(1).findIndex((group) => group !== undefined)];
+    const end = match.index + match[0].length;
+    if (safeguard === undefined) return [];
+    const before = text.slice(0, match.index).split(but).at(-1) ?? '';
+    const clause = `${before} ${text.slice(end).split(but)[0] ?? ''}`;
+    const denied = not.test(clause);
+    if (lacking.test(before) || (denied && safeguard === 'adequate-protection')) return [];
+    const behind =
+      /^(?:,? (?:die|das|welche|which|that|as|qui|que|che) )?[^,;.:]{0,50}/u.exec(text.slice(end))?.[0] ?? '';
+    const together = behind.split(and)[0] ?? '';
+    const near = commission.test(together) || commission.test(before.slice(-30));
+    const value = {
+      safeguard,
+      denied,
+      ...(issued.has(safeguard) && near && !denied ? { issuer: 'european-commission' } : {}),
+    };
+    return [hit(passage, { index: match.index, length: match[0].length }, value)];
+  });
+}
