@@ -83,7 +83,7 @@ async function searchTexts(
       'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
   const [{ fold }, { wordsOf }, { proofOf }] = await Promise.all([
-    import('../search/fold.js'),
+    import('../model/fold.js'),
     import('./query.js'),
     import('./evidence.js'),
   ]);

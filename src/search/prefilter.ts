@@ -1,7 +1,7 @@
+import { fold } from '../model/fold.js';
 import { countryNames } from '../model/generated/country-names.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { sections } from '../model/sections/index.js';
-import { fold } from './fold.js';
 import type { Query } from './query.js';
 
 /** Words that stand in no record and are found nevertheless, because a value reads so: P3Y is "3 years", BE is Belgium. */

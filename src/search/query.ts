@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../model/fold.js';
 
 interface Words {
   readonly is: 'words';

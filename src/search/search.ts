@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.js';
+import { fold } from '../model/fold.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type Names, phrase, valueText } from '../model/phrase.js';
@@ -6,7 +7,6 @@ import { type Fact, type FactValue, list, type Policy } from '../model/policy.js
 import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { spokenTerms } from '../model/silence.js';
-import { fold } from './fold.js';
 import type { Condition, Query } from './query.js';
 
 /** A fact, or a silence, that a query found. */

@@ -3,7 +3,7 @@ const ascii = /^[\0-\x7f]*$/;
 const withoutMarks = (text: string): string => text.replace(/\p{Mn}/gu, '');
 
 /**
- * A text without accents and case, so that a Dutch or French word is found however it is typed. Marks go
+ * A text without accents and case, so that a Dutch, French or German word is found however it is typed. Marks go
  * before it is normalised, too: to put thousands in order would take the square of their number.
  */
 export const fold = (text: string): string =>
@@ -12,4 +12,6 @@ export const fold = (text: string): string =>
     : withoutMarks(withoutMarks(text).normalize('NFKD'))
         .toLowerCase()
         .replaceAll('’', "'")
-        .replaceAll('ß', 'ss');
+        .replaceAll('ß', 'ss')
+        .replaceAll('œ', 'oe')
+        .replaceAll('æ', 'ae');
