@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { sections } from '../model/sections/index.js';
+import { everySection } from '../model/sections/index.js';
 import type { Vocabulary } from '../model/term.js';
 import {
   cueNames,
@@ -67,7 +67,7 @@ export function wordListOf(
   vocabularies: Readonly<Record<string, Vocabulary>>,
 ): WordList {
   const { cues, units, months, ...written } = parse(yaml) as Json;
-  const titles = Object.fromEntries(sections.map(({ name, title }) => [name, title]));
+  const titles = Object.fromEntries(everySection.map(({ name, title }) => [name, title]));
   const english = (vocabulary: string, term: string) =>
     vocabulary === 'section' ? titles[term] : vocabularies[vocabulary]?.terms[term]?.label;
   const terms: Record<string, Words[string]> = {};

@@ -18,7 +18,7 @@ export const monthNames = ['01', '02', '03', '04', '05', '06', '07', '08', '09',
 
 /**
  * A word as it is written in a list: one or more words, of which `*` stands for the rest of one ("verwijder*",
- * "*verschlüsselung"), `/` for a choice ("delete/erase") and `…` for up to five words in between ("delete … data").
+ * "*verschlüsselung"), `/` for a choice of single words ("delete/erase") and `…` for up to five words in between ("delete … data").
  */
 export type WrittenWord = string;
 
