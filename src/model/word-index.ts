@@ -14,20 +14,20 @@ export interface Found extends Named {
   readonly end: number;
 }
 
-/** A written word as steps: what the next word of the text must be, and whether others may stand before it. */
-interface Phrase extends Named {
-  readonly steps: readonly { readonly patterns: ReadonlySet<number>; readonly gap: boolean }[];
-  /** Letters written, to tell the narrower of two that match the same words. */
-  readonly letters: number;
+/** What one word of a text must be: one of these patterns, after up to `widestGap` others where `gap` is set. */
+interface Step {
+  readonly choices: readonly string[];
+  readonly gap: boolean;
 }
 
-/** Written words, ready to be looked for. */
-export interface WordIndex {
-  /** Numbers of the patterns that one word of a text fits. */
-  readonly patternsOf: (word: string) => readonly number[];
-  /** Phrases by the patterns they may begin with. */
-  readonly starting: ReadonlyMap<number, readonly Phrase[]>;
+/** A written word: its first step is in the index, the others are read once a text has the first. */
+interface Phrase {
+  readonly named: Named;
+  steps?: readonly Step[];
 }
+
+/** Written words, ready to be looked for: those that a word of a text, folded, may begin. */
+export type WordIndex = (word: string) => readonly Phrase[];
 
 /** Words that may stand where `…` is written. */
 const widestGap = 5;
@@ -36,8 +36,9 @@ const longestStem = 40;
 
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Default_Ignorable_Code_Point}]*/gu;
-/** What parts the words of a written word. */
-const partedBy = /[\s'.&-]+/u;
+/** One word of a written word, with its choices; all that is neither letter nor digit parts them. */
+const writtenPart = /[\p{L}\p{N}*/]+/gu;
+const firstPart = /[\p{L}\p{N}*/]+/u;
 /** Ends a sentence, a line of a list or a paragraph: no phrase goes on behind it. */
 const barrier = /[.!?;…]["'”’»)\]]*\s|[•▪●○]|\n\s*\n/u;
 
@@ -66,93 +67,81 @@ function wordsIn(text: string): readonly Word[] {
   return words;
 }
 
-class Patterns {
-  readonly #whole = new Map<string, number>();
-  readonly #stems = new Map<string, number>();
-  readonly #ends = new Map<string, number>();
-  readonly #inner = new Map<string, number>();
-  readonly #known = new Map<string, readonly number[]>();
-  #count = 0;
+const choicesOf = (part: string): readonly string[] => part.split('/');
 
-  /** The number of a pattern: `word`, `stem*`, `*end` or `*inner*`. */
-  number(written: string): number {
-    const bare = written.replaceAll('*', '');
-    const kinds = written.startsWith('*') ? [this.#ends, this.#inner] : [this.#whole, this.#stems];
-    const kind = kinds[written.endsWith('*') ? 1 : 0] ?? this.#whole;
-    const known = kind.get(bare);
-    if (known !== undefined) return known;
-    this.#count += 1;
-    kind.set(bare, this.#count);
-    return this.#count;
-  }
-
-  matching(word: string): readonly number[] {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const found: (number | undefined)[] = [this.#whole.get(word)];
-    for (let size = Math.min(word.length, longestStem); size > 0; size--)
-      found.push(this.#stems.get(word.slice(0, size)));
-    for (const [end, number] of this.#ends) if (word.endsWith(end)) found.push(number);
-    for (const [inner, number] of this.#inner) if (word.includes(inner)) found.push(number);
-    const numbers = found.filter((number) => number !== undefined);
-    this.#known.set(word, numbers);
-    return numbers;
-  }
+/** The steps of a written word: `delete/erase … data` is [delete, erase] and, after a gap, [data]. */
+function stepsOf(written: WrittenWord): readonly Step[] {
+  return written.split('…').flatMap((run, i) =>
+    (fold(run).match(writtenPart) ?? []).map((part, j) => ({
+      choices: choicesOf(part),
+      gap: i > 0 && j === 0,
+    })),
+  );
 }
 
-/** The words of a written word, each with its choices: `delete/erase … data` is [[delete, erase], [data]]. */
-function stepsOf(
-  written: WrittenWord,
-): readonly { readonly choices: readonly string[]; readonly gap: boolean }[] {
-  const steps: { choices: string[]; gap: boolean }[] = [];
-  for (const [i, run] of written.split('…').entries())
-    for (const [j, part] of fold(run)
-      .split(partedBy)
-      .filter((one) => one !== '')
-      .entries())
-      steps.push({ choices: part.split('/'), gap: i > 0 && j === 0 });
-  return steps;
+/** Does a word fit a pattern: `word`, `stem*`, `*end` or `*inner*`? */
+function fits(word: string, pattern: string): boolean {
+  if (pattern.startsWith('*'))
+    return pattern.endsWith('*') ? word.includes(pattern.slice(1, -1)) : word.endsWith(pattern.slice(1));
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+function push<Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [phrase]);
+  else known.push(phrase);
 }
 
 /** An index of written words. Building it takes time that grows with their number: keep it. */
 export function indexWords(named: Iterable<Named>): WordIndex {
-  const patterns = new Patterns();
-  const starting = new Map<number, Phrase[]>();
+  const whole = new Map<string, Phrase[]>();
+  const stems = new Map<string, Phrase[]>();
+  /** Patterns that begin with `*`: few, and tried one by one. */
+  const inner = new Map<string, Phrase[]>();
   for (const one of named) {
-    const steps = stepsOf(one.word).map(({ choices, gap }) => ({
-      patterns: new Set(choices.map((choice) => patterns.number(choice))),
-      gap,
-    }));
-    const letters = one.word.replace(/[*…]/gu, '').length + (one.word.includes('*') ? 0 : 1);
-    const phrase = { ...one, steps, letters };
-    for (const number of steps[0]?.patterns ?? []) {
-      const phrases = starting.get(number);
-      if (phrases === undefined) starting.set(number, [phrase]);
-      else phrases.push(phrase);
-    }
+    const phrase = { named: one };
+    const [first = ''] = one.word.match(firstPart) ?? [];
+    for (const pattern of choicesOf(fold(first)))
+      if (pattern.startsWith('*')) push(inner, pattern, phrase);
+      else if (pattern.endsWith('*')) push(stems, pattern.slice(0, -1), phrase);
+      else push(whole, pattern, phrase);
   }
-  return { patternsOf: (word) => patterns.matching(word), starting };
+  const known = new Map<string, readonly Phrase[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = [whole.get(word) ?? []];
+    for (let size = Math.min(word.length, longestStem); size > 0; size--)
+      found.push(stems.get(word.slice(0, size)) ?? []);
+    for (const [pattern, phrases] of inner) if (fits(word, pattern)) found.push(phrases);
+    const phrases = [...new Set(found.flat())];
+    known.set(word, phrases);
+    return phrases;
+  };
 }
 
-/** Indices of the words that a phrase matches from `at` on; undefined if it does not. */
+/** Indices of the words that steps match, the first of them at `at`; undefined if they do not. */
 function matchFrom(
-  phrase: Phrase,
+  steps: readonly Step[],
   words: readonly Word[],
   at: number,
-  index: WordIndex,
   step = 1,
 ): readonly number[] | undefined {
-  const next = phrase.steps[step];
+  const next = steps[step];
   if (next === undefined) return [at];
   for (let i = at + 1; i <= at + 1 + (next.gap ? widestGap : 0); i++) {
     const word = words[i];
     if (word === undefined || word.parted) return undefined;
-    if (!index.patternsOf(word.text).some((number) => next.patterns.has(number))) continue;
-    const rest = matchFrom(phrase, words, i, index, step + 1);
+    if (!next.choices.some((pattern) => fits(word.text, pattern))) continue;
+    const rest = matchFrom(steps, words, i, step + 1);
     if (rest !== undefined) return [at, ...rest];
   }
   return undefined;
 }
+
+/** Letters written, to tell the narrower of two that match the same words; a whole word is narrower than a stem. */
+const lettersOf = (word: WrittenWord): number =>
+  word.replace(/[*…]/gu, '').length + (word.includes('*') ? 0 : 1);
 
 /**
  * Where a text has the words of an index, in the order of the text. Of one vocabulary the longest wins: a match is left out
@@ -160,17 +149,17 @@ function matchFrom(
  */
 export function findWords(text: string, index: WordIndex): readonly Found[] {
   const words = wordsIn(text);
-  const matches: { readonly phrase: Phrase; readonly at: readonly number[] }[] = [];
+  const matches: { readonly named: Named; readonly at: readonly number[]; readonly letters: number }[] = [];
   for (const [i, word] of words.entries())
-    for (const number of index.patternsOf(word.text))
-      for (const phrase of index.starting.get(number) ?? []) {
-        const at = matchFrom(phrase, words, i, index);
-        if (at !== undefined) matches.push({ phrase, at });
-      }
-  matches.sort((a, b) => b.at.length - a.at.length || b.phrase.letters - a.phrase.letters);
+    for (const phrase of index(word.text)) {
+      phrase.steps ??= stepsOf(phrase.named.word);
+      const at = matchFrom(phrase.steps, words, i);
+      if (at !== undefined) matches.push({ named: phrase.named, at, letters: lettersOf(phrase.named.word) });
+    }
+  matches.sort((a, b) => b.at.length - a.at.length || b.letters - a.letters);
   /** The better matches at each word, by vocabulary. */
   const taken = new Map<string, (readonly number[])[]>();
-  const kept = matches.filter(({ phrase: { vocabulary }, at }) => {
+  const kept = matches.filter(({ named: { vocabulary }, at }) => {
     const better = taken.get(`${vocabulary} ${at[0]}`) ?? [];
     if (better.some((longer) => at.every((one) => longer.includes(one)))) return false;
     for (const one of at) {
@@ -182,10 +171,10 @@ export function findWords(text: string, index: WordIndex): readonly Found[] {
     return true;
   });
   return kept
-    .map(({ phrase: { vocabulary, term, word }, at }) => ({
-      vocabulary,
-      term,
-      word,
+    .map(({ named, at }) => ({
+      vocabulary: named.vocabulary,
+      term: named.term,
+      word: named.word,
       start: words[at[0] ?? 0]?.start ?? 0,
       end: words[at.at(-1) ?? 0]?.end ?? 0,
     }))

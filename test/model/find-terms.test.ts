@@ -37,6 +37,7 @@ describe('words in a text', () => {
     ['typographic apostrophes', 'droit d’accès', ["droit d'accès"], ['droit d’accès']],
     ['the end of a compound', 'Transportverschlüsselung', ['*verschlüsselung'], ['Transportverschlüsselung']],
     ['the middle of a compound', 'Backupdatenträger', ['*daten*'], ['Backupdatenträger']],
+    ['apostrophes of the list', "l\u2019accès, l'accès", ['l\u2019accès'], ['l\u2019accès', "l'accès"]],
     ['a choice', 'delete it, erase it', ['delete/erase it'], ['delete it', 'erase it']],
     ['a gap', 'delete all of your own data', ['delete … data'], ['delete all of your own data']],
     ['no wider gap', 'delete all of your very own good data', ['delete … data'], []],
