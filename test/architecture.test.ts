@@ -15,6 +15,14 @@ const house: Tree = Object.fromEntries(
 describe('the house', () => {
   it('keeps the import law', () => expect(checkFloors(house)).toEqual([]));
   it('has no import cycle', () => expect(findCycles(house)).toEqual([]));
+  it('loads the words of a language only when asked for them', () => {
+    const users = Object.entries(house).flatMap(([file, source]) =>
+      readImports(source)
+        .filter(({ specifier }) => specifier.includes('generated/words/'))
+        .map(({ kind }) => `${file} ${kind}`),
+    );
+    expect([...new Set(users)]).toEqual(['model/word-list.ts lazy']);
+  });
   it('loads only commander at every start', () => expect(findEagerPackages(house)).toEqual([]));
 });
 

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { lexicon } from '../model/lexicon.js';
+import { languages } from '../model/word-list.js';
 import { diskFiles } from '../store/files.js';
 import type { Compiled } from '../store/library.js';
 import { readRecord } from '../store/record.js';
@@ -40,8 +41,8 @@ const leaveOut: Plugin = {
 };
 
 /**
- * Large packages that few verbs need, each in a file of its own: the everyday start reads and indexes a third of what
- * it would. The path holds seen from `bin/`, whose `require` the bundle is given, and from `dist/`.
+ * Large packages that few verbs need, and the words of each language, each in a file of its own: the everyday start reads
+ * and indexes a third of what it would. The path holds seen from `bin/`, whose `require` the bundle is given, and from `dist/`.
  */
 const apart: Record<string, string> = {
   tinyld: 'tinyld',
@@ -50,15 +51,23 @@ const apart: Record<string, string> = {
   yaml: 'yaml',
 };
 
+const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, external: true });
+
+const keepWordsApart: Plugin = {
+  name: 'keep-words-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /\/generated\/words\/\w+\.js$/ }, ({ path: name }) =>
+      fileApart(`words-${path.basename(name, '.js')}`),
+    );
+  },
+};
+
 const keepApart: Plugin = {
   name: 'keep-apart',
   setup(builder) {
     builder.onResolve(
       { filter: /^(tinyld|libphonenumber-js\/min|ajv\/dist\/2020\.js|yaml)$/ },
-      ({ path: name }) => ({
-        path: `../dist/apart/${apart[name]}.cjs`,
-        external: true,
-      }),
+      ({ path: name }) => fileApart(apart[name] ?? name),
     );
   },
 };
@@ -89,14 +98,17 @@ const command: Options = {
   entryPoints: ['src/cli.ts'],
   format: 'cjs',
   outfile: 'dist/privcmp.cjs',
-  plugins: [leaveOut, keepApart],
+  plugins: [leaveOut, keepApart, keepWordsApart],
   // A native `import()` would need a loader that the cached script does not have.
   supported: { 'dynamic-import': false },
 };
 
 const packages: Options = {
   ...common,
-  entryPoints: Object.entries(apart).map(([name, out]) => ({ in: name, out })),
+  entryPoints: [
+    ...Object.entries(apart).map(([name, out]) => ({ in: name, out })),
+    ...languages.map((name) => ({ in: `src/model/generated/words/${name}.ts`, out: `words-${name}` })),
+  ],
   format: 'cjs',
   outdir: 'dist/apart',
   outExtension: { '.js': '.cjs' },
@@ -111,6 +123,7 @@ const library: Options = {
   entryPoints: ['src/index.ts'],
   format: 'esm',
   outfile: 'dist/index.js',
+  plugins: [leaveOut, keepWordsApart],
   banner: { js: requireForEsm },
 };
 

@@ -4,6 +4,7 @@ import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
 import { countryCodes } from '../model/country-codes.js';
+import { languages } from '../model/word-list.js';
 import { uniqueItems } from '../store/unique-items.js';
 import { readVocabularies } from './vocabularies.js';
 
@@ -91,6 +92,13 @@ writeFileSync(
 );
 
 // What follows asks for the generated files, which a fresh clone has only now.
+const { readWordList } = await import('./words.js');
+mkdirSync(at('src/model/generated/words'), { recursive: true });
+for (const language of languages)
+  writeFileSync(
+    at(`src/model/generated/words/${language}.ts`),
+    `import type { WordList } from '../../word-list.js';\n\nexport const words: WordList = ${JSON.stringify(readWordList(language, vocabularies))};\n`,
+  );
 const { policySchema } = await import('../model/json-schema.js');
 const schema = policySchema(vocabularies);
 mkdirSync(at('schemas'), { recursive: true });

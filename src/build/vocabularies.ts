@@ -64,15 +64,26 @@ function termOf(vocabulary: string, name: string, written: WrittenTerm | true): 
   };
 }
 
+function readWritten(): Readonly<Record<string, WrittenVocabulary>> {
+  return Object.assign(
+    {},
+    ...files.map((file) => parse(readFileSync(`${packageRoot}/src/model/vocabulary/${file}.yaml`, 'utf8'))),
+  );
+}
+
+/** Vocabularies that have the terms of another, too, with the name of that other. */
+export function borrowers(): readonly (readonly [vocabulary: string, from: string])[] {
+  return Object.entries(readWritten()).flatMap(([name, { with: from }]) =>
+    from === undefined ? [] : [[name, from] as const],
+  );
+}
+
 /**
  * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
  * Throws where a term lacks a label or a definition, or names a wider term that does not exist.
  */
 export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
-  const written: Record<string, WrittenVocabulary> = Object.assign(
-    {},
-    ...files.map((file) => parse(readFileSync(`${packageRoot}/src/model/vocabulary/${file}.yaml`, 'utf8'))),
-  );
+  const written = readWritten();
   const termsOf = (name: string): Record<string, Term> => {
     const { with: also, terms = {} } = written[name] ?? {};
     const { other: last, ...own } = Object.fromEntries(

@@ -5,6 +5,13 @@ import { factsOf, termsIn } from '../lint/walk.js';
 import { nearestTerms } from '../model/meant.js';
 import type { Context } from './context.js';
 
+/** What `explain` is told besides its words. */
+export interface ExplainOptions {
+  readonly format: 'text' | 'json';
+  /** The words are a reader's, not names. */
+  readonly find?: true;
+}
+
 /** Where each of the terms asked for is used, from one reading of the library. */
 async function usesOf(
   found: readonly Explained[],
@@ -34,12 +41,43 @@ async function usesOf(
   return uses;
 }
 
+/** `privcmp explain --find`: the terms that somebody's words mean, in whatever of the known languages. */
+async function runFind(question: string, options: ExplainOptions, context: Context): Promise<ExitCode> {
+  if (question.trim() === '')
+    throw new UsageError(
+      '--find needs words to look up',
+      'for example: privcmp explain --find bewaartermijn',
+    );
+  const lexicon = context.lexicon();
+  const [{ loadAllWords }, { lookUp }, { lookedUpJson, lookedUpText }] = await Promise.all([
+    import('../model/word-list.js'),
+    import('../search/look-up.js'),
+    import('../render/looked-up.js'),
+  ]);
+  const found = lookUp(question, lexicon, await loadAllWords());
+  if (found.length === 0) {
+    const terms = Object.assign({}, ...Object.values(lexicon.vocabularies).map((one) => one.terms));
+    const near = nearestTerms(question, terms, namesOf(lexicon).sections);
+    throw new UsageError(
+      `no term is known by "${question}", nor does a definition have these words`,
+      near.length > 0
+        ? `did you mean ${near.join(' or ')}?`
+        : 'words are known in English, Dutch, French and German; definitions are English',
+    );
+  }
+  await context.write(
+    options.format === 'json' ? lookedUpJson(found) : lookedUpText(found, await context.style()),
+  );
+  return exit.ok;
+}
+
 /** `privcmp explain`. */
 export async function runExplain(
   words: readonly string[],
-  options: { readonly format: 'text' | 'json' },
+  options: ExplainOptions,
   context: Context,
 ): Promise<ExitCode> {
+  if (options.find) return runFind(words.join(' '), options, context);
   const lexicon = context.lexicon();
   const { explanationJson, explanationText, namesText } = await import('../render/lint-explain.js');
   if (words.length === 0) {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ExplainOptions } from './explain-run.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
 
@@ -10,12 +11,16 @@ export function declareExplain(program: Command, run: Run): Command {
       'rules, terms, vocabularies or sections; vocabulary.term where a term stands in several; all names if none',
     )
     .description('tell what a rule of lint, a term, a vocabulary or a section means')
+    .option(
+      '--find',
+      'take the words as a reader’s, in English, Dutch, French or German: list the terms they mean',
+    )
     .addOption(formatOption(['text', 'json']))
     .addHelpText(
       'after',
-      '\nExamples:\n  privcmp explain anchor-ambiguous\n  privcmp explain standard-contractual-clauses\n  privcmp explain retention',
+      '\nExamples:\n  privcmp explain anchor-ambiguous\n  privcmp explain standard-contractual-clauses\n  privcmp explain retention\n  privcmp explain --find durée de conservation',
     )
-    .action((words: string[], options: { format: 'text' | 'json' }, command: Command) =>
+    .action((words: string[], options: ExplainOptions, command: Command) =>
       run(command, async (context) => (await import('./explain-run.js')).runExplain(words, options, context)),
     );
 }

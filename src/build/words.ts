@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { everySection } from '../model/sections/index.js';
+import type { Vocabulary } from '../model/term.js';
+import {
+  cueNames,
+  type Language,
+  monthNames,
+  type TermWords,
+  unitNames,
+  type WordList,
+  type Words,
+} from '../model/word-list.js';
+import { packageRoot } from './paths.js';
+import { borrowers } from './vocabularies.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isMap = (value: unknown): value is Json =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** One or more words: letters, digits, `*` at an end, `/` between choices, `…` between words. */
+const wellFormed = /^(?!.*…\s*…)(?:\*?[\p{L}\p{N}&.]+\*?(?:[ '’/-]| … |$))+$/u;
+
+function wordsOf(where: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value)) throw new Error(`${where}: a list of words is needed`);
+  return value.map((word) => {
+    if (typeof word !== 'string' || !wellFormed.test(word))
+      throw new Error(`${where}: ${JSON.stringify(word)} is no word; see WrittenWord for the form`);
+    return word;
+  });
+}
+
+function termOf(where: string, value: unknown, english: string | undefined): TermWords {
+  if (!isMap(value)) throw new Error(`${where}: { label, words, search } is needed`);
+  const { label = english, words = [], search, ...rest } = value;
+  if (typeof label !== 'string') throw new Error(`${where}: a label is needed`);
+  for (const key of Object.keys(rest)) throw new Error(`${where}: unknown key ${key}`);
+  return {
+    label,
+    words: wordsOf(where, words),
+    ...(search === undefined ? {} : { search: wordsOf(where, search) }),
+  };
+}
+
+function groupOf<Name extends string>(
+  where: string,
+  value: unknown,
+  names: readonly Name[],
+): Readonly<Record<Name, readonly string[]>> {
+  const group = isMap(value) ? value : {};
+  for (const name of Object.keys(group))
+    if (!(names as readonly string[]).includes(name)) throw new Error(`${where}: unknown name ${name}`);
+  return Object.fromEntries(names.map((name) => [name, wordsOf(`${where}.${name}`, group[name])])) as Record<
+    Name,
+    readonly string[]
+  >;
+}
+
+/**
+ * The words of a language, from the text of `src/model/words/<language>.yaml`. English labels are those of the vocabularies, and
+ * a vocabulary that has the terms of another has their words, too. Throws where the form is not kept, with the place.
+ */
+export function wordListOf(
+  language: Language,
+  yaml: string,
+  vocabularies: Readonly<Record<string, Vocabulary>>,
+): WordList {
+  const { cues, units, months, ...written } = parse(yaml) as Json;
+  const titles = Object.fromEntries(everySection.map(({ name, title }) => [name, title]));
+  const english = (vocabulary: string, term: string) =>
+    vocabulary === 'section' ? titles[term] : vocabularies[vocabulary]?.terms[term]?.label;
+  const terms: Record<string, Words[string]> = {};
+  for (const [vocabulary, entries] of Object.entries(written)) {
+    if (!isMap(entries)) throw new Error(`${language}.${vocabulary}: terms are needed`);
+    terms[vocabulary] = Object.fromEntries(
+      Object.entries(entries).map(([term, value]) => {
+        const label = language === 'en' ? english(vocabulary, term) : undefined;
+        return [term, termOf(`${language}.${vocabulary}.${term}`, value, label)];
+      }),
+    );
+  }
+  for (const [name, from] of borrowers())
+    if (terms[name] !== undefined) terms[name] = { ...terms[from], ...terms[name] };
+  return {
+    language,
+    terms,
+    cues: groupOf(`${language}.cues`, cues, cueNames),
+    units: groupOf(`${language}.units`, units, unitNames),
+    months: groupOf(`${language}.months`, months, monthNames),
+  };
+}
+
+/** The words of a language as they stand in the repository. */
+export const readWordList = (
+  language: Language,
+  vocabularies: Readonly<Record<string, Vocabulary>>,
+): WordList =>
+  wordListOf(language, readFileSync(`${packageRoot}/src/model/words/${language}.yaml`, 'utf8'), vocabularies);

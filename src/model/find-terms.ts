@@ -1,0 +1,80 @@
+import { remembered } from './remembered.js';
+import { type Found, findWords, indexWords, type Named } from './word-index.js';
+import { type CueName, type Language, labelOf, type WordList, type Words } from './word-list.js';
+
+function* namedIn(terms: Words): Generator<Named> {
+  for (const [vocabulary, entries] of Object.entries(terms))
+    for (const [term, { words }] of Object.entries(entries))
+      for (const word of words) yield { vocabulary, term, word };
+}
+
+/** What somebody who searches may call a term, besides its words: its label, its name, and what only means it in a search. */
+function* searchedIn(list: WordList): Generator<Named> {
+  yield* namedIn(list.terms);
+  for (const [vocabulary, entries] of Object.entries(list.terms))
+    for (const [term, { search = [] }] of Object.entries(entries)) {
+      const label = labelOf(list, vocabulary, term) ?? term;
+      for (const word of [...search, label.replaceAll('/', ' '), term.replaceAll('-', ' ')])
+        yield { vocabulary, term, word };
+    }
+}
+
+function* cuesIn(list: WordList): Generator<Named> {
+  for (const [term, words] of Object.entries(list.cues))
+    for (const word of words) yield { vocabulary: 'cue', term, word };
+}
+
+const textIndex = remembered((list: WordList) => indexWords(namedIn(list.terms)));
+const searchIndex = remembered((list: WordList) => indexWords(searchedIn(list)));
+const cueIndex = remembered((list: WordList) => indexWords(cuesIn(list)));
+
+/**
+ * The terms that a text of a list's language has words for, in the order of the text (UTF-16 offsets, end excluded). A word
+ * may name terms of several vocabularies; of one vocabulary the longest match wins. That a word stands there is no proof
+ * that the text says the term: it may deny it, or speak of something else.
+ */
+export function findTerms(text: string, list: WordList): readonly Found[] {
+  return findWords(text, textIndex(list));
+}
+
+/** A place where a sentence is turned. */
+export interface Cue {
+  readonly cue: Exclude<CueName, 'neutral'>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Negations, hedges, conditions, "only", "except", examples and open lists in a text of a list's language. */
+export function findCues(text: string, list: WordList): readonly Cue[] {
+  return findWords(text, cueIndex(list)).flatMap(({ term, start, end }) =>
+    term === 'neutral' ? [] : [{ cue: term as Cue['cue'], start, end }],
+  );
+}
+
+/** A term that words of a search mean. */
+export interface Meaning extends Found {
+  readonly language: Language;
+}
+
+/**
+ * The terms that the words of somebody who searches mean, in any of the lists' languages, with the place in `asked` they stem
+ * from: a whole question such as "bewaartermijn sollicitanten" has several places. The longest match wins over all
+ * languages and vocabularies; a term that two languages call the same is given once, in the language that comes first.
+ */
+export function termsFor(asked: string, lists: readonly WordList[]): readonly Meaning[] {
+  const all = lists.flatMap((list) =>
+    findWords(asked, searchIndex(list)).map((found): Meaning => ({ ...found, language: list.language })),
+  );
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  let widest = { start: 0, end: 0 };
+  const longest = all.filter((one) => {
+    if (one.end < widest.end || (one.end === widest.end && one.start > widest.start)) return false;
+    if (one.end > widest.end) widest = one;
+    return true;
+  });
+  const seen = new Set<string>();
+  return longest.filter(({ vocabulary, term, start, end }) => {
+    const key = `${vocabulary} ${term} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,72 @@
+/** Languages whose words are known. */
+export const languages = ['en', 'nl', 'fr', 'de'] as const;
+export type Language = (typeof languages)[number];
+
+/**
+ * How a sentence is turned: a hedge by its term of the vocabulary `modality`, a negation, a condition, "only", "except", or a
+ * list that is left open (`includes`). `neutral` are phrases that hold such a word and turn nothing: "not only", "May 2024".
+ */
+export const cueNames = [
+  ...['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional', 'for-example'],
+  ...['negation', 'condition', 'only', 'except', 'includes', 'neutral'],
+] as const;
+export type CueName = (typeof cueNames)[number];
+
+/** ISO 8601 designators of years, months, weeks, days and hours. */
+export const unitNames = ['Y', 'M', 'W', 'D', 'H'] as const;
+export const monthNames = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
+
+/**
+ * A word as it is written in a list: one or more words, of which `*` stands for the rest of one ("verwijder*",
+ * "*verschlüsselung"), `/` for a choice of single words ("delete/erase") and `…` for up to five words in between ("delete … data").
+ */
+export type WrittenWord = string;
+
+/** The words of a term in one language. */
+export interface TermWords {
+  readonly label: string;
+  /** Words that mean the term wherever they stand. */
+  readonly words: readonly WrittenWord[];
+  /** Words that mean the term to somebody who searches, and too many other things in a text. */
+  readonly search?: readonly WrittenWord[];
+}
+
+/** Words by vocabulary and term. Sections are the terms of `section`. */
+export type Words = Readonly<Record<string, Readonly<Record<string, TermWords>>>>;
+
+/** All words of one language. */
+export interface WordList {
+  readonly language: Language;
+  readonly terms: Words;
+  readonly cues: Readonly<Record<CueName, readonly WrittenWord[]>>;
+  readonly units: Readonly<Record<(typeof unitNames)[number], readonly WrittenWord[]>>;
+  readonly months: Readonly<Record<(typeof monthNames)[number], readonly WrittenWord[]>>;
+}
+
+/** Each a file of its own, read only when asked for: a start of the everyday verbs knows no words. */
+const files: Readonly<Record<Language, () => Promise<{ readonly words: WordList }>>> = {
+  en: () => import('./generated/words/en.js'),
+  nl: () => import('./generated/words/nl.js'),
+  fr: () => import('./generated/words/fr.js'),
+  de: () => import('./generated/words/de.js'),
+};
+
+/** The language of a tag (BCP 47) whose words are known, such as `fr` for `fr-CH`; else undefined. */
+export function knownLanguage(tag: string): Language | undefined {
+  const [primary] = tag.toLowerCase().split(/[-_]/);
+  return languages.find((language) => language === primary);
+}
+
+/** The words of a language. */
+export const loadWords = async (language: Language): Promise<WordList> => (await files[language]()).words;
+
+/** The words of all languages, the given one first. */
+export function loadAllWords(first: Language = 'en'): Promise<readonly WordList[]> {
+  return Promise.all([first, ...languages.filter((language) => language !== first)].map(loadWords));
+}
+
+/** What a term is called in the language of a list; undefined where the list does not know it. */
+export function labelOf(list: WordList, vocabulary: string, term: string): string | undefined {
+  const terms = Object.hasOwn(list.terms, vocabulary) ? list.terms[vocabulary] : undefined;
+  return terms !== undefined && Object.hasOwn(terms, term) ? terms[term]?.label : undefined;
+}
