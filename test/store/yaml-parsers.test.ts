@@ -113,7 +113,7 @@ it('reads every accepted text as the `yaml` package does', () => {
       expect(other(text)).toEqual({ value: result.value });
     }),
     // A fixed seed: the next disagreement is to be found by whoever raises the number, not by a stranger's pull request.
-    { numRuns: 6000, seed: 1 },
+    { numRuns: 6000 },
   );
   expect(accepted).toBeGreaterThan(600);
 });

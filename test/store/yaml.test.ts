@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { limits } from '../../src/store/yaml/problem.js';
 import { lineIndex, readYaml } from '../../src/store/yaml.js';
 import { mappings } from './texts.js';
@@ -87,7 +87,8 @@ describe('readYaml accepts', () => {
         (record, style) => {
           const text = stringify(record, { defaultStringType: style, aliasDuplicateObjects: false });
           const result = readYaml(text);
-          if (result.ok) expect(result.value).toEqual(record);
+          // Not with the record: the program writes a text of one space as nothing.
+          if (result.ok) expect(result.value).toEqual(parse(text));
           // Of what a program writes, only what two parsers disagree on may be refused.
           else
             expect(result.problems.map(({ code }) => code)).toContainEqual(
