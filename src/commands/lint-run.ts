@@ -29,7 +29,7 @@ async function checkRules({ rule, ignoreRule }: LintOptions, context: Context): 
   const { file, rules = {} } = context.config();
   const problems = configRuleProblems(rules);
   if (file !== undefined && problems.length > 0)
-    throw await (await import('../store/config.js')).refusal(file, context.files, problems);
+    throw (await import('../store/config.js')).refusal(file, context.files, problems);
 }
 
 function settingsOf(options: LintOptions, context: Context): LintSettings {

@@ -4,6 +4,7 @@ import type { OwnTerms } from '../model/lexicon.js';
 import { type ConfigProblem, checkConfig } from './config-check.js';
 import type { Files } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
+import { mapYaml } from './yaml-map.js';
 
 /** What `rules` may say of a rule. */
 export type RuleSetting = Severity | 'off';
@@ -30,14 +31,9 @@ function beside(file: string, path: string): string {
 }
 
 /** The error for the first problem in its place in the file, with the number of the rest. */
-export async function refusal(
-  file: string,
-  files: Files,
-  problems: readonly ConfigProblem[],
-): Promise<DataError> {
+export function refusal(file: string, files: Files, problems: readonly ConfigProblem[]): DataError {
   const read = files.readText(file);
   const text = read.ok ? read.text : '';
-  const { mapYaml } = await import('./yaml-map.js');
   const map = mapYaml(text);
   const [first] = problems
     .map((problem) => ({ ...problem, range: map.range(problem.path, problem.part) }))
@@ -68,7 +64,7 @@ export async function readConfig(file: string, files: Files): Promise<Config> {
     throw new DataError(first?.message ?? 'this cannot be read as YAML', `${file}:${line}:${column}`);
   }
   const problems = checkConfig(parsed.value);
-  if (problems.length > 0) throw await refusal(file, files, problems);
+  if (problems.length > 0) throw refusal(file, files, problems);
   const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
   const { policies, sources, rules, vocabulary } = config;
   return {
