@@ -54,13 +54,10 @@ const apart: Record<string, string> = {
 const keepApart: Plugin = {
   name: 'keep-apart',
   setup(builder) {
-    builder.onResolve(
-      { filter: new RegExp(`^(${Object.keys(apart).join('|')})$`) },
-      ({ path: name }) => ({
-        path: `../dist/apart/${apart[name]}.cjs`,
-        external: true,
-      }),
-    );
+    builder.onResolve({ filter: new RegExp(`^(${Object.keys(apart).join('|')})$`) }, ({ path: name }) => ({
+      path: `../dist/apart/${apart[name]}.cjs`,
+      external: true,
+    }));
   },
 };
 
