@@ -1,14 +1,13 @@
 /** `bin/`: what stands between the process and `main`. */
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, constants, cpSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, cpSync, existsSync, mkdtempSync, openSync, readSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
 const temporary = mkdtempSync(path.join(tmpdir(), 'privcmp-entry-'));
-afterAll(() => rmSync(temporary, { recursive: true }));
 
 /** A program that does `body` with an Io made from its process, as `main` would. */
 const program = (body: string) => `
@@ -48,9 +47,9 @@ describe('the output', () => {
     expect([ending, complaint]).toEqual([[0, null], '']);
   });
 
-  it('waits for a slow reader that made its pipe non-blocking', async () => {
-    const fifo = path.join(temporary, 'fifo');
-    if (spawnSync('mkfifo', [fifo]).status !== 0) return; // Windows has none.
+  const fifo = path.join(temporary, 'fifo');
+  const withoutFifo = spawnSync('mkfifo', [fifo]).status !== 0; // Windows has none.
+  it.skipIf(withoutFifo)('waits for a slow reader that made its pipe non-blocking', async () => {
     const reader = openSync(fifo, constants.O_RDONLY | constants.O_NONBLOCK);
     const pipe = openSync(fifo, constants.O_WRONLY | constants.O_NONBLOCK);
     const child = spawn('sh', ['-c', 'exec "$0" -e "$1" >&3', process.execPath, writeMuch], {
@@ -72,13 +71,9 @@ describe('the output', () => {
     expect([total, child.signalCode]).toEqual([10_001_000, null]);
   });
 
-  it('that cannot be written is a failure', () => {
-    let full: number;
-    try {
-      full = openSync('/dev/full', 'w');
-    } catch {
-      return; // Only Linux has it.
-    }
+  // Only Linux has a file that is always full.
+  it.skipIf(!existsSync('/dev/full'))('that cannot be written is a failure', () => {
+    const full = openSync('/dev/full', 'w');
     const { status, stderr } = run("await io.out('text'); process.exitCode = 0;", {
       stdio: ['ignore', full, 'pipe'],
     });

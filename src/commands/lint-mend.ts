@@ -1,7 +1,8 @@
 import { applyEdits } from '../lint/fix.js';
 import { type LintResult, type LintWorld, lintFiles } from '../store/lint-files.js';
-import { editFor, type FileReading, mapText } from '../store/lint-reading.js';
+import { editFor, type FileReading } from '../store/lint-reading.js';
 import type { FileProblem } from '../store/port.js';
+import { mapYaml } from '../store/yaml-map.js';
 
 /** Fixes can make room for others; more rounds than this would be a circle. */
 const mostRounds = 5;
@@ -13,13 +14,13 @@ export interface Mended {
 }
 
 /** Carries out the fixes of one result. A file that cannot be written keeps nobody from mending the others. */
-async function mend(result: LintResult, world: LintWorld): Promise<Mended> {
+function mend(result: LintResult, world: LintWorld): Mended {
   let fixed = 0;
   const unwritten: FileProblem[] = [];
   for (const { file, findings, text, marked } of result.files) {
     const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
     if (fixes.length === 0 || text === undefined) continue;
-    const map = await mapText(text);
+    const map = mapYaml(text);
     const edits = fixes.flatMap((fix) => editFor(fix, text, map) ?? []);
     const made = applyEdits(text, edits);
     if (made.applied === 0 || made.text === text) continue;
@@ -45,7 +46,7 @@ export async function lintAndMend(
   let fixed = 0;
   for (let round = 0; ; round += 1) {
     const result = await lintFiles(paths, world, given);
-    const mended = isFixing && round < mostRounds ? await mend(result, world) : { fixed: 0, unwritten: [] };
+    const mended = isFixing && round < mostRounds ? mend(result, world) : { fixed: 0, unwritten: [] };
     fixed += mended.fixed;
     if (mended.fixed === 0) return { result, fixed, unwritten: mended.unwritten };
   }

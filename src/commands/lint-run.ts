@@ -1,6 +1,6 @@
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { configRuleProblems, mustSpeak, unknownRule } from '../lint/config-rules.js';
+import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import type { LintSettings } from '../lint/run-rules.js';
 import { count } from '../model/words.js';
@@ -15,8 +15,8 @@ import { lintAndMend } from './lint-mend.js';
 import type { LintOptions } from './lint-options.js';
 import { sift } from './lint-sift.js';
 
-/** Checks the names of rules; throws UsageError or, for those in the configuration, DataError. */
-async function checkRules({ rule, ignoreRule }: LintOptions, context: Context): Promise<void> {
+/** Throws UsageError where an option names a rule that does not exist, or one that may not be left out. */
+function checkRules({ rule, ignoreRule }: LintOptions): void {
   for (const [option, ids] of Object.entries({ '--rule': rule, '--ignore-rule': ignoreRule }))
     for (const id of ids ?? []) {
       const unknown = unknownRule(id);
@@ -26,10 +26,6 @@ async function checkRules({ rule, ignoreRule }: LintOptions, context: Context): 
     const refused = mustSpeak(id);
     if (refused !== undefined) throw new UsageError(refused, 'take it out of --ignore-rule');
   }
-  const { file, rules = {} } = context.config();
-  const problems = configRuleProblems(rules);
-  if (file !== undefined && problems.length > 0)
-    throw await (await import('../store/config.js')).refusal(file, context.files, problems);
 }
 
 function settingsOf(options: LintOptions, context: Context): LintSettings {
@@ -88,7 +84,7 @@ export async function lintOnce(
   options: LintOptions,
   context: Context,
 ): Promise<LintReport> {
-  await checkRules(options, context);
+  checkRules(options);
   const world = worldOf(options, context);
   const wantsInput = paths.includes('-');
   const targets =

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { cellText } from '../model/phrase.js';
-import { type Fact, list, type Policy } from '../model/policy.js';
+import { type Fact, list, type Policy, partyName } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import type { AlignedRow, Contribution } from './align.js';
 import type { Side } from './judgement.js';
@@ -18,14 +18,11 @@ function bearing(contribution: Contribution): readonly number[] {
   return contribution.covering.length > 0 ? contribution.covering : contribution.narrowerFacts;
 }
 
-const namesOf = (policy: Policy) => (id: string) =>
-  policy.parties.find((candidate) => candidate.id === id)?.name ?? id;
-
 function sideOf(section: Section, row: RowKey, policy: Policy, contribution: Contribution): Side {
   const record = policy.sections[section.name];
   const all = record?.facts ?? [];
   const facts = pick(all, bearing(contribution));
-  const common = { facts, family: familyOf(policy), names: namesOf(policy) };
+  const common = { facts, family: familyOf(policy), names: partyName(policy) };
   const general = namedOnlyInGeneral(section, contribution, facts);
   if (general) return { ...common, facts: [], status: 'silent', general: contribution.coveringLabels };
   if (facts.length === 0) {

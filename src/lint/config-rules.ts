@@ -1,5 +1,4 @@
 import { nearest } from '../model/nearest.js';
-import type { Path } from '../model/path.js';
 import { either } from '../model/words.js';
 import { ruleNamed, rules } from './rules/index.js';
 
@@ -21,19 +20,3 @@ export const mustSpeak = (id: string): string | undefined =>
   ruleNamed(id)?.codes === undefined
     ? undefined
     : `the rule ${id} always runs, as an error: what cannot be read must not look checked`;
-
-/** What is wrong with the rules that a configuration names, each at its path. */
-export function configRuleProblems(
-  settings: Readonly<Record<string, string>>,
-): readonly { readonly path: Path; readonly part: 'key'; readonly message: string }[] {
-  return Object.entries(settings).flatMap(([id, setting]) => {
-    const unknown = unknownRule(id);
-    const message =
-      unknown !== undefined
-        ? `${unknown.message}: ${unknown.hint}`
-        : setting === 'error'
-          ? undefined
-          : mustSpeak(id);
-    return message === undefined ? [] : [{ path: ['rules', id], part: 'key' as const, message }];
-  });
-}

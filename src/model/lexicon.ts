@@ -36,9 +36,15 @@ function extend(
   return out;
 }
 
-/** The bundled vocabularies, with a user's terms added. Names of vocabularies that do not exist are ignored here; lint reports them. */
+/**
+ * The bundled vocabularies, with a user's terms added; without any, always the same object, since what is made of a
+ * lexicon (a compiled schema) is remembered by it. Names of vocabularies that do not exist are ignored; lint reports them.
+ */
 export function lexicon(own: OwnTerms = {}): Lexicon {
-  const all = Object.keys(own).length === 0 ? vocabularies : extend(vocabularies, own);
+  return Object.keys(own).length === 0 ? bundled : over(extend(vocabularies, own));
+}
+
+function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
   const find = (vocabulary: string, name: string): Term | undefined => {
     const terms = all[vocabulary]?.terms;
     return terms !== undefined && Object.hasOwn(terms, name) ? terms[name] : undefined;
@@ -60,3 +66,5 @@ export function lexicon(own: OwnTerms = {}): Lexicon {
         .map(([name]) => name),
   };
 }
+
+const bundled = over(vocabularies);

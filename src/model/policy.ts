@@ -80,3 +80,9 @@ export function textOf(fact: Fact, field: string): string | undefined {
 /** The facts of a section, or the parties; empty where the record has none. */
 export const factsIn = (policy: Policy, section: { readonly name: string }): readonly Fact[] =>
   section.name === 'parties' ? policy.parties : (policy.sections[section.name]?.facts ?? []);
+
+/** The name of a party for its id; of one that is not listed, the id. */
+export const partyName =
+  ({ parties }: Policy) =>
+  (id: string): string =>
+    parties.find((party) => party.id === id)?.name ?? id;

@@ -21,8 +21,22 @@ export function inline(label: string): string {
 /** "1 row", "2 rows". */
 export const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
-/** Orders by code points: the same on every machine, whatever its locale. */
-export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * Orders by code points, as UTF-8 sorts: the same on every machine, whatever its locale. `<` compares UTF-16, which puts
+ * 😀 before ﬀ.
+ */
+export function byCodePoint(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at += 1) {
+    const left = a.charCodeAt(at);
+    const right = b.charCodeAt(at);
+    if (left === right) continue;
+    // Surrogates stand for code points past all other code units.
+    const isHigh = (unit: number) => (unit >= 0xd800 && unit <= 0xdfff ? 1 : 0);
+    return isHigh(left) - isHigh(right) || left - right;
+  }
+  return a.length - b.length;
+}
 
 const longestText = 80;
 

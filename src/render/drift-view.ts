@@ -1,7 +1,7 @@
 import type { Change, Drift, Passage, WordRun } from '../evidence/drift.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { cellText } from '../model/phrase.js';
-import type { Policy } from '../model/policy.js';
+import { type Policy, partyName } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { count } from '../model/words.js';
 import { indented, shortened } from './layout.js';
@@ -132,7 +132,9 @@ export function factText(policy: Policy, ref: string, lexicon: Lexicon): string 
   const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(ref) ?? [];
   const section = sections.find((candidate) => candidate.name === name);
   const fact = section === undefined ? undefined : policy.sections[section.name]?.facts[Number(index)];
-  return section === undefined || fact === undefined ? '' : cellText(section, fact, lexicon);
+  return section === undefined || fact === undefined
+    ? ''
+    : cellText(section, fact, lexicon, { names: partyName(policy) });
 }
 
 /** The facts to read again, each with what it says. */

@@ -2,7 +2,7 @@ import { countryName } from '../model/country.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
-import type { Fact, Policy } from '../model/policy.js';
+import { type Fact, list, type Policy, partyName } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { silentTerms } from '../model/silence.js';
@@ -49,7 +49,7 @@ function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly s
 }
 
 function factBlock(section: Section, fact: Fact, index: number, view: ShowView, style: Style): string {
-  const names = (id: string) => view.policy.parties.find((party) => party.id === id)?.name ?? id;
+  const names = partyName(view.policy);
   const label = clean(keyLabel(section, fact, view.lexicon));
   const said = clean(
     phrase(section, fact, view.lexicon, { names, without: section.key.map((field) => field.name) }),

@@ -17,7 +17,7 @@ const why: Readonly<Record<string, string>> = {
 
 function doubtBlock({ cited, offers }: Doubt, style: Style): string {
   const { resolution, anchor, ref } = cited;
-  const head = `${style.paint.red('✕')} ${style.paint.bold(clean(ref))}  “${clean(anchor)}”`;
+  const head = `${style.paint.red('doubtful')} ${style.paint.bold(clean(ref))}  “${clean(anchor)}”`;
   if (resolution.state === 'malformed')
     return [indented(head, style, 4, '  '), indented(`not an anchor: ${resolution.reason}`, style, 6)].join(
       '\n',
@@ -105,7 +105,7 @@ function leftOver(report: Report, style: Style): readonly string[] {
         ? `partly cited by ${refs.slice(0, mostShown).join(', ')}; left: ${clean(shortened(rest ?? ''))}`
         : clean(shortened(unit.text));
     return indented(
-      `${style.paint.yellow('–')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
+      `${style.paint.yellow('left over')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
       style,
       4,
       '  ',

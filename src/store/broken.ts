@@ -16,7 +16,7 @@ export async function brokenRecord(
   lexicon: Lexicon,
 ): Promise<DataError> {
   // Only the syntax and the schema are asked, which know no day.
-  const found = await refusals(refusedReading(file, text, result), { lexicon, today: '' });
+  const found = refusals(refusedReading(file, text, result), { lexicon, today: '' });
   const [first, ...more] = found.map(reported);
   const hint = more.length > 0 ? `${more.length} more: privcmp lint ${file}` : `run: privcmp lint ${file}`;
   return first === undefined

@@ -1,9 +1,10 @@
 import { DataError } from '../errors.js';
+import { type ConfigProblem, checkConfig } from '../lint/config-check.js';
 import type { Severity } from '../model/finding.js';
 import type { OwnTerms } from '../model/lexicon.js';
-import { type ConfigProblem, checkConfig } from './config-check.js';
 import type { Files } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
+import { mapYaml } from './yaml-map.js';
 
 /** What `rules` may say of a rule. */
 export type RuleSetting = Severity | 'off';
@@ -30,14 +31,7 @@ function beside(file: string, path: string): string {
 }
 
 /** The error for the first problem in its place in the file, with the number of the rest. */
-export async function refusal(
-  file: string,
-  files: Files,
-  problems: readonly ConfigProblem[],
-): Promise<DataError> {
-  const read = files.readText(file);
-  const text = read.ok ? read.text : '';
-  const { mapYaml } = await import('./yaml-map.js');
+function refusal(file: string, text: string, problems: readonly ConfigProblem[]): DataError {
   const map = mapYaml(text);
   const [first] = problems
     .map((problem) => ({ ...problem, range: map.range(problem.path, problem.part) }))
@@ -51,10 +45,7 @@ export async function refusal(
   );
 }
 
-/**
- * Reads a configuration file. Throws DataError, with line and column, where it cannot be read or says what it may not.
- * Names of rules are checked by lint, which knows them (`config-rules.ts`).
- */
+/** Reads a configuration file. Throws DataError, with line and column, where it cannot be read or says what it may not. */
 export async function readConfig(file: string, files: Files): Promise<Config> {
   const read = files.readText(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
@@ -68,7 +59,7 @@ export async function readConfig(file: string, files: Files): Promise<Config> {
     throw new DataError(first?.message ?? 'this cannot be read as YAML', `${file}:${line}:${column}`);
   }
   const problems = checkConfig(parsed.value);
-  if (problems.length > 0) throw await refusal(file, files, problems);
+  if (problems.length > 0) throw refusal(file, read.text, problems);
   const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
   const { policies, sources, rules, vocabulary } = config;
   return {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { byCodePoint } from '../model/words.js';
 import {
   type FileFailure,
   type FileKind,
@@ -29,20 +30,6 @@ export interface Walkable {
   find(path: string): Found | FileFailure;
   /** Whether `path`, links followed, lies in `folder`, links followed. */
   isInside(folder: string, path: string): boolean;
-}
-
-/** Compares by code points, as UTF-8 sorts; `<` compares UTF-16, which puts 😀 before ﬀ. */
-export function byCodePoint(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at += 1) {
-    const left = a.charCodeAt(at);
-    const right = b.charCodeAt(at);
-    if (left === right) continue;
-    // Surrogates stand for code points past all other code units.
-    const isHigh = (unit: number) => (unit >= 0xd800 && unit <= 0xdfff ? 1 : 0);
-    return isHigh(left) - isHigh(right) || left - right;
-  }
-  return a.length - b.length;
 }
 
 /** Lists the records of a folder; see `Files.list`. */

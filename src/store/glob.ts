@@ -101,6 +101,9 @@ function matchesParts(path: readonly string[], pattern: readonly string[]): bool
 
 const parts = (path: string) => path.split('/').filter((part) => part !== '' && part !== '.');
 
-/** Does a path fit a pattern? `*` and `?` stop at `/`, `**` is any number of folders. Bounded time for any pattern. */
+/**
+ * Does a path fit a pattern? `*` and `?` stop at `/`, `**` is any number of folders. In bounded time for any pattern:
+ * picomatch, which makes a regular expression of it, takes three seconds for six `*a` and minutes for eight.
+ */
 export const matchesGlob = (path: string, pattern: string): boolean =>
   choices(pattern).some((one) => matchesParts(parts(path), parts(one)));

@@ -3,8 +3,9 @@ import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
 import { byCodePoint } from '../model/words.js';
-import { editFor, type FileReading, mapText, readForLint, type TextMap } from './lint-reading.js';
+import { editFor, type FileReading, readForLint } from './lint-reading.js';
 import type { Files } from './port.js';
+import { mapYaml, type YamlMap } from './yaml-map.js';
 
 /** A finding with the line it stands on, for showing. */
 export interface Shown extends Located {
@@ -101,35 +102,29 @@ export async function lintFiles(
   for (const reading of given) take(reading);
   for (const path of paths) take(await readForLint(path, files, settings.lexicon, sources));
   const beside = new Map([...byFolder(entries)].flatMap((folder) => [...lintFolder(folder, settings)]));
-  const results: FileResult[] = [];
-  for (const one of pending) results.push(await finish(one, beside.get(one.file) ?? [], settings));
   return {
-    files: results,
+    files: pending.map((one) => finish(one, beside.get(one.file) ?? [], settings)),
     unchecked: pending.filter(({ proved, text }) => !proved && text !== undefined).length,
   };
 }
 
 /** What keeps a text from being a record, in order. No excuse is heard: none makes it one. */
-export async function refusals(reading: FileReading, settings: LintSettings): Promise<readonly Located[]> {
-  const map = await mapText(reading.text ?? '');
+export function refusals(reading: FileReading, settings: LintSettings): readonly Located[] {
+  const map = mapYaml(reading.text ?? '');
   return lintRecord(reading, settings)
     .map((finding) => locate(finding, map))
     .sort(byPlace(reading.file));
 }
 
 /** Gives findings their places, and hears the excuses. */
-async function finish(
-  one: Pending,
-  beside: readonly LintFinding[],
-  settings: LintSettings,
-): Promise<FileResult> {
+function finish(one: Pending, beside: readonly LintFinding[], settings: LintSettings): FileResult {
   const { file, text = '' } = one;
   // A copy that has kept the id has the wrong name as well: one mistake.
   const isCopy = beside.some(({ rule }) => rule === 'duplicate-id');
   const all = [...one.findings.filter(({ rule }) => !isCopy || rule !== 'id-matches-file'), ...beside];
   const mayExcuse = text.includes('privcmp-disable');
   if (all.length === 0 && !mayExcuse) return { file, findings: [] };
-  const map = await mapText(text);
+  const map = mapYaml(text);
   const located = all.map((finding) => offerable(locate(finding, map), text, map));
   const heard = mayExcuse ? excuse(located, map, one, settings) : located;
   const lineOf = ({ file: of, range }: Located): string =>
@@ -142,13 +137,13 @@ async function finish(
 }
 
 /** Without a fix that cannot be carried out here, such as one of a text over lines: nothing is offered that is not done. */
-function offerable(finding: Located, text: string, map: TextMap): Located {
+function offerable(finding: Located, text: string, map: YamlMap): Located {
   if (finding.fix === undefined || editFor(finding.fix, text, map) !== undefined) return finding;
   const { fix: _, ...rest } = finding;
   return rest;
 }
 
-function locate(finding: LintFinding, map: TextMap): Located {
+function locate(finding: LintFinding, map: YamlMap): Located {
   const { place, range, related } = finding;
   const at = range ?? map.range(place?.path ?? [], place?.part ?? 'value');
   const line =
@@ -169,7 +164,7 @@ const byPlace = (file: string) => (a: Located, b: Located) =>
 /** The findings that no comment excuses, and what is wrong with the comments. */
 function excuse(
   findings: readonly Located[],
-  map: TextMap,
+  map: YamlMap,
   one: Pending,
   settings: LintSettings,
 ): readonly Located[] {

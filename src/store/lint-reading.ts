@@ -10,6 +10,7 @@ import type { FileProblem, Files } from './port.js';
 import { type Refused, readRecord } from './record.js';
 import { readSourceText } from './source-text.js';
 import { lineIndex } from './yaml.js';
+import { mapYaml, type YamlMap } from './yaml-map.js';
 
 /** A record's file, read for lint; `text` is absent if there is none. */
 export interface FileReading extends RecordReading {
@@ -69,9 +70,9 @@ function commentLines(text: string): readonly CommentLine[] {
 }
 
 /** Comments behind a value that begin like "#4": to YAML the value ends before them. Parsed only where there may be one. */
-async function tightComments(text: string): Promise<readonly CommentLine[]> {
+function tightComments(text: string): readonly CommentLine[] {
   if (!/\S[ \t]+#[^\s#]/.test(text)) return [];
-  const { comments, lineText } = await mapText(text);
+  const { comments, lineText } = mapYaml(text);
   return comments.flatMap(({ line, column, text: said, ownLine }) => {
     const written = lineText(line);
     if (ownLine || !/^#[^\s#]/.test(written.slice(column - 1)) || said.startsWith('privcmp-')) return [];
@@ -105,7 +106,7 @@ export async function readTextForLint(
   const same = {
     written: (path: readonly (string | number)[]) => path,
     marks: marksIn(text),
-    comments: [...commentLines(text), ...(await tightComments(text))],
+    comments: [...commentLines(text), ...tightComments(text)],
   };
   if (result.ok) {
     const source = readSource(result.policy, files, sources);
@@ -172,16 +173,8 @@ function readSource(policy: Policy, files: Files, folder: string | undefined): S
   return { state, file, sha256: read.sha256, proof: prove(policy, textFor(policy, read.text)) };
 }
 
-/** Where things stand in a record's text; loads the parser that knows it. */
-export async function mapText(text: string) {
-  const { mapYaml } = await import('./yaml-map.js');
-  return mapYaml(text);
-}
-
-export type TextMap = Awaited<ReturnType<typeof mapText>>;
-
 /** The edit of a text that carries out a fix; undefined where it cannot be done safely. */
-export function editFor(fix: Fix, text: string, map: TextMap): Edit | undefined {
+export function editFor(fix: Fix, text: string, map: YamlMap): Edit | undefined {
   const at = (part: 'key' | 'value') => {
     const { line, column, endLine, endColumn } = map.range(fix.path, part);
     return { start: map.lines.offset(line, column), end: map.lines.offset(endLine, endColumn) };

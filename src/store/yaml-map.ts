@@ -1,9 +1,7 @@
-import { type CST, Lexer, Parser } from 'yaml';
 import type { Place, Range } from '../model/finding.js';
 import type { Path } from '../model/path.js';
-import { type Node, type Part, partsOf, type Span, spanOf } from './yaml/cst.js';
 import { type LineIndex, lineIndex } from './yaml/lines.js';
-import { limits } from './yaml/problem.js';
+import { type Node, type Part, readTree, type Span } from './yaml/tree.js';
 
 /** A comment in a record; lint reads its excuses from them. */
 export interface YamlComment {
@@ -34,17 +32,17 @@ export interface YamlMap {
 }
 
 /**
- * Maps a text with the `yaml` package, which is slow: import this file, by `import()`, only when a position is needed.
- * Takes broken texts too, as far as the parser gets; never throws.
+ * Maps a text: only when a position is needed, since it costs as much as reading it. Of a text whose syntax is broken all
+ * ranges are its first character, and no comments are known; never throws.
  */
 export function mapYaml(text: string): YamlMap {
   const lines = lineIndex(text);
-  const { root, comments } = readTokens(text, lines);
+  const { root, comments } = readTree(text);
   const known = new Map<Node, (step: string | number) => Part | undefined>();
 
   const child = (node: Node | undefined, step: string | number): Part | undefined => {
     if (node === undefined) return undefined;
-    const find = known.get(node) ?? finder(partsOf(node));
+    const find = known.get(node) ?? finder(node);
     known.set(node, find);
     return find(step);
   };
@@ -68,7 +66,7 @@ export function mapYaml(text: string): YamlMap {
     if (part !== 'parent' && found.length === path.length) {
       const value = last === undefined ? root : last.value;
       const mark = last?.name === undefined ? undefined : last.mark;
-      const span = (part === 'key' ? mark : undefined) ?? (value && spanOf(value)) ?? last?.mark;
+      const span = (part === 'key' ? mark : undefined) ?? value ?? last?.mark;
       if (span !== undefined) return span;
     }
     const above = found.length === path.length ? found.at(-2) : last;
@@ -77,7 +75,7 @@ export function mapYaml(text: string): YamlMap {
 
   return {
     lines,
-    comments,
+    comments: comments.map((offset) => commentAt(offset, lines)),
     lineText: lines.lineText,
     range(path, part) {
       const { start, end } = spanFor(path, part);
@@ -87,46 +85,23 @@ export function mapYaml(text: string): YamlMap {
 }
 
 /** Finds a part by its index or name; of those with one name the first. */
-function finder(parts: readonly Part[]): (step: string | number) => Part | undefined {
-  const named = new Map([...parts].reverse().map((part) => [part.name, part]));
-  const isList = parts[0]?.name === undefined;
-  return (step) => (typeof step === 'number' && isList ? parts[step] : named.get(String(step)));
+function finder({ is, parts }: Node): (step: string | number) => Part | undefined {
+  const named = new Map(parts.toReversed().map((part) => [part.name, part]));
+  return (step) => (typeof step === 'number' && is === 'list' ? parts[step] : named.get(String(step)));
 }
 
 /** The first line of a part: its name, or the first thing in it that has one. */
 function headOf(part: Part | undefined, root: Node | undefined): Span | undefined {
   if (part?.name !== undefined && part.mark !== undefined) return part.mark;
   const node = part === undefined ? root : part.value;
-  const [first] = partsOf(node);
+  const [first] = node?.parts ?? [];
   if (first?.name !== undefined && first.mark !== undefined) return first.mark;
-  return node === undefined ? part?.mark : spanOf(node);
+  return node ?? part?.mark;
 }
 
-function readTokens(text: string, lines: LineIndex): { root: Node | undefined; comments: YamlComment[] } {
-  const comments: YamlComment[] = [];
-  let root: CST.Token | undefined;
-  const keep = (tokens: Iterable<CST.Token>): void => {
-    for (const token of tokens) if (token.type === 'document') root ??= token.value;
-  };
-  if (text.length > limits.text) return { root, comments };
-  try {
-    const parser = new Parser();
-    let isPlain = false;
-    // Some control characters are signs of the lexer's own.
-    for (const lexeme of new Lexer().lex(text.replace(/[\x02\x18\x1f]/g, ' '))) {
-      if (!isPlain && lexeme.startsWith('#')) comments.push(commentAt(parser.offset, lexeme, lines));
-      isPlain = lexeme === '\x1f';
-      keep(parser.next(lexeme));
-    }
-    keep(parser.end());
-  } catch {
-    // The parser is not proof against every hostile text; what it made so far is kept.
-  }
-  return { root, comments };
-}
-
-function commentAt(offset: number, source: string, lines: LineIndex): YamlComment {
+function commentAt(offset: number, lines: LineIndex): YamlComment {
   const { line, column } = lines.position(offset);
-  const before = lines.lineText(line).slice(0, column - 1);
-  return { line, column, text: source.slice(1).trim(), ownLine: before.trim() === '' };
+  const written = lines.lineText(line);
+  const ownLine = written.slice(0, column - 1).trim() === '';
+  return { line, column, text: written.slice(column).trim(), ownLine };
 }

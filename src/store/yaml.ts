@@ -1,8 +1,7 @@
 import { type Event, parseEvents } from 'js-yaml';
 import { buildValue } from './yaml/build.js';
 import { characterProblems } from './yaml/characters.js';
-import { lineProblems } from './yaml/disagreements.js';
-import { limits, problemAt, type YamlProblem } from './yaml/problem.js';
+import { isTooDense, limits, problemAt, type YamlProblem } from './yaml/problem.js';
 import { parserDepth, syntaxProblem } from './yaml/syntax.js';
 import { wording } from './yaml/wording.js';
 
@@ -58,27 +57,11 @@ function readClean(text: string): YamlResult {
     return refuse([problem], problem.code === 'too-deep');
   }
   const { value, start, problems } = buildValue(text, events);
-  problems.push(...lineProblems(text));
   if (problems.length > 0) return refuse(problems.sort((a, b) => a.offset - b.offset));
   if (value === undefined) return refuse([problemAt(text, 'empty-file', wording.emptyFile(), 0, 1)]);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, value };
   const what = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a single ${typeof value}`;
   return refuse([problemAt(text, 'not-a-mapping', wording.notAMapping(what), start, text.length)]);
-}
-
-/**
- * js-yaml lists every event before we see the first, up to two for each character of `[:,:,:,`: a gigabyte. So what
- * must hold more than the most values is refused unparsed: each stands behind a line break or one of these.
- */
-function isTooDense(text: string): boolean {
-  let left = limits.values * 2;
-  if (text.length < left) return false;
-  for (let at = 0; at < text.length && left >= 0; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 0x0a || char === 0x2c || char === 0x3a || char === 0x3f || char === 0x5b || char === 0x7b)
-      left -= 1;
-  }
-  return left < 0;
 }
 
 function refuse(problems: readonly YamlProblem[], complete = true): YamlRefusal {

@@ -32,26 +32,26 @@ async function diff(
 const period = (i: number, unit: string) =>
   `    - data: all\n      from: purchase-made\n      when: case ${i}\n      period: P${i + 1}${unit}\n      bound: max\n      cite: x y\n`;
 
-describe('a comparison of thousands of facts with thousands', () => {
+describe('a comparison of hundreds of facts with hundreds', () => {
   it.each(['table', 'json', 'html', 'markdown'])('in one row ends, as %s', async (format) => {
     const { code, out } = await diff(
       'rights',
-      1500,
+      150,
       format,
       (i, side) =>
         `    - right: [access, erasure, rectification]\n      as: right\n      when: case ${i * (side + 1)}\n      cite: x y\n`,
     );
     expect(code).toBe(0);
-    expect(out.length).toBeLessThan(3_000_000);
+    expect(out.length).toBeLessThan(500_000);
   });
 
   it('finds each the one that says the same, however many there are', async () => {
-    const { out } = await diff('retention', 4000, 'json', (i) => period(i, 'D'));
+    const { out } = await diff('retention', 300, 'json', (i) => period(i, 'D'));
     expect(JSON.parse(out).sections[0].rows[0].verdict).toBe('same');
   });
 
   it('and none that can be set against another ends too', async () => {
-    const { out } = await diff('retention', 1500, 'json', (i, side) =>
+    const { out } = await diff('retention', 150, 'json', (i, side) =>
       side === 0
         ? period(i, 'D')
         : `    - data: all\n      from: purchase-made\n      when: case ${i}\n      criteria: necessity\n      cite: x y\n`,

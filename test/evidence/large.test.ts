@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage, prepareText, resolveAnchor } from '../../src/evidence/index.js';
 import { tooLong } from '../../src/evidence/limits.js';
+import { memoryFiles } from '../../src/store/memory-files.js';
 import { root, run } from '../run-cli.js';
 
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
@@ -13,33 +13,25 @@ const numbered = <Made>(count: number, each: (i: number) => Made): Made[] =>
   Array.from({ length: count }, (_, i) => each(i));
 
 /** Runs a command on Acorn's record with another text. */
-async function onText(text: string, record: string, ...argv: string[]) {
-  const dir = mkdtempSync(join(tmpdir(), 'privcmp-large-'));
-  try {
-    for (const folder of ['texts', 'policies']) mkdirSync(join(dir, folder));
-    writeFileSync(join(dir, 'texts', 'acorn.txt'), text);
-    writeFileSync(join(dir, 'policies', 'acorn.yaml'), record);
-    return await run([...argv, '--policies', join(dir, 'policies'), '--sources', join(dir, 'texts')]);
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
+function onText(text: string, record: string, ...argv: string[]) {
+  const files = memoryFiles({ '/texts/acorn.txt': text, '/policies/acorn.yaml': record });
+  return run([...argv, '--policies', '/policies', '--sources', '/texts'], { files });
 }
 
-/** Texts below the limits. Where each piece looks at all others, each of them takes a minute. */
+/** Texts of which each piece is hard to tell from all others; how time grows with them is measured by `npm run bench:growth`. */
 const texts: readonly (readonly [string, string, string])[] = [
-  ['initials', lines('A. '.repeat(16_000), 10), 'A … A'],
-  ['brackets that nobody closes', lines('(is. Cd '.repeat(6000), 10), 'Cd … is'],
-  ['sentences in brackets', lines('(Is. Cd) '.repeat(5400), 10), 'Cd … Is'],
-  ['short sentences in one paragraph', lines(`${'ab? cd? '.repeat(9)}x`, 6000), 'cd … ab'],
-  ['marks on one letter', lines(`a${'\u0301'.repeat(48_000)}`, 10), 'a … a'],
-  ['marks in no order', lines(`a${'\u0301\u0316'.repeat(24_000)}`, 10), 'a … a'],
-  ['one word', lines('word '.repeat(9900), 10), 'word … word'],
-  ['one sentence', lines('We store the data of an order.', 15_000), 'We store'],
+  ['initials', lines('A. '.repeat(500), 4), 'A … A'],
+  ['brackets that nobody closes', lines('(is. Cd '.repeat(200), 4), 'Cd … is'],
+  ['sentences in brackets', lines('(Is. Cd) '.repeat(200), 4), 'Cd … Is'],
+  ['short sentences in one paragraph', lines(`${'ab? cd? '.repeat(9)}x`, 200), 'cd … ab'],
+  ['marks on one letter', lines(`a${'\u0301'.repeat(2000)}`, 4), 'a … a'],
+  ['marks in no order', lines(`a${'\u0301\u0316'.repeat(1000)}`, 4), 'a … a'],
+  ['one word', lines('word '.repeat(500), 4), 'word … word'],
+  ['one sentence', lines('We store the data of an order.', 800), 'We store'],
 ];
 
 describe('a text of nothing but', () => {
-  it.each(texts)('%s is read, searched and verified in time that grows with it', async (_, text, anchor) => {
-    expect(tooLong(text)).toBeUndefined();
+  it.each(texts)('%s is read, searched and verified', async (_, text, anchor) => {
     const { raw, units } = prepareText(text, 'en');
     expect(units.at(-1)?.end).toBe(raw.trimEnd().length);
     const record = acorn.replace('cite: We never sell data', `cite: ${JSON.stringify(anchor)}`);
@@ -56,33 +48,31 @@ describe('a text of nothing but', () => {
   });
 
   it('lines is no text for a new record either', async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'privcmp-large-'));
-    writeFileSync(join(dir, 'a.txt'), lines('a', 30_000));
-    const { code, err } = await run(['new', 'a', '--source', join(dir, 'a.txt'), '-o', '-']);
+    const files = memoryFiles({ '/a.txt': lines('a', 30_000) });
+    const { code, err } = await run(['new', 'a', '--source', '/a.txt', '-o', '-'], { files });
     expect([code, err]).toEqual([3, expect.stringContaining('20000 lines')]);
-    rmSync(dir, { recursive: true });
   });
 });
 
-describe('thousands of anchors', () => {
+describe('hundreds of anchors', () => {
   it('in one sentence are counted word by word, once', () => {
-    const text = prepareText(`${numbered(9000, (i) => `w${i}x`).join(' ')}.`, 'en');
+    const text = prepareText(`${numbered(900, (i) => `w${i}x`).join(' ')}.`, 'en');
     const spansOf = (anchor: string) => {
       const found = resolveAnchor(text, anchor);
       return found.state === 'found' ? [found.span] : [];
     };
-    const cited = numbered(4000, (i) => ({ ref: `data[${i}]`, spans: spansOf(`w${i}x w${i + 1}x`) }));
-    const omitted = numbered(4000, (i) => ({ reason: `r${i}`, spans: spansOf(`w${i + 3000}x`) }));
+    const cited = numbered(400, (i) => ({ ref: `data[${i}]`, spans: spansOf(`w${i}x w${i + 1}x`) }));
+    const omitted = numbered(400, (i) => ({ reason: `r${i}`, spans: spansOf(`w${i + 300}x`) }));
     const { units, overlaps } = coverage(text, cited, omitted);
     expect(units[0]?.state).toBe('partly');
-    expect(units[0]?.rest?.startsWith('w7000x')).toBe(true);
-    expect(overlaps[0]?.reasons).toHaveLength(1001);
-    expect(overlaps[0]?.refs).toHaveLength(1001);
+    expect(units[0]?.rest?.startsWith('w700x')).toBe(true);
+    expect(overlaps[0]?.reasons).toHaveLength(101);
+    expect(overlaps[0]?.refs).toHaveLength(101);
   });
 
   it('that the text does not hold each get what is nearest, and all are counted', async () => {
-    const text = numbered(4000, (i) => `The item number ${i} is kept by us.`).join('\n');
-    const anchors = JSON.stringify(numbered(3000, (i) => `item numbr ${i} is kept`));
+    const text = numbered(1000, (i) => `The item number ${i} is kept by us.`).join('\n');
+    const anchors = JSON.stringify(numbered(750, (i) => `item numbr ${i} is kept`));
     const { out } = await onText(
       text,
       acorn.replace('cite: We never sell data', `cite: ${anchors}`),
@@ -90,7 +80,7 @@ describe('thousands of anchors', () => {
     );
     expect(out).toContain('line 1: The item number 0 is kept by us.');
     expect(out).toMatch(/and \d+ more anchors in doubt/);
-    expect(out).toMatch(/and 3800 more sentences that no anchor holds/);
+    expect(out).toMatch(/and 800 more sentences that no anchor holds/);
   });
 });
 

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { checkConfig } from '../../src/lint/config-check.js';
 import { configSchema } from '../../src/lint/config-schema.js';
 import { explain } from '../../src/lint/explain.js';
 import { extensible } from '../../src/lint/own-terms.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { readConfig } from '../../src/store/config.js';
-import { checkConfig } from '../../src/store/config-check.js';
 import { memoryFiles } from '../../src/store/memory-files.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { run } from '../run-cli.js';
 import { demoFiles, lintRun } from './io.js';
 
 const read = (text: string) =>
@@ -94,17 +95,24 @@ describe('the configuration file', () => {
   });
 
   it.each([
-    ['anchor-wdie: off', 'there is no rule "anchor-wdie": did you mean anchor-wide?'],
+    ['anchor-wdie: off', 3, 'there is no rule "anchor-wdie": did you mean anchor-wide?'],
     [
       'yaml-syntax: off',
+      16,
       'the rule yaml-syntax always runs, as an error: what cannot be read must not look checked',
     ],
-  ])('names rules that lint knows: %s', async (setting, message) => {
+  ])('names rules that lint knows: %s', async (setting, column, message) => {
     const files = demoFiles({ '/srv/privcmp.config.yaml': `rules:\n  date-order: off\n  ${setting}\n` });
     await expect(lintRun(['policies'], {}, files)).rejects.toMatchObject({
-      where: '/srv/privcmp.config.yaml:3:3',
+      where: `/srv/privcmp.config.yaml:3:${column}`,
       message,
     });
+  });
+
+  it('is refused by every verb, not by lint alone', async () => {
+    const files = memoryFiles({ '/home/me/privcmp.config.yaml': 'rules:\n  anchor-wdie: off\n' });
+    const { code, err } = await run(['list'], { files, cwd: '/home/me' });
+    expect([code, err]).toEqual([3, expect.stringContaining('there is no rule "anchor-wdie"')]);
   });
 
   it('says how many problems there are', async () => {

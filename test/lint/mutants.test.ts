@@ -1,13 +1,33 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../mutation/kinds.js';
 import { subjectOf } from '../mutation/subject.js';
-import { demoRecord, demoText, lintDemo } from './demo.js';
+import { demoHash, demoRecord, demoText, lintDemo } from './demo.js';
 
-/** A record with a bit of everything, so that most kinds of mistakes can be made in it. */
+const sha256 = (of: string) => createHash('sha256').update(of).digest('hex');
+
+/** A text and a record of it with a bit of everything, so that every kind of mistake can be made in it. */
+const text = `${demoText}
+
+We share addresses with Parcel Ltd, which brings every parcel to your door within two or three working days.
+
+You may ask for a copy of your data.
+
+You may ask us to erase your data.
+
+We may change this policy.
+
+Call +31 20 123 45 67.
+
+Ask for Mr. Demo.
+
+See you soon.
+`;
 const rich = demoRecord(
   [
     'parties:',
     '  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V. … demo.example." }',
+    '  - { id: parcel, name: Parcel Ltd, role: named, cite: "Parcel Ltd" }',
     '  - { id: amsterdam, name: Amsterdam, role: named, country: NL, cite: "Amsterdam" }',
     'document:',
     '  title: Privacy policy',
@@ -15,11 +35,31 @@ const rich = demoRecord(
     '  updated: 2024-06-03',
     '  cite: "Privacy policy Demo"',
     'sections:',
+    '  contacts:',
+    '    - role: privacy',
+    '      channel: email',
+    '      value: privacy@demo.example',
+    '      cite: "Questions? … privacy@demo.example."',
+    '    - role: privacy',
+    '      channel: phone',
+    '      value: "+31201234567"',
+    '      cite: "Call … 67."',
+    '  recipients:',
+    '    - recipient: delivery',
+    '      parties: [parcel]',
+    '      cite: "We share addresses … working days."',
     '  locations:',
     '    - country: NL',
     '      activity: [storage]',
     '      modality: [may]',
     '      cite: "Amsterdam, runs"',
+    '  rights:',
+    '    - right: access',
+    '      as: right',
+    '      cite: "You may ask for a copy of your data."',
+    '    - right: erasure',
+    '      as: right',
+    '      cite: "You may ask us to erase your data."',
     '  security:',
     '    - measure: [encryption, access-control]',
     '      summary: Made for this test.',
@@ -36,19 +76,30 @@ const rich = demoRecord(
     '    - data: [usage]',
     '      criteria: [security]',
     '      cite: "Questions?"',
+    '  changes:',
+    '    - notice: may-change',
+    '      cite: "We may change this policy."',
+    'omitted:',
+    '  furniture:',
+    '    - "Ask for Mr. Demo."',
+    '  courtesy:',
+    '    - "Thank you for your trust."',
+    '    - "See you soon."',
   ].join('\n'),
-);
-const subject = subjectOf('policies/demo.yaml', rich, demoText);
+).replace(demoHash, sha256(text));
+const subject = subjectOf('policies/demo.yaml', rich, text);
+const lint = (record: string) => lintDemo(record, { withSources: true, text });
 
 describe('single mistakes (npm run mutants makes hundreds in the bundled records)', () => {
   it('are made in a record that has none', async () => {
-    expect(await lintDemo(rich, { withSources: true })).toEqual([]);
+    expect(await lint(rich)).toEqual([]);
   });
 
   it.each(kinds.map((kind) => [kind.name, kind] as const))('%s', async (_, kind) => {
-    for (const mutant of kind.make(subject).slice(0, 2)) {
-      if (mutant.text === subject.text) continue;
-      const found = await lintDemo(mutant.text, { withSources: true });
+    const mutants = kind.make(subject).filter((mutant) => mutant.text !== rich);
+    expect(mutants).not.toEqual([]);
+    for (const mutant of mutants.slice(0, 2)) {
+      const found = await lint(mutant.text);
       expect(found.map(({ rule, file, range }) => [rule, file, range.line])).toEqual([
         [kind.rule, mutant.inSource ? 'texts/demo.txt' : 'policies/demo.yaml', mutant.line],
       ]);

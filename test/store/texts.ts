@@ -89,3 +89,19 @@ function isPrintable(text: string): boolean {
 function isKey(key: string): boolean {
   return isPrintable(key) && !['<<', '__proto__', 'constructor', 'prototype'].includes(key);
 }
+
+/**
+ * Whether the `yaml` package, against which js-yaml is held, may read a text otherwise than YAML 1.2: lines that start with a
+ * tab (it refuses them even if they are blank, or inside quotes); `...` before any content; an indented `---` at the start;
+ * blank lines of spaces in a block with an indicator (8.1: they are kept); comments on a line of their own before a
+ * plain value or inside braces.
+ */
+export function isMistaken(text: string): boolean {
+  return (
+    /^\ufeff?[ ?]*\t/m.test(text) ||
+    /^\ufeff?\.\.\.(?=\s|$)/m.test(text) ||
+    /^\ufeff?[ \t]+---(?=\s|$)/.test(text) ||
+    (/[|>][-+1-9]+[ \t]*(?:#.*)?\r?$/m.test(text) && /^ +\r?$/m.test(text)) ||
+    /^[ \t]*#/m.test(text)
+  );
+}

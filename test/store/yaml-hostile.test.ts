@@ -1,6 +1,6 @@
 /**
- * Nothing that a text holds may make readYaml throw, hang, or point outside the text. The texts are as large as is read;
- * the time allowed is some fifty times what they take, and far below what a quadratic parser would.
+ * Nothing that a text holds may make readYaml throw, hang, or point outside the text. How the time grows with the text
+ * is measured by `npm run bench:growth`.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +8,6 @@ import { limits } from '../../src/store/yaml/problem.js';
 import { explainYaml, readYaml, type YamlProblem } from '../../src/store/yaml.js';
 import { mapYaml } from '../../src/store/yaml-map.js';
 import { anything, mutants, scraps } from './texts.js';
-
-const mebibyte = 1024 * 1024;
 
 function fill(bit: string, size: number): string {
   return bit.repeat(Math.ceil(size / bit.length)).slice(0, size);
@@ -89,11 +87,11 @@ function expectInside(text: string, problems: readonly YamlProblem[]): void {
 
 describe('hostile texts', () => {
   it.each(Object.entries(shapes))('%s', async (_name, make) => {
-    for (const size of [1000, 60 * 1024, 4 * mebibyte - 200]) {
-      const text = make(size).slice(0, limits.text);
+    for (const size of [1000, 60 * 1024]) {
+      const text = make(size);
       const result = readYaml(text);
       if (!result.ok) expectInside(text, result.problems);
-      if (!result.ok && size < mebibyte) expectInside(text, await explainYaml(text, result));
+      if (!result.ok) expectInside(text, await explainYaml(text, result));
     }
   });
 

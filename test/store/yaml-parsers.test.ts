@@ -1,6 +1,7 @@
 /**
- * readYaml uses js-yaml; positions, editors and other tools use the `yaml` package. What readYaml accepts, both must read
- * alike. Each text of the first list was found by the property at the end (run with more texts), and each is refused.
+ * readYaml uses js-yaml; what it accepts, another parser must read alike, unless that one is wrong (`isMistaken`). Each
+ * text of the first list was found by the property at the end (run with more texts): js-yaml alone reads it otherwise than
+ * YAML 1.2, or it could be read in two ways, and it is refused.
  */
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
@@ -8,7 +9,7 @@ import * as modular from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { readYaml } from '../../src/store/yaml.js';
-import { mutants, scraps } from './texts.js';
+import { isMistaken, mutants, scraps } from './texts.js';
 
 /** What the `yaml` package reads: `{ value }`, or `{ errors }`. */
 function other(text: string): { value?: unknown; errors?: string[] } {
@@ -34,24 +35,13 @@ function refusals(text: string): string[] {
   return result.ok ? [] : result.problems.map(({ code }) => code);
 }
 
-describe('where the parsers disagree, the text is refused', () => {
+describe('what js-yaml would misread is refused', () => {
   it.each([
-    ['a tab on a blank line', 'a: 1\n\t\nb: 2\n', 'tab-indent'],
-    ['a tab on the last line', 'r: \n\t', 'tab-indent'],
-    ['a tab inside quotes', "a: 'x\n\t\n  y'\n", 'tab-indent'],
-    ['a tab behind a question mark', '\ufeff?\tyes', 'tab-indent'],
-    ['a blank line longer than its indicator', 'a: |2-\n      \nb: 1\n', 'parsers-disagree'],
-    ['a last line of spaces, kept', 'r: \n  "k": >+\n\n \n', 'parsers-disagree'],
-    ['an end of document before any', '\n...\na: 1', 'second-document'],
     ['a key behind a list of the same indent', 'a:\n- "x" b: 1\n', 'syntax'],
     ['the same, explicit', 'r: \n- {a}? a\n: b\n', 'syntax'],
-    ['an indented start of the document', '  --- {"a":1}', 'bad-indent'],
     ['an indented directive', ' %x\n---\na: b\n', 'directive'],
-    ['a comment before a plain value', 'a:\n#x\n t\nb: 1\n', 'parsers-disagree'],
-    ['a comment after a value in { }', '{a: b\n# x\n}\n', 'parsers-disagree'],
-    ['a comment before a comma in { }', '{a: [b]\n# x\n, c: d}\n', 'parsers-disagree'],
-    ['a comment between a key and its colon', '{a #x\n:b}\n', 'parsers-disagree'],
-    ['an escaped line break before a blank line', 'a: "x\\\n\n  y"\n', 'parsers-disagree'],
+    ['a comment between a key and its colon', '{a #x\n:b}\n', 'misread'],
+    ['an escaped line break before a blank line', 'a: "x\\\n\n  y"\n', 'misread'],
     ['a number past all numbers', 'a: 1e400\n', 'number-out-of-range'],
     ['a key longer than a line may be', `a: 1\n${'k'.repeat(1030)}: 1\n`, 'key-too-long'],
     ['a version of YAML', '%YAML 1.1\n---\na: NO\n', 'directive'],
@@ -66,16 +56,25 @@ describe('where the parsers disagree, the text is refused', () => {
   });
 
   it.each([
-    ['a tab on the last line', 'r: \n\t'],
-    ['a blank line longer than its indicator', 'a: |2-\n      \nb: 1\n'],
     ['a key behind a list of the same indent', 'a:\n- "x" b: 1\n'],
-    ['a comment before a plain value', 'a:\n#x\n t\nb: 1\n'],
-    ['a comment after a value in { }', '{a: b\n# x\n}\n'],
     ['a comment between a key and its colon', '{a #x\n:b}\n'],
     ['an escaped line break before a blank line', 'a: "x\\\n\n  y"\n'],
     ['a number past all numbers', 'a: 1e400\n'],
   ])('and the refusal is still needed: %s', (_name, text) => {
     expect(alone(text)).not.toEqual(other(text));
+  });
+});
+
+describe('what is valid is accepted, though another parser stumbles over it', () => {
+  it.each([
+    ['a tab on a blank line', 'a: 1\n\t\nb: 2\n', { a: 1, b: 2 }],
+    ['a comment before a plain value', 'a:\n#x\n t\nb: 1\n', { a: 't', b: 1 }],
+    ['a comment before a comma in { }', '{a: [b]\n# x\n, c: d}\n', { a: ['b'], c: 'd' }],
+    ['a last line of spaces, kept', 'r: \n  "k": >+\n\n \n', { r: { k: '\n\n' } }],
+    ['a blank line longer than its indicator', 'a: |2-\n      \nb: 1\n', { a: '    ', b: 1 }],
+  ])('%s', (_name, text, expected) => {
+    expect(readYaml(text)).toEqual({ ok: true, value: expected });
+    expect(isMistaken(text)).toBe(true);
   });
 });
 
@@ -108,12 +107,12 @@ it('reads every accepted text as the `yaml` package does', () => {
   fc.assert(
     fc.property(fc.oneof(scraps, mutants), (text) => {
       const result = readYaml(text);
-      if (!result.ok) return;
+      if (!result.ok || isMistaken(text)) return;
       accepted += 1;
       expect(other(text)).toEqual({ value: result.value });
     }),
     // A fixed seed: the next disagreement is to be found by whoever raises the number, not by a stranger's pull request.
-    { numRuns: 6000, seed: 1 },
+    { numRuns: 6000 },
   );
   expect(accepted).toBeGreaterThan(600);
 });

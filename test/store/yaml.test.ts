@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { limits } from '../../src/store/yaml/problem.js';
 import { lineIndex, readYaml } from '../../src/store/yaml.js';
-import { mappings } from './texts.js';
+import { isMistaken, mappings } from './texts.js';
 
 /** The value of a text that must be accepted. */
 function value(text: string): unknown {
@@ -62,6 +62,7 @@ describe('readYaml accepts', () => {
     ['CRLF', 'v: |\r\n  a\r\n  b\r\n', 'a\nb\n'],
     ['the start of a document', '--- # x\nv: 1', 1],
     ['a byte order mark', '\ufeffv: 1', 1],
+    ['the end of a document', 'v: 1\n...\n', 1],
     ['comments around', '# a\n\nv: 1 # b\n# c\n', 1],
     [
       'keys that only look dangerous',
@@ -87,12 +88,11 @@ describe('readYaml accepts', () => {
         (record, style) => {
           const text = stringify(record, { defaultStringType: style, aliasDuplicateObjects: false });
           const result = readYaml(text);
-          if (result.ok) expect(result.value).toEqual(record);
-          // Of what a program writes, only what two parsers disagree on may be refused.
-          else
-            expect(result.problems.map(({ code }) => code)).toContainEqual(
-              expect.stringMatching(/^(?:parsers-disagree|tab-indent|second-document)$/),
-            );
+          // Not with the record: the program writes a text of one space as nothing.
+          if (isMistaken(text)) return;
+          if (result.ok) expect(result.value).toEqual(parse(text));
+          // Of what a program writes, only what js-yaml reads otherwise than YAML may be refused.
+          else expect(result.problems.map(({ code }) => code)).toContain('misread');
         },
       ),
       { numRuns: 1500 },
@@ -126,7 +126,6 @@ describe('readYaml refuses', () => {
     ['more documents, once', 'a: 1\n---\nb: *x\n---\n&c c: 3\n', ['2:1 second-document']],
     ['an empty second document', '---\na: 1\n---\n', ['3:1 second-document']],
     ['a document behind an empty one', '---\n---\na: 1\n', ['2:1 second-document']],
-    ['an end of the document', 'a: 1\n...\n', ['2:1 second-document']],
     ['a directive', '%YAML 1.1\n---\na: NO\n', ['1:1 directive']],
     ['a directive that js-yaml passes over', '# c\n%FOO\n---\na: 1\n', ['2:1 directive']],
     [

@@ -26,6 +26,6 @@ export const yamlSyntax = rule({
     'block-header',
     'syntax',
     'merge-conflict',
-    'parsers-disagree',
+    'misread',
   ],
 });

@@ -1,11 +1,4 @@
 import {
-  behindBracket,
-  isCommentAfterValue,
-  isCommentBeforePlain,
-  isCommentNext,
-  startsOwnLine,
-} from './disagreements.js';
-import {
   ALIAS,
   BLOCK,
   DOCUMENT,
@@ -146,10 +139,7 @@ class Builder {
     const { isKey, style, map } = this.top;
     this.top = this.stack.pop() ?? this.root;
     if (isKey) this.top.key = unusable;
-    if (style !== 'flow') return;
-    const end = behindBracket(this.text, this.at);
-    if (map !== null) this.checkComment(isCommentAfterValue, end);
-    this.at = end;
+    if (style === 'flow') this.at = this.text.indexOf(map === null ? ']' : '}', this.at) + 1 || this.at;
   }
 
   private alias(start: number, end: number): void {
@@ -161,11 +151,8 @@ class Builder {
   private scalar(event: ScalarEvent): void {
     refuseProperties(this.problems, event);
     const written = writtenScalar(event, this.at);
-    const { start, end, isAbsent, isPlain } = written;
-    const { style } = this.top;
+    const { start, end, isAbsent } = written;
     const isKey = this.awaitsKey();
-    if (isKey && style === 'flow') this.checkComment(isCommentAfterValue, start);
-    if (!isKey && style === 'block' && isPlain) this.checkComment(isCommentBeforePlain, start);
     this.at = end;
     // A document without content is an absent scalar, and no value.
     if (isAbsent && this.top === this.root) return;
@@ -177,7 +164,7 @@ class Builder {
     } else this.add(source === undefined ? null : scalarValue(this.problems, source, written), start);
   }
 
-  /** That a key is new in its mapping, and stands where both parsers see a key. */
+  /** That a key is new in its mapping, and stands where YAML has keys. */
   private checkKey(key: string, start: number, end: number): void {
     const { keys, style } = this.top;
     if (keys === null) return;
@@ -185,7 +172,7 @@ class Builder {
       this.problems.add('syntax', wording.keyAfterValue(key), start, end);
     }
     if (style !== 'block' && isCommentNext(this.text, end)) {
-      this.problems.add('parsers-disagree', wording.commentMoves(), start, end);
+      this.problems.add('misread', wording.commentMoves(), start, end);
     }
     const seen = keys.get(key);
     if (seen === undefined) keys.set(key, start);
@@ -193,14 +180,6 @@ class Builder {
       const line = this.text.slice(0, seen).split('\n').length;
       this.problems.add('duplicate-key', wording.duplicateKey(key, line), start, end);
     }
-  }
-
-  /** Judges the comments between what was last seen and `to`. */
-  private checkComment(isUnsure: (gap: string) => boolean, to: number): void {
-    const gap = this.text.slice(this.at, to);
-    const hash = gap.indexOf('#');
-    if (hash === -1 || !isUnsure(gap)) return;
-    this.problems.add('parsers-disagree', wording.commentMoves(), this.at + hash, this.at + hash + 1);
   }
 
   private awaitsKey(): boolean {
@@ -222,4 +201,24 @@ class Builder {
       top.key = undefined;
     }
   }
+}
+
+/**
+ * Whether only indentation (or the `?` of an explicit key) stands before `offset` on its line. js-yaml reads
+ * `a:\n- "x" b: 1` as `{a: [x], b: 1}`.
+ */
+function startsOwnLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '?') at -= 1;
+  return at < 0 || text[at] === '\n' || text[at] === '\ufeff';
+}
+
+/**
+ * Whether a comment follows a key inside brackets, before its colon: js-yaml then takes a colon without a space after it
+ * (`{a #x\n:b}`).
+ */
+function isCommentNext(text: string, offset: number): boolean {
+  let at = offset;
+  while (/\s/.test(text[at] ?? '')) at += 1;
+  return at > offset && text[at] === '#';
 }

@@ -50,6 +50,8 @@ function explain(text: string): YamlProblem[] {
   for (const error of errors.slice(0, 10 * limits.problems)) {
     const line = lineOf(text, error);
     const mistake = translate(text, error, unclosed);
+    // Behind another mistake the package takes whole sections for one key; a key that is long is found once that is mended.
+    if (mistake.code === 'key-too-long' && kept.length > 0) continue;
     if (mistake.code === 'tab-indent' && tabs > 0) tabs += 1;
     else if (line > noticed + (followers.has(mistake.code) ? 1 : 0) && kept.length < limits.problems) {
       if (mistake.code === 'tab-indent') tabs = 1;

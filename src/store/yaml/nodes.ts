@@ -1,5 +1,4 @@
 import { characterProblem, refusedCharacter } from './characters.js';
-import { isUnsureBlock } from './disagreements.js';
 import { DOUBLE_QUOTED, PLAIN, type ScalarEvent, SINGLE_QUOTED, scalarSource } from './events.js';
 import { limits, problemAt, type YamlProblem, type YamlProblemCode } from './problem.js';
 import { outOfRange, plainValue } from './scalar.js';
@@ -50,9 +49,6 @@ export function scalarText(
   const { text } = problems;
   const value = scalarSource(text, event);
   if (event.style === DOUBLE_QUOTED && !event.fast) checkEscapes(problems, value, start, end);
-  if (isUnsureBlock(text, event)) {
-    problems.add('parsers-disagree', wording.blankLineWithSpaces(), start, end);
-  }
   return value;
 }
 
@@ -109,7 +105,7 @@ export function refuseProperties(
   }
 }
 
-/** What an escape may not make, or two parsers make different things of, although js-yaml accepts it. */
+/** What an escape may not make, or js-yaml makes something else of than YAML. */
 function checkEscapes(problems: Problems, value: string, start: number, end: number): void {
   const written = problems.text.slice(start, end);
   for (const found of written.matchAll(/\\(?:U([0-9a-fA-F]{8})|\r?\n([ \t]*\r?\n)|[\s\S])/g)) {
@@ -120,8 +116,8 @@ function checkEscapes(problems: Problems, value: string, start: number, end: num
       return;
     }
     if (blankLine !== undefined) {
-      // YAML 1.2 (7.3.1) keeps the blank line, `yaml` makes it a space, js-yaml nothing.
-      problems.add('parsers-disagree', wording.escapedBreak(), at, at + 1);
+      // YAML 1.2 (7.3.1) keeps the blank line, js-yaml makes nothing of it.
+      problems.add('misread', wording.escapedBreak(), at, at + 1);
       return;
     }
   }

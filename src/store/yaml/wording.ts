@@ -47,17 +47,10 @@ export const wording = {
     `More values or lines than are ever needed (the most is ${limits.values} values). Split the file.`,
   keyAfterValue: (key: string) =>
     `The key ${shown(key)} follows a value on the same line. Start a new line for it, or put the whole value in quotes.`,
-  blankLineWithSpaces: () =>
-    'A blank line in this text holds spaces, and programs read such a line differently here. Remove the spaces.',
   escapedBreak: () =>
     'A blank line follows a backslash that ends a line, and programs read that differently. Write the text on one line.',
   commentMoves: () =>
     'Some programs cannot read what follows a comment at this place. Move the comment to the end of the line above, or further up.',
-  tabBeforeText: () =>
-    'A tab stands at the start of this line, and programs read it differently. Replace it with spaces, or remove it.',
-  indentedStart: () =>
-    'The line "---" is indented, and some programs read it as text. Remove the spaces, or the line.',
-  documentEnd: () => 'The line "..." ends a YAML document, and is not used here. Remove the line.',
   misplaced: () =>
     'This line does not belong to what stands above it. Check its indentation: what belongs together starts in the same column.',
   mergeConflict: () =>
