@@ -22,6 +22,7 @@ const other: Term = {
 
 interface WrittenTerm {
   readonly label: string;
+  readonly short?: string;
   readonly definition: string;
   readonly under?: readonly string[];
   readonly dpv?: string;
@@ -51,12 +52,13 @@ function dpvMatch(written: string): DpvMatch {
 
 function termOf(vocabulary: string, name: string, written: WrittenTerm | true): Term {
   if (written === true) return other;
-  const { label, definition, under, dpv, asked, ...rest } = written;
+  const { label, short, definition, under, dpv, asked, ...rest } = written;
   const unknown = Object.keys(rest);
   if (typeof label !== 'string' || typeof definition !== 'string' || unknown.length > 0)
     throw new Error(`${vocabulary}/${name}: a label and a definition are needed; unknown: ${unknown}`);
   return {
     label,
+    ...(short === undefined ? {} : { short }),
     definition,
     ...(under === undefined ? {} : { broader: under }),
     ...(dpv === undefined ? {} : { dpv: dpvMatch(dpv) }),

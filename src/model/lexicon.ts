@@ -1,5 +1,6 @@
 import { vocabularies } from './generated/vocabularies.js';
 import type { Term, Vocabulary } from './term.js';
+import { inline } from './words.js';
 
 /** Terms a user adds, by vocabulary and name. */
 export type OwnTerms = Readonly<Record<string, Readonly<Record<string, Term>>>>;
@@ -11,6 +12,8 @@ export interface Lexicon {
   term(vocabulary: string, name: string): Term | undefined;
   /** The term's label; words of an open vocabulary are shown with spaces for hyphens. */
   label(vocabulary: string, name: string): string;
+  /** The term as it stands in a cell: its short form, else its label inside a sentence. */
+  short(vocabulary: string, name: string): string;
   /** The term and all that include it, nearest first, without repetition. */
   lineage(vocabulary: string, name: string): readonly string[];
   /** Does `wide` include `narrow`, at any distance? A term includes itself. */
@@ -58,6 +61,8 @@ function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
     vocabularies: all,
     term: find,
     label: (vocabulary, name) => find(vocabulary, name)?.label ?? name.replaceAll('-', ' '),
+    short: (vocabulary, name) =>
+      find(vocabulary, name)?.short ?? inline(find(vocabulary, name)?.label ?? name.replaceAll('-', ' ')),
     lineage,
     includes: (vocabulary, wide, narrow) => lineage(vocabulary, narrow).includes(wide),
     asked: (vocabulary) =>

@@ -15,6 +15,8 @@ export interface Section {
   readonly fields: readonly Field[];
   /** Fields of other sections that speak of the key's terms too: a basis tied to a purpose is no silence on bases. */
   readonly elsewhere?: readonly string[];
+  /** Fields that make one value together, such as a period and what it is counted from. */
+  readonly together?: readonly (readonly string[])[];
   /** Values that follow from the others and are not written. */
   readonly derive?: (written: { readonly [field: string]: unknown }) => Readonly<Record<string, FactValue>>;
   /** Fields that go only with some of the key fields: `{ issuer: ['safeguard'] }`. */

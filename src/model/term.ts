@@ -10,6 +10,8 @@ export interface DpvMatch {
 /** A word of a vocabulary. The definition must let two careful readers choose the same term. */
 export interface Term {
   readonly label: string;
+  /** For the cells of a table, where the label is long. */
+  readonly short?: string;
   readonly definition: string;
   /** Terms of the same vocabulary that include this one. */
   readonly broader?: readonly string[];

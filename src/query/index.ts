@@ -5,6 +5,6 @@ export type { QueryError } from './fault.js';
 export { queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { findFacts, fits, holds, type Silence, selectFacts, silences } from './select.js';
+export { findFacts, fits, holds, type Silence, selectFacts, silences, unanswered } from './select.js';
 export type { Item } from './tree.js';
 export { computedPlaces } from './value.js';

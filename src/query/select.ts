@@ -3,7 +3,7 @@ import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
-import { isAssessed, silentIn, widened } from './silence.js';
+import { isAssessed, silentIn, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FactCondition,
@@ -200,3 +200,7 @@ export function silences(query: Query, policy: Policy): readonly Silence[] {
   const judged = { query, policy };
   return holdsNode(query.node, judged) ? silencesOf(query.node, judged) : [];
 }
+
+/** Why a policy answers a query with nothing. */
+export const unanswered = ({ node }: Query, policy: Policy): 'silent' | 'not-applicable' | 'not-assessed' =>
+  statusOf(policy, node);

@@ -96,3 +96,12 @@ export function silentIn(node: Node): readonly string[] {
   const own = all.filter((name) => keyed.includes(name));
   return own.length > 0 ? own : all;
 }
+
+/** Why a policy has no fact that a condition finds: it is silent, the matter cannot arise, or nobody has read for it. */
+export function statusOf(policy: Policy, node: Node): 'silent' | 'not-applicable' | 'not-assessed' {
+  const found = [...reached(node)].flatMap((name) => policy.sections[name]?.status ?? []);
+  if (found.includes('not-assessed')) return 'not-assessed';
+  return found.length > 0 && found.every((status) => status === 'not-applicable')
+    ? 'not-applicable'
+    : 'silent';
+}

@@ -48,6 +48,7 @@ export const retention: Section = {
   name: 'retention',
   title: 'Retention',
   description: 'How long data are kept, from when, until what, and what happens then.',
+  together: [['bound', 'period', 'from']],
   derive: ({ kind, ...fact }) => ({ kind: typeof kind === 'string' ? kind : kindOf(fact) }),
   key: [
     key('context', 'Context', 'The situation the text keys the rule by.', many('context')),

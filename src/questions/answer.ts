@@ -1,0 +1,179 @@
+import type { Lexicon } from '../model/lexicon.js';
+import { type Fact, list, type Policy } from '../model/policy.js';
+import { findFacts, type Item, type Query, unanswered } from '../query/index.js';
+import type { Question, Shown } from './question.js';
+import { bare, type Mark, marks, type Value, valuesOf } from './value.js';
+
+/**
+ * How a policy answers a question: `said`; `denied`; `partly` (something short of an answer); `deferred` (announced, not
+ * given); `silent`; `not-applicable`; `not-assessed` (nobody has read for it).
+ */
+export type Outcome =
+  | 'said'
+  | 'denied'
+  | 'partly'
+  | 'deferred'
+  | 'silent'
+  | 'not-applicable'
+  | 'not-assessed';
+
+/** One policy, one question. */
+export interface Answer {
+  readonly outcome: Outcome;
+  /** What a branch says in the place of an answer, or how a deferred one is deferred; before the values. */
+  readonly say?: string;
+  readonly values: readonly Value[];
+  /** The facts behind it, in the order of the record. */
+  readonly facts: readonly Item[];
+}
+
+/** The answer for one context, purpose or kind of data that has a rule of its own in some policy. */
+export interface Line {
+  readonly field: string;
+  readonly vocabulary: string;
+  readonly term: string;
+}
+
+/** Symbols that stand before a value. */
+export const symbols: Readonly<Record<Mark, string>> = {
+  flagged: '⚑',
+  denied: '✕',
+  general: '↑',
+  hedged: '~',
+  'one-of': '1/n',
+  example: 'e.g.',
+  condition: 'if',
+};
+
+const led = (said: readonly Mark[], text: string): string =>
+  [...said.map((mark) => symbols[mark]), text].join(' ');
+
+/** A value as it stands in a cell, its marks before it. */
+export const valueText = (value: Value): string => led(value.marks, bare(value));
+
+/** What all values of an answer have in common leads the cell once. */
+export function answerText({ outcome, say, values }: Answer): string {
+  if (outcome === 'silent') return '–';
+  if (outcome === 'not-assessed') return '·';
+  if (outcome === 'not-applicable') return '∅';
+  const common = marks.filter((mark) => values.length > 0 && values.every((one) => one.marks.includes(mark)));
+  const said = values.map((one) =>
+    led(
+      one.marks.filter((mark) => !common.includes(mark)),
+      bare(one),
+    ),
+  );
+  const list = led(common, said.join(', '));
+  if (say === undefined) return list;
+  return said.length === 0 ? say : `${say} (${list})`;
+}
+
+/** Of equal values the firmest: the one with the fewest marks. */
+function firmest(values: readonly Value[]): readonly Value[] {
+  const found = new Map<string, Value>();
+  for (const value of values) {
+    const key = `${value.marks.includes('denied')} ${bare(value)}`;
+    const before = found.get(key);
+    const firmer = before === undefined || value.marks.length < before.marks.length ? value : before;
+    found.set(key, { ...firmer, facts: [...(before?.facts ?? []), ...value.facts] });
+  }
+  return [...found.values()];
+}
+
+function valuesFor(
+  items: readonly Item[],
+  shown: Shown,
+  policy: Policy,
+  lexicon: Lexicon,
+  general = false,
+): readonly Value[] {
+  const values = shown.flatMap((together) =>
+    items.flatMap((item) => valuesOf(item, together, lexicon, policy)),
+  );
+  const marked = values.map((value) => ({
+    ...value,
+    marks: marks.filter((mark) => value.marks.includes(mark) || (general && mark === 'general')),
+  }));
+  return firmest(marked);
+}
+
+/** "on request", "in another document": how the facts put it off. */
+const deferral = (items: readonly Item[], lexicon: Lexicon): string =>
+  [...new Set(items.map(({ fact }) => lexicon.short('deferral', String(fact.deferred))))].join(', ');
+
+const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
+
+/** The general term of a key, and a fact without the key, hold of every line. */
+const isForAll = (fact: Fact, fields: readonly string[]): boolean =>
+  fields.every((name) => list(fact, name).every((term) => term === 'all'));
+
+function answerOf(
+  items: readonly Item[],
+  question: Question,
+  policy: Policy,
+  lexicon: Lexicon,
+  inherited: readonly Item[],
+): Answer | undefined {
+  const given = items.filter((item) => !isDeferred(item));
+  const bearing = inherited.filter((item) => !isDeferred(item));
+  if (given.length > 0 || bearing.length > 0) {
+    const own = valuesFor(given, question.show, policy, lexicon);
+    const missing = question.show.filter(
+      (together) => valuesFor(given, [together], policy, lexicon).length === 0,
+    );
+    const more = valuesFor(bearing, given.length === 0 ? question.show : missing, policy, lexicon, true);
+    const values = [...own, ...more];
+    const facts = [...given, ...(more.length > 0 ? bearing : [])];
+    const stated = facts.filter(({ fact }) => !fact.denied);
+    const outcome = stated.length === 0 ? 'denied' : 'said';
+    if (values.length > 0) return { outcome, values, facts };
+    if (given.length > 0) return { outcome, say: outcome === 'denied' ? 'denied' : 'yes', values, facts };
+  }
+  const deferred = [...items, ...inherited].filter(isDeferred);
+  return deferred.length === 0
+    ? undefined
+    : { outcome: 'deferred', say: deferral(deferred, lexicon), values: [], facts: deferred };
+}
+
+function otherwise(question: Question, policy: Policy, lexicon: Lexicon): Answer | undefined {
+  for (const { facts: query, say, show } of question.else) {
+    const facts = findFacts(query, policy);
+    if (facts.length === 0) continue;
+    const outcome = facts.every(isDeferred) ? 'deferred' : 'partly';
+    return { outcome, say, values: valuesFor(facts, show, policy, lexicon), facts };
+  }
+  return undefined;
+}
+
+/** Why nothing answers: the sections that could were not read, cannot apply, or are silent. */
+function nothing(query: Query, policy: Policy): Answer {
+  return { outcome: unanswered(query, policy), values: [], facts: [] };
+}
+
+/**
+ * Answers a question from a policy's record. With `line`, for one of the terms by which the answer is split: what holds
+ * for all, or for a wider term, carries and is marked as general.
+ */
+export function answer(question: Question, policy: Policy, lexicon: Lexicon, line?: Line): Answer {
+  const all = findFacts(question.facts, policy);
+  const general = question.general === undefined ? [] : findFacts(question.general, policy);
+  if (line !== undefined) {
+    const terms = ({ fact }: Item) => list(fact, line.field);
+    const own = all.filter((item) => terms(item).includes(line.term));
+    const wider = all.filter(
+      (item) =>
+        isForAll(item.fact, question.per) ||
+        terms(item).some((term) => term !== line.term && lexicon.includes(line.vocabulary, term, line.term)),
+    );
+    return (
+      answerOf(own, question, policy, lexicon, own.length > 0 ? [] : wider) ?? nothing(question.facts, policy)
+    );
+  }
+  const own = question.per.length === 0 ? all : all.filter(({ fact }) => isForAll(fact, question.per));
+  return (
+    answerOf(own, question, policy, lexicon, general) ??
+    otherwise(question, policy, lexicon) ??
+    (own.length < all.length ? { outcome: 'partly', say: 'see below', values: [], facts: all } : undefined) ??
+    nothing(question.facts, policy)
+  );
+}

@@ -1,0 +1,118 @@
+import type { Lexicon } from '../model/lexicon.js';
+import { list, type Policy } from '../model/policy.js';
+import { findFacts } from '../query/index.js';
+import { type Answer, answer, type Line } from './answer.js';
+import type { Question, QuestionSet } from './question.js';
+import { type Judgement, judge, type Verdict } from './verdict.js';
+
+/** Two policies held against each other, by their places in the matrix. */
+export interface Pair extends Judgement {
+  readonly policies: readonly [number, number];
+}
+
+/** A question, or one line of it, and what each policy answers. */
+export interface Row {
+  readonly question: Question;
+  readonly line?: Line & { readonly label: string };
+  /** One for each policy. */
+  readonly answers: readonly Answer[];
+  readonly pairs: readonly Pair[];
+  /** Of two policies theirs, of more the gravest of the pairs. */
+  readonly verdict: Verdict;
+}
+
+/** A comparison as a value: filters take one and give one, views print one. */
+export interface Matrix {
+  readonly set: QuestionSet;
+  readonly policies: readonly Policy[];
+  /** The place of the policy all others are held against, if only against that one. */
+  readonly baseline?: number;
+  readonly rows: readonly Row[];
+}
+
+/** The gravest first. */
+const order: readonly Verdict[] = [
+  'denied',
+  'differs',
+  'incomparable',
+  'more',
+  'only',
+  'close',
+  'not-assessed',
+  'same',
+  'neither',
+];
+
+function pairsOf(
+  answers: readonly Answer[],
+  baseline: number | undefined,
+  lexicon: Lexicon,
+): readonly Pair[] {
+  return answers.flatMap((a, i) =>
+    answers.flatMap((b, j): Pair[] => {
+      const isPair = baseline === undefined ? i < j : i === baseline && j !== i;
+      return isPair ? [{ policies: [i, j], ...judge(a, b, lexicon) }] : [];
+    }),
+  );
+}
+
+/** The terms by which the policies split their answers to a question, in the order of the vocabularies. */
+function linesOf(
+  question: Question,
+  policies: readonly Policy[],
+  lexicon: Lexicon,
+): readonly (Line & { readonly label: string })[] {
+  return question.per.flatMap((field) => {
+    const items = policies.flatMap((policy) => findFacts(question.facts, policy));
+    const vocabularies = items.flatMap(({ section }) =>
+      section.key.flatMap(({ name, kind }) =>
+        name === field && kind.is === 'term' ? [kind.vocabulary] : [],
+      ),
+    );
+    const [vocabulary] = vocabularies;
+    if (vocabulary === undefined) return [];
+    const used = new Set(items.flatMap(({ fact }) => list(fact, field)));
+    used.delete('all');
+    return Object.keys(lexicon.vocabularies[vocabulary]?.terms ?? {})
+      .filter((term) => used.has(term))
+      .map((term) => ({ field, vocabulary, term, label: lexicon.label(vocabulary, term) }));
+  });
+}
+
+/** Compares policies by what they answer to each question. */
+export function compare(
+  set: QuestionSet,
+  policies: readonly Policy[],
+  lexicon: Lexicon,
+  baseline?: number,
+): Matrix {
+  const row = (question: Question, line?: Line & { readonly label: string }): Row => {
+    const answers = policies.map((policy) => answer(question, policy, lexicon, line));
+    const pairs = pairsOf(answers, baseline, lexicon);
+    const verdict = order.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'neither';
+    return { question, ...(line === undefined ? {} : { line }), answers, pairs, verdict };
+  };
+  const rows = set.questions.flatMap((question) => [
+    row(question),
+    ...linesOf(question, policies, lexicon).map((line) => row(question, line)),
+  ]);
+  return { set, policies, ...(baseline === undefined ? {} : { baseline }), rows };
+}
+
+const only =
+  (keep: (row: Row) => boolean) =>
+  (matrix: Matrix): Matrix => ({ ...matrix, rows: matrix.rows.filter(keep) });
+
+const alike: readonly Verdict[] = ['same', 'neither'];
+
+/** Leaves the rows in which the policies do not all say the same. */
+export const onlyDifferences = only(({ verdict }) => !alike.includes(verdict));
+
+/** Leaves the rows that some policy does not answer, and those that none does. */
+export const onlyGaps = only(({ answers }) =>
+  answers.some(({ outcome }) => outcome === 'silent' || outcome === 'partly' || outcome === 'deferred'),
+);
+
+/** Does any row set the policies apart? */
+export const hasDifferences = ({ rows }: Matrix): boolean =>
+  rows.some(({ verdict }) => !alike.includes(verdict));

@@ -1,0 +1,153 @@
+import { countryName } from '../model/country.js';
+import { formatDuration } from '../model/duration.js';
+import type { Field } from '../model/field.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { type Fact, type FactValue, list, type Policy } from '../model/policy.js';
+import { fieldsOf } from '../model/section.js';
+import { inline } from '../model/words.js';
+import type { Item } from '../query/index.js';
+
+/** A typed value of a cell: a term, a duration, a country, an address … */
+export interface Atom {
+  readonly field: string;
+  readonly kind: Field['kind']['is'] | 'words';
+  /** Of a term. */
+  readonly vocabulary?: string;
+  readonly value: FactValue;
+  /** Of a duration: `exact`, `max` or `min`. */
+  readonly bound?: string;
+  readonly text: string;
+}
+
+/** What weakens or qualifies a value, in the order of the marks before it. */
+export const marks = ['flagged', 'denied', 'general', 'hedged', 'one-of', 'example', 'condition'] as const;
+export type Mark = (typeof marks)[number];
+
+/** One value of a cell: atoms that stand together, with what qualifies them and the facts behind. */
+export interface Value {
+  readonly atoms: readonly Atom[];
+  readonly marks: readonly Mark[];
+  readonly facts: readonly Item[];
+  /** Own words or an open drawer: shown, and never judged. */
+  readonly isFree: boolean;
+}
+
+const isAlternative = (name: string) => name === 'one-of';
+
+/** The marks of a value that a fact gives, as far as they concern the fields shown. */
+function marksOf(fact: Fact, fields: readonly string[], inExample: boolean): readonly Mark[] {
+  const ofValues = Object.entries((fact.hedges ?? {}) as Record<string, readonly string[]>).flatMap(
+    ([name, terms]) => (fields.includes(name) ? terms : []),
+  );
+  const firm = [...fact.modality, ...ofValues];
+  const found: Record<Mark, boolean> = {
+    flagged: fact.reading !== undefined,
+    denied: fact.denied,
+    general: false,
+    hedged:
+      firm.some((name) => !['will', 'for-example'].includes(name) && !isAlternative(name)) ||
+      fact.extent !== undefined,
+    'one-of': firm.some(isAlternative),
+    example: inExample || firm.includes('for-example'),
+    condition: ['when', 'except', 'limits', 'requires'].some(
+      (name) => fact[name] !== undefined && !fields.includes(name),
+    ),
+  };
+  return marks.filter((mark) => found[mark]);
+}
+
+const signs: Readonly<Record<string, string>> = { max: '≤ ', min: '≥ ' };
+
+/** What an atom reads like in a cell. */
+function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, policy: Policy): string {
+  const { kind } = field;
+  const said = String(value);
+  switch (kind.is) {
+    case 'term':
+      return lexicon.short(kind.vocabulary, said);
+    case 'country':
+      return countryName(said);
+    case 'place':
+      return /^[A-Z]{2}$/.test(said) ? countryName(said) : lexicon.short('region', said);
+    case 'party':
+      return policy.parties.find(({ id }) => id === said)?.name ?? said;
+    case 'duration': {
+      if (typeof value === 'object') {
+        const { min, max } = value as { readonly min?: string; readonly max?: string };
+        return `${formatDuration(min ?? '')} to ${formatDuration(max ?? '')}`;
+      }
+      return `${signs[String(fact.bound)] ?? ''}${formatDuration(said)}`;
+    }
+    case 'flag':
+      return `${value === true ? '' : 'not '}${field.phrase ?? inline(field.title)}`;
+    default:
+      return said;
+  }
+}
+
+/** Words that lead an atom inside a value of several. */
+const leading: Readonly<Record<string, string>> = { from: 'from ', until: 'until ', then: 'then ' };
+
+function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, policy: Policy): readonly Atom[] {
+  const field = fieldsOf(item.section).find((one) => one.name === name);
+  if (field === undefined || holder[name] === undefined) return [];
+  const written = holder[name] as FactValue;
+  const values = Array.isArray(written) ? (written as readonly FactValue[]) : [written];
+  return values.map((value) => ({
+    field: name,
+    kind: field.kind.is === 'text' && field.silent ? 'words' : field.kind.is,
+    ...(field.kind.is === 'term' ? { vocabulary: field.kind.vocabulary } : {}),
+    ...(field.kind.is === 'place' ? { vocabulary: 'region' } : {}),
+    ...(field.kind.is === 'duration' && holder.bound !== undefined ? { bound: String(holder.bound) } : {}),
+    value,
+    text: textOf(field, value, holder, lexicon, policy),
+  }));
+}
+
+/** Terms of a fact's key that no two policies share: `other`, and any word of an open vocabulary. */
+function isDrawer({ section, fact }: Item, lexicon: Lexicon): boolean {
+  return section.key.some(({ name, kind }) => {
+    if (kind.is !== 'term') return false;
+    const isOpen = lexicon.vocabularies[kind.vocabulary]?.open === true;
+    const terms = list(fact, name);
+    return terms.includes('other') || (isOpen && terms.length > 0);
+  });
+}
+
+/** Each way to take one of several lists: `[[a, b], [c]]` gives `[a, c]` and `[b, c]`. */
+const combined = (lists: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] =>
+  lists.reduce<readonly (readonly Atom[])[]>(
+    (made, next) => (next.length === 0 ? made : made.flatMap((one) => next.map((atom) => [...one, atom]))),
+    [[]],
+  );
+
+/** The values a fact gives for the fields that stand together; none where it has none of them. */
+export function valuesOf(
+  item: Item,
+  together: readonly string[],
+  lexicon: Lexicon,
+  policy: Policy,
+): readonly Value[] {
+  const inExample = together.some((name) => name.startsWith('example.'));
+  const fields = together.map((name) => name.replace(/^example\./, ''));
+  const example = (item.fact.example ?? {}) as Fact;
+  const found = fields.map((name, i) =>
+    atomsOf(item, name, together[i]?.startsWith('example.') ? example : item.fact, lexicon, policy),
+  );
+  if (found.every((atoms) => atoms.length === 0)) return [];
+  const isTuple = fields.length > 1;
+  const lists = found.map((atoms) =>
+    atoms
+      .filter(({ field }) => field !== 'bound')
+      .map((atom) => (isTuple ? { ...atom, text: `${leading[atom.field] ?? ''}${atom.text}` } : atom)),
+  );
+  return combined(lists).map((atoms) => ({
+    atoms,
+    marks: marksOf(item.fact, fields, inExample),
+    facts: [item],
+    isFree: isDrawer(item, lexicon) || atoms.every(({ kind }) => kind === 'words'),
+  }));
+}
+
+/** What a value says without its marks: equal texts are equal values. */
+export const bare = ({ atoms }: Value): string => atoms.map(({ text }) => text).join(' ');

@@ -1,0 +1,138 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { Answer } from './answer.js';
+import { comparePeriods } from './period.js';
+import type { Atom, Mark, Value } from './value.js';
+
+/** What a comparison of two answers says; the symbol of each is in the views. */
+export type Verdict =
+  | 'same'
+  | 'close'
+  | 'more'
+  | 'differs'
+  | 'denied'
+  | 'only'
+  | 'incomparable'
+  | 'neither'
+  | 'not-assessed';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Of `more`: 0 where the first says more, 1 where the second does. */
+  readonly more?: 0 | 1;
+  /** For what cannot be compared, and for an inference: at most twelve words. */
+  readonly reason?: string;
+}
+
+/** How one atom or value stands to another. */
+type Relation = 'equal' | 'narrower' | 'wider' | 'other' | 'unlike';
+
+interface Related {
+  readonly relation: Relation;
+  readonly reason?: string;
+  /** Only the calendar could tell the two apart. */
+  readonly isAbout?: true;
+}
+
+const equal: Related = { relation: 'equal' };
+const other: Related = { relation: 'other' };
+
+function relateDurations(a: Atom, b: Atom): Related {
+  const [one, two] = [a, b].map(({ value, bound }) => ({ period: value, bound: bound ?? 'exact' }));
+  if (one === undefined || two === undefined) return other;
+  const { kind, reason } = comparePeriods(one, two);
+  const why = reason === undefined ? {} : { reason };
+  if (kind === 'equal') return a.text === b.text ? equal : { ...equal, reason: `${a.text} is ${b.text}` };
+  if (kind === 'about-equal') return { ...equal, ...why, isAbout: true };
+  return kind === 'incomparable' ? { relation: 'unlike', ...why } : other;
+}
+
+function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
+  if (a.kind === 'duration' && b.kind === 'duration') return relateDurations(a, b);
+  if (a.value === b.value) return equal;
+  const { vocabulary } = a;
+  if (vocabulary === undefined || vocabulary !== b.vocabulary) return other;
+  const [one, two] = [String(a.value), String(b.value)];
+  if (lexicon.includes(vocabulary, two, one)) return { relation: 'narrower' };
+  return lexicon.includes(vocabulary, one, two) ? { relation: 'wider' } : other;
+}
+
+/** Two values atom by atom: one that has an atom more, or a narrower one, is the narrower value. */
+function relate(a: Value, b: Value, lexicon: Lexicon): Related {
+  if (a.isFree || b.isFree) return { relation: 'unlike', reason: 'own words; read both' };
+  const fields = [...new Set([...a.atoms, ...b.atoms].map(({ field }) => field))];
+  const found = fields.map((field): Related => {
+    const [one, two] = [a, b].map(({ atoms }) => atoms.find((atom) => atom.field === field));
+    if (one === undefined) return { relation: 'wider' };
+    return two === undefined ? { relation: 'narrower' } : relateAtoms(one, two, lexicon);
+  });
+  const is = (relation: Relation) => found.some((one) => one.relation === relation);
+  const reason = found.find((one) => one.reason !== undefined)?.reason;
+  const why = reason === undefined ? {} : { reason };
+  if (is('other') || (is('narrower') && is('wider'))) return { relation: 'other', ...why };
+  if (is('unlike')) return { relation: 'unlike', ...why };
+  if (is('narrower')) return { relation: 'narrower' };
+  if (is('wider')) return { relation: 'wider' };
+  return { ...equal, ...why, ...(found.some(({ isAbout }) => isAbout) ? { isAbout: true as const } : {}) };
+}
+
+/** Marks that change how firmly something is said, not what. `denied` changes what. */
+const firmness = ({ marks }: Value): string => marks.filter((mark) => mark !== 'denied').join();
+
+const isDenied = ({ marks }: Value): boolean => (marks as readonly Mark[]).includes('denied');
+
+function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): Judgement {
+  const pairs = a.flatMap((one) =>
+    b.map((two) => ({ one, two, ...relate(one, two, lexicon), clash: isDenied(one) !== isDenied(two) })),
+  );
+  const met = pairs.filter(
+    ({ relation }) => relation === 'equal' || relation === 'narrower' || relation === 'wider',
+  );
+  if (met.some(({ clash }) => clash)) return { verdict: 'denied' };
+  const alike = met.filter(({ clash }) => !clash);
+  const reason = alike.find((one) => one.reason !== undefined)?.reason;
+  const why = reason === undefined ? {} : { reason };
+  const equals = alike.filter(({ relation }) => relation === 'equal');
+  const has = (side: 'one' | 'two', value: Value) => equals.some((pair) => pair[side] === value);
+  if (a.every((value) => has('one', value)) && b.every((value) => has('two', value))) {
+    const firm = a.every((value) =>
+      equals.some(({ one, two, isAbout }) => one === value && firmness(one) === firmness(two) && !isAbout),
+    );
+    return { verdict: firm ? 'same' : 'close', ...why };
+  }
+  // The first has all of the second's values, or narrower ones.
+  const firstHas = b.every((value) =>
+    alike.some(({ two, relation }) => two === value && relation !== 'wider'),
+  );
+  const secondHas = a.every((value) =>
+    alike.some(({ one, relation }) => one === value && relation !== 'narrower'),
+  );
+  if (firstHas !== secondHas) return { verdict: 'more', more: firstHas ? 0 : 1 };
+  const unlike = pairs.find(({ relation }) => relation === 'unlike');
+  if (unlike !== undefined && pairs.every(({ relation }) => relation === 'unlike'))
+    return { verdict: 'incomparable', reason: unlike.reason ?? 'unlike things' };
+  return { verdict: 'differs' };
+}
+
+const answers = ({ outcome }: Answer): boolean =>
+  !['silent', 'not-applicable', 'not-assessed'].includes(outcome);
+
+/**
+ * Compares two answers by what their cells show, and by nothing else. Seen from the other side the verdict is the same,
+ * and `more` names the other.
+ */
+export function judge(a: Answer, b: Answer, lexicon: Lexicon): Judgement {
+  if (a.outcome === 'not-assessed' || b.outcome === 'not-assessed') return { verdict: 'not-assessed' };
+  if (!answers(a) && !answers(b)) return { verdict: 'neither' };
+  if (!answers(a) || !answers(b)) return { verdict: 'only' };
+  if (a.say === b.say && a.values.length === 0 && b.values.length === 0)
+    return a.outcome === b.outcome ? { verdict: 'same' } : { verdict: 'denied' };
+  if (a.outcome === 'deferred' || b.outcome === 'deferred')
+    return a.outcome === b.outcome
+      ? { verdict: 'differs' }
+      : { verdict: 'incomparable', reason: 'one only announces it' };
+  if (a.values.length === 0 || b.values.length === 0 || a.say !== b.say)
+    return a.outcome !== b.outcome && (a.outcome === 'denied' || b.outcome === 'denied')
+      ? { verdict: 'denied' }
+      : { verdict: 'differs' };
+  return judgeValues(a.values, b.values, lexicon);
+}
