@@ -1,32 +1,20 @@
 /**
  * The library behind the command line. Importing it does nothing; every function reads only what it is told to read.
- * Policies are plain values: they can be kept, sent, and compared with `diffPolicies`.
+ * Policies are plain values: they can be kept, sent, and compared with `comparePolicies`.
  */
-import { type DiffOptions, diffPolicies as diffWith } from './compare/diff.js';
-import type { Diff } from './compare/report.js';
 import { UsageError } from './errors.js';
 import { type Reported, reported } from './lint/report.js';
 import type { Severity } from './model/finding.js';
 import { type Lexicon, lexicon, type OwnTerms } from './model/lexicon.js';
 import type { Policy } from './model/policy.js';
 import { isQuery, parseQuery } from './query/index.js';
+import { bundledSet, compare, type Matrix, type QuestionSet } from './questions/index.js';
 import { type Hit, type SearchOptions, searchPolicy } from './search/hits.js';
 import { bundledFolder as folderFrom } from './store/bundled.js';
 import { diskFiles } from './store/files.js';
 import { openLibrary } from './store/library.js';
 import { lintFiles } from './store/lint-files.js';
 
-export type { DiffOptions } from './compare/diff.js';
-export type {
-  Cell,
-  Comparison,
-  Diff,
-  PairComparison,
-  Row,
-  SectionDiff,
-  Summary,
-  Verdict,
-} from './compare/report.js';
 export { DataError, UsageError } from './errors.js';
 export type { Reported } from './lint/report.js';
 export type { Finding, Range, Severity } from './model/finding.js';
@@ -34,6 +22,17 @@ export { policySchema } from './model/json-schema.js';
 export type { Lexicon, OwnTerms } from './model/lexicon.js';
 export type { Fact, Party, Policy, SectionRecord, SectionStatus } from './model/policy.js';
 export type { Term, Vocabulary } from './model/term.js';
+export type {
+  Answer,
+  Matrix,
+  Outcome,
+  Pair,
+  Question,
+  QuestionSet,
+  Row,
+  Value,
+  Verdict,
+} from './questions/index.js';
 export type { Hit, SearchOptions } from './search/hits.js';
 
 export interface LoadOptions {
@@ -68,11 +67,20 @@ export async function loadPolicies(options: LoadOptions = {}): Promise<readonly 
   return policies;
 }
 
-/** Compares two or more policies row by row. */
-export const diffPolicies = (
-  policies: readonly Policy[],
-  options: DiffOptions & { readonly lexicon?: Lexicon } = {},
-): Diff => diffWith(policies, options.lexicon ?? lexicon(), options);
+export interface CompareOptions {
+  readonly lexicon?: Lexicon;
+  /** Questions of your own; the bundled first screen, or those on `sections`, where absent. */
+  readonly questions?: QuestionSet;
+  readonly sections?: readonly string[];
+  /** Place, among the policies, of the one all others are held against. */
+  readonly baseline?: number;
+}
+
+/** Compares policies by what they answer to a reader's questions. */
+export function comparePolicies(policies: readonly Policy[], options: CompareOptions = {}): Matrix {
+  const words = options.lexicon ?? lexicon();
+  return compare(options.questions ?? bundledSet(words, options.sections), policies, words, options.baseline);
+}
 
 /** Finds facts in policies; the query language is that of `privcmp search`. Throws UsageError for a text that is no query. */
 export function searchPolicies(

@@ -1,8 +1,9 @@
 // Writes what derives from the model: the published schema and vocabulary, the compiled validator, the names of countries.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
+import { parse } from 'yaml';
 import { countryCodes } from '../model/country-codes.js';
 import { languages } from '../model/word-list.js';
 import { uniqueItems } from '../store/unique-items.js';
@@ -77,6 +78,15 @@ writeFileSync(
   `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${JSON.stringify(vocabularies)};\n`,
 );
 
+mkdirSync(at('src/questions/generated'), { recursive: true });
+const sets = readdirSync(at('schemas/questions'))
+  .sort()
+  .map((name) => parse(readFileSync(at(`schemas/questions/${name}`), 'utf8')));
+writeFileSync(
+  at('src/questions/generated/sets.ts'),
+  `import type { WrittenSet } from '../question.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${JSON.stringify(sets)};\n`,
+);
+
 // What follows asks for the generated files, which a fresh clone has only now.
 const { readWordList } = await import('./words.js');
 mkdirSync(at('src/model/generated/words'), { recursive: true });
@@ -90,6 +100,8 @@ const schema = policySchema(vocabularies);
 mkdirSync(at('schemas'), { recursive: true });
 writeFileSync(at('schemas/policy.schema.json'), json(schema));
 writeFileSync(at('schemas/vocabulary.json'), json(vocabularies));
+const { questionSetSchema } = await import('../questions/schema.js');
+writeFileSync(at('schemas/question-set.schema.json'), json(questionSetSchema));
 const { configSchema } = await import('../lint/config-schema.js');
 writeFileSync(at('schemas/config.schema.json'), json(configSchema()));
 

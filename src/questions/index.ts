@@ -1,5 +1,6 @@
 /** Questions, answers and verdicts: what a reader asks of policies, and how what they answer compares. */
 export { type Answer, answer, answerText, type Line, type Outcome, symbols, valueText } from './answer.js';
+export { bundledQuestions, bundledSet } from './bundled.js';
 export { everyFact } from './full.js';
 export {
   compare,

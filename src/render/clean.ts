@@ -25,3 +25,30 @@ const escaped = (character: string): string =>
 /** JSON in which no harmful character stands raw; two spaces of indentation, a newline at the end. */
 export const json = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(harmful, escaped)}\n`;
+
+/** Put between a sign and what follows where GitHub would make a link or a picture of it; a backslash does not help there. */
+const apart = '&#8203;';
+
+/**
+ * A text as it stands in a cell of a table on GitHub: no markup, no HTML, no link, no mention of a user or an issue. Line
+ * breaks become `<br>`.
+ */
+export function markdownText(text: string): string {
+  return (
+    clean(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*_[\]|~$]/g, '\\$&')
+      // First, for what is put in has such a sign itself.
+      .replaceAll(/#(?=\d)/g, `#${apart}`)
+      .replaceAll(/@(?=[a-z0-9])/gi, (at, offset: number, whole: string) =>
+        /\w/.test(whole[offset - 1] ?? ' ') ? at : at + apart,
+      )
+      .replaceAll(/\bGH-(?=\d)/gi, `$&${apart}`)
+      .replaceAll(/:(?=\/\/)/g, `:${apart}`)
+      .replaceAll(/\bwww(?=\.)/gi, `$&${apart}`)
+      .replaceAll(/:(?=[a-z0-9_+\\-]+:)/gi, `:${apart}`)
+      .replaceAll(/\r\n?|\n/g, '<br>')
+  );
+}

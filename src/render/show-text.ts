@@ -32,7 +32,7 @@ export interface ShowView {
   readonly coverage?: string;
 }
 
-function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {
+export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {
   return lines.map((line) => {
     if (line.quote === undefined)
       return style.paint.dim(
@@ -141,10 +141,11 @@ export function showText(view: ShowView, style: Style): string {
   const denied = chosen.some((section) =>
     view.policy.sections[section.name]?.facts.some((fact) => fact.denied),
   );
-  const marks = legend(
-    [],
-    [...used, ...(denied ? (['denied'] as const) : []), ...(view.silent ? (['silent'] as const) : [])],
-  );
+  const marks = legend([
+    ...used,
+    ...(denied ? (['denied'] as const) : []),
+    ...(view.silent ? (['silent'] as const) : []),
+  ]);
   const foot = marks === '' ? [] : [style.paint.dim(wrap(marks, style.width))];
   return `${[head(view, style), ...chosen.map((section) => sectionBlock(section, view, style)), ...foot].join('\n\n')}\n`;
 }

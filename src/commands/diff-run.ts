@@ -1,0 +1,165 @@
+import { DataError, UsageError } from '../errors.js';
+import { type ExitCode, exit } from '../exit.js';
+import { nearest } from '../model/nearest.js';
+import type { Policy } from '../model/policy.js';
+import { sections as allSections } from '../model/sections/index.js';
+import {
+  bundledQuestions,
+  bundledSet,
+  compare,
+  everyFact,
+  hasDifferences,
+  type Matrix,
+  onlyDifferences,
+  onlyGaps,
+  type QuestionSet,
+} from '../questions/index.js';
+import { matrixCsv } from '../render/matrix/csv.js';
+import { matrixJson } from '../render/matrix/json.js';
+import { matrixMarkdown } from '../render/matrix/markdown.js';
+import { rowText } from '../render/matrix/row.js';
+import { matrixTable } from '../render/matrix/table.js';
+import { type MatrixView, rowId } from '../render/matrix/view.js';
+import type { Style } from '../render/style.js';
+import type { Context } from './context.js';
+import type { DiffCommandOptions } from './diff.js';
+import { evidenceLines, proofOf } from './evidence.js';
+import { withSections } from './options.js';
+import { openNamed } from './revision.js';
+
+/** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
+const eachWithEach = 200;
+
+async function openAll(
+  names: readonly string[],
+  { all, baseline }: DiffCommandOptions,
+  context: Context,
+): Promise<readonly Policy[]> {
+  if (!all) {
+    if (names.length < 2)
+      throw new UsageError(
+        names.length === 0 ? 'nothing to compare' : `"${names[0]}" has nothing to be compared with`,
+        'name two or more policies, or use --all',
+      );
+    return Promise.all(names.map(async (name) => openNamed(name, context)));
+  }
+  const opened: Policy[] = [];
+  for await (const { policy } of context.records()) opened.push(policy);
+  if (opened.length < 2) {
+    const { folder } = context.library().place;
+    if (context.leftOut()) throw new DataError('fewer than two of the policies can be read', folder);
+    throw new UsageError(`${folder} holds fewer than two policies`, 'choose another folder with --policies');
+  }
+  if (baseline === undefined && opened.length > eachWithEach)
+    throw new UsageError(
+      `${opened.length} policies are too many to compare each with each`,
+      `name at most ${eachWithEach}, or compare all with one: --baseline POLICY`,
+    );
+  return opened;
+}
+
+/** Gives policies that share an id (a draft, an older revision) ids of their own, so that a cell knows whose it is. */
+function distinct(policies: readonly Policy[], names: readonly string[]): readonly Policy[] {
+  const seen = new Map<string, number>();
+  for (const policy of policies) seen.set(policy.id, (seen.get(policy.id) ?? 0) + 1);
+  return policies.map((policy, i) => {
+    if (seen.get(policy.id) === 1) return policy;
+    const said = names[i] ?? policy.id;
+    const twice = names.indexOf(said) !== i ? `${said} (${i + 1})` : said;
+    return { ...policy, id: twice, name: `${policy.name} (${twice})` };
+  });
+}
+
+/** The place of the baseline among the policies. */
+async function baselineOf(
+  name: string | undefined,
+  named: readonly string[],
+  policies: readonly Policy[],
+  context: Context,
+): Promise<number | undefined> {
+  if (name === undefined) return undefined;
+  const at = named.indexOf(name);
+  if (at >= 0) return at;
+  const { policy } = await context.library().open(name);
+  const found = policies.findIndex(({ id }) => id === policy.id);
+  if (found < 0)
+    throw new UsageError(`the baseline "${name}" is not among the policies compared`, 'name it among them');
+  return found;
+}
+
+async function setFor(
+  { section, full, row, questions }: DiffCommandOptions,
+  policies: readonly Policy[],
+  context: Context,
+): Promise<QuestionSet> {
+  const lexicon = context.lexicon();
+  if (questions !== undefined) {
+    const { openSet } = await import('../store/question-set.js');
+    return openSet(questions, context.files, lexicon);
+  }
+  if (full) {
+    const chosen = allSections.filter(({ name }) => section === undefined || section.includes(name));
+    return everyFact(policies, chosen, lexicon);
+  }
+  if (row === undefined) return bundledSet(lexicon, section);
+  const all = bundledQuestions(lexicon);
+  return { set: row, title: row, questions: [...all.values()] };
+}
+
+/** Leaves the rows of one question. */
+function oneRow(matrix: Matrix, wanted: string): Matrix {
+  const rows = matrix.rows.filter((row) => rowId(row) === wanted || row.question.id === wanted);
+  if (rows.length > 0) return { ...matrix, rows };
+  const known = [...new Set(matrix.set.questions.map(({ id }) => id))];
+  const near = nearest(wanted, known);
+  throw new UsageError(
+    `there is no question "${wanted}"`,
+    near.length > 0 ? `did you mean ${near.join(' or ')}?` : `questions: ${known.join(', ')}`,
+  );
+}
+
+async function viewOf(matrix: Matrix, isFull: boolean, context: Context): Promise<MatrixView> {
+  const view = { matrix, lexicon: context.lexicon(), isFull };
+  if (context.sources() === undefined) return view;
+  const lines = await Promise.all(
+    matrix.policies.map(async (policy) => evidenceLines(await proofOf(policy, context))),
+  );
+  return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
+}
+
+type Format = DiffCommandOptions['format'];
+
+const writers: Readonly<Record<Format, (view: MatrixView, style: Style, isRow: boolean) => string>> = {
+  table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
+  json: matrixJson,
+  markdown: matrixMarkdown,
+  csv: matrixCsv,
+};
+
+/** `privcmp diff`. */
+export async function runDiff(
+  names: readonly string[],
+  asked: DiffCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const options = await withSections(asked);
+  const { baseline, row, format } = options;
+  const named =
+    options.all || baseline === undefined || names.includes(baseline) ? names : [baseline, ...names];
+  const policies = distinct(await openAll(named, options, context), options.all ? [] : named);
+  const set = await setFor(options, policies, context);
+  const at = await baselineOf(baseline, options.all ? [] : named, policies, context);
+  const whole = compare(set, policies, context.lexicon(), at);
+  const chosen = row === undefined ? whole : oneRow(whole, row);
+  const filters = [
+    ...(options.onlyDifferences ? [onlyDifferences] : []),
+    ...(options.gaps ? [onlyGaps] : []),
+  ];
+  const shown = filters.reduce((matrix, filter) => filter(matrix), chosen);
+  const needsPassages = row !== undefined || format !== 'table';
+  const view = needsPassages
+    ? await viewOf(shown, options.full === true, context)
+    : { matrix: shown, lexicon: context.lexicon(), isFull: options.full === true };
+  await context.write(writers[format](view, await context.style(), row !== undefined));
+  return options.exitCode && hasDifferences(chosen) ? exit.found : exit.ok;
+}

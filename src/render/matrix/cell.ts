@@ -1,0 +1,21 @@
+import { type Answer, answerText } from '../../questions/index.js';
+import { clean } from '../clean.js';
+import { lay } from '../grid.js';
+
+/** The lines of a cell: as many values as fit, then how many more there are: "hosting, e-mail, analytics +5". */
+export function cellLines(answer: Answer, width: number, most: number): readonly string[] {
+  const whole = lay(clean(answerText(answer)), width);
+  if (whole.length <= most) return whole;
+  for (let kept = answer.values.length - 1; kept > 0; kept -= 1) {
+    const left = answer.values.length - kept;
+    const lines = lay(
+      clean(`${answerText({ ...answer, values: answer.values.slice(0, kept) })} +${left}`),
+      width,
+    );
+    if (lines.length <= most) return lines;
+  }
+  const [first = '', ...rest] = whole.slice(0, most);
+  const last = rest.at(-1) ?? first;
+  const cut = `${last.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
+  return [...[first, ...rest].slice(0, -1), cut];
+}

@@ -1,0 +1,54 @@
+import { type Answer, answerText, type Row } from '../../questions/index.js';
+import { json } from '../clean.js';
+import { handles, type MatrixView, rowId, rowLabel } from './view.js';
+
+function answerJson(answer: Answer, policy: number, view: MatrixView): object {
+  const { outcome, values, facts } = answer;
+  const evidence = facts.flatMap(({ section, index }) => view.evidence?.(policy, section.name, index) ?? []);
+  return {
+    policy: view.matrix.policies[policy]?.id,
+    outcome,
+    text: answerText(answer),
+    values: values.map(({ atoms, marks }) => ({
+      ...Object.fromEntries(atoms.map(({ field, value }) => [field, value])),
+      ...(marks.length === 0 ? {} : { marks }),
+    })),
+    marks: [...new Set(values.flatMap(({ marks }) => marks))],
+    facts: handles(answer),
+    evidence,
+  };
+}
+
+function rowJson(row: Row, view: MatrixView): object {
+  const { question, verdict, answers, pairs } = row;
+  const ids = view.matrix.policies.map(({ id }) => id);
+  return {
+    id: rowId(row),
+    group: question.group,
+    label: rowLabel(row),
+    ask: question.ask,
+    verdict,
+    answers: answers.map((answer, i) => answerJson(answer, i, view)),
+    pairs: pairs.map(({ policies: [a, b], more, ...pair }) => ({
+      policies: [ids[a], ids[b]],
+      ...pair,
+      ...(more === undefined ? {} : { more: ids[more === 0 ? a : b] }),
+    })),
+  };
+}
+
+/**
+ * The comparison as other tools read it: `{ schemaVersion, set, policies, questions: [{ id, group, label, ask, verdict,
+ * answers: [{ policy, outcome, text, values, marks, facts, evidence }], pairs: [{ policies, verdict, more?, reason? }] }] }`.
+ * `facts` are handles that `show` takes; `evidence` is empty without the source texts.
+ */
+export function matrixJson(view: MatrixView): string {
+  const { set, policies, rows, baseline } = view.matrix;
+  return json({
+    schemaVersion: 2,
+    set: set.set,
+    policies: policies.map(({ id }) => id),
+    ...(baseline === undefined ? {} : { baseline: policies[baseline]?.id }),
+    questions: rows.map((row) => rowJson(row, view)),
+  });
+}

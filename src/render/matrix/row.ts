@@ -1,0 +1,59 @@
+import { type Answer, answerText, type Row } from '../../questions/index.js';
+import { clean, indented, rule } from '../layout.js';
+import { markWords, painted, verdicts } from '../marks.js';
+import { evidenceBlock } from '../show-text.js';
+import type { Style } from '../style.js';
+import { dateline, type MatrixView, rowLabel } from './view.js';
+
+/** The facts behind an answer, each with its handle, what the record says of it in own words, and its passages. */
+function facts({ facts: behind }: Answer, policy: number, view: MatrixView, style: Style): readonly string[] {
+  return behind.flatMap(({ section, index, fact }) => {
+    const handle = section.name === 'document' ? 'document' : `${section.name}[${index}]`;
+    const words = ['when', 'summary', 'note'].flatMap((name) =>
+      typeof fact[name] === 'string' ? [`${name}: ${fact[name]}`] : [],
+    );
+    return [
+      style.paint.dim(indented(handle, style, 4)),
+      ...words.map((text) => indented(clean(text), style, 6)),
+      ...evidenceBlock(view.evidence?.(policy, section.name, index) ?? [], style),
+    ];
+  });
+}
+
+function answerBlock(row: Row, policy: number, view: MatrixView, style: Style): string {
+  const answer = row.answers[policy];
+  const { name = '' } = view.matrix.policies[policy] ?? {};
+  if (answer === undefined) return '';
+  const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
+  const about = view.matrix.policies[policy];
+  return [
+    `${style.paint.bold(clean(name))}  ${style.paint.dim(about === undefined ? '' : clean(dateline(about)))}`,
+    indented(clean(answerText(answer)), style, 2),
+    ...(marks.length === 0 ? [] : [style.paint.dim(indented(marks.join('; '), style, 2))]),
+    ...facts(answer, policy, view, style),
+  ].join('\n');
+}
+
+/** How the verdict of each pair came about. */
+function pairLines(row: Row, view: MatrixView, style: Style): readonly string[] {
+  const name = (policy: number) => clean(view.matrix.policies[policy]?.name ?? '');
+  return row.pairs.map(({ policies: [a, b], verdict, more, reason }) => {
+    const side = more === undefined ? '' : `: ${name(more === 0 ? a : b)}`;
+    const why = reason === undefined ? '' : ` (${reason})`;
+    const said = `${name(a)} – ${name(b)}: ${verdicts[verdict].meaning}${side}${why}`;
+    return indented(said, style, 2, `${painted(verdicts[verdict], style)} `);
+  });
+}
+
+/** One question, whole: what each policy answers, the marks in words, the passages, and how the verdicts came about. */
+export function rowText(view: MatrixView, style: Style): string {
+  const blocks = view.matrix.rows.map((row) =>
+    [
+      `${style.paint.bold(clean(rowLabel(row)))}  ${style.paint.dim(clean(row.question.ask))}`,
+      rule(style),
+      ...view.matrix.policies.map((_, policy) => answerBlock(row, policy, view, style)),
+      ...pairLines(row, view, style),
+    ].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}

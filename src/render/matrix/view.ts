@@ -1,0 +1,51 @@
+import type { Lexicon } from '../../model/lexicon.js';
+import type { Policy } from '../../model/policy.js';
+import { sectionNamed } from '../../model/sections/index.js';
+import type { Answer, Matrix, Row } from '../../questions/index.js';
+import type { EvidenceLine } from '../show-text.js';
+
+/** A comparison and what its views may need beside it. */
+export interface MatrixView {
+  readonly matrix: Matrix;
+  readonly lexicon: Lexicon;
+  /** The passages behind a fact of one of the policies, where the texts are at hand. */
+  readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
+  /** The questions behind `--full`, and not those of a set. */
+  readonly isFull: boolean;
+}
+
+/** The heading a question stands under: the section's title, or the group as it is written. */
+export const groupTitle = (group: string): string =>
+  group === 'document' ? 'Document' : (sectionNamed(group)?.title ?? group);
+
+/** "Fixed period", or the context, purpose or data of a line below it. */
+export const rowLabel = ({ question, line }: Row): string =>
+  line === undefined ? question.label : line.label;
+
+/** By what a row is named on the command line and in data: `fixed-period`, `fixed-period/inquiry`. */
+export const rowId = ({ question, line }: Row): string =>
+  line === undefined ? question.id : `${question.id}/${line.term}`;
+
+/** The handle of each fact behind an answer: `retention[2]`, an argument of `show`. */
+export const handles = ({ facts }: Answer): readonly string[] =>
+  facts.map(({ section, index }) => (section.name === 'document' ? 'document' : `${section.name}[${index}]`));
+
+/** "en · 2024-06-03": the language and the date of a text. */
+export const dateline = ({ document }: Policy): string =>
+  `${document.language} · ${document.updated ?? document.effective ?? 'undated'}`;
+
+/** Rows that somebody answers, and the labels of questions that nobody does. */
+export function spoken(rows: readonly Row[]): {
+  readonly rows: readonly Row[];
+  readonly neither: readonly string[];
+} {
+  const isQuiet = ({ verdict, line }: Row) => verdict === 'neither' && line === undefined;
+  return { rows: rows.filter((row) => !isQuiet(row)), neither: rows.filter(isQuiet).map(rowLabel) };
+}
+
+/** Rows by the group of their question, in the order of the set. */
+export function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.question.group, [...(groups.get(row.question.group) ?? []), row]);
+  return groups;
+}
