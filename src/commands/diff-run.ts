@@ -118,8 +118,8 @@ function oneRow(matrix: Matrix, wanted: string): Matrix {
   );
 }
 
-async function viewOf(matrix: Matrix, isFull: boolean, context: Context): Promise<MatrixView> {
-  const view = { matrix, lexicon: context.lexicon(), isFull };
+async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promise<MatrixView> {
+  const view = { matrix, lexicon: context.lexicon(), isBrief };
   if (context.sources() === undefined) return view;
   const lines = await Promise.all(
     matrix.policies.map(async (policy) => evidenceLines(await proofOf(policy, context))),
@@ -157,9 +157,10 @@ export async function runDiff(
   ];
   const shown = filters.reduce((matrix, filter) => filter(matrix), chosen);
   const needsPassages = row !== undefined || format !== 'table';
+  const isBrief = set.set === 'overview';
   const view = needsPassages
-    ? await viewOf(shown, options.full === true, context)
-    : { matrix: shown, lexicon: context.lexicon(), isFull: options.full === true };
+    ? await viewOf(shown, isBrief, context)
+    : { matrix: shown, lexicon: context.lexicon(), isBrief };
   await context.write(writers[format](view, await context.style(), row !== undefined));
   return options.exitCode && hasDifferences(chosen) ? exit.found : exit.ok;
 }

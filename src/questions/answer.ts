@@ -169,11 +169,9 @@ export function answer(question: Question, policy: Policy, lexicon: Lexicon, lin
       answerOf(own, question, policy, lexicon, own.length > 0 ? [] : wider) ?? nothing(question.facts, policy)
     );
   }
-  const own = question.per.length === 0 ? all : all.filter(({ fact }) => isForAll(fact, question.per));
   return (
-    answerOf(own, question, policy, lexicon, general) ??
+    answerOf(all, question, policy, lexicon, general) ??
     otherwise(question, policy, lexicon) ??
-    (own.length < all.length ? { outcome: 'partly', say: 'see below', values: [], facts: all } : undefined) ??
     nothing(question.facts, policy)
   );
 }

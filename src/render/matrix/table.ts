@@ -9,9 +9,9 @@ import { dateline, grouped, groupTitle, type MatrixView, rowId, rowLabel, spoken
 
 const gap = 2;
 /** Below this a column holds no two words side by side. */
-const narrowest = 11;
+const narrowest = 10;
 /** The lines a cell may take on the first screen; with a section, and in `--full`, more is shown of each. */
-const mostLines = { short: 2, long: 6 };
+const mostLines = { short: 2, long: 3 };
 /** Longest label of a question. */
 const widestLabel = 24;
 
@@ -23,7 +23,7 @@ interface Columns {
 /** The widths of the columns if `count` policies stand side by side. */
 function columnsFor(count: number, rows: readonly Row[], width: number): Columns {
   const wanted = Math.max(8, ...rows.map((row) => widthOf(clean(rowLabel(row))) + (row.line ? 2 : 0)));
-  const label = Math.min(wanted, widestLabel, Math.max(12, Math.floor(width / 4)));
+  const label = Math.min(wanted, widestLabel, Math.max(12, Math.floor(width / (count > 3 ? 5 : 3))));
   return { label, each: Math.floor((width - label - 2 - gap * count) / count) };
 }
 
@@ -34,8 +34,7 @@ const tone = ({ outcome }: Answer): 'dim' | undefined =>
 function part(view: MatrixView, rows: readonly Row[], chosen: readonly number[], style: Style): string {
   const { matrix } = view;
   const { label, each } = columnsFor(chosen.length, rows, style.width);
-  const most =
-    view.isFull || matrix.set.questions.every(({ depth }) => depth > 1) ? mostLines.long : mostLines.short;
+  const most = view.isBrief ? mostLines.short : mostLines.long;
   const widths = [2 + label, ...chosen.map(() => each)];
   const lines = (text: string, width: number, paint: (line: string) => string) =>
     lay(text, width).map((one) => paint(one));
@@ -55,7 +54,7 @@ function part(view: MatrixView, rows: readonly Row[], chosen: readonly number[],
     gap,
   );
   const body = [...grouped(rows)].flatMap(([group, ofGroup], i, { length }) => [
-    ...(length > 1 && most === mostLines.long
+    ...(length > 1 && !view.isBrief
       ? [`${i === 0 ? '' : '\n'}${style.paint.bold.underline(groupTitle(group))}`]
       : []),
     ...ofGroup.map((row) => {
@@ -111,7 +110,7 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const { matrix } = view;
   const { rows, neither } = spoken(matrix.rows);
   const all = matrix.policies.map((_, i) => i);
-  const label = columnsFor(1, rows, style.width).label;
+  const { label } = columnsFor(all.length, rows, style.width);
   const abreast = Math.max(1, Math.floor((style.width - label - 2) / (narrowest + gap)));
   // The pages are evened out: six that fit in fives are three and three.
   const pages = Math.ceil(all.length / abreast);
@@ -123,7 +122,7 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const first = rows.find(({ answers }) => answers.some(({ facts }) => facts.length > 0));
   const hints = [
     ...(first === undefined ? [] : [`Passages: --row ${rowId(first)}`]),
-    ...(view.isFull ? [] : ['Every fact: --full']),
+    ...(matrix.set.set === 'full' ? [] : ['Every fact: --full']),
   ];
   const foot = [
     ...(neither.length === 0

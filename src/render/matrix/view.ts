@@ -10,8 +10,8 @@ export interface MatrixView {
   readonly lexicon: Lexicon;
   /** The passages behind a fact of one of the policies, where the texts are at hand. */
   readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
-  /** The questions behind `--full`, and not those of a set. */
-  readonly isFull: boolean;
+  /** The first screen: two lines a cell, no headings. */
+  readonly isBrief: boolean;
 }
 
 /** The heading a question stands under: the section's title, or the group as it is written. */
