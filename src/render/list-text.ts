@@ -23,6 +23,17 @@ export interface ListEntry {
 
 export type ListColumn = keyof ListEntry;
 
+/** What a policy answers to a question, as a column. */
+export interface AnswerColumn {
+  /** Of the question. */
+  readonly id: string;
+  readonly label: string;
+  /** By the id of the policy. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export type Column = ListColumn | AnswerColumn;
+
 const titles: Readonly<Record<ListColumn, string>> = {
   id: 'ID',
   name: 'NAME',
@@ -50,15 +61,17 @@ const usual: readonly ListColumn[] = [
   'language',
   'updated',
   'facts',
-  'denials',
-  'stated',
   'silent',
   'notApplicable',
   'notAssessed',
   'coverage',
 ];
 
-function text(entry: ListEntry, column: ListColumn): string {
+const titleOf = (column: Column): string =>
+  typeof column === 'string' ? titles[column] : column.label.toUpperCase();
+
+function text(entry: ListEntry, column: Column): string {
+  if (typeof column !== 'string') return cleanLine(column.answers.get(entry.id) ?? '');
   const value = entry[column];
   if (column === 'coverage')
     return value === null ? 'unchecked' : `${Math.floor(Number(value) * 1000) / 10} %`;
@@ -67,11 +80,10 @@ function text(entry: ListEntry, column: ListColumn): string {
   return cleanLine(String(value));
 }
 
-const legend =
-  'FACTS and DENIED count facts; STATED, SILENT, N/A and NOT ASSESSED count sections. SILENT: read in full, nothing said.';
+const legend = 'SILENT, N/A and NOT ASSESSED count sections. SILENT: read in full, nothing said.';
 
 /** Policies, one a line; in a narrow terminal one a block. */
-export function listText(entries: readonly ListEntry[], style: Style, asked?: readonly ListColumn[]): string {
+export function listText(entries: readonly ListEntry[], style: Style, asked?: readonly Column[]): string {
   if (entries.length === 0) return 'no policies\n';
   const chosen =
     asked ??
@@ -80,10 +92,14 @@ export function listText(entries: readonly ListEntry[], style: Style, asked?: re
         (column !== 'notApplicable' && column !== 'notAssessed') ||
         entries.some((entry) => entry[column] !== 0),
     );
+  const width = answerWidth(chosen, style.width);
   const rows = entries.map((entry) =>
-    chosen.map((column) => (column === 'name' ? clip(text(entry, column), 32) : text(entry, column))),
+    chosen.map((column) => {
+      if (column === 'name') return clip(text(entry, column), 32);
+      return typeof column === 'string' ? text(entry, column) : clip(text(entry, column), width);
+    }),
   );
-  const table = listing([chosen.map((column) => titles[column]), ...rows]);
+  const table = listing([chosen.map(titleOf), ...rows]);
   const [first = '', ...rest] = table.split('\n');
   const widest = Math.max(...table.split('\n').map((line) => line.length));
   const counts = chosen.some((column) => column === 'facts' || column === 'stated' || column === 'silent');
@@ -92,13 +108,21 @@ export function listText(entries: readonly ListEntry[], style: Style, asked?: re
   return `${entries.map((entry) => block(entry, chosen, style)).join('\n\n')}${foot}\n`;
 }
 
-function block(entry: ListEntry, chosen: readonly ListColumn[], style: Style): string {
+/** Cells that an answer may take beside the other columns. */
+function answerWidth(chosen: readonly Column[], width: number): number {
+  const answers = chosen.filter((column) => typeof column !== 'string').length;
+  return Math.max(12, Math.floor((width - 14 * (chosen.length - answers)) / Math.max(1, answers)) - 2);
+}
+
+function block(entry: ListEntry, chosen: readonly Column[], style: Style): string {
   const rest = chosen
-    .filter((column) => column !== 'id' && column !== 'name' && entry[column] !== 0)
+    .filter(
+      (column) => column !== 'id' && column !== 'name' && (typeof column !== 'string' || entry[column] !== 0),
+    )
     .map((column) =>
-      entry[column] === null && column !== 'coverage'
+      typeof column === 'string' && entry[column] === null && column !== 'coverage'
         ? text(entry, column)
-        : `${titles[column].toLowerCase()} ${text(entry, column)}`,
+        : `${titleOf(column).toLowerCase()} ${text(entry, column)}`,
     );
   return `${indented(`${style.paint.bold(cleanLine(entry.id))}  ${cleanLine(entry.name)}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
 }

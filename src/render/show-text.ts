@@ -2,9 +2,9 @@ import { countryName } from '../model/country.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
-import { type Fact, list, type Policy, partyName } from '../model/policy.js';
+import { type Fact, factsIn, list, type Policy, partyName } from '../model/policy.js';
 import type { Section } from '../model/section.js';
-import { sections } from '../model/sections/index.js';
+import { sectionNamed, sections } from '../model/sections/index.js';
 import { silentTerms } from '../model/silence.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
@@ -25,6 +25,10 @@ export interface ShowView {
   readonly sections?: readonly string[];
   /** List, under each section, the terms asked of every policy that it does not mention. */
   readonly silent: boolean;
+  /** Print the remarks of the normaliser. */
+  readonly notes: boolean;
+  /** Only these facts, instead of sections. */
+  readonly facts?: readonly { readonly section: string; readonly index: number }[];
   /** The passages behind a fact, where they were asked for. */
   readonly evidence?: (section: string, fact: number) => readonly EvidenceLine[];
   /** One line on the source: verified, changed, missing. */
@@ -63,7 +67,9 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   );
   const summary = typeof fact.summary === 'string' ? [indented(clean(fact.summary), style, 6)] : [];
   const note =
-    typeof fact.note === 'string' ? [style.paint.dim(indented(`note: ${clean(fact.note)}`, style, 6))] : [];
+    view.notes && typeof fact.note === 'string'
+      ? [style.paint.dim(indented(`note: ${clean(fact.note)}`, style, 6))]
+      : [];
   const evidence =
     view.evidence === undefined ? [] : evidenceBlock(view.evidence(section.name, index), style);
   return [head, ...summary, ...note, ...evidence].join('\n');
@@ -129,8 +135,21 @@ function head(view: ShowView, style: Style): string {
   ].join('\n');
 }
 
+/** Single facts, each under its section, with what the record holds of it. */
+function factsText(view: ShowView, style: Style): string {
+  const blocks = (view.facts ?? []).flatMap(({ section: name, index }) => {
+    const section = sectionNamed(name);
+    const fact = section === undefined ? undefined : factsIn(view.policy, section)[index];
+    if (section === undefined || fact === undefined) return [];
+    const head = `${style.paint.bold(clean(view.policy.name))}  ${style.paint.dim(`${name}[${index}]`)}`;
+    return [`${head}\n${factBlock(section, fact, index, view, style)}`];
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
 /** A record for people: what the policy says, denies and does not say, section by section. */
 export function showText(view: ShowView, style: Style): string {
+  if (view.facts !== undefined) return factsText(view, style);
   const chosen =
     view.sections === undefined
       ? sections

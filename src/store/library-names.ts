@@ -1,5 +1,5 @@
 import { wordPattern } from '../model/patterns.js';
-import { afterKey, aliasesIn, idOf, type Library } from './library.js';
+import { aliasesIn, calledIn, idOf, type Library } from './library.js';
 import type { Files } from './port.js';
 
 /** A name by which a policy can be opened, and what the company is called, where that was looked up. */
@@ -12,13 +12,6 @@ export interface PolicyName {
 const fewTexts = 300;
 
 const word = new RegExp(wordPattern);
-
-/** The company's name without parsing: a record's top level holds it in one line. */
-const calledIn = (text: string): string | undefined =>
-  afterKey(text, 'name')
-    ?.split('\n', 1)[0]
-    ?.trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
 
 /**
  * Ids and aliases that begin with `start`. Ids are the names of files. Aliases are of use once

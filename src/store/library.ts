@@ -24,7 +24,7 @@ export interface Library {
   readonly place: Place;
   /** Paths of all records, in code-point order of their names. */
   files(): readonly string[];
-  /** Finds a record by id, path, alias, or unique beginning. Throws UsageError where none or several fit, DataError where it cannot be read. */
+  /** Finds a record by id, path, alias, name as printed, or unique beginning, in any case. Throws UsageError where none or several fit, DataError where it cannot be read. */
   open(name: string): Promise<Opened>;
   /** Reads all records, one after the other; what cannot be read is handed to `onError` and left out. */
   all(onError: (error: DataError) => void): AsyncGenerator<Opened>;
@@ -98,17 +98,27 @@ export function aliasesIn(text: string): readonly string[] {
     .filter((alias) => alias !== '');
 }
 
-function byAlias(name: string, all: readonly string[], files: Files): { hits: string[]; aliases: string[] } {
+/** The company's name without parsing: a record's top level holds it in one line. */
+export const calledIn = (text: string): string | undefined =>
+  afterKey(text, 'name')
+    ?.split('\n', 1)[0]
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
+
+/** Records that are called so, by alias or by the company's name as it is printed; case makes no difference. */
+function byName(name: string, all: readonly string[], files: Files): { hits: string[]; known: string[] } {
   const hits: string[] = [];
-  const aliases: string[] = [];
+  const known: string[] = [];
+  const asked = name.toLowerCase();
   for (const file of all) {
     const read = files.readText(file);
     if (!read.ok) continue;
-    const found = aliasesIn(read.text);
-    for (const alias of found) aliases.push(alias);
-    if (found.includes(name)) hits.push(file);
+    const called = calledIn(read.text);
+    const found = [...aliasesIn(read.text), ...(called === undefined ? [] : [called])];
+    known.push(...found);
+    if (found.some((one) => one.toLowerCase() === asked)) hits.push(file);
   }
-  return { hits, aliases };
+  return { hits, known };
 }
 
 function notFound(name: string, known: readonly string[], place: Place): UsageError {
@@ -139,20 +149,20 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
   const all = () => listing().files;
   const find = (name: string): string => {
     if (isPath(name)) return name;
-    if (!word.test(name)) throw notFound(name, all().map(idOf), place);
-    const direct = `${folder}/${name}.yaml`;
-    if (files.exists(direct)) {
-      const inside = files.realpathInside(folder, `${name}.yaml`);
+    const id = name.toLowerCase();
+    const direct = `${folder}/${id}.yaml`;
+    if (word.test(id) && files.exists(direct)) {
+      const inside = files.realpathInside(folder, `${id}.yaml`);
       if (!inside.ok && inside.problem.code === 'outside')
         throw new DataError(inside.problem.message, direct);
       return direct;
     }
-    const { hits, aliases } = byAlias(name, all(), files);
-    const fitting = hits.length > 0 ? hits : all().filter((file) => idOf(file).startsWith(name));
+    const { hits, known } = byName(name, all(), files);
+    const fitting = hits.length > 0 ? hits : all().filter((file) => idOf(file).startsWith(id));
     if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
     if (fitting.length > 1)
       throw new UsageError(`"${name}" may mean ${fitting.map(idOf).join(', ')}`, 'write more letters');
-    throw notFound(name, [...all().map(idOf), ...aliases], place);
+    throw notFound(name, [...all().map(idOf), ...known], place);
   };
   return {
     place,

@@ -105,6 +105,9 @@ const reasons = (rows: readonly Row[]): readonly string[] =>
     return found.length === 0 ? [] : [`${rowLabel(row)}: ${found.join('; ')}.`];
   });
 
+const whoSays = (policies: number): string =>
+  policies === 1 ? 'Not said' : policies === 2 ? 'Neither says' : 'Nobody says';
+
 /** The matrix for a terminal. Policies that do not fit side by side follow below. */
 export function matrixTable(view: MatrixView, style: Style): string {
   const { matrix } = view;
@@ -121,16 +124,14 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const dim = (text: string) => (text === '' ? [] : [style.paint.dim(wrap(text, style.width))]);
   const first = rows.find(({ answers }) => answers.some(({ facts }) => facts.length > 0));
   const hints = [
-    ...(first === undefined ? [] : [`Passages: --row ${rowId(first)}`]),
+    ...(first === undefined || matrix.policies.length < 2 ? [] : [`Passages: --row ${rowId(first)}`]),
     ...(matrix.set.set === 'full' ? [] : ['Every fact: --full']),
   ];
   const foot = [
-    ...(neither.length === 0
-      ? []
-      : dim(`${matrix.policies.length === 2 ? 'Neither' : 'Nobody'} says: ${neither.join(' · ')}`)),
+    ...(neither.length === 0 ? [] : dim(`${whoSays(matrix.policies.length)}: ${neither.join(' · ')}`)),
     '',
     ...reasons(rows).map((reason) => wrap(clean(reason), style.width)),
-    wrap(counts(rows, style), style.width),
+    ...(matrix.policies.length < 2 ? [] : [wrap(counts(rows, style), style.width)]),
     ...dim(answerLegend(rows.flatMap(({ answers }) => answers))),
     ...dim(hints.join('   ')),
   ];

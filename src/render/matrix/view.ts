@@ -34,12 +34,15 @@ export const handles = ({ facts }: Answer): readonly string[] =>
 export const dateline = ({ document }: Policy): string =>
   `${document.language} · ${document.updated ?? document.effective ?? 'undated'}`;
 
+const unsaid: readonly string[] = ['silent', 'not-applicable'];
+
 /** Rows that somebody answers, and the labels of questions that nobody does. */
 export function spoken(rows: readonly Row[]): {
   readonly rows: readonly Row[];
   readonly neither: readonly string[];
 } {
-  const isQuiet = ({ verdict, line }: Row) => verdict === 'neither' && line === undefined;
+  const isQuiet = ({ answers, line }: Row) =>
+    line === undefined && answers.every(({ outcome }) => unsaid.includes(outcome));
   return { rows: rows.filter((row) => !isQuiet(row)), neither: rows.filter(isQuiet).map(rowLabel) };
 }
 

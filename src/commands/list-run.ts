@@ -1,0 +1,132 @@
+import { UsageError } from '../errors.js';
+import { type ExitCode, exit } from '../exit.js';
+import { nearest } from '../model/nearest.js';
+import type { Policy } from '../model/policy.js';
+import { holds } from '../query/index.js';
+import { answer, answerText, bundledQuestions, type Question } from '../questions/index.js';
+import { json } from '../render/clean.js';
+import { csv } from '../render/csv.js';
+import { type Column, type ListColumn, type ListEntry, listColumns, listText } from '../render/list-text.js';
+import type { Opened } from '../store/library.js';
+import type { Context } from './context.js';
+import { proofOf } from './evidence.js';
+import type { ListOptions } from './list.js';
+import { queryOf } from './query.js';
+
+/** What a listing says of one policy. */
+function entryOf({ policy, file }: Opened, coverage: number | null): ListEntry {
+  const records = Object.values(policy.sections);
+  const count = (status: string) => records.filter((record) => record.status === status).length;
+  const facts = records.flatMap((record) => record.facts);
+  return {
+    id: policy.id,
+    name: policy.name,
+    language: policy.document.language,
+    updated: policy.document.updated ?? null,
+    effective: policy.document.effective ?? null,
+    facts: facts.length,
+    denials: facts.filter((fact) => fact.denied).length,
+    stated: count('stated'),
+    silent: count('silent'),
+    notApplicable: count('not-applicable'),
+    notAssessed: count('not-assessed'),
+    coverage,
+    normalised: policy.normalised.date,
+    file,
+  };
+}
+
+async function coverageOf(policy: Policy, context: Context): Promise<number | null> {
+  if (context.sources() === undefined) return null;
+  const { proof } = await proofOf(policy, context);
+  if (proof === undefined) return null;
+  const { sentences, cited, omitted } = proof.coverage;
+  return sentences === 0 ? 1 : (cited + omitted) / sentences;
+}
+
+async function filterOf(context: Context, text: string | undefined): Promise<(policy: Policy) => boolean> {
+  if (text === undefined) return () => true;
+  const query = await queryOf(text, context);
+  return (policy) => holds(query, policy);
+}
+
+function compare(a: ListEntry, b: ListEntry, column: ListColumn): number {
+  const [left, right] = [a[column], b[column]];
+  if (left === right) return 0;
+  if (left === null || right === null) return left === null ? 1 : -1;
+  return left < right ? -1 : 1;
+}
+
+/** A column by its name: a field of the listing, or a question. */
+function columnNamed(name: string, context: Context): ListColumn | Question {
+  const found = listColumns.find((column) => column === name);
+  if (found !== undefined) return found;
+  const questions = bundledQuestions(context.lexicon());
+  const question = questions.get(name);
+  if (question !== undefined) return question;
+  const near = nearest(name, [...listColumns, ...questions.keys()]);
+  throw new UsageError(
+    `there is no column "${name}"`,
+    near.length > 0
+      ? `did you mean ${near.join(' or ')}?`
+      : `columns are: ${listColumns.join(', ')}; and every question that diff --row takes`,
+  );
+}
+
+function sortColumn(written: string, context: Context): ListColumn {
+  const column = columnNamed(written.replace(/^-/, ''), context);
+  if (typeof column === 'string') return column;
+  throw new UsageError(`answers to "${column.id}" have no order`, `sort by one of ${listColumns.join(', ')}`);
+}
+
+/** `privcmp list`. */
+export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
+  const lexicon = context.lexicon();
+  const fits = await filterOf(context, options.where);
+  const asked = options.columns?.map((name) => columnNamed(name, context));
+  const sort = options.sort === undefined ? undefined : sortColumn(options.sort, context);
+  const entries: ListEntry[] = [];
+  const answers = new Map<string, Map<string, string>>();
+  for await (const one of context.records()) {
+    if (!fits(one.policy)) continue;
+    entries.push(entryOf(one, await coverageOf(one.policy, context)));
+    for (const column of asked ?? [])
+      if (typeof column !== 'string') {
+        const known = answers.get(column.id) ?? new Map<string, string>();
+        answers.set(column.id, known.set(one.policy.id, answerText(answer(column, one.policy, lexicon))));
+      }
+  }
+  const descending = options.sort?.startsWith('-') === true;
+  if (sort !== undefined) entries.sort((a, b) => (descending ? compare(b, a, sort) : compare(a, b, sort)));
+  const columns = asked?.map((column): Column => {
+    if (typeof column === 'string') return column;
+    return { id: column.id, label: column.label, answers: answers.get(column.id) ?? new Map() };
+  });
+  await context.write(await print(entries, options, columns, context));
+  return exit.ok;
+}
+
+const valueOf = (entry: ListEntry, column: Column) =>
+  typeof column === 'string' ? entry[column] : (column.answers.get(entry.id) ?? null);
+const nameOf = (column: Column) => (typeof column === 'string' ? column : column.id);
+
+async function print(
+  entries: readonly ListEntry[],
+  options: ListOptions,
+  columns: readonly Column[] | undefined,
+  context: Context,
+): Promise<string> {
+  if (options.format === 'table') return listText(entries, await context.style(), columns);
+  if (options.format === 'json') {
+    const chosen = (entry: ListEntry) =>
+      columns === undefined
+        ? entry
+        : Object.fromEntries(columns.map((column) => [nameOf(column), valueOf(entry, column)]));
+    return json(entries.map(chosen));
+  }
+  const names = columns ?? listColumns;
+  return csv([
+    names.map(nameOf),
+    ...entries.map((entry) => names.map((column) => String(valueOf(entry, column) ?? ''))),
+  ]);
+}

@@ -1,0 +1,117 @@
+import { UsageError } from '../errors.js';
+import type { Proof } from '../evidence/prove.js';
+import { type ExitCode, exit } from '../exit.js';
+import { factsIn, type Policy } from '../model/policy.js';
+import { everySection } from '../model/sections/index.js';
+import { bundledSet, compare } from '../questions/index.js';
+import { json } from '../render/clean.js';
+import { matrixTable } from '../render/matrix/table.js';
+import { policyJson } from '../render/show-json.js';
+import { type ShowView, showText } from '../render/show-text.js';
+import type { Context } from './context.js';
+import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
+import { withSections } from './options.js';
+import type { ShowOptions } from './show.js';
+
+function sourceLine(policy: Policy, { state }: PolicyProof): string {
+  const { file } = policy.source;
+  if (state === 'verified') return `${file} · verified`;
+  if (state === 'changed') return `${file} · changed since the record was made`;
+  if (state === 'missing') return `${file} · missing from the sources folder`;
+  if (state === 'unreadable') return `${file} · cannot be read`;
+  return `${file} · unchecked (name the folder of the source texts with --sources to check)`;
+}
+
+function coverageLine(proof: Proof): string {
+  const { sentences, cited, omitted, partly, unaccounted } = proof.coverage;
+  const rest = [
+    ...(partly > 0 ? [`${partly} partly`] : []),
+    ...(unaccounted.length > 0 ? [`${unaccounted.length} unaccounted for`] : []),
+  ];
+  return `${sentences} sentences: ${[`${cited} cited`, `${omitted} omitted with a reason`, ...rest].join(', ')}`;
+}
+
+/** `retention[2]`: a fact's own handle, as every view prints it. */
+const handle = /^([a-z]+)\[(\d+)\]$/;
+
+/** Whether the first screen answers: nothing asks for facts. */
+const isBrief = (
+  { full, section, quotes, silent, notes }: ShowOptions,
+  handles: readonly string[],
+): boolean => !full && !quotes && !silent && !notes && section === undefined && handles.length === 0;
+
+/** `privcmp show`. */
+export async function runShow(
+  args: readonly string[],
+  asked: ShowOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const options = await withSections(asked);
+  const handles = args.filter((arg) => handle.test(arg));
+  const names = args.filter((arg) => !handle.test(arg));
+  if (names.length === 0)
+    throw new UsageError('no policy is named', `write it first: privcmp show jp-cars "${handles[0]}"`);
+  if (options.quotes && context.sources() === undefined && options.format === 'text')
+    throw new UsageError(
+      '--quotes needs the source texts',
+      'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
+    );
+  const parts: string[] = [];
+  const values: unknown[] = [];
+  for (const name of names) {
+    const { policy } = await context.library().open(name);
+    const evidence = await proofOf(policy, context);
+    if (options.format === 'json') {
+      values.push(policyJson(policy, evidence, options.section));
+    } else if (isBrief(options, handles)) parts.push(await brief(policy, context));
+    else parts.push(await text(policy, evidence, options, handles, context));
+  }
+  if (options.format === 'json') await context.write(json(values.length === 1 ? values[0] : values));
+  else await context.write(parts.join('\n'));
+  return exit.ok;
+}
+
+async function text(
+  policy: Policy,
+  evidence: PolicyProof,
+  options: ShowOptions,
+  handles: readonly string[],
+  context: Context,
+): Promise<string> {
+  const facts = handles.map((written) => factNamed(written, policy));
+  const view: ShowView = {
+    policy,
+    lexicon: context.lexicon(),
+    ...(options.section === undefined ? {} : { sections: options.section }),
+    silent: options.silent === true,
+    notes: options.notes === true || facts.length > 0,
+    ...(facts.length === 0 ? {} : { facts }),
+    ...(options.quotes || facts.length > 0 ? { evidence: evidenceLines(evidence) } : {}),
+    source: sourceLine(policy, evidence),
+    ...(evidence.proof === undefined ? {} : { coverage: coverageLine(evidence.proof) }),
+  };
+  return showText(view, await context.style());
+}
+
+/** A fact by its handle. Throws UsageError where there is none. */
+function factNamed(written: string, policy: Policy): { readonly section: string; readonly index: number } {
+  const [, section = '', number = ''] = handle.exec(written) ?? [];
+  const index = Number(number);
+  const known = everySection.find(({ name }) => name === section);
+  const count = known === undefined ? 0 : factsIn(policy, known).length;
+  if (known !== undefined && index < count) return { section, index };
+  throw new UsageError(
+    `${policy.id} has no fact ${written}`,
+    known === undefined
+      ? `sections are: ${everySection.map(({ name }) => name).join(', ')}`
+      : count === 0
+        ? `its section ${section} holds no facts`
+        : `its section ${section} has ${section}[0] to ${section}[${count - 1}]`,
+  );
+}
+
+/** The questions of the first screen, and what this policy answers. */
+async function brief(policy: Policy, context: Context): Promise<string> {
+  const matrix = compare(bundledSet(context.lexicon()), [policy], context.lexicon());
+  return matrixTable({ matrix, lexicon: context.lexicon(), isBrief: true }, await context.style());
+}
