@@ -35,6 +35,7 @@ interface Related {
 
 const equal: Related = { relation: 'equal' };
 const other: Related = { relation: 'other' };
+const ownWords = 'own words: read both';
 
 function relateDurations(a: Atom, b: Atom): Related {
   const [one, two] = [a, b].map(({ value, bound }) => ({ period: value, bound: bound ?? 'exact' }));
@@ -48,6 +49,7 @@ function relateDurations(a: Atom, b: Atom): Related {
 
 function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
   if (a.kind === 'duration' && b.kind === 'duration') return relateDurations(a, b);
+  if (a.value === 'other' || b.value === 'other') return { relation: 'unlike', reason: ownWords };
   if (a.value === b.value) return equal;
   const { vocabulary } = a;
   if (vocabulary === undefined || vocabulary !== b.vocabulary) return other;
@@ -58,7 +60,7 @@ function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
 
 /** Two values atom by atom: one that has an atom more, or a narrower one, is the narrower value. */
 function relate(a: Value, b: Value, lexicon: Lexicon): Related {
-  if (a.isFree || b.isFree) return { relation: 'unlike', reason: 'own words; read both' };
+  if (a.isFree || b.isFree) return { relation: 'unlike', reason: ownWords };
   const fields = [...new Set([...a.atoms, ...b.atoms].map(({ field }) => field))];
   const found = fields.map((field): Related => {
     const [one, two] = [a, b].map(({ atoms }) => atoms.find((atom) => atom.field === field));

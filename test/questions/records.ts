@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { diffPolicies } from '../../src/compare/diff.js';
-import type { PairComparison, Row } from '../../src/compare/report.js';
 import type { Field } from '../../src/model/field.js';
 import { type Lexicon, lexicon } from '../../src/model/lexicon.js';
 import { normalise } from '../../src/model/normalise.js';
@@ -33,26 +31,6 @@ export function policy(id: string, written: RawSections, name = id): Policy {
     normalised: { date: '2026-11-22' },
     sections: Object.fromEntries(cited),
   });
-}
-
-/** The rows of one section of a comparison of two policies named Ann and Bob. */
-export function rowsOf(
-  section: string,
-  a: readonly RawFact[] | 'silent',
-  b: readonly RawFact[] | 'silent',
-): readonly Row[] {
-  const pair = [policy('ann', { [section]: a }, 'Ann'), policy('bob', { [section]: b }, 'Bob')];
-  return diffPolicies(pair, words, { sections: [section] }).sections[0]?.rows ?? [];
-}
-
-/** The comparison in one row, by its key. */
-export function pairIn(
-  section: string,
-  key: string,
-  a: readonly RawFact[] | 'silent',
-  b: readonly RawFact[] | 'silent',
-): PairComparison | undefined {
-  return rowsOf(section, a, b).find((row) => row.key === key)?.pairs[0];
 }
 
 /** Few terms of each vocabulary, so that facts meet; the wider and narrower ones among them. */
