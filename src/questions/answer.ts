@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { findFacts, type Item, type Query, unanswered } from '../query/index.js';
+import { findFacts, fits, type Item, type Query, unanswered } from '../query/index.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, type Value, valuesOf } from './value.js';
 
@@ -101,6 +101,21 @@ function valuesFor(
 const deferral = (items: readonly Item[], lexicon: Lexicon): string =>
   [...new Set(items.map(({ fact }) => lexicon.short('deferral', String(fact.deferred))))].join(', ');
 
+/** A fact with those terms of its keys that the query finds: of a list, the rest answers other questions. */
+function narrowed(item: Item, query: Query, policy: Policy): Item {
+  const terms = item.section.key.flatMap(({ name }): [string, readonly string[]][] => {
+    const all = list(item.fact, name);
+    const found = all.filter((term) =>
+      fits(query, { ...item, fact: { ...item.fact, [name]: [term] } }, policy),
+    );
+    return all.length > 1 && found.length > 0 ? [[name, found]] : [];
+  });
+  return terms.length === 0 ? item : { ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } };
+}
+
+const factsFor = (query: Query, policy: Policy): readonly Item[] =>
+  findFacts(query, policy).map((item) => narrowed(item, query, policy));
+
 const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
 
 /** The general term of a key, and a fact without the key, hold of every line. */
@@ -137,7 +152,7 @@ function answerOf(
 
 function otherwise(question: Question, policy: Policy, lexicon: Lexicon): Answer | undefined {
   for (const { facts: query, say, show } of question.else) {
-    const facts = findFacts(query, policy);
+    const facts = factsFor(query, policy);
     if (facts.length === 0) continue;
     const outcome = facts.every(isDeferred) ? 'deferred' : 'partly';
     return { outcome, say, values: valuesFor(facts, show, policy, lexicon), facts };
@@ -155,8 +170,8 @@ function nothing(query: Query, policy: Policy): Answer {
  * for all, or for a wider term, carries and is marked as general.
  */
 export function answer(question: Question, policy: Policy, lexicon: Lexicon, line?: Line): Answer {
-  const all = findFacts(question.facts, policy);
-  const general = question.general === undefined ? [] : findFacts(question.general, policy);
+  const all = factsFor(question.facts, policy);
+  const general = question.general === undefined ? [] : factsFor(question.general, policy);
   if (line !== undefined) {
     const terms = ({ fact }: Item) => list(fact, line.field);
     const own = all.filter((item) => terms(item).includes(line.term));

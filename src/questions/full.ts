@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
 import { fieldsOf, type Section } from '../model/section.js';
+import { byCodePoint } from '../model/words.js';
 import { isQuery, parseQuery } from '../query/index.js';
 import type { Question, QuestionSet } from './question.js';
 
@@ -35,7 +36,7 @@ export function everyFact(
       const known = Object.keys(lexicon.vocabularies[vocabulary ?? '']?.terms ?? {});
       const terms = [
         ...known.filter((term) => used.has(term)),
-        ...[...used].filter((term) => !known.includes(term)),
+        ...[...used].filter((term) => !known.includes(term)).sort(byCodePoint),
       ];
       return terms.flatMap((term) => {
         const facts = parseQuery(`${section.name}.${field.name}:${term}`, lexicon);

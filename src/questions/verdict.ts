@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Answer } from './answer.js';
 import { comparePeriods } from './period.js';
-import type { Atom, Mark, Value } from './value.js';
+import { type Atom, bare, type Mark, type Value } from './value.js';
 
 /** What a comparison of two answers says; the symbol of each is in the views. */
 export type Verdict =
@@ -61,6 +61,8 @@ function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
 /** Two values atom by atom: one that has an atom more, or a narrower one, is the narrower value. */
 function relate(a: Value, b: Value, lexicon: Lexicon): Related {
   if (a.isFree || b.isFree) return { relation: 'unlike', reason: ownWords };
+  // What reads alike in a cell is alike, whatever fields it comes from.
+  if (bare(a) === bare(b)) return equal;
   const fields = [...new Set([...a.atoms, ...b.atoms].map(({ field }) => field))];
   const found = fields.map((field): Related => {
     const [one, two] = [a, b].map(({ atoms }) => atoms.find((atom) => atom.field === field));
@@ -86,11 +88,12 @@ function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon)
   const pairs = a.flatMap((one) =>
     b.map((two) => ({ one, two, ...relate(one, two, lexicon), clash: isDenied(one) !== isDenied(two) })),
   );
-  const met = pairs.filter(
-    ({ relation }) => relation === 'equal' || relation === 'narrower' || relation === 'wider',
-  );
-  if (met.some(({ clash }) => clash)) return { verdict: 'denied' };
+  const met = pairs.filter(({ relation }) => relation !== 'other' && relation !== 'unlike');
   const alike = met.filter(({ clash }) => !clash);
+  const agrees = (side: 'one' | 'two', value: Value) => alike.some((pair) => pair[side] === value);
+  // A side that both states and denies agrees with one that does the same.
+  const clashes = met.filter(({ clash, one, two }) => clash && !(agrees('one', one) && agrees('two', two)));
+  if (clashes.length > 0) return { verdict: 'denied' };
   const reason = alike.find((one) => one.reason !== undefined)?.reason;
   const why = reason === undefined ? {} : { reason };
   const equals = alike.filter(({ relation }) => relation === 'equal');
