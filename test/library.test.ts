@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diffPolicies, lintPolicies, loadPolicies, searchPolicies } from '../src/index.js';
+import { comparePolicies, lintPolicies, loadPolicies, searchPolicies } from '../src/index.js';
 import { root } from './run-cli.js';
 
 const folder = resolve(root, 'test/fixtures/policies');
@@ -26,8 +26,11 @@ describe('the library', () => {
 
   it('compares and searches', async () => {
     const policies = await loadPolicies({ folder });
-    const [sale] = diffPolicies(policies, { sections: ['sale'] }).sections;
-    expect(sale?.rows.map(({ key, verdict }) => [key, verdict])).toEqual([['sell', 'same']]);
+    const { rows } = comparePolicies(policies, { sections: ['sale'] });
+    expect(rows.map(({ question, verdict }) => [question.id, verdict])).toEqual([
+      ['sale', 'same'],
+      ['sale-to', 'neither'],
+    ]);
     expect(searchPolicies(policies, 'is:denied act:sell').map(({ policy }) => policy)).toEqual([
       'acorn',
       'beuk',

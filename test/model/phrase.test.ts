@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellText, phrase } from '../../src/model/phrase.js';
 import { sectionNamed, sections } from '../../src/model/sections/index.js';
-import { policy, type RawFact, words } from '../compare/records.js';
+import { policy, type RawFact, words } from '../questions/records.js';
 
 /** Section, fact as written, line without its key. */
 const lines: readonly (readonly [string, RawFact, string])[] = [

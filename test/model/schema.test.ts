@@ -5,7 +5,7 @@ import { policySchema } from '../../src/model/json-schema.js';
 import { formatPath } from '../../src/model/path.js';
 import { readRecord } from '../../src/store/record.js';
 import { schemaErrors } from '../../src/store/schema.js';
-import { words } from '../compare/records.js';
+import { words } from '../questions/records.js';
 import { root } from '../run-cli.js';
 
 const folder = `${root}/test/fixtures/wrong-records`;

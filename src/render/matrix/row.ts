@@ -27,7 +27,11 @@ function answerBlock(row: Row, policy: number, view: MatrixView, style: Style): 
   const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
   const about = view.matrix.policies[policy];
   return [
-    `${style.paint.bold(clean(name))}  ${style.paint.dim(about === undefined ? '' : clean(dateline(about)))}`,
+    indented(
+      `${style.paint.bold(clean(name))}  ${style.paint.dim(about === undefined ? '' : clean(dateline(about)))}`,
+      style,
+      0,
+    ),
     indented(clean(answerText(answer)), style, 2),
     ...(marks.length === 0 ? [] : [style.paint.dim(indented(marks.join('; '), style, 2))]),
     ...facts(answer, policy, view, style),
@@ -49,7 +53,11 @@ function pairLines(row: Row, view: MatrixView, style: Style): readonly string[] 
 export function rowText(view: MatrixView, style: Style): string {
   const blocks = view.matrix.rows.map((row) =>
     [
-      `${style.paint.bold(clean(rowLabel(row)))}  ${style.paint.dim(clean(row.question.ask))}`,
+      indented(
+        `${style.paint.bold(clean(rowLabel(row)))}  ${style.paint.dim(clean(row.question.ask))}`,
+        style,
+        0,
+      ),
       rule(style),
       ...view.matrix.policies.map((_, policy) => answerBlock(row, policy, view, style)),
       ...pairLines(row, view, style),

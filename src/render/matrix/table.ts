@@ -111,7 +111,7 @@ const whoSays = (policies: number): string =>
 /** The matrix for a terminal. Policies that do not fit side by side follow below. */
 export function matrixTable(view: MatrixView, style: Style): string {
   const { matrix } = view;
-  const { rows, neither } = spoken(matrix.rows);
+  const { rows, neither, unread } = spoken(matrix.rows);
   const all = matrix.policies.map((_, i) => i);
   const { label } = columnsFor(all.length, rows, style.width);
   const abreast = Math.max(1, Math.floor((style.width - label - 2) / (narrowest + gap)));
@@ -129,6 +129,7 @@ export function matrixTable(view: MatrixView, style: Style): string {
   ];
   const foot = [
     ...(neither.length === 0 ? [] : dim(`${whoSays(matrix.policies.length)}: ${neither.join(' · ')}`)),
+    ...(unread.length === 0 ? [] : dim(`Not assessed: ${unread.join(' · ')}`)),
     '',
     ...reasons(rows).map((reason) => wrap(clean(reason), style.width)),
     ...(matrix.policies.length < 2 ? [] : [wrap(counts(rows, style), style.width)]),

@@ -34,16 +34,23 @@ export const handles = ({ facts }: Answer): readonly string[] =>
 export const dateline = ({ document }: Policy): string =>
   `${document.language} · ${document.updated ?? document.effective ?? 'undated'}`;
 
-const unsaid: readonly string[] = ['silent', 'not-applicable'];
+const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
 
-/** Rows that somebody answers, and the labels of questions that nobody does. */
+/** Rows that somebody answers; of the others the labels: of those that nobody says, and of those that nobody has read for. */
 export function spoken(rows: readonly Row[]): {
   readonly rows: readonly Row[];
   readonly neither: readonly string[];
+  readonly unread: readonly string[];
 } {
   const isQuiet = ({ answers, line }: Row) =>
     line === undefined && answers.every(({ outcome }) => unsaid.includes(outcome));
-  return { rows: rows.filter((row) => !isQuiet(row)), neither: rows.filter(isQuiet).map(rowLabel) };
+  const isUnread = ({ answers }: Row) => answers.some(({ outcome }) => outcome === 'not-assessed');
+  const quiet = rows.filter(isQuiet);
+  return {
+    rows: rows.filter((row) => !isQuiet(row)),
+    neither: quiet.filter((row) => !isUnread(row)).map(rowLabel),
+    unread: quiet.filter(isUnread).map(rowLabel),
+  };
 }
 
 /** Rows by the group of their question, in the order of the set. */
