@@ -167,14 +167,16 @@ const turns: readonly (readonly [language: Language, text: string, ...cues: stri
 ];
 
 describe('sentences', () => {
-  it.each(sentences)('%s: %s', async (language, text, ...terms) => {
+  const named = sentences.map(([language, text, ...terms]) => ({ language, text, terms }));
+  it.each(named)('$language: $text', async ({ language, text, terms }) => {
     const found = findTerms(text, await loadWords(language));
     expect(found.map(({ vocabulary, term }) => `${vocabulary}/${term}`)).toEqual(
       expect.arrayContaining(terms),
     );
   });
 
-  it.each(turns)('turned in %s: %s', async (language, text, ...cues) => {
+  const turned = turns.map(([language, text, ...cues]) => ({ language, text, cues }));
+  it.each(turned)('turned in $language: $text', async ({ language, text, cues }) => {
     expect(findCues(text, await loadWords(language)).map(({ cue }) => cue)).toEqual(cues);
   });
 });
