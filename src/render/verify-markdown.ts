@@ -2,22 +2,22 @@ import type { Drift } from '../evidence/drift.js';
 import { doubtsToShow, needsHuman, type Report } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
-import { escaped } from './diff-markdown.js';
+import { markdownText } from './clean.js';
 import { at, driftView, factsAgain, mostShown, type Reworded, side } from './drift-view.js';
 import { shortened } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
-  names.length === 0 ? 'no fact' : names.map((name) => `**${escaped(name)}**`).join(', ');
+  names.length === 0 ? 'no fact' : names.map((name) => `**${markdownText(name)}**`).join(', ');
 
 const besides = (names: readonly string[]): string =>
-  names.length === 0 ? '' : ` (beside ${names.map(escaped).join(', ')})`;
+  names.length === 0 ? '' : ` (beside ${names.map(markdownText).join(', ')})`;
 
-const passage = (text: string): string => escaped(shortened(text));
+const passage = (text: string): string => markdownText(shortened(text));
 
 /** Tags, since a sign of Markdown between a letter and a comma is taken for itself. */
 const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string => {
   const tag = which === 'removed' ? 'del' : 'ins';
-  return side(runs, which, escaped, (text) => `<${tag}>${escaped(text)}</${tag}>`);
+  return side(runs, which, markdownText, (text) => `<${tag}>${markdownText(text)}</${tag}>`);
 };
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -36,14 +36,14 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
     return ['No fact was compared: the text that was read is not at hand (give its folder as `--sources`).'];
   const { summary, reworded, moves, gone, fresh } = driftView(drift);
   const again = factsAgain(report.policy, drift, lexicon);
-  const tasks = again.map(({ ref, says }) => `- [ ] ${refs([ref])} ${escaped(says)}`.trimEnd());
+  const tasks = again.map(({ ref, says }) => `- [ ] ${refs([ref])} ${markdownText(says)}`.trimEnd());
   const offers = drift.facts.flatMap(({ ref, anchors }) =>
     anchors.flatMap(({ anchor, offer, lost }) =>
-      offer === undefined && !lost ? [] : [[refs([ref]), escaped(anchor), escaped(offer ?? '')]],
+      offer === undefined && !lost ? [] : [[refs([ref]), markdownText(anchor), markdownText(offer ?? '')]],
     ),
   );
   return [
-    `${escaped(summary)}.`,
+    `${markdownText(summary)}.`,
     ...part('To read again', tasks.join('\n'), tasks.length === 0),
     ...part(
       'Reworded',
@@ -63,8 +63,8 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
         ['facts', 'was', 'now', 'sentences'],
         moves.map(({ facts, from, to, sentences }) => [
           refs(facts),
-          escaped(from),
-          escaped(to),
+          markdownText(from),
+          markdownText(to),
           sentences.map((one) => `${at(one.new.lines)}: ${passage(one.new.text)}`).join('<br>'),
         ]),
       ),
@@ -103,8 +103,8 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
         ['facts', 'was', 'now'],
         drift.links.map(({ facts, new: now, from, to }) => [
           `${refs(facts)}<br>${at(now.lines)}`,
-          escaped(from.join(' ')),
-          escaped(to.join(' ')),
+          markdownText(from.join(' ')),
+          markdownText(to.join(' ')),
         ]),
       ),
       drift.links.length === 0,
@@ -123,13 +123,13 @@ function leftOver({ evidence }: Report): readonly string[] {
 
 function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
   const { policy, state, evidence } = report;
-  const file = escaped(evidence?.file ?? policy.source.file);
-  const head = [`## ${escaped(policy.name)}`, `**${state}**: ${file}`];
+  const file = markdownText(evidence?.file ?? policy.source.file);
+  const head = [`## ${markdownText(policy.name)}`, `**${state}**: ${file}`];
   if (evidence === undefined) return head;
   const { citations, coverage } = evidence.proof;
   const doubts = doubtsToShow(report).map(({ cited }) => [
     refs([cited.ref]),
-    escaped(cited.anchor),
+    markdownText(cited.anchor),
     cited.resolution.state,
   ]);
   const counts = `${citations.length - report.doubts.length} of ${count(citations.length, 'anchor')} found exactly once; ${coverage.cited + coverage.omitted} of ${count(coverage.sentences, 'sentence')} accounted for.`;

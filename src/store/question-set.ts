@@ -3,13 +3,12 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import { type QuestionSet, readSet, type WrittenSet } from '../questions/question.js';
 import { questionSetSchema } from '../questions/schema.js';
-import { mapText } from './lint-reading.js';
 import type { Files } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
+import { mapYaml } from './yaml-map.js';
 
 async function refuse(file: string, text: string, path: Path, message: string, hint: string): Promise<never> {
-  const map = await mapText(text);
-  const { line, column } = map.range(path, 'value');
+  const { line, column } = mapYaml(text).range(path, 'value');
   throw new DataError(message, `${file}:${line}:${column}`, hint);
 }
 
