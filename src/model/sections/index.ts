@@ -38,6 +38,7 @@ const bases = condition(
   many('basis'),
   'based on {}',
 );
+const whose = manner('whose', 'Whose', 'Whose interests.', many('interest'), 'interests of {}');
 const consent = condition(
   'consent',
   'Consent',
@@ -118,6 +119,7 @@ const purposesSection: Section = {
   key: [key('purpose', 'Purpose', 'The purpose.', many('purpose'))],
   fields: [
     bases,
+    whose,
     consent,
     form,
     condition(
@@ -147,7 +149,7 @@ const basesSection: Section = {
       many('purpose'),
       'for {}',
     ),
-    manner('whose', 'Whose', 'Whose interests.', many('interest'), 'interests of {}'),
+    whose,
     form,
     dataField,
     contextField,
