@@ -106,7 +106,8 @@ export function findPublisher(passages: readonly Passage[], id: string): Hit<str
 function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
   const { text } = passage;
   if (!/\p{Ll}/u.test(text) && passage.unit.kind === 'heading') return [];
-  const foreign = [...findAuthorities(passage), ...findVendors(passage)];
+  const isForeign = ({ start, end }: Hit<string>) =>
+    [...findAuthorities(passage), ...findVendors(passage)].some((one) => start < one.end && one.start < end);
   const patterns = [
     [byId(id), 1],
     [speaker, 3],
@@ -118,7 +119,7 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     const name = nameIn(match[1] ?? '');
     if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
     const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
-    if (foreign.some(({ start, end }) => one.start < end && start < one.end)) return [];
+    if (isForeign(one)) return [];
     const meant = alike(name, id);
     // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
     const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);

@@ -28,6 +28,17 @@ export interface Hit<Value> {
 /** A unit longer than this is no prose; detectors look at its beginning only, so that no text can stall them. */
 export const longest = 10_000;
 
+/** The lines of a unit, joined by a space where the first is long: it was wrapped. */
+const linesOf = (own: string): string =>
+  own
+    .split('\n')
+    .reduce(
+      (text, line, i, all) =>
+        text + ((all[i - 1]?.length ?? 0) > 45 ? ' ' : '\n') + line.replace(/\s/gu, ' '),
+      '',
+    )
+    .slice(1);
+
 /** The units of a text, headings included, ready to be searched. */
 export function passagesOf(source: SourceText): readonly Passage[] {
   const announced = new Map<number, string>();
@@ -43,10 +54,7 @@ export function passagesOf(source: SourceText): readonly Passage[] {
       unit,
       language: source.language,
       text: own.replace(/\s/gu, ' '),
-      lines: own
-        .replace(/(?<=(?:^|\n)[^\n]{0,45})\n/gu, '\v')
-        .replace(/[^\S\v]/gu, ' ')
-        .replaceAll('\v', '\n'),
+      lines: linesOf(own),
       at: unit.start,
       around: `${announced.get(unit.index) ?? ''} ${heading} ${question}`.trim().slice(0, 1000),
       ...(previous === undefined ? {} : { previous }),
