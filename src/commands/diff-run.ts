@@ -22,10 +22,24 @@ import { matrixTable } from '../render/matrix/table.js';
 import { type MatrixView, rowId } from '../render/matrix/view.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
-import type { DiffCommandOptions } from './diff.js';
 import { evidenceLines, proofOf } from './evidence.js';
 import { withSections } from './options.js';
 import { openNamed } from './revision.js';
+
+export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv';
+
+export interface DiffCommandOptions {
+  readonly format: DiffFormat;
+  readonly section?: readonly string[];
+  readonly all?: boolean;
+  readonly baseline?: string;
+  readonly onlyDifferences?: boolean;
+  readonly gaps?: boolean;
+  readonly full?: boolean;
+  readonly row?: string;
+  readonly questions?: string;
+  readonly exitCode?: boolean;
+}
 
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
 const eachWithEach = 200;
@@ -127,9 +141,7 @@ async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promi
   return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
-type Format = DiffCommandOptions['format'];
-
-const writers: Readonly<Record<Format, (view: MatrixView, style: Style, isRow: boolean) => string>> = {
+const writers: Readonly<Record<DiffFormat, (view: MatrixView, style: Style, isRow: boolean) => string>> = {
   table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
   json: matrixJson,
   markdown: matrixMarkdown,

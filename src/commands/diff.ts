@@ -1,21 +1,9 @@
 import { type Command, Option } from 'commander';
+import type { DiffCommandOptions, DiffFormat } from './diff-run.js';
 import { formatOption, sectionOption } from './options.js';
 import type { Run } from './run.js';
 
-export const diffFormats = ['table', 'json', 'markdown', 'csv'] as const;
-
-export interface DiffCommandOptions {
-  readonly format: (typeof diffFormats)[number];
-  readonly section?: readonly string[];
-  readonly all?: boolean;
-  readonly baseline?: string;
-  readonly onlyDifferences?: boolean;
-  readonly gaps?: boolean;
-  readonly full?: boolean;
-  readonly row?: string;
-  readonly questions?: string;
-  readonly exitCode?: boolean;
-}
+const diffFormats: readonly DiffFormat[] = ['table', 'json', 'markdown', 'csv'];
 
 export function declareDiff(program: Command, run: Run): Command {
   return program

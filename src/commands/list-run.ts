@@ -10,8 +10,14 @@ import { type Column, type ListColumn, type ListEntry, listColumns, listText } f
 import type { Opened } from '../store/library.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
-import type { ListOptions } from './list.js';
 import { queryOf } from './query.js';
+
+export interface ListOptions {
+  readonly format: 'table' | 'json' | 'csv';
+  readonly sort?: string;
+  readonly columns?: readonly string[];
+  readonly where?: string;
+}
 
 /** What a listing says of one policy. */
 function entryOf({ policy, file }: Opened, coverage: number | null): ListEntry {

@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
+import type { ListOptions } from './list-run.js';
 import { formatOption, splitNames } from './options.js';
 import type { Run } from './run.js';
-
-export interface ListOptions {
-  readonly format: 'table' | 'json' | 'csv';
-  readonly sort?: string;
-  readonly columns?: readonly string[];
-  readonly where?: string;
-}
 
 export function declareList(program: Command, run: Run): Command {
   return program

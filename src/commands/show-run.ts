@@ -11,7 +11,15 @@ import { type ShowView, showText } from '../render/show-text.js';
 import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
 import { withSections } from './options.js';
-import type { ShowOptions } from './show.js';
+
+export interface ShowOptions {
+  readonly format: 'text' | 'json';
+  readonly section?: readonly string[];
+  readonly full?: boolean;
+  readonly quotes?: boolean;
+  readonly silent?: boolean;
+  readonly notes?: boolean;
+}
 
 function sourceLine(policy: Policy, { state }: PolicyProof): string {
   const { file } = policy.source;

@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
 import { formatOption, sectionOption } from './options.js';
 import type { Run } from './run.js';
-
-export interface ShowOptions {
-  readonly format: 'text' | 'json';
-  readonly section?: readonly string[];
-  readonly full?: boolean;
-  readonly quotes?: boolean;
-  readonly silent?: boolean;
-  readonly notes?: boolean;
-}
+import type { ShowOptions } from './show-run.js';
 
 export function declareShow(program: Command, run: Run): Command {
   return program

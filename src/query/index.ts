@@ -2,9 +2,18 @@
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
-export { queryFields } from './fields.js';
+export { itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { findFacts, fits, holds, type Silence, selectFacts, silences, unanswered } from './select.js';
+export {
+  asksPolicy,
+  findFacts,
+  fits,
+  holds,
+  type Silence,
+  selectFacts,
+  silences,
+  unanswered,
+} from './select.js';
 export type { Item } from './tree.js';
 export { computedPlaces } from './value.js';

@@ -204,3 +204,6 @@ export function silences(query: Query, policy: Policy): readonly Silence[] {
 /** Why a policy answers a query with nothing. */
 export const unanswered = ({ node }: Query, policy: Policy): 'silent' | 'not-applicable' | 'not-assessed' =>
   statusOf(policy, node);
+
+/** Does a query ask of the policy as a whole, or of the document, and of no single fact? */
+export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);

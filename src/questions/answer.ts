@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { findFacts, fits, type Item, type Query, unanswered } from '../query/index.js';
+import { asksPolicy, findFacts, fits, type Item, itemsOf, type Query, unanswered } from '../query/index.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, type Value, valuesOf } from './value.js';
 
@@ -101,20 +101,24 @@ function valuesFor(
 const deferral = (items: readonly Item[], lexicon: Lexicon): string =>
   [...new Set(items.map(({ fact }) => lexicon.short('deferral', String(fact.deferred))))].join(', ');
 
-/** A fact with those terms of its keys that the query finds: of a list, the rest answers other questions. */
-function narrowed(item: Item, query: Query, policy: Policy): Item {
-  const terms = item.section.key.flatMap(({ name }): [string, readonly string[]][] => {
-    const all = list(item.fact, name);
-    const found = all.filter((term) =>
+/** A fact with those terms of its keys that the query finds, each asked alone: of a list, the rest answers other questions. */
+function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
+  const lists = item.section.key.filter(({ name }) => list(item.fact, name).length > 1);
+  if (lists.length === 0) return fits(query, item, policy) ? [item] : [];
+  const terms = lists.map(({ name }): readonly [string, readonly string[]] => [
+    name,
+    list(item.fact, name).filter((term) =>
       fits(query, { ...item, fact: { ...item.fact, [name]: [term] } }, policy),
-    );
-    return all.length > 1 && found.length > 0 ? [[name, found]] : [];
-  });
-  return terms.length === 0 ? item : { ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } };
+    ),
+  ]);
+  if (terms.some(([, found]) => found.length === 0)) return [];
+  return [{ ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } }];
 }
 
 const factsFor = (query: Query, policy: Policy): readonly Item[] =>
-  findFacts(query, policy).map((item) => narrowed(item, query, policy));
+  asksPolicy(query)
+    ? findFacts(query, policy)
+    : itemsOf(policy).flatMap((item) => narrowed(item, query, policy));
 
 const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
 

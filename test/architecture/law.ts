@@ -4,7 +4,7 @@
  */
 
 /** Rooms that hold pure functions over the model. */
-const domain = ['query', 'evidence', 'compare', 'search', 'lint', 'audit', 'draft'];
+const domain = ['query', 'questions', 'evidence', 'search', 'lint', 'audit', 'draft'];
 const belowCommands = ['model', ...domain, 'errors.ts'];
 
 interface Room {
