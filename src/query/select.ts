@@ -201,9 +201,13 @@ export function silences(query: Query, policy: Policy): readonly Silence[] {
   return holdsNode(query.node, judged) ? silencesOf(query.node, judged) : [];
 }
 
+/** Does a condition ask of the document alone, which is always read? */
+const asksDocument = (node: Node): boolean =>
+  node.is === 'all' || node.is === 'any' ? node.of.every(asksDocument) : node.is === 'document';
+
 /** Why a policy answers a query with nothing. */
 export const unanswered = ({ node }: Query, policy: Policy): 'silent' | 'not-applicable' | 'not-assessed' =>
-  statusOf(policy, node);
+  asksDocument(node) ? 'silent' : statusOf(policy, node);
 
 /** Does a query ask of the policy as a whole, or of the document, and of no single fact? */
 export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);

@@ -1,6 +1,7 @@
 import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
 import { sections } from '../../model/sections/index.js';
+import { bundledQuestions } from '../../questions/index.js';
 import { listColumns } from '../../render/list-text.js';
 import { namesIn } from '../../store/library-names.js';
 import { type Ask, type Completer, lexiconOf, listOf, type Offer, offer } from './offer.js';
@@ -19,10 +20,17 @@ const section: Completer = async () =>
 
 const rule: Completer = async () => offer(rules.map(({ id, title }) => ({ value: id, about: title })));
 
-const column: Completer = async ({ value }) =>
+async function questions(ask: Ask): Promise<readonly { readonly value: string; readonly about?: string }[]> {
+  const known = bundledQuestions(await lexiconOf(ask));
+  return [...known.values()].map(({ id, ask: about }) => ({ value: id, about }));
+}
+
+const question: Completer = async (ask) => offer(await questions(ask));
+
+const column: Completer = async (ask) =>
   offer(
-    listColumns.map((name) => ({ value: name })),
-    value.startsWith('-') ? '-' : '',
+    [...listColumns.map((name) => ({ value: name })), ...(await questions(ask))],
+    ask.value.startsWith('-') ? '-' : '',
   );
 
 /** All that `explain` knows; after `vocabulary.` its terms. */
@@ -58,6 +66,7 @@ export const kinds: Readonly<Record<string, Completer>> = {
   policies: listOf(policy),
   sections: listOf(section),
   rules: listOf(rule),
+  question,
   column,
   columns: listOf(column),
   query,
