@@ -1,4 +1,5 @@
 // Writes what derives from the model: the published schema and vocabulary, the compiled validator, the names of countries.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -122,4 +123,19 @@ writeFileSync(at('src/store/generated/validate-policy.cjs'), standalone.default(
 writeFileSync(
   at('src/store/generated/validate-policy.d.cts'),
   'declare const validate: (value: unknown) => boolean;\nexport = validate;\n',
+);
+
+// What reads YAML and judges it: if any of it is another, records that were read before are read anew (`record-cache.ts`).
+const reading = createHash('sha256');
+const parts = ['yaml.ts', 'record.ts', 'unique-items.ts', 'generated/validate-policy.cjs'].map(
+  (name) => `src/store/${name}`,
+);
+const parser = readdirSync(at('src/store/yaml'))
+  .sort()
+  .map((name) => `src/store/yaml/${name}`);
+for (const part of [...parts, ...parser, 'node_modules/js-yaml/package.json'])
+  reading.update(readFileSync(at(part)));
+writeFileSync(
+  at('src/store/generated/reading-id.ts'),
+  `/** Another value whenever a record may be read in another way. */\nexport const readingId = '${reading.digest('hex')}';\n`,
 );

@@ -13,6 +13,7 @@ export interface CommonOptions {
   readonly policies?: string;
   readonly sources?: string;
   readonly config?: string;
+  readonly cache?: boolean;
   readonly color?: boolean;
   readonly output?: string;
   readonly verbose?: boolean;
@@ -129,9 +130,21 @@ function widthOf(io: Io): number {
   return Math.max(20, Math.min(columns, 240));
 }
 
+/** The disk, with a cache in the user's own folder unless it is not wanted, or there is no such folder. */
+async function onDisk({ env }: Io, { cache }: CommonOptions): Promise<Files> {
+  const { cachedIn, diskFiles } = await import('../store/files.js');
+  const isFull = (path: string | undefined): path is string => /^(?:\/|[A-Za-z]:[/\\])/.test(path ?? '');
+  const home = isFull(env.XDG_CACHE_HOME)
+    ? env.XDG_CACHE_HOME
+    : isFull(env.HOME)
+      ? join(env.HOME, '.cache')
+      : '';
+  return cache === false || home === '' ? diskFiles : cachedIn(join(home, 'privcmp/records'));
+}
+
 /** Opens what a command works with, on the disk unless other files are given. Records are not read before they are asked for. */
 export async function openContext(io: Io, options: CommonOptions, given?: Files): Promise<Context> {
-  const files = given ?? (await import('../store/files.js')).diskFiles;
+  const files = given ?? (await onDisk(io, options));
   const configFile = findConfig(io, files, options.config);
   const config: Config =
     configFile === undefined ? {} : await (await import('../store/config.js')).readConfig(configFile, files);

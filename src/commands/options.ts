@@ -25,6 +25,7 @@ export function withCommon(command: Command): Command {
       path,
     )
     .option('-o, --output <file>', 'write the result to a file; - is standard output', path)
+    .option('--no-cache', 'read every record anew, and keep nothing for the next run')
     .addOption(new Option('--color', 'colour even where there is no terminal').default(undefined))
     .option('--no-color', 'no colour')
     .option('--verbose', 'say on standard error where records come from');

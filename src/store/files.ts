@@ -1,6 +1,7 @@
 /** The disk: the only file that reads or writes it. Everything is synchronous, which is the fastest on one file or thousands. */
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { checkInside, type Entry, type Found, listRecords, type Walkable } from './files-list.js';
 import { decodeText } from './files-text.js';
@@ -37,6 +38,39 @@ export const diskFiles: Files = {
   writeSafely,
   realpathInside,
 };
+
+/** The same, with a cache in a folder; without, where others could write into it. Makes the folder. */
+export function cachedIn(folder: string): Files {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { mode, uid } = fs.lstatSync(folder);
+    const user = userInfo().uid; // -1 on Windows, where a user's folders are closed to others.
+    if (user >= 0 && (uid !== user || (mode & 0o022) !== 0)) return diskFiles;
+  } catch {
+    return diskFiles;
+  }
+  return {
+    ...diskFiles,
+    cache: {
+      read(name) {
+        try {
+          return fs.readFileSync(path.join(folder, name), 'utf8');
+        } catch {
+          return undefined;
+        }
+      },
+      write(name, text) {
+        const beside = path.join(folder, `.${randomUUID()}`);
+        try {
+          fs.writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+          fs.renameSync(beside, path.join(folder, name));
+        } catch {
+          fs.rmSync(beside, { force: true });
+        }
+      },
+    },
+  };
+}
 
 const disk: Walkable = { entries, find, isInside };
 

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
 import type { Files, Listing } from './port.js';
+import { readKnown } from './record-cache.js';
 
 /** Where records are looked for, and who said so. */
 export interface Place {
@@ -71,8 +72,7 @@ async function openText(
 ): Promise<Opened> {
   const kept = fromBuild(file, text, files, compiled);
   if (kept !== undefined) return { policy: kept, file };
-  const { readRecord } = await import('./record.js');
-  const result = await readRecord(text, lexicon);
+  const result = await readKnown(file, text, lexicon, files);
   if (result.ok) return { policy: result.policy, file };
   throw await (await import('./broken.js')).brokenRecord(file, text, result, lexicon);
 }

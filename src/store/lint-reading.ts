@@ -7,7 +7,8 @@ import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { FileProblem, Files } from './port.js';
-import { type Refused, readRecord } from './record.js';
+import { type RecordResult, type Refused, readRecord } from './record.js';
+import { readKnown } from './record-cache.js';
 import { readSourceText } from './source-text.js';
 import { lineIndex } from './yaml.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
@@ -90,7 +91,10 @@ export async function readForLint(
 ): Promise<FileReading> {
   const read = files.readText(file);
   return read.ok
-    ? { ...(await readTextForLint(file, read.text, files, lexicon, sources)), marked: read.marked }
+    ? {
+        ...made(file, read.text, await readKnown(file, read.text, lexicon, files), files, sources),
+        marked: read.marked,
+      }
     : unreadable({ ...read.problem, path: file });
 }
 
@@ -102,7 +106,16 @@ export async function readTextForLint(
   lexicon: Lexicon,
   sources?: string,
 ): Promise<FileReading> {
-  const result = await readRecord(text, lexicon);
+  return made(file, text, await readRecord(text, lexicon), files, sources);
+}
+
+function made(
+  file: string,
+  text: string,
+  result: RecordResult,
+  files: Files,
+  sources: string | undefined,
+): FileReading {
   const same = {
     written: (path: readonly (string | number)[]) => path,
     marks: marksIn(text),

@@ -24,6 +24,14 @@ export interface Files {
    * link out of the folder. Open what is returned, not what was given.
    */
   realpathInside(folder: string, path: string): InsideResult;
+  /** Where results may be kept for the next run, if anywhere. */
+  readonly cache?: Cache;
+}
+
+/** Small files by name, of which each is whole or not there. What cannot be read or written is passed over in silence. */
+export interface Cache {
+  read(name: string): string | undefined;
+  write(name: string, text: string): void;
 }
 
 export interface TextFile {

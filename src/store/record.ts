@@ -20,6 +20,9 @@ export type RecordResult = { readonly ok: true; readonly policy: Policy; readonl
 /** Required of every record. A mapping with none of them is a file of another kind, and one mistake. */
 const keys = ['schemaVersion', 'id', 'name', 'parties', 'document', 'source', 'normalised', 'sections'];
 
+/** Does a value satisfy the bundled schema, without terms of one's own? */
+export const isPlain = satisfiesSchema;
+
 /** Reads a record. Never throws for what the text holds. */
 export async function readRecord(text: string, lexicon: Lexicon): Promise<RecordResult> {
   const read = readYaml(text);
