@@ -54,8 +54,8 @@ describe('the reader of imports', () => {
 
 describe('the law', () => {
   it.each([
-    ['upward', 'model/a.ts', "import { b } from '../compare/b.js';"],
-    ['from the domain up', 'compare/a.ts', "import { b } from '../store/b.js';"],
+    ['upward', 'model/a.ts', "import { b } from '../questions/b.js';"],
+    ['from the domain up', 'questions/a.ts', "import { b } from '../store/b.js';"],
     ['store to views', 'store/a.ts', "import type { b } from '../render/b.js';"],
     ['views to store', 'render/a.ts', "import { b } from '../store/b.js';"],
     ['commands to entry', 'commands/a.ts', "import { b } from '../cli.js';"],

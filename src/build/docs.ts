@@ -6,7 +6,6 @@ import { main } from '../cli.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { rules } from '../lint/rules/index.js';
-import { vocabularies } from '../model/generated/vocabularies.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { packageRoot } from './paths.js';
@@ -79,15 +78,6 @@ const tables: Readonly<Record<string, () => string>> = {
         .map((field) => [`\`${field.name}\``, field.description]),
     );
   },
-  vocabularies: () =>
-    table(
-      ['vocabulary', 'terms', 'what it names'],
-      Object.values(vocabularies).map(({ name, terms, description }) => [
-        `\`${name}\``,
-        String(Object.keys(terms).length),
-        description,
-      ]),
-    ),
 };
 
 async function block(kind: string, what: string): Promise<string> {

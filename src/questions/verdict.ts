@@ -84,10 +84,31 @@ const firmness = ({ marks }: Value): string => marks.filter((mark) => mark !== '
 
 const isDenied = ({ marks }: Value): boolean => (marks as readonly Mark[]).includes('denied');
 
+/** Values held against each other one by one: a hundred a side. Beyond, only those that read alike meet. */
+const mostPairs = 10_000;
+
+interface Met extends Related {
+  readonly one: Value;
+  readonly two: Value;
+  /** One side denies what the other states. */
+  readonly clash: boolean;
+}
+
+function pairsOf(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): readonly Met[] {
+  const met = (one: Value, two: Value): Met => ({
+    one,
+    two,
+    ...relate(one, two, lexicon),
+    clash: isDenied(one) !== isDenied(two),
+  });
+  if (a.length * b.length <= mostPairs) return a.flatMap((one) => b.map((two) => met(one, two)));
+  const byText = new Map<string, Value[]>();
+  for (const two of b) byText.set(bare(two), [...(byText.get(bare(two)) ?? []), two]);
+  return a.flatMap((one) => (byText.get(bare(one)) ?? []).map((two) => met(one, two)));
+}
+
 function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): Judgement {
-  const pairs = a.flatMap((one) =>
-    b.map((two) => ({ one, two, ...relate(one, two, lexicon), clash: isDenied(one) !== isDenied(two) })),
-  );
+  const pairs = pairsOf(a, b, lexicon);
   const met = pairs.filter(({ relation }) => relation !== 'other' && relation !== 'unlike');
   const alike = met.filter(({ clash }) => !clash);
   const agrees = (side: 'one' | 'two', value: Value) => alike.some((pair) => pair[side] === value);

@@ -43,7 +43,7 @@ function kindOf(fact: { readonly [field: string]: unknown }): string {
   return fact.then === undefined ? 'criterion' : 'outcome';
 }
 
-/** How long what is kept. Rows are context, purpose or data category by aspect; see `src/compare/retention.ts`. */
+/** How long what is kept. A rule about all data bears on each kind too. */
 export const retention: Section = {
   name: 'retention',
   title: 'Retention',
