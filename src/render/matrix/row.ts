@@ -3,17 +3,17 @@ import { clean, indented, rule } from '../layout.js';
 import { markWords, painted, verdicts } from '../marks.js';
 import { evidenceBlock } from '../show-text.js';
 import type { Style } from '../style.js';
-import { dateline, type MatrixView, rowLabel } from './view.js';
+import { dateline, handleOf, type MatrixView, rowLabel } from './view.js';
 
 /** The facts behind an answer, each with its handle, what the record says of it in own words, and its passages. */
 function facts({ facts: behind }: Answer, policy: number, view: MatrixView, style: Style): readonly string[] {
-  return behind.flatMap(({ section, index, fact }) => {
-    const handle = section.name === 'document' ? 'document' : `${section.name}[${index}]`;
+  return behind.flatMap((item) => {
+    const { section, index, fact } = item;
     const words = ['when', 'summary', 'note'].flatMap((name) =>
       typeof fact[name] === 'string' ? [`${name}: ${fact[name]}`] : [],
     );
     return [
-      style.paint.dim(indented(handle, style, 4)),
+      style.paint.dim(indented(handleOf(item), style, 4)),
       ...words.map((text) => indented(clean(text), style, 6)),
       ...evidenceBlock(view.evidence?.(policy, section.name, index) ?? [], style),
     ];

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Policy } from '../../model/policy.js';
 import { sectionNamed } from '../../model/sections/index.js';
+import type { Item } from '../../query/index.js';
 import type { Answer, Matrix, Row } from '../../questions/index.js';
 import type { EvidenceLine } from '../show-text.js';
 
@@ -26,9 +27,11 @@ export const rowLabel = ({ question, line }: Row): string =>
 export const rowId = ({ question, line }: Row): string =>
   line === undefined ? question.id : `${question.id}/${line.term}`;
 
-/** The handle of each fact behind an answer: `retention[2]`, an argument of `show`. */
-export const handles = ({ facts }: Answer): readonly string[] =>
-  facts.map(({ section, index }) => (section.name === 'document' ? 'document' : `${section.name}[${index}]`));
+/** The handle of a fact, an argument of `show`: `retention[2]`; the document has no number. */
+export const handleOf = ({ section, index }: Item): string =>
+  section.name === 'document' ? 'document' : `${section.name}[${index}]`;
+
+export const handles = ({ facts }: Answer): readonly string[] => facts.map(handleOf);
 
 /** "en · 2024-06-03": the language and the date of a text. */
 export const dateline = ({ document }: Policy): string =>
