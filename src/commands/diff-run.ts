@@ -2,7 +2,7 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
-import { sections as allSections } from '../model/sections/index.js';
+import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import {
   bundledQuestions,
   bundledSet,
@@ -44,6 +44,17 @@ export interface DiffCommandOptions {
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
 const eachWithEach = 200;
 
+/** Opens a policy; a section in its place is told from a name that is misspelt. */
+async function openOne(name: string, context: Context): Promise<Policy> {
+  try {
+    return await openNamed(name, context);
+  } catch (error) {
+    if (error instanceof UsageError && sectionNamed(name) !== undefined)
+      throw new UsageError(error.message, `it is a section: write --section ${name}`);
+    throw error;
+  }
+}
+
 async function openAll(
   names: readonly string[],
   { all, baseline }: DiffCommandOptions,
@@ -55,7 +66,7 @@ async function openAll(
         names.length === 0 ? 'nothing to compare' : `"${names[0]}" has nothing to be compared with`,
         'name two or more policies, or use --all',
       );
-    return Promise.all(names.map(async (name) => openNamed(name, context)));
+    return Promise.all(names.map(async (name) => openOne(name, context)));
   }
   const opened: Policy[] = [];
   for await (const { policy } of context.records()) opened.push(policy);
