@@ -88,6 +88,24 @@ writeFileSync(
   `import type { WrittenSet } from '../question.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${JSON.stringify(sets)};\n`,
 );
 
+// The page's style and script with their hashes, by which its policy of content allows them and nothing else.
+const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+const [pageStyle, pageScript] = ['page.css', 'page.js'].map((name) =>
+  readFileSync(at(`src/render/page/${name}`), 'utf8'),
+);
+mkdirSync(at('src/render/generated'), { recursive: true });
+writeFileSync(
+  at('src/render/generated/page.ts'),
+  Object.entries({
+    pageStyle,
+    pageStyleHash: hash(pageStyle ?? ''),
+    pageScript,
+    pageScriptHash: hash(pageScript ?? ''),
+  })
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+    .join(''),
+);
+
 // What follows asks for the generated files, which a fresh clone has only now.
 const { readWordList } = await import('./words.js');
 mkdirSync(at('src/model/generated/words'), { recursive: true });

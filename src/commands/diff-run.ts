@@ -20,13 +20,14 @@ import { matrixMarkdown } from '../render/matrix/markdown.js';
 import { rowText } from '../render/matrix/row.js';
 import { matrixTable } from '../render/matrix/table.js';
 import { type MatrixView, rowId } from '../render/matrix/view.js';
+import { matrixPage } from '../render/page/index.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
 import { withSections } from './options.js';
 import { openNamed } from './revision.js';
 
-export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv';
+export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv' | 'html';
 
 export interface DiffCommandOptions {
   readonly format: DiffFormat;
@@ -157,6 +158,7 @@ const writers: Readonly<Record<DiffFormat, (view: MatrixView, style: Style, isRo
   json: matrixJson,
   markdown: matrixMarkdown,
   csv: matrixCsv,
+  html: matrixPage,
 };
 
 /** `privcmp diff`. */

@@ -112,7 +112,7 @@ export async function runList(options: ListOptions, context: Context): Promise<E
   return exit.ok;
 }
 
-const valueOf = (entry: ListEntry, column: Column) =>
+const valueIn = (entry: ListEntry, column: Column) =>
   typeof column === 'string' ? entry[column] : (column.answers.get(entry.id) ?? null);
 const nameOf = (column: Column) => (typeof column === 'string' ? column : column.id);
 
@@ -127,12 +127,12 @@ async function print(
     const chosen = (entry: ListEntry) =>
       columns === undefined
         ? entry
-        : Object.fromEntries(columns.map((column) => [nameOf(column), valueOf(entry, column)]));
+        : Object.fromEntries(columns.map((column) => [nameOf(column), valueIn(entry, column)]));
     return json(entries.map(chosen));
   }
   const names = columns ?? listColumns;
   return csv([
     names.map(nameOf),
-    ...entries.map((entry) => names.map((column) => String(valueOf(entry, column) ?? ''))),
+    ...entries.map((entry) => names.map((column) => String(valueIn(entry, column) ?? ''))),
   ]);
 }

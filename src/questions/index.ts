@@ -10,6 +10,7 @@ export {
   onlyGaps,
   type Pair,
   type Row,
+  verdictOrder,
 } from './matrix.js';
 export { type Question, type QuestionSet, readSet, type SetProblem, type WrittenSet } from './question.js';
 export { type Atom, type Mark, marks, type Value } from './value.js';

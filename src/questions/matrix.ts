@@ -30,8 +30,8 @@ export interface Matrix {
   readonly rows: readonly Row[];
 }
 
-/** The gravest first. */
-const order: readonly Verdict[] = [
+/** Verdicts, the gravest first. */
+export const verdictOrder: readonly Verdict[] = [
   'denied',
   'differs',
   'incomparable',
@@ -89,7 +89,7 @@ export function compare(
   const row = (question: Question, line?: Line & { readonly label: string }): Row => {
     const answers = policies.map((policy) => answer(question, policy, lexicon, line));
     const pairs = pairsOf(answers, baseline, lexicon);
-    const verdict = order.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'neither';
+    const verdict = verdictOrder.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'neither';
     return { question, ...(line === undefined ? {} : { line }), answers, pairs, verdict };
   };
   const rows = set.questions.flatMap((question) => [

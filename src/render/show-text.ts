@@ -2,7 +2,7 @@ import { countryName } from '../model/country.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
-import { type Fact, factsIn, list, type Policy, partyName } from '../model/policy.js';
+import { type Fact, factsIn, type Policy, partyName } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { sectionNamed, sections } from '../model/sections/index.js';
 import { silentTerms } from '../model/silence.js';
