@@ -12,7 +12,20 @@ export type Fix =
   /** Quotes around what is written, or brackets. */
   | { readonly is: 'quote' | 'list'; readonly path: Path; readonly text?: never }
   /** A property to add below the one at `path`. */
-  | { readonly is: 'add'; readonly path: Path; readonly key: string; readonly text: string };
+  | { readonly is: 'add'; readonly path: Path; readonly key: string; readonly text: string }
+  /** Other properties, as they are written, in the place of the one at `path`; none removes it. */
+  | {
+      readonly is: 'property';
+      readonly path: Path;
+      readonly properties: readonly (readonly [name: string, value: string])[];
+    }
+  /** Several at once, with what a person must decide when they are done. */
+  | {
+      readonly is: 'all';
+      readonly path: Path;
+      readonly parts: readonly Fix[];
+      readonly decisions: readonly { readonly path: Path; readonly text: string }[];
+    };
 
 /** What lint knows of a mistake besides the finding itself. */
 export interface LintFinding extends Finding {
