@@ -14,6 +14,9 @@ const turning = new Set([
   'effort',
 ]);
 
+/** Who somebody is, and where to write to, is turned by nothing: "If you have questions, write to:". */
+const named = /^(?:parties|contacts|document)\b/;
+
 export const leadInUncited = rule({
   id: 'lead-in-uncited',
   severity: 'warning',
@@ -40,7 +43,7 @@ export const leadInUncited = rule({
       const cue = findCues(raw, source.words).find((found) => turning.has(found.cue));
       if (cue === undefined) continue;
       const citing = unit.items.flatMap((index) => coverage.units[index]?.refs ?? []);
-      const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref));
+      const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref) && !named.test(ref));
       if (facts.length > 0)
         report({
           message: 'uncited',
