@@ -158,7 +158,13 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     if (library === undefined) {
       const place = placeOf(io, files, options, config);
       if (options.verbose) void say(cleanLine(`records: ${place.folder} (${place.because})`));
-      library = openLibrary(place, files, words);
+      library = openLibrary(place, files, words, (id) => {
+        void say(
+          cleanLine(
+            `${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`,
+          ),
+        );
+      });
     }
     return library;
   };

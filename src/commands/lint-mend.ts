@@ -1,6 +1,8 @@
 import { applyEdits } from '../lint/fix.js';
+import type { Fix } from '../lint/rule.js';
+import { editsFor } from '../store/edits.js';
 import { type LintResult, type LintWorld, lintFiles } from '../store/lint-files.js';
-import { editFor, type FileReading } from '../store/lint-reading.js';
+import type { FileReading } from '../store/lint-reading.js';
 import type { FileProblem } from '../store/port.js';
 import { mapYaml } from '../store/yaml-map.js';
 
@@ -11,17 +13,30 @@ const mostRounds = 5;
 export interface Mended {
   readonly fixed: number;
   readonly unwritten: readonly FileProblem[];
+  /** What a person must decide of records that were brought to another version: `FILE:LINE: what`. */
+  readonly decisions: readonly string[];
+}
+
+const nothingMended: Mended = { fixed: 0, unwritten: [], decisions: [] };
+
+/** What fixes leave to a person, with the lines of the text as it is now. */
+function decisionsOf(fixes: readonly Fix[], file: string, text: string): readonly string[] {
+  const left = fixes.flatMap((fix) => (fix.is === 'all' ? fix.decisions : []));
+  if (left.length === 0) return [];
+  const map = mapYaml(text);
+  return left.map(({ path, text: what }) => `${file}:${map.range(path, 'key').line}: to decide: ${what}`);
 }
 
 /** Carries out the fixes of one result. A file that cannot be written keeps nobody from mending the others. */
 function mend(result: LintResult, world: LintWorld): Mended {
   let fixed = 0;
   const unwritten: FileProblem[] = [];
+  const decisions: string[] = [];
   for (const { file, findings, text, marked } of result.files) {
     const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
     if (fixes.length === 0 || text === undefined) continue;
     const map = mapYaml(text);
-    const edits = fixes.flatMap((fix) => editFor(fix, text, map) ?? []);
+    const edits = fixes.flatMap((fix) => editsFor(fix, text, map));
     const made = applyEdits(text, edits);
     if (made.applied === 0 || made.text === text) continue;
     const now = world.files.readText(file);
@@ -30,10 +45,12 @@ function mend(result: LintResult, world: LintWorld): Mended {
       continue;
     }
     const written = world.files.writeSafely(file, marked ? `\ufeff${made.text}` : made.text);
-    if (written.ok) fixed += made.applied;
-    else unwritten.push(written.problem);
+    if (written.ok) {
+      fixed += made.applied;
+      decisions.push(...decisionsOf(fixes, file, made.text));
+    } else unwritten.push(written.problem);
   }
-  return { fixed, unwritten };
+  return { fixed, unwritten, decisions };
 }
 
 /** Lints, and with `isFixing` mends and lints again, until nothing is left to mend. */
@@ -44,10 +61,12 @@ export async function lintAndMend(
   world: LintWorld,
 ): Promise<Mended & { readonly result: LintResult }> {
   let fixed = 0;
+  const decisions: string[] = [];
   for (let round = 0; ; round += 1) {
     const result = await lintFiles(paths, world, given);
-    const mended = isFixing && round < mostRounds ? mend(result, world) : { fixed: 0, unwritten: [] };
+    const mended = isFixing && round < mostRounds ? mend(result, world) : nothingMended;
     fixed += mended.fixed;
-    if (mended.fixed === 0) return { result, fixed, unwritten: mended.unwritten };
+    decisions.push(...mended.decisions);
+    if (mended.fixed === 0) return { result, fixed, decisions, unwritten: mended.unwritten };
   }
 }

@@ -93,7 +93,13 @@ export async function lintOnce(
     ...targets.problems.map(unreadable),
     ...(wantsInput ? [await standardInput(options, world, context)] : []),
   ];
-  const { result, fixed, unwritten } = await lintAndMend(targets.files, given, options.fix === true, world);
+  const { result, fixed, unwritten, decisions } = await lintAndMend(
+    targets.files,
+    given,
+    options.fix === true,
+    world,
+  );
+  for (const decision of decisions) await context.say(cleanLine(decision));
   for (const { path, message } of unwritten)
     await context.say(cleanLine(`privcmp: ${path} was not mended: ${message}`));
   const all = result.files.flatMap(({ findings }) => findings);

@@ -3,6 +3,7 @@ import type { Finding, Place, Range, Severity } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import type { WordList } from '../model/word-list.js';
 import type { SchemaContext } from './schema-context.js';
 
 /** A mechanical repair of a record's text. It is made into an edit where the text is known (`fix.ts`). */
@@ -12,7 +13,20 @@ export type Fix =
   /** Quotes around what is written, or brackets. */
   | { readonly is: 'quote' | 'list'; readonly path: Path; readonly text?: never }
   /** A property to add below the one at `path`. */
-  | { readonly is: 'add'; readonly path: Path; readonly key: string; readonly text: string };
+  | { readonly is: 'add'; readonly path: Path; readonly key: string; readonly text: string }
+  /** Other properties, as they are written, in the place of the one at `path`; none removes it. */
+  | {
+      readonly is: 'property';
+      readonly path: Path;
+      readonly properties: readonly (readonly [name: string, value: string])[];
+    }
+  /** Several at once, with what a person must decide when they are done. */
+  | {
+      readonly is: 'all';
+      readonly path: Path;
+      readonly parts: readonly Fix[];
+      readonly decisions: readonly { readonly path: Path; readonly text: string }[];
+    };
 
 /** What lint knows of a mistake besides the finding itself. */
 export interface LintFinding extends Finding {
@@ -52,6 +66,8 @@ export type SourceReading =
       readonly file: string;
       readonly sha256: string;
       readonly proof: Proof;
+      /** The words of the text's language, where they are known. */
+      readonly words?: WordList;
     };
 
 /** A line of a record that is a comment, or a comment that may have been meant as part of the value before it. */

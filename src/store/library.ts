@@ -68,12 +68,16 @@ async function openText(
   text: string,
   files: Files,
   lexicon: Lexicon,
-  compiled?: string,
+  compiled: string | undefined,
+  onOld: (id: string) => void,
 ): Promise<Opened> {
   const kept = fromBuild(file, text, files, compiled);
   if (kept !== undefined) return { policy: kept, file };
   const result = await readKnown(file, text, lexicon, files);
-  if (result.ok) return { policy: result.policy, file };
+  if (result.ok) {
+    if (result.old !== undefined) onOld(result.policy.id);
+    return { policy: result.policy, file };
+  }
   throw await (await import('./broken.js')).brokenRecord(file, text, result, lexicon);
 }
 
@@ -132,8 +136,13 @@ function notFound(name: string, known: readonly string[], place: Place): UsageEr
   return new UsageError(`no policy is called "${name}" in ${place.folder}`, hint);
 }
 
-/** Opens a folder of records. Nothing is read before a record is asked for. */
-export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Library {
+/** Opens a folder of records. Nothing is read before a record is asked for. `onOld` hears of records of version 1. */
+export function openLibrary(
+  place: Place,
+  files: Files,
+  lexicon: Lexicon,
+  onOld: (id: string) => void = () => {},
+): Library {
   const { folder, compiled } = place;
   let listed: Listing | undefined;
   const listing = (): Listing => {
@@ -169,13 +178,13 @@ export function openLibrary(place: Place, files: Files, lexicon: Lexicon): Libra
     files: all,
     open: async (name) => {
       const file = find(name);
-      return openText(file, readOne(file, files), files, lexicon, compiled);
+      return openText(file, readOne(file, files), files, lexicon, compiled, onOld);
     },
     async *all(onError) {
       for (const { message, path } of listing().problems) onError(new DataError(message, path));
       for (const file of all()) {
         try {
-          yield await openText(file, readOne(file, files), files, lexicon, compiled);
+          yield await openText(file, readOne(file, files), files, lexicon, compiled, onOld);
         } catch (error) {
           if (!(error instanceof DataError)) throw error;
           onError(error);

@@ -3,7 +3,8 @@ import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
 import { byCodePoint } from '../model/words.js';
-import { editFor, type FileReading, readForLint } from './lint-reading.js';
+import { editsFor } from './edits.js';
+import { type FileReading, readForLint } from './lint-reading.js';
 import type { Files } from './port.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
@@ -138,7 +139,7 @@ function finish(one: Pending, beside: readonly LintFinding[], settings: LintSett
 
 /** Without a fix that cannot be carried out here, such as one of a text over lines: nothing is offered that is not done. */
 function offerable(finding: Located, text: string, map: YamlMap): Located {
-  if (finding.fix === undefined || editFor(finding.fix, text, map) !== undefined) return finding;
+  if (finding.fix === undefined || editsFor(finding.fix, text, map).length > 0) return finding;
   const { fix: _, ...rest } = finding;
   return rest;
 }

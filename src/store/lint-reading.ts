@@ -1,17 +1,17 @@
 import { prove, textFor } from '../evidence/prove.js';
-import { type Edit, scalar } from '../lint/fix.js';
 import { repair } from '../lint/repair.js';
-import type { CommentLine, Fix, SourceReading } from '../lint/rule.js';
+import type { CommentLine, SchemaMistake, SourceReading } from '../lint/rule.js';
 import type { RecordReading } from '../lint/run-rules.js';
 import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
+import { knownLanguage, loadWords } from '../model/word-list.js';
 import type { FileProblem, Files } from './port.js';
 import { type RecordResult, type Refused, readRecord } from './record.js';
 import { readKnown } from './record-cache.js';
 import { readSourceText } from './source-text.js';
 import { lineIndex } from './yaml.js';
-import { mapYaml, type YamlMap } from './yaml-map.js';
+import { mapYaml } from './yaml-map.js';
 
 /** A record's file, read for lint; `text` is absent if there is none. */
 export interface FileReading extends RecordReading {
@@ -82,6 +82,14 @@ function tightComments(text: string): readonly CommentLine[] {
   });
 }
 
+const oldVersion: SchemaMistake = {
+  path: ['schemaVersion'],
+  keyword: 'const',
+  params: {},
+  schema: {},
+  value: 1,
+};
+
 /** Reads a record for lint: never throws for what a file holds. `sources` is the folder of the source texts. */
 export async function readForLint(
   file: string,
@@ -92,7 +100,7 @@ export async function readForLint(
   const read = files.readText(file);
   return read.ok
     ? {
-        ...made(file, read.text, await readKnown(file, read.text, lexicon, files), files, sources),
+        ...(await made(file, read.text, await readKnown(file, read.text, lexicon, files), files, sources)),
         marked: read.marked,
       }
     : unreadable({ ...read.problem, path: file });
@@ -109,20 +117,26 @@ export async function readTextForLint(
   return made(file, text, await readRecord(text, lexicon), files, sources);
 }
 
-function made(
+async function made(
   file: string,
   text: string,
   result: RecordResult,
   files: Files,
   sources: string | undefined,
-): FileReading {
+): Promise<FileReading> {
   const same = {
     written: (path: readonly (string | number)[]) => path,
     marks: marksIn(text),
     comments: [...commentLines(text), ...tightComments(text)],
   };
+  // Of an older version only that is said, with the way out: the rules know the new one.
+  if (result.old !== undefined)
+    return {
+      ...refusedReading(file, text, { ok: false, syntax: [], schema: [oldVersion], value: result.old }),
+      ...same,
+    };
   if (result.ok) {
-    const source = readSource(result.policy, files, sources);
+    const source = await readSource(result.policy, files, sources);
     return {
       file,
       text,
@@ -143,7 +157,7 @@ function made(
     policy: repaired.policy,
     written: repaired.written,
     sourceHash: hashOfText(result.value, files, sources),
-    source: readSource(repaired.policy, files, sources),
+    source: await readSource(repaired.policy, files, sources),
   };
 }
 
@@ -177,41 +191,18 @@ function hashOfText(value: unknown, files: Files, folder: string | undefined): s
   return read.ok ? read.sha256 : undefined;
 }
 
-function readSource(policy: Policy, files: Files, folder: string | undefined): SourceReading {
+async function readSource(policy: Policy, files: Files, folder: string | undefined): Promise<SourceReading> {
   if (folder === undefined || policy.source.file === '') return { state: 'unchecked' };
   const read = readSourceText(policy.source.file, folder, files);
   if (!read.ok) return { state: read.state, folder, reason: read.reason };
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   const file = `${folder.replace(/[/\\]+$/, '')}/${policy.source.file}`;
-  return { state, file, sha256: read.sha256, proof: prove(policy, textFor(policy, read.text)) };
-}
-
-/** The edit of a text that carries out a fix; undefined where it cannot be done safely. */
-export function editFor(fix: Fix, text: string, map: YamlMap): Edit | undefined {
-  const at = (part: 'key' | 'value') => {
-    const { line, column, endLine, endColumn } = map.range(fix.path, part);
-    return { start: map.lines.offset(line, column), end: map.lines.offset(endLine, endColumn) };
+  const language = knownLanguage(policy.document.language);
+  return {
+    state,
+    file,
+    sha256: read.sha256,
+    proof: prove(policy, textFor(policy, read.text)),
+    ...(language === undefined ? {} : { words: await loadWords(language) }),
   };
-  if (fix.is === 'add') {
-    const key = map.range(fix.path, 'key');
-    const { end } = at('value');
-    const inFlow = /^\s*,|^\s*\}/.test(text.slice(end));
-    if (inFlow) return { start: end, end, text: `, ${fix.key}: ${fix.text}` };
-    const lineEnd = text.indexOf('\n', end);
-    const stop = lineEnd < 0 ? text.length : lineEnd;
-    const newline = text[stop - 1] === '\r' ? '\r\n' : '\n';
-    const place = newline === '\n' ? stop : stop - 1;
-    return {
-      start: place,
-      end: place,
-      text: `${newline}${' '.repeat(key.column - 1)}${fix.key}: ${fix.text}`,
-    };
-  }
-  const { start: from, end: to } = at(fix.is === 'key' ? 'key' : 'value');
-  const before = text.slice(from, to);
-  // A value that goes over lines is left to its author.
-  if (before.includes('\n') || before === '') return undefined;
-  if (fix.is === 'quote') return { start: from, end: to, text: JSON.stringify(before) };
-  if (fix.is === 'list') return { start: from, end: to, text: `[${before}]` };
-  return fix.text === undefined ? undefined : { start: from, end: to, text: scalar(fix.text, before) };
 }

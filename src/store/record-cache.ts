@@ -40,8 +40,8 @@ export async function readKnown(
   if (value !== undefined) return { ok: true, value, policy: normalise(value) };
   const { readRecord, isPlain } = await import('./record.js');
   const result = await readRecord(text, lexicon);
-  // Terms of one's own may be other ones in the next run.
-  if (files.cache !== undefined && result.ok && isPlain(result.value)) {
+  // Terms of one's own may be other ones in the next run; of a record of version 1 the cache would hide that it is one.
+  if (files.cache !== undefined && result.ok && result.old === undefined && isPlain(result.value)) {
     const kept = JSON.stringify(result.value);
     files.cache.write(name, hash(readingId, text, kept) + kept);
   }

@@ -12,10 +12,14 @@ export interface Refused {
   readonly syntax: readonly YamlProblem[];
   readonly schema: readonly SchemaError[];
   readonly value?: unknown;
+  /** The record as it is written, where that is in version 1. */
+  readonly old?: unknown;
 }
 
 /** A record's text, read: a policy, or what keeps it from being one. */
-export type RecordResult = { readonly ok: true; readonly policy: Policy; readonly value: unknown } | Refused;
+export type RecordResult =
+  | { readonly ok: true; readonly policy: Policy; readonly value: unknown; readonly old?: unknown }
+  | Refused;
 
 /** Required of every record. A mapping with none of them is a file of another kind, and one mistake. */
 const keys = ['schemaVersion', 'id', 'name', 'parties', 'document', 'source', 'normalised', 'sections'];
@@ -23,12 +27,17 @@ const keys = ['schemaVersion', 'id', 'name', 'parties', 'document', 'source', 'n
 /** Does a value satisfy the bundled schema, without terms of one's own? */
 export const isPlain = satisfiesSchema;
 
-/** Reads a record. Never throws for what the text holds. */
+/** Reads a record; one of version 1 as the record of version 2 that `lint --fix` makes of it. Never throws for what the text holds. */
 export async function readRecord(text: string, lexicon: Lexicon): Promise<RecordResult> {
   const read = readYaml(text);
   if (!read.ok) return { ok: false, syntax: await explainYaml(text, read), schema: [] };
   if (!keys.some((key) => Object.hasOwn(read.value as object, key)))
     return { ok: false, syntax: [problemAt(text, 'no-record', wording.noRecord(), 0, 1)], schema: [] };
+  if ((read.value as { schemaVersion?: unknown }).schemaVersion === 1) {
+    const { migrateText } = await import('./edits.js');
+    const now = await readRecord(migrateText(text, read.value as Record<string, unknown>).text, lexicon);
+    return { ...now, old: read.value };
+  }
   if (satisfiesSchema(read.value)) return { ok: true, policy: normalise(read.value), value: read.value };
   const schema = await schemaErrors(read.value, lexicon);
   return schema.length === 0

@@ -206,4 +206,36 @@ describe('the source text', () => {
       ['sentence-unaccounted', 'texts/demo.txt'],
     ]);
   });
+
+  const list = '\n\nWe never share data with:\n\n- advertising networks;\n- data brokers.';
+  const sharing = (cite: string) =>
+    `sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: ${cite}\n    - recipient: other\n      summary: Brokers\n      cite: "data brokers."`;
+
+  it('a lead-in that denies is cited by every fact of its list', async () => {
+    const found = await lintDemo(demoRecord(sharing('"advertising networks;"')), {
+      withSources: true,
+      text: demoText + list,
+    });
+    const said = found.filter(({ rule }) => rule === 'lead-in-uncited');
+    expect(said.map(({ message }) => message)).toEqual([
+      '"never" in this lead-in holds for its whole list. Cite it in recipients[0] and recipients[1], which cite what it leads in.',
+    ]);
+  });
+
+  it('a lead-in is asked only of the facts that do not cite it', async () => {
+    const found = await lintDemo(
+      demoRecord(sharing('["We never share data with:", "advertising networks;"]')),
+      { withSources: true, text: demoText + list },
+    );
+    const [said] = found.filter(({ rule }) => rule === 'lead-in-uncited');
+    expect(said?.message).toContain('Cite it in recipients[1],');
+  });
+
+  it('a lead-in that turns nothing needs no citation', async () => {
+    const found = await lintDemo(demoRecord(sharing('"advertising networks;"')), {
+      withSources: true,
+      text: demoText + list.replace('never share', 'share'),
+    });
+    expect(found.filter(({ rule }) => rule === 'lead-in-uncited')).toEqual([]);
+  });
 });

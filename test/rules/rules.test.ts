@@ -10,6 +10,7 @@ const beyondOneRecord = new Set([
   'unused-term',
   'stale-baseline',
   'anchor-wide',
+  'lead-in-uncited',
 ]);
 
 const source = new Set(['source-missing', 'source-changed']);

@@ -4,11 +4,13 @@ import { anchorMalformed } from './anchor-malformed.js';
 import { anchorNotFound } from './anchor-not-found.js';
 import { anchorTooLong } from './anchor-too-long.js';
 import { anchorWide } from './anchor-wide.js';
+import { basisTwice } from './basis-twice.js';
 import { boundNeeded } from './bound-needed.js';
 import { boundWithoutPeriod } from './bound-without-period.js';
 import { citedAndOmitted } from './cited-and-omitted.js';
 import { contradiction } from './contradiction.js';
 import { copiedPassage } from './copied-passage.js';
+import { dataAllRepeated } from './data-all-repeated.js';
 import { dateInFuture } from './date-in-future.js';
 import { dateOrder } from './date-order.js';
 import { draftLeftover } from './draft-leftover.js';
@@ -27,10 +29,12 @@ import { fieldWithoutKey } from './field-without-key.js';
 import { fileLimit } from './file-limit.js';
 import { hashInValue } from './hash-in-value.js';
 import { headingNotFound } from './heading-not-found.js';
+import { hedgeAsExample } from './hedge-as-example.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { idMatchesFile } from './id-matches-file.js';
 import { invalidValue } from './invalid-value.js';
 import { keyNeeded } from './key-needed.js';
+import { leadInUncited } from './lead-in-uncited.js';
 import { malformedCountry } from './malformed-country.js';
 import { malformedDate } from './malformed-date.js';
 import { malformedDuration } from './malformed-duration.js';
@@ -45,12 +49,15 @@ import { missingKey } from './missing-key.js';
 import { noPublisher } from './no-publisher.js';
 import { notARecord } from './not-a-record.js';
 import { notCovered } from './not-covered.js';
+import { onlyOnCriterion } from './only-on-criterion.js';
 import { otherNeedsSummary } from './other-needs-summary.js';
 import { otherWhereTermExists } from './other-where-term-exists.js';
+import { partyContact } from './party-contact.js';
 import { readingNeedsNote } from './reading-needs-note.js';
 import { redundantKind } from './redundant-kind.js';
 import { redundantModality } from './redundant-modality.js';
 import { repeatedValue } from './repeated-value.js';
+import { restatedSummary } from './restated-summary.js';
 import { retentionConflict } from './retention-conflict.js';
 import { schemaVersion } from './schema-version.js';
 import { secondDocument } from './second-document.js';
@@ -128,6 +135,11 @@ export const rules: readonly Rule[] = [
   otherWhereTermExists,
   readingNeedsNote,
   redundantModality,
+  hedgeAsExample,
+  dataAllRepeated,
+  onlyOnCriterion,
+  partyContact,
+  restatedSummary,
   boundWithoutPeriod,
   redundantKind,
   emptyRule,
@@ -135,6 +147,7 @@ export const rules: readonly Rule[] = [
   duplicateFact,
   contradiction,
   retentionConflict,
+  basisTwice,
   // The record as a whole.
   sectionNotAssessed,
   draftUnconfirmed,
@@ -155,6 +168,7 @@ export const rules: readonly Rule[] = [
   sentenceUnaccounted,
   sentencePartly,
   citedAndOmitted,
+  leadInUncited,
   copiedPassage,
   // Excuses and baseline.
   excuseWithoutReason,
