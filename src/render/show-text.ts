@@ -4,8 +4,8 @@ import { phrase } from '../model/phrase.js';
 import { type Fact, factsIn, list, type Policy, partyName } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { everySection, sectionNamed } from '../model/sections/index.js';
-import { silentTerms } from '../model/silence.js';
 import { inline } from '../model/words.js';
+import { askedTerms } from '../query/index.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
 import type { Style } from './style.js';
@@ -82,6 +82,25 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   return [head, ...summary, ...note, ...evidence].join('\n');
 }
 
+/** What is asked of every policy and not said in a section: not at all, only in other sections, or in another place. */
+function unsaidLines(section: Section, view: ShowView, style: Style): readonly string[] {
+  const asked = askedTerms(view.policy, section, view.lexicon);
+  const line = (is: string, said: string): readonly string[] => {
+    const labels = asked.filter(({ standing }) => standing.is === is).map(({ label }) => label);
+    if (labels.length === 0) return [];
+    return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
+  };
+  const put = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts[0]?.fact.deferred;
+  // "Not called so" is all that can be said where a safeguard may be meant by another name.
+  const none =
+    section.name === 'transfers' && factsIn(view.policy, section).length > 0 ? 'not called so' : 'not said';
+  return [
+    ...line('elsewhere', 'named only elsewhere'),
+    ...line('deferred', view.lexicon.phrase('deferral', String(put))),
+    ...line('silent', `${statuses.silent.symbol} ${none}`),
+  ];
+}
+
 function sectionBlock(section: Section, view: ShowView, style: Style): string {
   const record =
     section.name === 'parties'
@@ -93,15 +112,7 @@ function sectionBlock(section: Section, view: ShowView, style: Style): string {
       ? ''
       : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${'reason' in record && record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
   const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
-  const missing = view.silent ? silentTerms(view.policy, section, view.lexicon) : [];
-  const silent =
-    missing.length === 0
-      ? []
-      : [
-          style.paint.dim(
-            indented(`${statuses.silent.symbol} not said: ${missing.join(', ')}`, style, 4, '  '),
-          ),
-        ];
+  const silent = view.silent ? unsaidLines(section, view, style) : [];
   return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
 }
 
