@@ -23,6 +23,8 @@ const other: Term = {
 interface WrittenTerm {
   readonly label: string;
   readonly short?: string;
+  readonly phrase?: string;
+  readonly denied?: string;
   readonly definition: string;
   readonly under?: readonly string[];
   readonly dpv?: string;
@@ -33,6 +35,8 @@ interface WrittenVocabulary {
   readonly title: string;
   readonly description: string;
   readonly open?: true;
+  /** Each term but `other` has words for the line of a fact, since its label does not read there. */
+  readonly phrased?: true;
   /** Another vocabulary whose terms this one has too, before `other`. */
   readonly with?: string;
   readonly terms: Readonly<Record<string, WrittenTerm | true>>;
@@ -52,13 +56,15 @@ function dpvMatch(written: string): DpvMatch {
 
 function termOf(vocabulary: string, name: string, written: WrittenTerm | true): Term {
   if (written === true) return other;
-  const { label, short, definition, under, dpv, asked, ...rest } = written;
+  const { label, short, phrase, denied, definition, under, dpv, asked, ...rest } = written;
   const unknown = Object.keys(rest);
   if (typeof label !== 'string' || typeof definition !== 'string' || unknown.length > 0)
     throw new Error(`${vocabulary}/${name}: a label and a definition are needed; unknown: ${unknown}`);
   return {
     label,
     ...(short === undefined ? {} : { short }),
+    ...(phrase === undefined ? {} : { phrase }),
+    ...(denied === undefined ? {} : { denied }),
     definition,
     ...(under === undefined ? {} : { broader: under }),
     ...(dpv === undefined ? {} : { dpv: dpvMatch(dpv) }),
@@ -82,7 +88,7 @@ export function borrowers(): readonly (readonly [vocabulary: string, from: strin
 
 /**
  * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
- * Throws where a term lacks a label or a definition, or names a wider term that does not exist.
+ * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a wider term that does not exist.
  */
 export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
   const written = readWritten();
@@ -95,8 +101,13 @@ export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
     return { ...own, ...shared, ...(last === undefined ? {} : { other: last }) };
   };
   return Object.fromEntries(
-    Object.entries(written).map(([name, { title, description, open }]) => {
+    Object.entries(written).map(([name, { title, description, open, phrased }]) => {
       const terms = termsOf(name);
+      for (const [id, { phrase }] of Object.entries(terms))
+        if (phrased && phrase === undefined && id !== 'other')
+          throw new Error(
+            `${name}/${id}: a phrase is needed, as it stands in the line of a fact; "" for none`,
+          );
       for (const [id, { broader = [] }] of Object.entries(terms))
         for (const wider of broader)
           if (terms[wider] === undefined) throw new Error(`${name}/${id}: no wider term "${wider}"`);

@@ -14,6 +14,8 @@ export interface Lexicon {
   label(vocabulary: string, name: string): string;
   /** The term as it stands in a cell: its short form, else its label inside a sentence. */
   short(vocabulary: string, name: string): string;
+  /** The term as it stands in the line of a fact: its phrase, else its label inside a sentence. */
+  phrase(vocabulary: string, name: string): string;
   /** The term and all that include it, nearest first, without repetition. */
   lineage(vocabulary: string, name: string): readonly string[];
   /** Does `wide` include `narrow`, at any distance? A term includes itself. */
@@ -63,6 +65,8 @@ function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
     label: (vocabulary, name) => find(vocabulary, name)?.label ?? name.replaceAll('-', ' '),
     short: (vocabulary, name) =>
       find(vocabulary, name)?.short ?? inline(find(vocabulary, name)?.label ?? name.replaceAll('-', ' ')),
+    phrase: (vocabulary, name) =>
+      find(vocabulary, name)?.phrase ?? inline(find(vocabulary, name)?.label ?? name.replaceAll('-', ' ')),
     lineage,
     includes: (vocabulary, wide, narrow) => lineage(vocabulary, narrow).includes(wide),
     asked: (vocabulary) =>

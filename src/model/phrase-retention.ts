@@ -1,14 +1,14 @@
 import { formatDuration } from './duration.js';
 import type { Lexicon } from './lexicon.js';
 import type { FactValue } from './policy.js';
-import { either } from './words.js';
+import { both, either } from './words.js';
 
 /** A retention fact, or the part of one that stands under `example` or `archive`. */
 export type Rule = { readonly [field: string]: FactValue | undefined };
 
 /** Fields that a rule's own words cover, here and in a comparison. */
 export const ruleFields: readonly string[] = [
-  ...['from', 'period', 'bound', 'set-by', 'until', 'criteria', 'then', 'where', 'archive', 'kind'],
+  ...['from', 'period', 'bound', 'set-by', 'until', 'criteria', 'then', 'where', 'archive', 'kind', 'join'],
 ];
 
 const words = (value: FactValue | undefined): readonly string[] =>
@@ -37,19 +37,14 @@ export function eventText(event: string, lexicon: Lexicon): string {
   return label.includes(' of ') && !/^(?:the|an?) /.test(label) ? `the ${label}` : label;
 }
 
-const fixed: Readonly<Record<string, string>> = {
-  indefinite: 'for ever',
-  'open-ended': 'kept on, no end stated',
-  session: 'for the session',
-  kept: 'kept',
-  deferred: 'a period is announced',
-};
-
 /** " (for a statutory period)": what fixes the length of a period; "" where the text does not say. */
 function setBy(rule: Rule, lexicon: Lexicon): string {
   const said = words(rule['set-by']).map((name) => lexicon.label('criterion', name));
   return said.length === 0 ? '' : ` (${either(said)})`;
 }
+
+/** Events and criteria end storage one by one, or only together. */
+const joined = ({ join }: Rule) => (join === 'and' ? both : either);
 
 /** "as long as needed to provide the service or for legal obligations". */
 function criteriaText(rule: Rule, lexicon: Lexicon): string {
@@ -58,7 +53,8 @@ function criteriaText(rule: Rule, lexicon: Lexicon): string {
   );
   const whole = said.filter((label) => /^(?:as |while |depending )/.test(label));
   const aims = said.filter((label) => !/^(?:as |while |depending )/.test(label));
-  return either([...whole, ...(aims.length === 0 ? [] : [`as long as needed ${either(aims)}`])]);
+  const all = joined(rule);
+  return all([...whole, ...(aims.length === 0 ? [] : [`as long as needed ${all(aims)}`])]);
 }
 
 /** "3 years from the end of the contract, or until the closure of the account, or as long as needed"; "" where nothing is said. */
@@ -68,9 +64,11 @@ export function endText(rule: Rule, lexicon: Lexicon): string {
   const until = words(rule.until).map((name) => eventText(name, lexicon));
   return [
     ...(period === '' ? [] : [`${period}${setBy(rule, lexicon)}${from}`]),
-    ...(until.length === 0 ? [] : [`${period === '' ? from.trimStart() : ''} until ${either(until)}`.trim()]),
+    ...(until.length === 0
+      ? []
+      : [`${period === '' ? from.trimStart() : ''} until ${joined(rule)(until)}`.trim()]),
     ...(rule.criteria === undefined ? [] : [criteriaText(rule, lexicon)]),
-  ].join(', or ');
+  ].join(rule.join === 'and' ? ', and ' : ', or ');
 }
 
 /** Outcomes that are states: until an event they hold all the while; after a period they begin. */
@@ -86,13 +84,13 @@ const thenText = (rule: Rule, lexicon: Lexicon): string =>
 
 /** A retention rule in words, without hedges, conditions and example. */
 export function retentionRule(rule: Rule, lexicon: Lexicon): string {
-  const kind = fixed[String(rule.kind)];
+  const kind = rule.kind === undefined ? '' : lexicon.phrase('retention-kind', String(rule.kind));
+  const isKept = kind !== '' && rule.denied !== true;
   const ends = endText(rule, lexicon);
   const state = isLasting(rule) && ends !== '';
-  const what = [
-    ...(kind === undefined ? [] : [kind]),
-    state ? `${thenText(rule, lexicon)} ${ends}` : ends,
-  ].filter((part) => part !== '');
+  const what = [...(isKept ? [kind] : []), state ? `${thenText(rule, lexicon)} ${ends}` : ends].filter(
+    (part) => part !== '',
+  );
   const rest = state ? { ...rule, then: undefined } : rule;
   const parts = [what.join(', '), ...afterwards(rest, what.length > 0, lexicon)];
   return parts.filter((part) => part !== '').join(', ');

@@ -1,9 +1,10 @@
 import { countryName } from './country.js';
 import { formatDuration } from './duration.js';
 import type { Field } from './field.js';
+import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
 import { exampleRule, rangeText, retentionRule, ruleFields } from './phrase-retention.js';
-import type { Fact, FactValue } from './policy.js';
+import { type Fact, type FactValue, list } from './policy.js';
 import { fieldsOf, type Section } from './section.js';
 import { either, inline } from './words.js';
 
@@ -20,8 +21,9 @@ function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Nam
   const text = String(value);
   switch (field.kind.is) {
     case 'term':
-      return inline(lexicon.label(field.kind.vocabulary, text));
+      return lexicon.phrase(field.kind.vocabulary, text);
     case 'country':
+    case 'territory':
       return countryName(text);
     case 'place':
       return /^[A-Z]{2}$/.test(text) ? countryName(text) : inline(lexicon.label('region', text));
@@ -45,6 +47,10 @@ function durationText(field: Field, text: string): string {
 const opening =
   /^(?:An?|The|This|These|They|It|If|When|Where|Only|After|Before|Until|Unless|In|On|For|To|As|Data|Personal|Some|Someone|Somebody) /;
 
+/** Conditions that need no "when" before them. */
+const leading =
+  /^(?:where|unless|depending|after|before|until|during|once|while|only|as long|as soon|in case) /i;
+
 /** Own words as they stand inside a sentence: no full stop, and a small letter where the first word is no name. */
 function clause(text: string): string {
   const bare = text
@@ -58,28 +64,43 @@ function clause(text: string): string {
 export type Names = (party: string) => string;
 
 /** Fields that lead the sentence or are said elsewhere. */
-const apart = new Set(['denied', 'modality', 'id', 'note', 'summary', 'reading', 'party', 'example']);
+const apart = new Set([
+  ...['denied', 'modality', 'hedges', 'id', 'note', 'summary', 'reading', 'party', 'example', 'only'],
+]);
 
 /** A contact's address says by which channel; without one, the channel is all that is said. */
-const isApart = (field: Field, fact: Fact): boolean =>
-  field.name === 'channel'
-    ? fact.value !== undefined || fact.channel === 'unspecified'
-    : apart.has(field.name);
-
-const modal: Readonly<Record<string, string>> = {
-  may: 'may',
-  typically: 'typically',
-  sometimes: 'sometimes',
-  'one-of': 'as one of several alternatives',
-  exceptional: 'exceptionally',
-  'for-example': 'only as an example',
-};
-
-/** The hedges of a fact, in words: denied, may, typically, only as an example. */
-export function hedgeText(fact: Fact): readonly string[] {
-  const said = fact.modality.flatMap((name) => (modal[name] === undefined ? [] : [modal[name]]));
-  return fact.denied ? ['denied', ...said] : said;
+function isApart(field: Field, fact: Fact): boolean {
+  if (field.name === 'channel') return fact.value !== undefined || fact.channel === 'unspecified';
+  // An address may end in its country.
+  if (field.name === 'country' && typeof fact.value === 'string')
+    return fold(fact.value).includes(fold(countryName(String(fact.country))));
+  if (field.name === 'effect') return fact.effect === 'limited' && fact.limits !== undefined;
+  return apart.has(field.name);
 }
+
+/** Terms of modality in words: "typically", "given as an example"; `will` adds none. */
+const modalText = (terms: readonly string[], lexicon: Lexicon): readonly string[] =>
+  terms.map((name) => lexicon.phrase('modality', name)).filter((said) => said !== '');
+
+/** The hedges of a fact in words, "may" with its verb: "not sold", "may be shared", "typically". */
+function hedgeText({ name, key, says = {} }: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+  const words = fact.modality.flatMap((term) =>
+    term === 'may' ? [fact.denied ? 'may' : (says.may ?? 'may')] : modalText([term], lexicon),
+  );
+  if (!fact.denied) return words;
+  const kept = name === 'retention' && fact.kind === 'kept' ? ['not kept'] : [];
+  const own = key.flatMap((field) =>
+    list(fact, field.name).map((term) =>
+      field.kind.is === 'term' ? lexicon.term(field.kind.vocabulary, term)?.denied : undefined,
+    ),
+  );
+  // One word denies all keys of a fact, or the section's does.
+  const single = own.length > 0 && own.every((said) => said === own[0]) ? own[0] : undefined;
+  return [kept[0] ?? single ?? says.denied ?? 'denied', ...words];
+}
+
+/** Fields that "only" limits, the nearest first. */
+const limiting = ['when', 'requires', 'where', 'purposes', 'bases', 'consent', 'context', 'data', 'parties'];
 
 /** A field of a fact in words, as `phrase` says it: "for analytics", "issuer: …"; empty where the fact lacks it. */
 export function fieldText(
@@ -95,9 +116,11 @@ export function fieldText(
     return [value === true ? words : `not ${words}`];
   }
   const said = valueText(field, value, lexicon, names);
-  return [
-    field.phrase === undefined ? `${inline(field.title)}: ${said}` : field.phrase.replace('{}', () => said),
-  ];
+  const led = field.name === 'when' && leading.test(said) ? '{}' : field.phrase;
+  const line = led === undefined ? `${inline(field.title)}: ${said}` : led.replace('{}', () => said);
+  const hedges = (fact.hedges ?? {}) as { readonly [field: string]: readonly string[] };
+  const firm = modalText(hedges[field.name] ?? [], lexicon);
+  return [firm.length === 0 ? line : `${line} (${firm.join(', ')})`];
 }
 
 /** "for example 7 years": the values a text gives only as examples; empty where it gives none. */
@@ -106,8 +129,17 @@ export function exampleText(section: Section, fact: Fact, lexicon: Lexicon, name
   if (example === undefined) return [];
   if (section.name === 'retention') return [`for example ${exampleRule(example, lexicon)}`];
   const said = section.fields.flatMap((field) => fieldText(field, example, lexicon, names));
-  return [`for example ${said.join(', ').replaceAll('namely ', '')}`];
+  return [
+    `for example ${said
+      .join(', ')
+      .replaceAll('namely ', '')
+      .replace(/^limits: /, '')}`,
+  ];
 }
+
+/** What "some" or "most" is of. */
+const wholeOf = ({ name, says }: Section, fact: Fact): string =>
+  name !== 'retention' && fact.data !== undefined ? 'of the data' : (says?.whole ?? 'of the data');
 
 export interface PhraseOptions {
   /** Key fields whose values stand beside the phrase already (the row's label). */
@@ -125,15 +157,22 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
   const retention = section.name === 'retention';
   const rule = retention ? retentionRule(fact, lexicon) : '';
   const led = rule !== '' && fact.only === true ? `only ${rule}` : rule;
+  const limited = fact.only === true ? limiting.find((name) => fact[name] !== undefined) : undefined;
   const ruled = new Set(retention ? [...ruleFields, ...(rule === '' ? [] : ['only'])] : []);
   const rest = fieldsOf(section)
     .filter((field) => !isApart(field, fact) && !without.has(field.name) && !ruled.has(field.name))
-    .flatMap((field) => fieldText(field, fact, lexicon, names));
+    .flatMap((field) => {
+      const said = fieldText(field, fact, lexicon, names);
+      if (field.name === 'extent') return said.map((part) => `${part} ${wholeOf(section, fact)}`);
+      return field.name === limited && rule === '' ? said.map((part) => `only ${part}`) : said;
+    });
+  const alone = fact.only === true && rule === '' && limited === undefined;
   const reading = fact.reading === undefined ? [] : [`[${String(fact.reading)} passage]`];
   const parts = [
-    ...hedgeText(fact),
+    ...hedgeText(section, fact, lexicon),
     ...(led === '' ? [] : [led]),
     ...rest,
+    ...(alone ? [section.says?.only ?? 'only this'] : []),
     ...exampleText(section, fact, lexicon, names),
     ...reading,
   ];

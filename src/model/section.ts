@@ -3,6 +3,16 @@ import type { Path } from './path.js';
 import type { FactValue } from './policy.js';
 import { hedges, notes } from './sections/common.js';
 
+/** Words that a section's facts have in common. */
+export interface Wording {
+  /** The verb that "may" belongs to: "may be shared". */
+  readonly may?: string;
+  readonly denied?: string;
+  readonly only?: string;
+  /** What "some" and "most" are of, where no data are named. */
+  readonly whole?: string;
+}
+
 /** A section of the record: described here once; schema, commands, views and comparison are generic over it. */
 export interface Section {
   readonly name: string;
@@ -13,6 +23,8 @@ export interface Section {
   /** The fields that align rows; a fact has at least one of them. */
   readonly key: readonly Field[];
   readonly fields: readonly Field[];
+  /** How its facts read where the text says "may", denies, says "only" of nothing else, or means only some of it. */
+  readonly says?: Wording;
   /** Fields of other sections that speak of the key's terms too: a basis tied to a purpose is no silence on bases. */
   readonly elsewhere?: readonly string[];
   /** Fields that make one value together, such as a period and what it is counted from. */

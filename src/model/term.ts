@@ -12,6 +12,10 @@ export interface Term {
   readonly label: string;
   /** For the cells of a table, where the label is long. */
   readonly short?: string;
+  /** As it stands in the line of a fact, where its label does not fit there: "a right"; "" where it adds nothing. */
+  readonly phrase?: string;
+  /** How its denial reads: "not sold". */
+  readonly denied?: string;
   readonly definition: string;
   /** Terms of the same vocabulary that include this one. */
   readonly broader?: readonly string[];

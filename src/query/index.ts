@@ -1,4 +1,6 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
+
+export { askedTerms } from './asked.js';
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
@@ -11,9 +13,10 @@ export {
   fits,
   holds,
   type Silence,
+  type Standing,
   selectFacts,
   silences,
-  unanswered,
+  standing,
 } from './select.js';
 export type { Item } from './tree.js';
 export { computedPlaces } from './value.js';

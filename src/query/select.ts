@@ -3,7 +3,7 @@ import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
-import { isAssessed, silentIn, statusOf, widened } from './silence.js';
+import { isDeferral, silentIn, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FactCondition,
@@ -93,12 +93,34 @@ function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): nu
   return new Set(values.map((value) => JSON.stringify(value))).size;
 }
 
+/**
+ * How a policy stands to what a condition asks: facts state it; it is named in another section only; the section refers
+ * for it to another place; nothing at all is said; or nothing can be told. The one place that decides on silence.
+ */
+export interface Standing {
+  readonly is: 'stated' | 'elsewhere' | 'deferred' | 'silent' | 'not-applicable' | 'not-assessed';
+  /** The facts that state, name or defer it. */
+  readonly facts: readonly Item[];
+}
+
+function standingOf(node: Node, judged: Judged): Standing {
+  const stated = factsOf(node, judged);
+  if (stated.length > 0) return { is: 'stated', facts: stated };
+  const status = statusOf(judged.policy, node);
+  if (status !== 'silent') return { is: status, facts: [] };
+  const elsewhere = factsOf(widened(node), judged);
+  if (elsewhere.length > 0) return { is: 'elsewhere', facts: elsewhere };
+  const about = new Set(silentIn(node));
+  const deferred = itemsOf(judged.policy).filter((item) => about.has(item.section.name) && isDeferral(item));
+  return { is: deferred.length > 0 ? 'deferred' : 'silent', facts: deferred };
+}
+
 /** Names of the sections on which a policy is silent, as far as no fact elsewhere speaks of what they are about. */
 function silentSections({ policy, query }: Judged): readonly string[] {
   return Object.entries(policy.sections).flatMap(([name, { status }]) => {
     if (status !== 'silent' || sectionNamed(name) === undefined) return [];
-    const about = widened({ is: 'section', names: new Set([name]) });
-    return factsOf(about, { policy, query }).length === 0 ? [name] : [];
+    const about: Node = { is: 'section', names: new Set([name]) };
+    return standingOf(about, { policy, query }).is === 'silent' ? [name] : [];
   });
 }
 
@@ -125,7 +147,7 @@ function holdsNode(node: Node, judged: Judged): boolean {
     case 'silent':
       return node.of === undefined
         ? silentSections(judged).length > 0
-        : isAssessed(judged.policy, node.of) && factsOf(widened(node.of), judged).length === 0;
+        : standingOf(node.of, judged).is === 'silent';
     case 'not':
       return isPolicyCondition(node) ? !holdsNode(node.of, judged) : factsOf(node, judged).length > 0;
     case 'any':
@@ -205,9 +227,9 @@ export function silences(query: Query, policy: Policy): readonly Silence[] {
 const asksDocument = (node: Node): boolean =>
   node.is === 'all' || node.is === 'any' ? node.of.every(asksDocument) : node.is === 'document';
 
-/** Why a policy answers a query with nothing. */
-export const unanswered = ({ node }: Query, policy: Policy): 'silent' | 'not-applicable' | 'not-assessed' =>
-  asksDocument(node) ? 'silent' : statusOf(policy, node);
+/** How a policy stands to what a query asks, and the facts that make it so. */
+export const standing = (query: Query, policy: Policy): Standing =>
+  asksDocument(query.node) ? { is: 'silent', facts: [] } : standingOf(query.node, { query, policy });
 
 /** Does a query ask of the policy as a whole, or of the document, and of no single fact? */
 export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);

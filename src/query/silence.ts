@@ -1,10 +1,9 @@
 import { vocabularyOf } from '../model/key.js';
-import type { Policy } from '../model/policy.js';
+import { list, type Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
-import { documentSection } from './fields.js';
-import { conditionsIn, type FieldCondition, type Node, type Place } from './tree.js';
+import { conditionsIn, type FieldCondition, type Item, type Node, type Place } from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
 function check(node: Node, span: Span): void {
@@ -78,11 +77,13 @@ function reached(node: Node): ReadonlySet<string> {
   return new Set([...(first ?? [])].filter((name) => rest.every((some) => some.has(name))));
 }
 
-/** Were all sections in which a condition could be answered read in full? Only then is nothing a silence. */
-export function isAssessed(policy: Policy, node: Node): boolean {
-  const names = [...reached(node)].filter((name) => name !== documentSection.name && name !== 'parties');
-  return names.every((name) => ['stated', 'silent'].includes(policy.sections[name]?.status ?? ''));
-}
+/** Key terms that stand for all of a section, so that a deferral of them defers the rest. */
+const general = new Set(['all', 'unspecified', 'notice']);
+
+/** Does a fact refer a reader elsewhere for everything its section is about? */
+export const isDeferral = ({ section, fact }: Item): boolean =>
+  fact.deferred !== undefined &&
+  section.key.some(({ name }) => list(fact, name).some((term) => general.has(term)));
 
 /** The sections to name in a silence: those whose facts are about what is asked, else all that could answer it. */
 export function silentIn(node: Node): readonly string[] {

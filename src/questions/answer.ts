@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { asksPolicy, findFacts, fits, type Item, itemsOf, type Query, unanswered } from '../query/index.js';
+import { asksPolicy, findFacts, fits, type Item, itemsOf, type Query, standing } from '../query/index.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, type Value, valuesOf } from './value.js';
 
@@ -164,9 +164,12 @@ function otherwise(question: Question, policy: Policy, lexicon: Lexicon): Answer
   return undefined;
 }
 
-/** Why nothing answers: the sections that could were not read, cannot apply, or are silent. */
-function nothing(query: Query, policy: Policy): Answer {
-  return { outcome: unanswered(query, policy), values: [], facts: [] };
+/** Why nothing answers: named elsewhere only, put off, not read, not applicable, or silent. */
+function nothing(query: Query, policy: Policy, lexicon: Lexicon): Answer {
+  const { is, facts } = standing(query, policy);
+  if (is === 'elsewhere') return { outcome: 'partly', say: 'named elsewhere', values: [], facts };
+  if (is === 'deferred') return { outcome: is, say: deferral(facts, lexicon), values: [], facts };
+  return { outcome: is === 'stated' ? 'silent' : is, values: [], facts: [] };
 }
 
 /**
@@ -185,12 +188,13 @@ export function answer(question: Question, policy: Policy, lexicon: Lexicon, lin
         terms(item).some((term) => term !== line.term && lexicon.includes(line.vocabulary, term, line.term)),
     );
     return (
-      answerOf(own, question, policy, lexicon, own.length > 0 ? [] : wider) ?? nothing(question.facts, policy)
+      answerOf(own, question, policy, lexicon, own.length > 0 ? [] : wider) ??
+      nothing(question.facts, policy, lexicon)
     );
   }
   return (
     answerOf(all, question, policy, lexicon, general) ??
     otherwise(question, policy, lexicon) ??
-    nothing(question.facts, policy)
+    nothing(question.facts, policy, lexicon)
   );
 }

@@ -1,11 +1,11 @@
-import { countryName } from '../model/country.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
-import { type Fact, factsIn, type Policy, partyName } from '../model/policy.js';
+import { type Fact, factsIn, list, type Policy, partyName } from '../model/policy.js';
 import type { Section } from '../model/section.js';
-import { sectionNamed, sections } from '../model/sections/index.js';
-import { silentTerms } from '../model/silence.js';
+import { everySection, sectionNamed } from '../model/sections/index.js';
+import { inline } from '../model/words.js';
+import { askedTerms } from '../query/index.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
 import type { Style } from './style.js';
@@ -54,10 +54,17 @@ export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): rea
 
 function factBlock(section: Section, fact: Fact, index: number, view: ShowView, style: Style): string {
   const names = partyName(view.policy);
-  const label = clean(keyLabel(section, fact, view.lexicon));
-  const said = clean(
-    phrase(section, fact, view.lexicon, { names, without: section.key.map((field) => field.name) }),
-  );
+  const written = typeof fact.summary === 'string' ? fact.summary : '';
+  // The open drawer says nothing by its name: what is in it leads.
+  const isOpen = section.key.every(({ name }) => list(fact, name).every((term) => term === 'other'));
+  const leads = isOpen && written !== '';
+  const isParty = section.name === 'parties';
+  const keyed = keyLabel(section, fact, view.lexicon);
+  const named = leads ? written : isParty ? String(fact.name) : keyed;
+  const label = clean(isParty ? named : named.charAt(0).toUpperCase() + named.slice(1));
+  const without = [...section.key.map((field) => field.name), ...(isParty ? ['name'] : [])];
+  const line = phrase(section, fact, view.lexicon, { names, without });
+  const said = clean(isParty ? [inline(keyed), line].filter((part) => part !== '').join('; ') : line);
   const mark = fact.denied ? style.paint.red(statuses.denied.symbol) : style.paint.dim('•');
   const head = indented(
     `${style.paint.bold(label)}${said === '' ? '' : `: ${said}`}`,
@@ -65,7 +72,7 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
     4,
     `  ${mark} `,
   );
-  const summary = typeof fact.summary === 'string' ? [indented(clean(fact.summary), style, 6)] : [];
+  const summary = written === '' || leads ? [] : [indented(clean(written), style, 6)];
   const note =
     view.notes && typeof fact.note === 'string'
       ? [style.paint.dim(indented(`note: ${clean(fact.note)}`, style, 6))]
@@ -75,23 +82,37 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   return [head, ...summary, ...note, ...evidence].join('\n');
 }
 
+/** What is asked of every policy and not said in a section: not at all, only in other sections, or in another place. */
+function unsaidLines(section: Section, view: ShowView, style: Style): readonly string[] {
+  const asked = askedTerms(view.policy, section, view.lexicon);
+  const line = (is: string, said: string): readonly string[] => {
+    const labels = asked.filter(({ standing }) => standing.is === is).map(({ label }) => label);
+    if (labels.length === 0) return [];
+    return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
+  };
+  const put = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts[0]?.fact.deferred;
+  // "Not called so" is all that can be said where a safeguard may be meant by another name.
+  const none =
+    section.name === 'transfers' && factsIn(view.policy, section).length > 0 ? 'not called so' : 'not said';
+  return [
+    ...line('elsewhere', 'named only elsewhere'),
+    ...line('deferred', view.lexicon.phrase('deferral', String(put))),
+    ...line('silent', `${statuses.silent.symbol} ${none}`),
+  ];
+}
+
 function sectionBlock(section: Section, view: ShowView, style: Style): string {
-  const record = view.policy.sections[section.name] ?? { status: 'not-assessed', facts: [] };
+  const record =
+    section.name === 'parties'
+      ? { status: 'stated' as const, facts: view.policy.parties }
+      : (view.policy.sections[section.name] ?? { status: 'not-assessed' as const, facts: [] });
   const head = style.paint.bold.underline(section.title);
   const status =
     record.status === 'stated'
       ? ''
-      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${record.reason === undefined ? '' : `: ${clean(record.reason)}`}`;
+      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${'reason' in record && record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
   const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
-  const missing = view.silent ? silentTerms(view.policy, section, view.lexicon) : [];
-  const silent =
-    missing.length === 0
-      ? []
-      : [
-          style.paint.dim(
-            indented(`${statuses.silent.symbol} not said: ${missing.join(', ')}`, style, 4, '  '),
-          ),
-        ];
+  const silent = view.silent ? unsaidLines(section, view, style) : [];
   return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
 }
 
@@ -109,15 +130,6 @@ function head(view: ShowView, style: Style): string {
     [
       'Document',
       `${document.title} · ${document.language} · ${dates.length === 0 ? 'undated' : dates.join(', ')}`,
-    ],
-    [
-      'Parties',
-      policy.parties
-        .map(
-          (party) =>
-            `${party.name} (${[...party.role.map((role) => view.lexicon.label('party-role', role).toLowerCase()), ...(party.country === undefined ? [] : [countryName(String(party.country))])].join(', ')})`,
-        )
-        .join('; '),
     ],
     ['Source', view.source],
     ...(view.coverage === undefined ? [] : [['Coverage', view.coverage] as const]),
@@ -152,9 +164,10 @@ export function showText(view: ShowView, style: Style): string {
   if (view.facts !== undefined) return factsText(view, style);
   const chosen =
     view.sections === undefined
-      ? sections
-      : sections.filter((section) => view.sections?.includes(section.name));
+      ? everySection
+      : everySection.filter((section) => view.sections?.includes(section.name));
   const used = chosen
+    .filter(({ name }) => name !== 'parties')
     .map((section) => view.policy.sections[section.name]?.status ?? 'not-assessed')
     .filter((status) => status !== 'stated');
   const denied = chosen.some((section) =>

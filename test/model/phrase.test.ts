@@ -8,17 +8,22 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   ['scope', { subject: 'websites', parties: ['us'] }, 'of Us'],
   ['scope', { subject: 'apps', when: 'They link here.' }, 'when they link here'],
   ['contacts', { role: 'privacy', channel: 'email', value: 'a@b.org' }, 'a@b.org'],
-  ['contacts', { role: 'privacy', channel: 'form' }, 'channel: form'],
-  ['contacts', { role: 'dpo', channel: 'post', value: 'Way 1', country: 'NL' }, 'Way 1; (Netherlands)'],
+  ['contacts', { role: 'privacy', channel: 'form' }, 'by form'],
+  ['contacts', { role: 'dpo', channel: 'post', value: 'Way 1', country: 'NL' }, 'Way 1; in Netherlands'],
+  [
+    'contacts',
+    { role: 'dpo', channel: 'post', value: 'Way 1, The Netherlands', country: 'NL' },
+    'Way 1, The Netherlands',
+  ],
   [
     'data',
     { category: 'name', source: ['data-subject', 'third-party'], context: 'account' },
-    'source: the person, third parties; in the context of: account',
+    'source: the person, third parties; in the situation: account',
   ],
   [
     'purposes',
     { purpose: 'analytics', bases: ['consent', 'contract'], modality: 'may' },
-    'may; based on consent or contract',
+    'may be a purpose; based on consent or contract',
   ],
   ['bases', { basis: 'consent', form: 'explicit' }, 'explicit'],
   [
@@ -27,17 +32,21 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     'on instruction; bound by: non-disclosure agreement',
   ],
   ['recipients', { recipient: 'police', 'on-instruction': false }, 'not on instruction'],
-  ['sale', { act: 'sell', denied: true }, 'denied'],
+  ['sale', { act: 'sell', denied: true }, 'not sold'],
+  ['sale', { act: ['sell', 'rent'], denied: true }, 'not done'],
+  ['cookies', { control: 'do-not-track', denied: true }, 'not answered'],
+  ['scope', { subject: 'websites', denied: true }, 'not covered'],
+  ['retention', { data: 'all', kind: 'kept', denied: true }, 'not kept'],
   [
     'sale',
     { act: 'sell', denied: true, subjects: ['minors'], except: ['legal-obligation'] },
-    'denied; for minors; except for legal obligation',
+    'not sold; concerning minors; except for legal obligation',
   ],
   ['transfers', { act: 'transfer', to: ['US', 'outside-eea'] }, 'to United States, outside the EEA'],
   [
     'transfers',
     { safeguard: 'standard-contractual-clauses', issuer: 'european-commission', modality: ['may', 'one-of'] },
-    'may; as one of several alternatives; of the European Commission',
+    'may be made or relied on; one of those listed, not said which; issued or approved by the European Commission',
   ],
   ['transfers', { safeguard: 'unspecified', law: 'GDPR' }, 'citing GDPR'],
   ['locations', { country: 'NL', activity: ['storage'], place: 'Delft' }, 'storage; at Delft'],
@@ -95,7 +104,12 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     'as long as needed for use by others, counted from the deactivation of the account',
   ],
   ['retention', { data: 'all', kind: 'open-ended' }, 'kept on, no end stated'],
-  ['retention', { data: 'all', deferred: 'on-request' }, 'a period is announced; on request'],
+  ['retention', { data: 'all', deferred: 'on-request' }, 'not said here; told on request'],
+  [
+    'retention',
+    { data: 'all', until: 'account-closed', criteria: ['security', 'legal-obligation'], join: 'and' },
+    'until the closure of the account, and as long as needed for security and for legal obligations',
+  ],
   [
     'retention',
     { data: 'all', from: 'other', period: 'P1Y', bound: 'exact', criteria: 'other' },
@@ -122,14 +136,48 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     'limits: legal claims; answered promptly',
   ],
   ['rights', { right: 'complaint', authority: 'us' }, 'to Us'],
-  ['security', { measure: 'encryption', only: true }, 'only'],
+  ['security', { measure: 'encryption', only: true }, 'only in this way'],
   ['cookies', { use: 'analytics', lifetime: 'session', by: 'third' }, 'by third parties; for the session'],
   ['cookies', { use: 'analytics', lifetime: 'P2Y' }, 'for 2 years'],
   ['minors', { rule: 'directed-at-minors', age: 16 }, 'under 16'],
-  ['automation', { kind: 'profiling', modality: 'for-example' }, 'only as an example'],
+  ['automation', { kind: 'profiling', modality: 'for-example' }, 'given as an example'],
   ['changes', { notice: 'email', significant: true }, 'for significant changes'],
   ['breaches', { duty: 'report-channel', how: 'email', reading: 'garbled' }, 'by e-mail; [garbled passage]'],
-  ['other', { topic: 'user-duties', extent: 'some' }, 'some of it'],
+  ['other', { topic: 'user-duties', extent: 'some' }, 'some of what is named'],
+  ['rights', { right: 'access', as: 'right', modality: 'may' }, 'not promised: the text says may; a right'],
+  [
+    'rights',
+    { right: 'access', limits: 'limited-circumstances', effect: 'limited' },
+    'limits: given only in limited circumstances',
+  ],
+  [
+    'recipients',
+    { recipient: 'hosting', modality: 'may', deferred: 'other-document' },
+    'data may be shared; not said here; the text refers to another document',
+  ],
+  [
+    'recipients',
+    { recipient: 'hosting', requires: 'law-permits', only: true },
+    'only where the law permits it',
+  ],
+  ['recipients', { recipient: 'hosting', only: true }, 'nobody else'],
+  [
+    'recipients',
+    { recipient: 'hosting', extent: 'some', data: 'account' },
+    'of account data; some of the data',
+  ],
+  [
+    'recipients',
+    { recipient: 'hosting', extent: 'most', open: true },
+    'most of these recipients; among others',
+  ],
+  [
+    'recipients',
+    { recipient: 'hosting', notice: 'email', hedges: { notice: ['may'] } },
+    'told by e-mail (may)',
+  ],
+  ['security', { measure: 'encryption', modality: 'effort' }, 'tries to'],
+  ['rights', { right: 'access', residents: ['CH'] }, 'for residents of Switzerland'],
 ];
 
 function read(section: string, fact: RawFact) {
@@ -162,8 +210,8 @@ describe('a cell', () => {
   test.each<readonly [RawFact, string]>([
     [{ measure: 'encryption' }, 'stated'],
     [{ measure: 'encryption', summary: 'TLS is used' }, 'TLS is used'],
-    [{ measure: 'encryption', summary: 'TLS is used', modality: 'may' }, 'may'],
-    [{ measure: 'other', summary: 'Dogs', modality: 'may' }, 'Dogs (may)'],
+    [{ measure: 'encryption', summary: 'TLS is used', modality: 'may' }, 'may be taken'],
+    [{ measure: 'other', summary: 'Dogs', modality: 'may' }, 'Dogs (may be taken)'],
   ])('%j', (fact, text) => {
     const { found, made, options } = read('security', fact);
     expect(cellText(found, made, words, options)).toBe(text);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/model/policy.js';
 import { sections } from '../../src/model/sections/index.js';
-import { holds, isQuery, parseQuery } from '../../src/query/index.js';
+import { askedTerms, holds, isQuery, parseQuery } from '../../src/query/index.js';
 import {
   type Answer,
   answer,
@@ -201,7 +201,7 @@ describe('one silence', () => {
     ),
   );
 
-  /** Where a question finds nothing for an asked term, the query language calls the policy silent, and the reverse. */
+  /** Where a question finds nothing for an asked term, the query language and `show` call the policy silent, and the reverse. */
   const agree = (one: Policy) => {
     for (const text of asked) {
       const query = parseQuery(text, words);
@@ -215,8 +215,19 @@ describe('one silence', () => {
         else: [],
       };
       const { outcome } = answer(question, one, words);
-      if (holds(silence, one)) expect([text, outcome]).toEqual([text, 'silent']);
+      expect([text, outcome === 'silent']).toEqual([text, holds(silence, one)]);
     }
+    // What `show --silent` lists.
+    for (const section of sections)
+      for (const { term, field, standing } of askedTerms(one, section, words)) {
+        const silence = parseQuery(`is:silent ${section.name}.${field}:${term}`, words);
+        if (!isQuery(silence)) throw new Error(term);
+        expect([section.name, term, standing.is === 'silent']).toEqual([
+          section.name,
+          term,
+          holds(silence, one),
+        ]);
+      }
   };
 
   test('search and the answers agree on it, in the bundled records', () => {
@@ -228,6 +239,26 @@ describe('one silence', () => {
       fc.property(sectionsOf(), (written) => agree(ann(written))),
       runs,
     );
+  });
+
+  test('a fact elsewhere and a deferral are looked at first', () => {
+    const of = (written: RawSections, name: string, term: string) => {
+      const section = sections.find((one) => one.name === name);
+      if (section === undefined) throw new Error(name);
+      return askedTerms(ann(written), section, words).find((one) => one.term === term)?.standing.is;
+    };
+    const tied = { purposes: [{ purpose: ['billing'], bases: ['consent'] }], bases: 'silent' } as const;
+    expect(of(tied, 'bases', 'consent')).toBe('elsewhere');
+    expect(of(tied, 'bases', 'public-task')).toBe('silent');
+    const shared = {
+      recipients: [{ recipient: ['hosting'], purposes: ['security'] }],
+      purposes: 'silent',
+    } as const;
+    expect(of(shared, 'purposes', 'security')).toBe('elsewhere');
+    const put = { data: [{ category: ['all'], deferred: 'other-document' }] };
+    expect(of(put, 'data', 'special-categories')).toBe('deferred');
+    const one = { rights: [{ right: ['complaint'], deferred: 'undelivered' }] };
+    expect(of(one, 'rights', 'withdraw-consent')).toBe('silent');
   });
 
   test('two silences are neither, one is only some', () => {

@@ -10,8 +10,14 @@ export const hedges: readonly Field[] = [
     many('modality'),
   ),
   condition('only', 'Only', 'Exclusively. It does not deny the rest.', flag, 'only'),
-  condition('extent', 'Extent', 'Some or most, when not all.', one('extent'), '{} of it'),
-  condition('subjects', 'Persons', 'Whom the fact concerns, when not everybody.', many('subject'), 'for {}'),
+  condition('extent', 'Extent', 'Some or most, when not all.', one('extent'), '{}'),
+  condition(
+    'subjects',
+    'Persons',
+    'Whom the fact concerns, when not everybody.',
+    many('subject'),
+    'concerning {}',
+  ),
   condition(
     'residents',
     'Residents',

@@ -29,7 +29,7 @@ const contextField = condition(
   'Context',
   'The situation it is about.',
   many('context'),
-  'in the context of: {}',
+  'in the situation: {}',
 );
 const bases = condition(
   'bases',
@@ -61,6 +61,7 @@ const scope: Section = {
   name: 'scope',
   title: 'Scope',
   description: 'What and whom the policy says it applies to, or not.',
+  says: { may: 'may be covered', denied: 'not covered', whole: 'of what is named' },
   key: [key('subject', 'Subject', 'What or who is covered, or denied to be.', many('scope'))],
   fields: [condition('parties', 'Parties', 'Whose services, sites or persons they are.', parties, 'of {}')],
 };
@@ -69,9 +70,10 @@ const contacts: Section = {
   name: 'contacts',
   title: 'Contacts',
   description: 'Whom to write to, for what.',
+  says: { may: 'may be used', denied: 'not given', whole: 'of the contacts' },
   key: [key('role', 'Role', 'What the address is for, by the words of the text.', many('contact-role'))],
   fields: [
-    condition('channel', 'Channel', 'How.', one('channel')),
+    condition('channel', 'Channel', 'How.', one('channel'), 'by {}'),
     condition(
       'value',
       'Value',
@@ -79,7 +81,7 @@ const contacts: Section = {
       text,
       '{}',
     ),
-    condition('country', 'Country', 'Only if the text says so.', { is: 'country', many: false }, '({})'),
+    condition('country', 'Country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}'),
   ],
 };
 
@@ -87,6 +89,7 @@ const data: Section = {
   name: 'data',
   title: 'Data',
   description: 'Which personal data are processed, and where they come from.',
+  says: { may: 'may be processed', denied: 'not processed', whole: 'of these data' },
   key: [key('category', 'Category', 'Category of data.', many('data'))],
   fields: [
     condition('source', 'Source', 'Where the data come from.', many('data-source'), 'source: {}'),
@@ -115,6 +118,7 @@ const purposesSection: Section = {
   name: 'purposes',
   title: 'Purposes',
   description: 'What data are used for, and on which basis where the text ties one.',
+  says: { may: 'may be a purpose', denied: 'not a purpose', whole: 'of this use' },
   elsewhere: ['purposes'],
   key: [key('purpose', 'Purpose', 'The purpose.', many('purpose'))],
   fields: [
@@ -139,6 +143,12 @@ const basesSection: Section = {
   name: 'bases',
   title: 'Legal bases',
   description: 'Legal grounds that no purpose carries.',
+  says: {
+    may: 'may be relied on',
+    denied: 'not relied on',
+    only: 'and no other ground',
+    whole: 'of the processing',
+  },
   elsewhere: ['bases'],
   key: [key('basis', 'Basis', 'The legal ground.', many('basis'))],
   fields: [
@@ -160,6 +170,12 @@ const recipients: Section = {
   name: 'recipients',
   title: 'Recipients',
   description: 'Who receives data, or on which occasion somebody does.',
+  says: {
+    may: 'data may be shared',
+    denied: 'not shared',
+    only: 'nobody else',
+    whole: 'of these recipients',
+  },
   key: [
     key('recipient', 'Recipient', 'Who receives data.', many('recipient')),
     key('occasion', 'Occasion', 'On which occasion somebody does.', many('occasion')),
@@ -188,11 +204,11 @@ const recipients: Section = {
       'Requires',
       'What must be there before data are shared.',
       many('requirement'),
-      'requires {}',
+      '{}',
     ),
     consent,
     form,
-    manner('notice', 'Notice', 'How persons are told.', many('change-notice'), 'notice: {}'),
+    manner('notice', 'Notice', 'How persons are told.', many('change-notice'), 'told by {}'),
     condition('parties', 'Parties', 'Named recipients.', parties, 'namely {}'),
     list,
   ],
@@ -202,6 +218,7 @@ const sale: Section = {
   name: 'sale',
   title: 'Sale',
   description: 'Whether data are sold, rented or traded.',
+  says: { may: 'may happen', denied: 'not done' },
   key: [key('act', 'Act', 'The act.', many('sale-act'))],
   fields: [dataField, condition('to', 'To', 'To whom.', many('recipient'), 'to {}')],
 };
@@ -210,6 +227,7 @@ const transfers: Section = {
   name: 'transfers',
   title: 'Transfers',
   description: 'Data going to other countries, and what protects them there.',
+  says: { may: 'may be made or relied on', denied: 'not made or relied on', whole: 'of the transfers' },
   key: [
     key('act', 'Act', 'The transfer itself.', one('transfer-act')),
     key('safeguard', 'Safeguard', 'What protects the data.', many('safeguard')),
@@ -219,15 +237,15 @@ const transfers: Section = {
     condition('recipients', 'Recipients', 'To whom.', many('recipient'), 'to {}'),
     purposes,
     dataField,
-    condition(
-      'requires',
-      'Requires',
-      'What must be there before a transfer.',
-      many('requirement'),
-      'requires {}',
+    condition('requires', 'Requires', 'What must be there before a transfer.', many('requirement'), '{}'),
+    manner(
+      'issuer',
+      'Issuer',
+      'Who issued or approved the safeguard.',
+      one('issuer'),
+      'issued or approved by the {}',
     ),
-    manner('issuer', 'Issuer', 'Who issued or approved the safeguard.', one('issuer'), 'of the {}'),
-    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'copy {}'),
+    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}'),
   ],
   only: { purposes: ['act'], requires: ['act'], issuer: ['safeguard'], copy: ['safeguard'] },
 };
@@ -236,6 +254,7 @@ const locations: Section = {
   name: 'locations',
   title: 'Locations',
   description: 'Where data are kept, processed or read, and where the company operates.',
+  says: { may: 'data may be there', denied: 'not there', only: 'nowhere else' },
   key: [
     key('country', 'Country', 'ISO 3166-1 alpha-2.', { is: 'country', many: true }),
     key('region', 'Region', 'A region, where no country is named.', many('region')),
@@ -252,9 +271,10 @@ const rights: Section = {
   name: 'rights',
   title: 'Rights',
   description: 'What the person may ask for or do, how, and within which limits.',
+  says: { may: 'not promised: the text says may', denied: 'not possible', whole: 'of the cases' },
   key: [key('right', 'Right', 'The right or choice; `all` for what holds of every right.', many('right'))],
   fields: [
-    condition('as', 'As', 'A right, an offer, or something the person does alone.', one('grant'), 'as {}'),
+    condition('as', 'As', 'A right, an offer, or something the person does alone.', one('grant'), '{}'),
     manner('how', 'How', 'Ways to exercise it.', many('way'), '{}'),
     dataField,
     contextField,
@@ -271,7 +291,7 @@ const rights: Section = {
       'Requires',
       'What the person or the situation must provide.',
       many('requirement'),
-      'requires {}',
+      '{}',
     ),
     manner(
       'limits',
@@ -292,7 +312,7 @@ const rights: Section = {
     manner('fee', 'Fee', 'What it costs.', one('fee'), '{}'),
     manner('any-time', 'At any time', 'It may be exercised at any time.', flag, 'at any time'),
     manner('retroactive', 'Retroactive', 'Whether it undoes what was done before.', flag, 'retroactive'),
-    manner('form', 'Form', 'How data are handed over.', many('copy-form'), 'as {}'),
+    manner('form', 'Form', 'How data are handed over.', many('copy-form'), '{}'),
     manner('format', 'Format', 'In which format.', many('format'), 'in {} form'),
     manner('effect', 'Effect', 'Granted, limited, or excluded by law.', one('effect'), '{}'),
     manner(
@@ -310,6 +330,7 @@ const security: Section = {
   name: 'security',
   title: 'Security',
   description: 'Measures that protect data.',
+  says: { may: 'may be taken', denied: 'not promised', only: 'only in this way', whole: 'of the measures' },
   key: [key('measure', 'Measure', 'The measure.', many('measure'))],
   fields: [
     { ...dataField, phrase: 'for {}' },
@@ -321,6 +342,7 @@ const cookies: Section = {
   name: 'cookies',
   title: 'Cookies',
   description: 'Cookies and similar technologies, and how the person controls them.',
+  says: { may: 'may be used', denied: 'not used', whole: 'of the technologies' },
   key: [
     key('use', 'Use', 'What they are used for.', many('cookie-use')),
     key('control', 'Control', 'How the person controls them or learns about them.', many('cookie-control')),
@@ -346,6 +368,7 @@ const minors: Section = {
   name: 'minors',
   title: 'Minors',
   description: 'What is said about children.',
+  says: { may: 'may be so', denied: 'not so', whole: 'of the cases' },
   key: [key('rule', 'Rule', 'The rule.', many('minors-rule'))],
   fields: [
     condition('age', 'Age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),
@@ -365,6 +388,7 @@ const automation: Section = {
   name: 'automation',
   title: 'Automation',
   description: 'Automated decisions, profiling and analysis.',
+  says: { may: 'may take place', denied: 'does not take place', whole: 'of the processing' },
   key: [key('kind', 'Kind', 'Decision, profiling or analysis.', many('automation'))],
   fields: [
     dataField,
@@ -378,6 +402,7 @@ const changes: Section = {
   name: 'changes',
   title: 'Changes',
   description: 'That, how and with which effect the policy changes.',
+  says: { may: 'may happen', denied: 'does not happen', whole: 'of the changes' },
   key: [key('notice', 'Notice', 'What happens.', many('change-notice'))],
   fields: [
     condition(
@@ -402,11 +427,12 @@ const breaches: Section = {
   name: 'breaches',
   title: 'Breaches',
   description: 'What is promised for a breach of data.',
+  says: { may: 'not promised: the text says may', denied: 'not promised', whole: 'of the breaches' },
   key: [key('duty', 'Duty', 'The promise.', many('breach-duty'))],
   fields: [
     within,
     condition('threshold', 'Threshold', 'From which gravity on.', one('breach-threshold'), 'for {}'),
-    condition('requires', 'Requires', 'What must be there.', many('requirement'), 'requires {}'),
+    condition('requires', 'Requires', 'What must be there.', many('requirement'), '{}'),
     manner('how', 'How', 'Ways to report.', many('way'), '{}'),
   ],
 };
@@ -415,6 +441,7 @@ const otherSection: Section = {
   name: 'other',
   title: 'Other',
   description: 'Content that no other section holds.',
+  says: { may: 'may be so', denied: 'said not to be so', whole: 'of what is named' },
   key: [key('topic', 'Topic', 'A suggested term, or any lower-case words joined by hyphens.', many('topic'))],
   fields: [condition('parties', 'Parties', 'Parties concerned.', parties, 'concerning {}'), dataField],
 };

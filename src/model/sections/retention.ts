@@ -48,6 +48,7 @@ export const retention: Section = {
   name: 'retention',
   title: 'Retention',
   description: 'How long data are kept, from when, until what, and what happens then.',
+  says: { may: 'may be so', denied: 'not so' },
   together: [['bound', 'period', 'from']],
   derive: ({ kind, ...fact }) => ({ kind: typeof kind === 'string' ? kind : kindOf(fact) }),
   key: [

@@ -1,0 +1,36 @@
+import { vocabularyOf } from '../model/key.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Policy } from '../model/policy.js';
+import type { Section } from '../model/section.js';
+import { isQuery, parseQuery } from './parse.js';
+import { type Standing, standing } from './select.js';
+
+/** A term asked of every policy, and how a policy stands to it. */
+export interface AskedTerm {
+  /** The field of the key that could hold it. */
+  readonly field: string;
+  readonly term: string;
+  readonly label: string;
+  readonly standing: Standing;
+}
+
+/** The terms of a section's key that are asked of every policy, in the order of the vocabulary. */
+export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): readonly AskedTerm[] =>
+  section.name === 'retention'
+    ? []
+    : section.key.flatMap((field) => {
+        const vocabulary = vocabularyOf(field);
+        if (vocabulary === undefined) return [];
+        return lexicon.asked(vocabulary).flatMap((term) => {
+          const query = parseQuery(`${section.name}.${field.name}:${term}`, lexicon);
+          if (!isQuery(query)) return [];
+          return [
+            {
+              field: field.name,
+              term,
+              label: lexicon.label(vocabulary, term),
+              standing: standing(query, policy),
+            },
+          ];
+        });
+      });
