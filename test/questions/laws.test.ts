@@ -213,6 +213,8 @@ describe('one silence', () => {
         show: [],
         per: [],
         else: [],
+        yes: 'yes',
+        quiet: [],
       };
       const { outcome } = answer(question, one, words);
       if (holds(silence, one)) expect([text, outcome]).toEqual([text, 'silent']);
