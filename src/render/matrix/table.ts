@@ -1,4 +1,4 @@
-import type { Answer, Row, Verdict } from '../../questions/index.js';
+import { type Answer, answerText, type Row, type Verdict } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { beside, lay } from '../grid.js';
 import { rule, cells as widthOf, wrap } from '../layout.js';
@@ -12,6 +12,8 @@ const gap = 2;
 const narrowest = 10;
 /** The lines a cell may take on the first screen; with a section, and in `--full`, more is shown of each. */
 const mostLines = { short: 2, long: 3 };
+/** More policies than these leave no room for more than the first lines of a cell. */
+const fewPolicies = 3;
 /** Longest label of a question. */
 const widestLabel = 24;
 
@@ -23,7 +25,11 @@ interface Columns {
 /** The widths of the columns if `count` policies stand side by side. */
 function columnsFor(count: number, rows: readonly Row[], width: number): Columns {
   const wanted = Math.max(8, ...rows.map((row) => widthOf(clean(rowLabel(row))) + (row.line ? 2 : 0)));
-  const label = Math.min(wanted, widestLabel, Math.max(12, Math.floor(width / (count > 3 ? 5 : 3))));
+  const label = Math.min(
+    wanted,
+    widestLabel,
+    Math.max(12, Math.floor(width / (count > fewPolicies ? 6 : 3))),
+  );
   return { label, each: Math.floor((width - label - 2 - gap * count) / count) };
 }
 
@@ -34,7 +40,7 @@ const tone = ({ outcome }: Answer): 'dim' | undefined =>
 function part(view: MatrixView, rows: readonly Row[], chosen: readonly number[], style: Style): string {
   const { matrix } = view;
   const { label, each } = columnsFor(chosen.length, rows, style.width);
-  const most = view.isBrief ? mostLines.short : mostLines.long;
+  const most = view.isBrief || chosen.length > fewPolicies ? mostLines.short : mostLines.long;
   const widths = [2 + label, ...chosen.map(() => each)];
   const lines = (text: string, width: number, paint: (line: string) => string) =>
     lay(text, width).map((one) => paint(one));
@@ -46,7 +52,7 @@ function part(view: MatrixView, rows: readonly Row[], chosen: readonly number[],
         if (policy === undefined) return [];
         return [
           ...lines(clean(policy.name), each, style.paint.bold),
-          ...lines(clean(dateline(policy)), each, style.paint.dim),
+          ...lines(clean(dateline(policy, each)), each, style.paint.dim),
         ];
       }),
     ],
@@ -98,12 +104,38 @@ function counts(rows: readonly Row[], style: Style): string {
     .join('   ');
 }
 
-/** Why rows cannot be compared, or what was inferred. */
-const reasons = (rows: readonly Row[]): readonly string[] =>
-  rows.flatMap((row) => {
-    const found = [...new Set(row.pairs.flatMap(({ reason }) => (reason === undefined ? [] : [reason])))];
-    return found.length === 0 ? [] : [`${rowLabel(row)}: ${found.join('; ')}.`];
+/** Why rows cannot be compared, or what was inferred: the questions of each reason. */
+function reasons(rows: readonly Row[]): readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const { question, pairs } of rows)
+    for (const reason of pairs.flatMap((pair) => pair.reason ?? []))
+      found.set(reason, [...(found.get(reason) ?? []), question.label]);
+  return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);
+}
+
+const areAlike = (a: Row, b: Row): boolean =>
+  a.question === b.question &&
+  a.line !== undefined &&
+  b.line !== undefined &&
+  a.answers.every((answer, i) => {
+    const other = b.answers[i];
+    return other?.outcome === answer.outcome && answerText(other) === answerText(answer);
   });
+
+/** Lines of one question with the same answers are one row: "Account data, Usage data". */
+function merged(rows: readonly Row[]): readonly Row[] {
+  const made: Row[] = [];
+  for (const row of rows) {
+    const before = made.at(-1);
+    if (before?.line !== undefined && row.line !== undefined && areAlike(before, row))
+      made[made.length - 1] = {
+        ...before,
+        line: { ...before.line, label: `${before.line.label}, ${row.line.label}` },
+      };
+    else made.push(row);
+  }
+  return made;
+}
 
 const whoSays = (policies: number): string =>
   policies === 1 ? 'Not said' : policies === 2 ? 'Neither says' : 'Nobody says';
@@ -111,7 +143,8 @@ const whoSays = (policies: number): string =>
 /** The matrix for a terminal. Policies that do not fit side by side follow below. */
 export function matrixTable(view: MatrixView, style: Style): string {
   const { matrix } = view;
-  const { rows, neither, unread } = spoken(matrix.rows);
+  const { neither, unread, ...said } = spoken(matrix.rows);
+  const rows = merged(said.rows);
   const all = matrix.policies.map((_, i) => i);
   const { label } = columnsFor(all.length, rows, style.width);
   const abreast = Math.max(1, Math.floor((style.width - label - 2) / (narrowest + gap)));
