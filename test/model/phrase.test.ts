@@ -37,7 +37,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'transfers',
     { safeguard: 'standard-contractual-clauses', issuer: 'european-commission', modality: ['may', 'one-of'] },
-    'may; as one of several alternatives; of the European Commission',
+    'may; as one of several alternatives; issued or approved by the European Commission',
   ],
   ['transfers', { safeguard: 'unspecified', law: 'GDPR' }, 'citing GDPR'],
   ['locations', { country: 'NL', activity: ['storage'], place: 'Delft' }, 'storage; at Delft'],
