@@ -3,6 +3,7 @@ import type { Finding, Place, Range, Severity } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import type { WordList } from '../model/word-list.js';
 import type { SchemaContext } from './schema-context.js';
 
 /** A mechanical repair of a record's text. It is made into an edit where the text is known (`fix.ts`). */
@@ -52,6 +53,8 @@ export type SourceReading =
       readonly file: string;
       readonly sha256: string;
       readonly proof: Proof;
+      /** The words of the text's language, where they are known. */
+      readonly words?: WordList;
     };
 
 /** A line of a record that is a comment, or a comment that may have been meant as part of the value before it. */

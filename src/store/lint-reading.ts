@@ -6,6 +6,7 @@ import type { RecordReading } from '../lint/run-rules.js';
 import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
+import { knownLanguage, loadWords } from '../model/word-list.js';
 import type { FileProblem, Files } from './port.js';
 import { type RecordResult, type Refused, readRecord } from './record.js';
 import { readKnown } from './record-cache.js';
@@ -92,7 +93,7 @@ export async function readForLint(
   const read = files.readText(file);
   return read.ok
     ? {
-        ...made(file, read.text, await readKnown(file, read.text, lexicon, files), files, sources),
+        ...(await made(file, read.text, await readKnown(file, read.text, lexicon, files), files, sources)),
         marked: read.marked,
       }
     : unreadable({ ...read.problem, path: file });
@@ -109,20 +110,20 @@ export async function readTextForLint(
   return made(file, text, await readRecord(text, lexicon), files, sources);
 }
 
-function made(
+async function made(
   file: string,
   text: string,
   result: RecordResult,
   files: Files,
   sources: string | undefined,
-): FileReading {
+): Promise<FileReading> {
   const same = {
     written: (path: readonly (string | number)[]) => path,
     marks: marksIn(text),
     comments: [...commentLines(text), ...tightComments(text)],
   };
   if (result.ok) {
-    const source = readSource(result.policy, files, sources);
+    const source = await readSource(result.policy, files, sources);
     return {
       file,
       text,
@@ -143,7 +144,7 @@ function made(
     policy: repaired.policy,
     written: repaired.written,
     sourceHash: hashOfText(result.value, files, sources),
-    source: readSource(repaired.policy, files, sources),
+    source: await readSource(repaired.policy, files, sources),
   };
 }
 
@@ -177,13 +178,20 @@ function hashOfText(value: unknown, files: Files, folder: string | undefined): s
   return read.ok ? read.sha256 : undefined;
 }
 
-function readSource(policy: Policy, files: Files, folder: string | undefined): SourceReading {
+async function readSource(policy: Policy, files: Files, folder: string | undefined): Promise<SourceReading> {
   if (folder === undefined || policy.source.file === '') return { state: 'unchecked' };
   const read = readSourceText(policy.source.file, folder, files);
   if (!read.ok) return { state: read.state, folder, reason: read.reason };
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   const file = `${folder.replace(/[/\\]+$/, '')}/${policy.source.file}`;
-  return { state, file, sha256: read.sha256, proof: prove(policy, textFor(policy, read.text)) };
+  const language = knownLanguage(policy.document.language);
+  return {
+    state,
+    file,
+    sha256: read.sha256,
+    proof: prove(policy, textFor(policy, read.text)),
+    ...(language === undefined ? {} : { words: await loadWords(language) }),
+  };
 }
 
 /** The edit of a text that carries out a fix; undefined where it cannot be done safely. */

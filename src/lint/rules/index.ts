@@ -47,6 +47,7 @@ import { notARecord } from './not-a-record.js';
 import { notCovered } from './not-covered.js';
 import { otherNeedsSummary } from './other-needs-summary.js';
 import { otherWhereTermExists } from './other-where-term-exists.js';
+import { polarity } from './polarity.js';
 import { readingNeedsNote } from './reading-needs-note.js';
 import { redundantKind } from './redundant-kind.js';
 import { redundantModality } from './redundant-modality.js';
@@ -59,6 +60,7 @@ import { sectionNotAssessed } from './section-not-assessed.js';
 import { sectionSilentWithFacts } from './section-silent-with-facts.js';
 import { sentencePartly } from './sentence-partly.js';
 import { sentenceUnaccounted } from './sentence-unaccounted.js';
+import { silenceContradicted } from './silence-contradicted.js';
 import { sourceChanged } from './source-changed.js';
 import { sourceMissing } from './source-missing.js';
 import { sourceUnreadable } from './source-unreadable.js';
@@ -70,6 +72,7 @@ import { unknownTerm } from './unknown-term.js';
 import { unreadableFile } from './unreadable-file.js';
 import { unusedExcuse } from './unused-excuse.js';
 import { unusedTerm } from './unused-term.js';
+import { valueNotInPassage } from './value-not-in-passage.js';
 import { wrongSection } from './wrong-section.js';
 import { wrongType } from './wrong-type.js';
 import { yamlFeature } from './yaml-feature.js';
@@ -151,6 +154,9 @@ export const rules: readonly Rule[] = [
   anchorAmbiguous,
   anchorWide,
   duplicateAnchor,
+  valueNotInPassage,
+  polarity,
+  silenceContradicted,
   headingNotFound,
   sentenceUnaccounted,
   sentencePartly,
