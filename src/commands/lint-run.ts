@@ -118,6 +118,8 @@ export async function lintOnce(
     warnings: countOf(findings, 'warning'),
     infos: countOf(findings, 'info'),
     unchecked: result.unchecked,
+    unknownValues: result.unknownValues,
+    unknownLanguages: result.unknownLanguages,
     hasSources: world.sources !== undefined,
     fixed,
     unwritten: unwritten.length,

@@ -34,6 +34,12 @@ export function placeOf(text: SourceText, start: number, end: number): Range {
 export const isFinished = ({ whole, policy }: RecordInput): boolean =>
   whole && Object.values(policy.sections).every(({ status }) => status !== 'not-assessed');
 
+/** Facts are held against each other by their passages once the schema accepts all of them and every anchor is found. */
+export const isCited = ({ whole, source }: RecordInput): boolean =>
+  whole &&
+  'proof' in source &&
+  source.proof.citations.every(({ resolution }) => resolution.state === 'found');
+
 /**
  * Units that an anchor which fails may have been meant for: such an anchor is one mistake, and the sentences it would
  * account for are not a second one. These are the passages it fits or nearly fits, each with what stands beside it

@@ -28,6 +28,10 @@ export interface LintReport {
   readonly infos: number;
   /** Records whose anchors were not held against a text. */
   readonly unchecked: number;
+  /** Values that were not held against their passages, since the words for them are not known in the language of the text. */
+  readonly unknownValues: number;
+  /** Languages of texts of which the words for negations, hedges and what is asked are not known: polarity and silence were not checked. */
+  readonly unknownLanguages: readonly string[];
   /** Whether a folder of sources was named. */
   readonly hasSources: boolean;
   /** Findings that `--fix` has mended. */

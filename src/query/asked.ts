@@ -9,6 +9,7 @@ import { type Standing, standing } from './select.js';
 export interface AskedTerm {
   /** The field of the key that could hold it. */
   readonly field: string;
+  readonly vocabulary: string;
   readonly term: string;
   readonly label: string;
   readonly standing: Standing;
@@ -27,6 +28,7 @@ export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): 
           return [
             {
               field: field.name,
+              vocabulary,
               term,
               label: lexicon.label(vocabulary, term),
               standing: standing(query, policy),

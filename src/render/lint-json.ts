@@ -3,10 +3,33 @@ import { json } from './clean.js';
 
 /** Findings for programs. The shape is versioned by `version`. */
 export function lintJson(report: LintReport): string {
-  const { findings, files, unread, errors, warnings, infos, unchecked, fixed, known } = report;
+  const {
+    findings,
+    files,
+    unread,
+    errors,
+    warnings,
+    infos,
+    unchecked,
+    unknownValues,
+    unknownLanguages,
+    fixed,
+    known,
+  } = report;
   return json({
     version: 1,
-    summary: { records: files.length - unread, unread, errors, warnings, infos, unchecked, fixed, known },
+    summary: {
+      records: files.length - unread,
+      unread,
+      errors,
+      warnings,
+      infos,
+      unchecked,
+      unknownValues,
+      unknownLanguages,
+      fixed,
+      known,
+    },
     findings: findings.map(({ rule, severity, message, file, range, fixable }) => ({
       file,
       line: range.line,

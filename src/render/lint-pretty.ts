@@ -89,6 +89,12 @@ export function summary(report: LintReport): string {
     report.unchecked > 0 && report.hasSources
       ? `${count(report.unchecked, 'record')} not held against a text.`
       : '',
+    report.unknownLanguages.length > 0
+      ? `Not checked, since the words of the language are not known (${report.unknownLanguages.join(', ')}): polarity, silence.`
+      : '',
+    report.unknownValues > 0
+      ? `${count(report.unknownValues, 'value')} not held against the words of a text: its language is not known.`
+      : '',
   ];
   return [first, ...notes.filter((note) => note !== '')].join(' ');
 }

@@ -2,6 +2,7 @@ import { applyExcuses, type Complaint, couldSpeak, type Located, readExcuses } f
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
+import { uncheckedValues } from '../lint/values.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
 import { type FileReading, readForLint } from './lint-reading.js';
@@ -27,6 +28,10 @@ export interface LintResult {
   readonly files: readonly FileResult[];
   /** Records whose anchors were not held against a text. */
   readonly unchecked: number;
+  /** Values that were not held against their passages, since the words for them are not known in the language of the text. */
+  readonly unknownValues: number;
+  /** Languages of texts of which the words for negations, hedges and what is asked are not known: polarity and silence were not checked. */
+  readonly unknownLanguages: readonly string[];
 }
 
 /** What a run works with. */
@@ -45,6 +50,8 @@ interface Pending {
   readonly whole: boolean;
   /** Was it held against its text? */
   readonly proved: boolean;
+  readonly unknownValues: number;
+  readonly unknownLanguage?: string;
   readonly text?: string;
   readonly marked: boolean;
   /** The source text by lines, where there are findings in it. */
@@ -61,10 +68,25 @@ function pendingOf(reading: FileReading, settings: LintSettings): Pending {
     findings,
     whole: schema.length + syntax.length === 0,
     proved,
+    unknownValues: unknownValuesIn(reading, settings),
+    ...(proved && source.words === undefined && runs('polarity', settings)
+      ? { unknownLanguage: source.proof.text.language }
+      : {}),
     marked: reading.marked ?? false,
     ...(text === undefined ? {} : { text }),
     ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
   };
+}
+
+function runs(id: string, settings: LintSettings): boolean {
+  const rule = ruleNamed(id);
+  return rule !== undefined && severityOf(rule, settings) !== undefined;
+}
+
+function unknownValuesIn({ policy, source }: FileReading, settings: LintSettings): number {
+  return runs('value-not-in-passage', settings) && policy !== undefined && 'proof' in source
+    ? uncheckedValues(policy, source.proof)
+    : 0;
 }
 
 /** What folder rules need of a record; all of it only if every term is counted. */
@@ -106,6 +128,10 @@ export async function lintFiles(
   return {
     files: pending.map((one) => finish(one, beside.get(one.file) ?? [], settings)),
     unchecked: pending.filter(({ proved, text }) => !proved && text !== undefined).length,
+    unknownValues: pending.reduce((sum, one) => sum + one.unknownValues, 0),
+    unknownLanguages: [...new Set(pending.flatMap(({ unknownLanguage }) => unknownLanguage ?? []))].sort(
+      byCodePoint,
+    ),
   };
 }
 

@@ -26,6 +26,8 @@ const report = (...findings: Reported[]): LintReport => ({
   warnings: 0,
   infos: 0,
   unchecked: 0,
+  unknownValues: 0,
+  unknownLanguages: [],
   hasSources: true,
   fixed: 0,
   unread: 0,
@@ -182,7 +184,18 @@ describe('json', () => {
   it('has the shape that is documented', () => {
     expect(JSON.parse(formats.json(report(finding())))).toEqual({
       version: 1,
-      summary: { records: 2, unread: 0, errors: 1, warnings: 0, infos: 0, unchecked: 0, fixed: 0, known: 0 },
+      summary: {
+        records: 2,
+        unread: 0,
+        errors: 1,
+        warnings: 0,
+        infos: 0,
+        unchecked: 0,
+        unknownValues: 0,
+        unknownLanguages: [],
+        fixed: 0,
+        known: 0,
+      },
       findings: [
         {
           file: 'policies/a b.yaml',

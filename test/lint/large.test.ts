@@ -90,6 +90,8 @@ describe('findings of one rule in one file', () => {
         warnings: 0,
         infos: 0,
         unchecked: 0,
+        unknownValues: 0,
+        unknownLanguages: [],
         hasSources: true,
         fixed: 0,
         known: 0,

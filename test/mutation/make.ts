@@ -10,6 +10,8 @@ export interface Mutant {
   readonly text: string;
   /** Of the record, or of its source text. */
   readonly line: number;
+  /** The last line on which it may be reported, if it may be on several. */
+  readonly lastLine?: number;
   readonly inSource?: true;
 }
 
@@ -17,17 +19,37 @@ export interface Kind {
   readonly name: string;
   readonly rule: string;
   readonly needsText?: true;
+  /** Rules that rightly speak too. */
+  readonly also?: readonly string[];
+  /** The share that must be reported; all, if not said. */
+  readonly least?: number;
   make(subject: Subject): readonly Mutant[];
 }
 
 export const words = lexicon();
 
 export const kind = (name: string, rule: string, make: Kind['make']): Kind => ({ name, rule, make });
+/** A kind whose mistakes also show by the text, where it is at hand. */
+export const seenInText = (name: string, rule: string, make: Kind['make']): Kind => ({
+  name,
+  rule,
+  make,
+  also: ['value-not-in-passage', 'polarity', 'silence-contradicted'],
+});
 export const proved = (name: string, rule: string, make: Kind['make']): Kind => ({
   name,
   rule,
   make,
   needsText: true,
+});
+
+/** A kind whose rule rests on words, and cannot find all. */
+export const mostly = (name: string, rule: string, make: Kind['make']): Kind => ({
+  name,
+  rule,
+  make,
+  needsText: true,
+  least: 0.8,
 });
 
 /** Puts something in the place of a value. */
@@ -111,8 +133,9 @@ export const cites = (
     (subject.proof?.citations ?? []).filter((one) => one.resolution.state === 'found' && suits(one)),
     most,
   );
-/** A citation's path as the record has it: a single anchor is no list. */
+/** A path as the record has it: a single value is no list. */
 export const written = (subject: Subject, path: Path): Path => {
+  if (typeof path.at(-1) !== 'number') return path;
   let node: unknown = subject.root;
   for (const step of path.slice(0, -1)) node = (node as Record<string | number, unknown>)[step];
   return Array.isArray(node) ? path : path.slice(0, -1);

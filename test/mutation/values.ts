@@ -11,6 +11,7 @@ import {
   lineOf,
   linesOf,
   propertyLines,
+  seenInText,
   termVocabulary,
   withoutProperty,
   words,
@@ -118,7 +119,7 @@ export const valuesKinds: readonly Kind[] = [
   kind('date in the future', 'date-in-future', (s) => [
     change(s, ['normalised', 'date'], () => '2996-11-22'),
   ]),
-  kind('swapped dates', 'date-order', (s) =>
+  seenInText('swapped dates', 'date-order', (s) =>
     s.policy.document.updated === undefined || s.policy.document.updated.length < 10
       ? []
       : [
@@ -181,7 +182,7 @@ export const valuesKinds: readonly Kind[] = [
       2,
     ).map(({ path }) => change(s, path, () => 'will, may')),
   ),
-  kind('term other without summary', 'other-needs-summary', (s) =>
+  seenInText('term other without summary', 'other-needs-summary', (s) =>
     has(s, (one) => {
       const field = fieldOf(one);
       const fact = inFact(one) ? factAt(s, one.path.slice(0, 3)) : {};

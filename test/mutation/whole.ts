@@ -9,6 +9,7 @@ import {
   lineOf,
   linesOf,
   propertyLines,
+  seenInText,
   silentSections,
   withoutProperty,
 } from './make.js';
@@ -76,19 +77,19 @@ export const wholeKinds: readonly Kind[] = [
         )
       : [],
   ),
-  kind('fact twice', 'duplicate-fact', (s) =>
+  seenInText('fact twice', 'duplicate-fact', (s) =>
     facts(s).map((path) => {
       const { last, lines } = linesOf(s, path);
       return { text: withLines(s, last, lines), line: last + 1 };
     }),
   ),
-  kind('stated and denied', 'contradiction', (s) =>
+  seenInText('stated and denied', 'contradiction', (s) =>
     facts(s, (_, fact) => fact.denied === undefined && fact.reading === undefined).map((path) => {
       const { last, lines } = linesOf(s, path);
       return { text: withLines(s, last, [...lines, '      denied: true']), line: last + 1 };
     }),
   ),
-  kind('two periods for one event', 'retention-conflict', (s) =>
+  seenInText('two periods for one event', 'retention-conflict', (s) =>
     facts(
       s,
       (name, fact) =>
@@ -118,7 +119,7 @@ export const wholeKinds: readonly Kind[] = [
         : [],
     ),
   ),
-  kind('in force before it was written', 'effective-before-updated', (s) => {
+  seenInText('in force before it was written', 'effective-before-updated', (s) => {
     if (s.policy.document.effective !== undefined) {
       const at = lineOf(s, ['document', 'effective']);
       return [{ text: withLines(s, at, ['  updated: 2026-01-31']), line: at }];
@@ -150,7 +151,7 @@ export const wholeKinds: readonly Kind[] = [
       },
     ),
   ),
-  kind('retention rule that says nothing', 'empty-rule', (s) =>
+  seenInText('retention rule that says nothing', 'empty-rule', (s) =>
     facts(s, (name, fact) => name === 'retention' && Object.keys(fact)[0] === 'data').map((path) => {
       const { first, last } = linesOf(s, path);
       const fact = factAt(s, path);

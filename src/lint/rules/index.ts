@@ -53,6 +53,7 @@ import { onlyOnCriterion } from './only-on-criterion.js';
 import { otherNeedsSummary } from './other-needs-summary.js';
 import { otherWhereTermExists } from './other-where-term-exists.js';
 import { partyContact } from './party-contact.js';
+import { polarity } from './polarity.js';
 import { readingNeedsNote } from './reading-needs-note.js';
 import { redundantKind } from './redundant-kind.js';
 import { redundantModality } from './redundant-modality.js';
@@ -66,6 +67,7 @@ import { sectionNotAssessed } from './section-not-assessed.js';
 import { sectionSilentWithFacts } from './section-silent-with-facts.js';
 import { sentencePartly } from './sentence-partly.js';
 import { sentenceUnaccounted } from './sentence-unaccounted.js';
+import { silenceContradicted } from './silence-contradicted.js';
 import { sourceChanged } from './source-changed.js';
 import { sourceMissing } from './source-missing.js';
 import { sourceUnreadable } from './source-unreadable.js';
@@ -77,6 +79,7 @@ import { unknownTerm } from './unknown-term.js';
 import { unreadableFile } from './unreadable-file.js';
 import { unusedExcuse } from './unused-excuse.js';
 import { unusedTerm } from './unused-term.js';
+import { valueNotInPassage } from './value-not-in-passage.js';
 import { wrongSection } from './wrong-section.js';
 import { wrongType } from './wrong-type.js';
 import { yamlFeature } from './yaml-feature.js';
@@ -164,6 +167,9 @@ export const rules: readonly Rule[] = [
   anchorAmbiguous,
   anchorWide,
   duplicateAnchor,
+  valueNotInPassage,
+  polarity,
+  silenceContradicted,
   headingNotFound,
   sentenceUnaccounted,
   sentencePartly,

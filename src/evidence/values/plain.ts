@@ -1,0 +1,16 @@
+/** A run of letters or of digits: `3816BS` and `3816 BS` are the same two. */
+const token = /[\p{L}\p{M}]+|\p{Nd}+/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** The runs of letters and of digits in a text, in small letters, without the signs between them. */
+export const tokensOf = (text: string): readonly string[] =>
+  text.replace(invisible, '').normalize('NFKC').toLowerCase().match(token) ?? [];
+
+/** A text as its tokens with one space on each side, so that whole words can be looked for. */
+export const plain = (text: string): string => ` ${tokensOf(text).join(' ')} `;
+
+/** Do the words hold a phrase, whatever its case and the signs and spaces in it? A phrase without a word is held by none. */
+export function holdsPhrase(words: string, phrase: string): boolean {
+  const wanted = plain(phrase);
+  return wanted.trim() !== '' && plain(words).includes(wanted);
+}

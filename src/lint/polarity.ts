@@ -1,0 +1,231 @@
+import { citedSpans } from '../evidence/cited-words.js';
+import type { Proof } from '../evidence/prove.js';
+import type { Span } from '../evidence/resolve.js';
+import { type Turn, turnsByUnit } from '../evidence/turns.js';
+import type { Path } from '../model/path.js';
+import type { Fact, Policy } from '../model/policy.js';
+import type { Language, WordList } from '../model/word-list.js';
+import { factsOf, type PlacedFact, termsIn } from './walk.js';
+
+/** A cue that the fact does not carry, at the anchor that holds it; or what the fact carries without a cue, at the value. */
+export interface Mismatch {
+  readonly kind: 'lost' | 'unsaid';
+  readonly path: Path;
+  /** A cue, or the field that lacks one. */
+  readonly cue: string;
+  /** The words of the cue, where it is lost. */
+  readonly words?: string;
+}
+
+type Turning = Turn['cue'];
+
+/** Terms of the modality vocabulary that are cues. */
+const hedges = ['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional'] as const;
+const isHedge = (cue: Turning): boolean => (hedges as readonly string[]).includes(cue);
+
+/** Sections whose terms say what the reader may do, or that the policy may change: a "may" there is no hedge. */
+const free = new Set(['scope', 'contacts', 'changes']);
+/** Fields by which a fact says that it does not hold in all cases. */
+const limiting = [
+  'except',
+  'limits',
+  'only',
+  'extent',
+  'when',
+  'requires',
+  'consequence',
+  'retroactive',
+  'criteria',
+];
+/** Those that may stand for a "not" by themselves. */
+const consequences = ['limits', 'consequence', 'retroactive', 'requires'];
+const has = (fact: Fact, ...fields: readonly string[]): boolean =>
+  fields.some((field) => fact[field] !== undefined && (fact[field] !== false || field === 'retroactive'));
+
+type Hedges = Readonly<Record<string, readonly string[]>>;
+
+/** The modalities of the fact and of its single values. */
+function modalities(fact: Fact): ReadonlySet<string> {
+  return new Set([...fact.modality, ...Object.values((fact.hedges ?? {}) as Hedges).flat()]);
+}
+
+/** Does a fact name a term that says it by itself: a right to refuse, or "similar technologies"? */
+const names = (placed: PlacedFact, terms: RegExp): boolean =>
+  termsIn(placed).some(({ term }) => terms.test(term));
+
+/** Do its own words say that something is an example, or part of what is meant? */
+const saysSo = (fact: Fact): boolean =>
+  ['summary', 'items', 'when', 'note', 'logic', 'effects'].some((name) =>
+    /\b(?:example|e\.g|for instance|such as|among|includ)/iu.test(String(fact[name] ?? '')),
+  );
+
+/** Does a fact carry what a cue of its passage says? */
+function carries(placed: PlacedFact, { cue, limits, conditional }: Turn): boolean {
+  const { fact } = placed;
+  const modality = modalities(fact);
+  const isLimited = fact.effect === 'limited' || fact.effect === 'excluded';
+  switch (cue) {
+    case 'negation':
+      return (
+        fact.denied ||
+        isLimited ||
+        has(fact, 'reading', ...(limits ? limiting : consequences)) ||
+        names(placed, /^opt-out-/u)
+      );
+    case 'only':
+      return (
+        isLimited ||
+        has(fact, 'only', 'terms', 'requires', ...(conditional ? ['when', 'criteria', 'consent'] : [])) ||
+        names(placed, /^data-minimisation$/u)
+      );
+    case 'except':
+      return has(fact, ...limiting, 'subjects') || isLimited;
+    case 'for-example':
+    case 'includes':
+      return (
+        has(fact, 'open', 'example', 'vendor-note') ||
+        modality.has('for-example') ||
+        names(placed, /^(?:similar|other)$/u) ||
+        saysSo(fact)
+      );
+    case 'condition':
+      return true;
+    case 'may':
+      return (
+        fact.denied || modality.has('may') || modality.has('exceptional') || has(fact, 'limits') || isLimited
+      );
+    default:
+      return modality.has(cue) || modality.has('may') || isLimited || has(fact, 'limits', 'consequence');
+  }
+}
+
+/** Is a cue one that a fact citing it must carry? */
+function counts(placed: PlacedFact, turn: Turn): boolean {
+  const { cue, inside, toReader, perhaps } = turn;
+  const { name } = placed.section;
+  if (name === 'parties' || cue === 'condition') return false;
+  // An example turns the fact that holds it, and an open list the one that holds its items.
+  if (cue === 'for-example' || cue === 'includes')
+    return termsIn(placed).some(({ vocabulary, term }) => turn.behind.has(`${vocabulary}/${term}`));
+  if (inside || (name === 'other' && !isHedge(cue))) return false;
+  if (cue !== 'may') return !isHedge(cue) || !free.has(name);
+  // What one may ask for, and what one "may" be sent, is no hedge of a right; "possibly" is.
+  return !free.has(name) && (name === 'rights' ? perhaps : !toReader);
+}
+
+/** The cues that may stand for what a fact carries. */
+const signs: Readonly<Record<string, readonly Turning[]>> = {
+  denied: ['negation', 'except'],
+  only: ['only', 'condition', 'negation'],
+  except: ['except', 'condition', 'negation'],
+  open: ['includes', 'for-example', 'one-of'],
+  may: ['may', 'sometimes', 'exceptional', 'one-of', 'condition', 'effort'],
+  typically: ['typically', 'sometimes'],
+  sometimes: ['sometimes', 'typically', 'exceptional'],
+  effort: ['effort'],
+  'one-of': ['one-of'],
+  exceptional: ['exceptional', 'sometimes'],
+  'for-example': ['for-example', 'includes'],
+};
+/** "Or" between alternatives makes them one of several; elsewhere it turns nothing. */
+const or: Readonly<Record<Language, RegExp>> = {
+  en: /\bor\b/iu,
+  nl: /\bof\b/iu,
+  fr: /\bou\b/iu,
+  de: /\boder\b/iu,
+};
+
+/** What a fact carries, by the name of its sign, and where. */
+function carried({ fact, path }: PlacedFact): readonly { readonly name: string; readonly path: Path }[] {
+  const flags = ['denied', 'only', 'open'].filter((name) => fact[name] === true);
+  const ofValues = Object.entries((fact.hedges ?? {}) as Hedges).flatMap(([field, terms]) =>
+    terms.map((name, i) => ({ name, path: [...path, 'hedges', field, i] })),
+  );
+  return [
+    ...flags.map((name) => ({ name, path: [...path, name] })),
+    ...(fact.except === undefined ? [] : [{ name: 'except', path: [...path, 'except'] }]),
+    ...fact.modality.map((name, i) => ({ name, path: [...path, 'modality', i] })),
+    ...ofValues,
+  ].filter(({ name }) => Object.hasOwn(signs, name));
+}
+
+/** A fact with the passages it cites, the words there that turn it, and those of the whole sentences. */
+interface Cited {
+  readonly placed: PlacedFact;
+  readonly spans: readonly Span[];
+  readonly turns: readonly Turn[];
+  readonly around: readonly Turn[];
+}
+
+/** Facts whose anchors are all found. */
+function citedFacts(policy: Policy, proof: Proof, words: WordList): readonly Cited[] {
+  const byUnit = turnsByUnit(proof.text, words);
+  return factsOf(policy).flatMap((placed) => {
+    const spans = citedSpans(proof, placed.path);
+    if (spans === undefined) return [];
+    const around = [...new Set(spans.flatMap(({ units }) => units))].flatMap(
+      (unit) => byUnit.get(unit) ?? [],
+    );
+    return [
+      { placed, spans, turns: around.filter((turn) => spans.some((span) => holds(span, turn))), around },
+    ];
+  });
+}
+
+const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start && end <= span.end;
+
+/** For every word that a fact carries, the sections of the facts that do. */
+function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<string>> {
+  const found = new Map<Turn, Set<string>>();
+  for (const { placed, turns } of facts)
+    for (const turn of turns)
+      if (carries(placed, turn)) found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
+  return found;
+}
+
+/**
+ * May another fact that cites the word hold it alone? Of "we share names, but never sell them" one fact holds the denial. A hedge
+ * turns all of its sentence, and "only" excludes what stands beside it in its own section.
+ */
+function isCarriedBeside(
+  { section }: PlacedFact,
+  { cue }: Turn,
+  by: ReadonlySet<string> | undefined,
+): boolean {
+  if (by === undefined || isHedge(cue) || cue === 'for-example') return false;
+  return cue !== 'only' || [...by].some((name) => name !== section.name);
+}
+
+/** Where facts and their passages turn differently. */
+export function mismatches(policy: Policy, proof: Proof, words: WordList): readonly Mismatch[] {
+  const facts = citedFacts(policy, proof, words);
+  const carriers = carriersOf(facts);
+  const isLost = (cited: Cited, turn: Turn) =>
+    counts(cited.placed, turn) &&
+    !carries(cited.placed, turn) &&
+    !isCarriedBeside(cited.placed, turn, carriers.get(turn));
+  return facts.flatMap((cited) => {
+    const { placed, spans, turns } = cited;
+    const lost = turns
+      .filter((turn) => isLost(cited, turn))
+      .map((turn): Mismatch => {
+        const anchor = spans.findIndex((span) => holds(span, turn));
+        const said = proof.text.raw.slice(turn.start, turn.end).replace(/\s+/gu, ' ');
+        return { kind: 'lost', path: [...placed.path, 'cite', anchor], cue: turn.cue, words: said };
+      });
+    const unsaid = carried(placed)
+      .filter(({ name }) => !isSaid(name, cited, proof, words))
+      .map(({ name, path }): Mismatch => ({ kind: 'unsaid', path, cue: name }));
+    return [...lost, ...unsaid];
+  });
+}
+
+/** Does the sentence of a passage say it? What a lead-in introduces may be one of several without an "or" of its own. */
+function isSaid(name: string, { around, spans }: Cited, { text }: Proof, { language }: WordList): boolean {
+  if (around.some(({ cue }) => signs[name]?.includes(cue))) return true;
+  if (name !== 'one-of') return false;
+  return spans.some(
+    ({ quote, units }) =>
+      or[language].test(quote) || units.some((unit) => text.units[unit]?.items !== undefined),
+  );
+}

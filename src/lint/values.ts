@@ -1,0 +1,141 @@
+import { citedSpans } from '../evidence/cited-words.js';
+import type { SourceText, Unit } from '../evidence/index.js';
+import type { Proof } from '../evidence/prove.js';
+import { isKnown, type ProvableKind, says } from '../evidence/values/index.js';
+import { countryCodes } from '../model/country.js';
+import type { Path } from '../model/path.js';
+import { type FactValue, list, type Party, type Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
+import { factsOf, type PlacedValue, valuesIn } from './walk.js';
+
+/** A value that its cited words must say, in one of these writings. */
+export interface Claim {
+  readonly path: Path;
+  /** What has the `cite`. */
+  readonly holder: Path;
+  readonly kind: ProvableKind;
+  readonly values: readonly string[];
+  /** May it be said by what the cited sentence stands under? */
+  readonly around?: true;
+}
+
+/** Fields of text that stand as the source has them. */
+const literal: Readonly<Record<string, ProvableKind>> = {
+  name: 'name',
+  called: 'name',
+  group: 'name',
+  vendors: 'name',
+  place: 'name',
+  law: 'reference',
+  instrument: 'reference',
+  registration: 'reference',
+  list: 'link',
+};
+const channels: Readonly<Record<string, ProvableKind>> = {
+  email: 'email',
+  phone: 'phone',
+  post: 'address',
+  web: 'link',
+};
+/** Values without the form of their kind are the business of other rules. */
+const forms: Partial<Record<ProvableKind, RegExp>> = {
+  email: /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u,
+  phone: /^\+\d{7,15}$/u,
+  duration: /^P/u,
+};
+
+function kindOf({ field, in: { fact } }: PlacedValue): ProvableKind | undefined {
+  switch (field.kind.is) {
+    case 'date':
+    case 'number':
+    case 'country':
+    case 'duration':
+      return field.kind.is;
+    case 'place':
+    case 'territory':
+      return 'country';
+    case 'url':
+      return 'link';
+    case 'text':
+      return field.name === 'value' ? channels[String(fact.channel)] : literal[field.name];
+    default:
+      return undefined;
+  }
+}
+
+const written = (value: FactValue): string =>
+  typeof value === 'object' && 'min' in value ? `${value.min}/${value.max}` : String(value);
+
+/** They speak as "we": a fact may mean them without their name. */
+const speakers = ['publisher', 'controller', 'joint-controller', 'processor'];
+
+/** What a text may call a party: its name, whole, without what stands in brackets, or only that, and its initials. */
+function namesOf(party: Party): readonly string[] {
+  const { name } = party;
+  const parts = name.split(/[()]/u).map((part) => part.trim());
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+  return [name, ...list(party, 'called'), ...parts, ...(initials.length > 1 ? [initials] : [])].filter(
+    (one) => one !== '',
+  );
+}
+
+function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly Claim[] {
+  const { path, value } = one;
+  const holder = one.in.path;
+  if (one.field.kind.is === 'party') {
+    const party = parties.get(String(value));
+    return party === undefined || party.role.some((role) => speakers.includes(role))
+      ? []
+      : [{ path, holder, kind: 'name', values: namesOf(party), around: true }];
+  }
+  const kind = kindOf(one);
+  return kind === undefined ? [] : [{ path, holder, kind, values: [written(value)] }];
+}
+
+/** Every value of a record that a passage can prove. */
+export const claimsOf = remembered((policy: Policy): readonly Claim[] => {
+  const { updated, effective, version } = policy.document;
+  const claim = (holder: Path, name: string, kind: ProvableKind, value: string | undefined): Claim[] =>
+    value === undefined ? [] : [{ path: [...holder, name], holder, kind, values: [value] }];
+  const parties = new Map(policy.parties.map((party) => [party.id, party]));
+  return [
+    ...claim(['document'], 'updated', 'date', updated),
+    ...claim(['document'], 'effective', 'date', effective),
+    ...claim(['document'], 'version', 'reference', version),
+    ...factsOf(policy).flatMap((placed) => valuesIn(placed).flatMap((one) => ofFact(one, parties))),
+  ].filter(({ kind, values }) =>
+    values.every((value) =>
+      kind === 'country' ? countryCodes.has(value) : forms[kind]?.test(value) !== false,
+    ),
+  );
+});
+
+/**
+ * What became of a claim: the cited words say it, only the rest of their sentences does, nothing does, or the words of the
+ * language for it are not known.
+ */
+export type Verdict = 'said' | 'beside' | 'absent' | 'unknown';
+
+/** Holds a claim against its cited words. Undefined where an anchor of it fails, which other rules report. */
+export function judge({ holder, kind, values, around }: Claim, proof: Proof): Verdict | undefined {
+  const { text } = proof;
+  const spans = citedSpans(proof, holder);
+  if (spans === undefined) return undefined;
+  const said = (words: string) => values.some((value) => says(words, kind, value, text.language));
+  if (spans.some(({ quote }) => said(quote))) return 'said';
+  const units = spans.flatMap((span) => span.units.flatMap((index) => text.units[index] ?? []));
+  if (around === true && aroundOf(units, text).some((unit) => said(unit.text))) return 'said';
+  if (!isKnown(kind, text.language)) return 'unknown';
+  return units.some((unit) => said(unit.text)) ? 'beside' : 'absent';
+}
+
+/** Sentences, with the headings and lead-ins they stand under. */
+const aroundOf = (units: readonly Unit[], text: SourceText): readonly Unit[] => [
+  ...units,
+  ...units.flatMap(({ heading = -1 }) => text.units[heading] ?? []),
+  ...text.units.filter(({ items = [] }) => units.some(({ index }) => items.includes(index))),
+];
+
+/** Values that their cited words may say in words of a language that are not known here. */
+export const uncheckedValues = (policy: Policy, proof: Proof): number =>
+  claimsOf(policy).filter((claim) => judge(claim, proof) === 'unknown').length;
