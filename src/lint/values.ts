@@ -6,6 +6,7 @@ import { countryCodes } from '../model/country.js';
 import type { Path } from '../model/path.js';
 import { type FactValue, list, type Party, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
+import { parties as partySection } from '../model/sections/parties.js';
 import { factsOf, type PlacedValue, valuesIn } from './walk.js';
 
 /** A value that its cited words must say, in one of these writings. */
@@ -89,7 +90,11 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
       : [{ path, holder, kind: 'name', values: namesOf(party), around: true }];
   }
   const kind = kindOf(one);
-  return kind === undefined ? [] : [{ path, holder, kind, values: [written(value)] }];
+  if (kind === undefined) return [];
+  // The record is in English: of a party, what the text itself calls it proves the name.
+  const called =
+    one.in.section === partySection && one.field.name === 'name' ? list(one.in.fact, 'called') : [];
+  return [{ path, holder, kind, values: [written(value), ...called] }];
 }
 
 /** Every value of a record that a passage can prove. */

@@ -1,8 +1,7 @@
-import { vocabularyOf } from '../../src/model/key.js';
 import type { Path } from '../../src/model/path.js';
 import { list, type Policy } from '../../src/model/policy.js';
 import { sections } from '../../src/model/sections/index.js';
-import { spokenTerms } from '../../src/model/silence.js';
+import { askedTerms } from '../../src/query/index.js';
 import { facts, type Kind, lineOf, linesOf, type Mutant, mostly, quoted, words } from './make.js';
 import { type Subject, withLines } from './subject.js';
 
@@ -20,13 +19,11 @@ function speaksAlone({ policy }: Subject, [, name, index]: Path): boolean {
       [section.name]: { ...record, facts: record.facts.filter((_, i) => i !== index) },
     },
   };
-  return section.key.some((field) => {
-    const vocabulary = vocabularyOf(field);
-    if (vocabulary === undefined) return false;
-    const spoken = spokenTerms(rest, section, vocabulary, words);
-    const named = list(record.facts[Number(index)] ?? { denied: false, modality: [], cite: [] }, field.name);
-    return named.some((term) => words.term(vocabulary, term)?.asked === true && !spoken.has(term));
-  });
+  const fact = record.facts[Number(index)];
+  return askedTerms(rest, section, words).some(
+    ({ field, term, standing }) =>
+      fact !== undefined && standing.is === 'silent' && list(fact, field).includes(term),
+  );
 }
 
 /** Anchors of a fact whose sentences nothing else accounts for. */
