@@ -2,7 +2,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
 import { asksPolicy, findFacts, fits, type Item, itemsOf, type Query, standing } from '../query/index.js';
 import type { Question, Shown } from './question.js';
-import { bare, type Mark, marks, type Value, valuesOf } from './value.js';
+import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
 
 /**
  * How a policy answers a question: `said`; `denied`; `partly` (something short of an answer); `deferred` (announced, not
@@ -85,6 +85,7 @@ function valuesFor(
   shown: Shown,
   policy: Policy,
   lexicon: Lexicon,
+  quiet: readonly Mark[],
   general = false,
 ): readonly Value[] {
   const values = shown.flatMap((together) =>
@@ -92,9 +93,21 @@ function valuesFor(
   );
   const marked = values.map((value) => ({
     ...value,
-    marks: marks.filter((mark) => value.marks.includes(mark) || (general && mark === 'general')),
+    marks: marks.filter(
+      (mark) => !quiet.includes(mark) && (value.marks.includes(mark) || (general && mark === 'general')),
+    ),
   }));
   return firmest(marked);
+}
+
+/** That facts answer, in the words of the question, where they have none of the fields shown. */
+function affirmed(items: readonly Item[], question: Question, lexicon: Lexicon): readonly Value[] {
+  return firmest(
+    items
+      .filter(({ fact }) => !fact.denied)
+      .map((item) => sayingOf(item, question.yes, lexicon))
+      .map((value) => ({ ...value, marks: value.marks.filter((mark) => !question.quiet.includes(mark)) })),
+  );
 }
 
 /** "on request", "in another document": how the facts put it off. */
@@ -136,17 +149,18 @@ function answerOf(
   const given = items.filter((item) => !isDeferred(item));
   const bearing = inherited.filter((item) => !isDeferred(item));
   if (given.length > 0 || bearing.length > 0) {
-    const own = valuesFor(given, question.show, policy, lexicon);
-    const missing = question.show.filter(
-      (together) => valuesFor(given, [together], policy, lexicon).length === 0,
-    );
-    const more = valuesFor(bearing, given.length === 0 ? question.show : missing, policy, lexicon, true);
+    const valuesIn = (from: readonly Item[], shown: Shown, general = false) =>
+      valuesFor(from, shown, policy, lexicon, question.quiet, general);
+    const own = valuesIn(given, question.show);
+    const missing = question.show.filter((together) => valuesIn(given, [together]).length === 0);
+    const more = valuesIn(bearing, given.length === 0 ? question.show : missing, true);
     const values = [...own, ...more];
     const facts = [...given, ...(more.length > 0 ? bearing : [])];
     const stated = facts.filter(({ fact }) => !fact.denied);
     const outcome = stated.length === 0 ? 'denied' : 'said';
     if (values.length > 0) return { outcome, values, facts };
-    if (given.length > 0) return { outcome, say: outcome === 'denied' ? 'denied' : 'yes', values, facts };
+    if (given.length > 0 && outcome === 'denied') return { outcome, say: 'denied', values, facts };
+    if (given.length > 0) return { outcome, values: affirmed(given, question, lexicon), facts };
   }
   const deferred = [...items, ...inherited].filter(isDeferred);
   return deferred.length === 0
@@ -154,12 +168,17 @@ function answerOf(
     : { outcome: 'deferred', say: deferral(deferred, lexicon), values: [], facts: deferred };
 }
 
-function otherwise(question: Question, policy: Policy, lexicon: Lexicon): Answer | undefined {
+function otherwise(
+  question: Question,
+  policy: Policy,
+  lexicon: Lexicon,
+  bears: (item: Item) => boolean = () => true,
+): Answer | undefined {
   for (const { facts: query, say, show } of question.else) {
-    const facts = factsFor(query, policy);
+    const facts = factsFor(query, policy).filter(bears);
     if (facts.length === 0) continue;
     const outcome = facts.every(isDeferred) ? 'deferred' : 'partly';
-    return { outcome, say, values: valuesFor(facts, show, policy, lexicon), facts };
+    return { outcome, say, values: valuesFor(facts, show, policy, lexicon, question.quiet), facts };
   }
   return undefined;
 }
@@ -181,16 +200,16 @@ export function answer(question: Question, policy: Policy, lexicon: Lexicon, lin
   const general = question.general === undefined ? [] : factsFor(question.general, policy);
   if (line !== undefined) {
     const terms = ({ fact }: Item) => list(fact, line.field);
-    const own = all.filter((item) => terms(item).includes(line.term));
-    const wider = all.filter(
-      (item) =>
-        isForAll(item.fact, question.per) ||
-        terms(item).some((term) => term !== line.term && lexicon.includes(line.vocabulary, term, line.term)),
-    );
-    return (
-      answerOf(own, question, policy, lexicon, own.length > 0 ? [] : wider) ??
-      nothing(question.facts, policy, lexicon)
-    );
+    const isOwn = (item: Item) => terms(item).includes(line.term);
+    const isWider = (item: Item) =>
+      isForAll(item.fact, question.per) ||
+      terms(item).some((term) => term !== line.term && lexicon.includes(line.vocabulary, term, line.term));
+    const own = all.filter(isOwn);
+    const given = answerOf(own, question, policy, lexicon, own.length > 0 ? [] : all.filter(isWider));
+    if (given !== undefined) return given;
+    // Of what is said where nothing answers, only a deferral holds of each line.
+    const put = otherwise(question, policy, lexicon, (item) => isOwn(item) || isWider(item));
+    return put?.outcome === 'deferred' ? put : nothing(question.facts, policy, lexicon);
   }
   return (
     answerOf(all, question, policy, lexicon, general) ??

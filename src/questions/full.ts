@@ -52,6 +52,8 @@ export function everyFact(
             show: told(section),
             per: [],
             else: [],
+            yes: 'yes',
+            quiet: [],
             depth: 3,
           },
         ];

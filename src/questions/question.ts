@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import { isQuery, parseQuery, type Query, type QueryError } from '../query/index.js';
+import type { Mark } from './value.js';
 
 /** What is shown of a fact: each inner list makes one value, from fields that stand together (`bound period from`). */
 export type Shown = readonly (readonly string[])[];
@@ -29,6 +30,10 @@ export interface Question {
   /** Facts that hold of every answer, such as those on all rights. */
   readonly general?: Query;
   readonly else: readonly Branch[];
+  /** What is said where facts answer and have none of the fields shown. */
+  readonly yes: string;
+  /** Marks that say nothing here, because they are in the question. */
+  readonly quiet: readonly Mark[];
   /** 1: the first screen; 2: with the section; 3: every fact. */
   readonly depth: 1 | 2 | 3;
 }
@@ -62,6 +67,8 @@ interface WrittenQuestion {
   readonly per?: readonly string[];
   readonly general?: string;
   readonly else?: readonly WrittenBranch[];
+  readonly yes?: string;
+  readonly quiet?: readonly Mark[];
   readonly depth?: 1 | 2;
 }
 
@@ -106,6 +113,8 @@ export function readSet(
         per: question.per ?? [],
         ...(general === undefined ? {} : { general }),
         else: branches,
+        yes: question.yes ?? 'yes',
+        quiet: question.quiet ?? [],
         depth: question.depth ?? 2,
       },
     ];

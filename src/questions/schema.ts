@@ -1,4 +1,5 @@
 import { wordPattern } from '../model/patterns.js';
+import { marks } from './value.js';
 
 const line = { type: 'string', minLength: 1, maxLength: 300 };
 const query = { ...line, description: 'A query, as `privcmp search` takes it.' };
@@ -54,6 +55,17 @@ export const questionSetSchema = {
               required: ['facts', 'say'],
               additionalProperties: false,
             },
+          },
+          yes: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 40,
+            description: 'What is said where facts answer and have none of the fields shown; else `yes`.',
+          },
+          quiet: {
+            description: 'Marks that say nothing here, because they are in the question.',
+            type: 'array',
+            items: { enum: marks },
           },
           depth: { enum: [1, 2], description: '1: the first screen; 2: with the section.' },
         },

@@ -64,7 +64,7 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
   const said = String(value);
   switch (kind.is) {
     case 'term':
-      return lexicon.short(kind.vocabulary, said);
+      return said === 'other' ? 'own words' : lexicon.short(kind.vocabulary, said);
     case 'country':
       return countryName(said);
     case 'place':
@@ -85,8 +85,16 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
   }
 }
 
-/** Words that lead an atom inside a value of several. */
-const leading: Readonly<Record<string, string>> = { from: 'from ', until: 'until ', then: 'then ' };
+/** What an atom reads like inside a value of several. */
+const joined: Readonly<Record<string, (text: string) => string>> = {
+  from: (text) => `from ${text}`,
+  until: (text) => `until ${text}`,
+  then: (text) => `then ${text}`,
+  issuer: (text) => `by ${text}`,
+  bases: (text) => `on ${text}`,
+  age: (text) => `under ${text}`,
+  country: (text) => `(${text})`,
+};
 
 function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, policy: Policy): readonly Atom[] {
   const field = fieldsOf(item.section).find((one) => one.name === name);
@@ -139,7 +147,7 @@ export function valuesOf(
   const lists = found.map((atoms) =>
     atoms
       .filter(({ field }) => field !== 'bound')
-      .map((atom) => (isTuple ? { ...atom, text: `${leading[atom.field] ?? ''}${atom.text}` } : atom)),
+      .map((atom) => (isTuple ? { ...atom, text: joined[atom.field]?.(atom.text) ?? atom.text } : atom)),
   );
   return combined(lists).map((atoms) => ({
     atoms,
@@ -148,6 +156,14 @@ export function valuesOf(
     isFree: isDrawer(item, lexicon) || atoms.every(({ kind }) => kind === 'words'),
   }));
 }
+
+/** A fact that answers without a value to show: words of the question, with the marks of the fact. */
+export const sayingOf = (item: Item, text: string, lexicon: Lexicon): Value => ({
+  atoms: [{ field: 'says', kind: 'words', value: text, text }],
+  marks: marksOf(item.fact, [], false),
+  facts: [item],
+  isFree: isDrawer(item, lexicon),
+});
 
 /** What a value says without its marks: equal texts are equal values. */
 export const bare = ({ atoms }: Value): string => atoms.map(({ text }) => text).join(' ');

@@ -142,6 +142,10 @@ function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon)
 const answers = ({ outcome }: Answer): boolean =>
   !['silent', 'not-applicable', 'not-assessed'].includes(outcome);
 
+/** One states what the other denies; what falls short of an answer contradicts nothing. */
+const contradict = (a: Answer, b: Answer): boolean =>
+  (a.outcome === 'said' && b.outcome === 'denied') || (a.outcome === 'denied' && b.outcome === 'said');
+
 /**
  * Compares two answers by what their cells show, and by nothing else. Seen from the other side the verdict is the same,
  * and `more` names the other.
@@ -157,8 +161,6 @@ export function judge(a: Answer, b: Answer, lexicon: Lexicon): Judgement {
       ? { verdict: 'differs' }
       : { verdict: 'incomparable', reason: 'one only announces it' };
   if (a.values.length === 0 || b.values.length === 0 || a.say !== b.say)
-    return a.outcome !== b.outcome && (a.outcome === 'denied' || b.outcome === 'denied')
-      ? { verdict: 'denied' }
-      : { verdict: 'differs' };
+    return contradict(a, b) ? { verdict: 'denied' } : { verdict: 'differs' };
   return judgeValues(a.values, b.values, lexicon);
 }

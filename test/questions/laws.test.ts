@@ -213,6 +213,8 @@ describe('one silence', () => {
         show: [],
         per: [],
         else: [],
+        yes: 'yes',
+        quiet: [],
       };
       const { outcome } = answer(question, one, words);
       expect([text, outcome === 'silent']).toEqual([text, holds(silence, one)]);

@@ -12,6 +12,8 @@ const gap = 2;
 const narrowest = 10;
 /** The lines a cell may take on the first screen; with a section, and in `--full`, more is shown of each. */
 const mostLines = { short: 2, long: 3 };
+/** More policies than these leave no room for more than the first lines of a cell. */
+const fewPolicies = 3;
 /** Longest label of a question. */
 const widestLabel = 24;
 
@@ -34,7 +36,7 @@ const tone = ({ outcome }: Answer): 'dim' | undefined =>
 function part(view: MatrixView, rows: readonly Row[], chosen: readonly number[], style: Style): string {
   const { matrix } = view;
   const { label, each } = columnsFor(chosen.length, rows, style.width);
-  const most = view.isBrief ? mostLines.short : mostLines.long;
+  const most = view.isBrief || chosen.length > fewPolicies ? mostLines.short : mostLines.long;
   const widths = [2 + label, ...chosen.map(() => each)];
   const lines = (text: string, width: number, paint: (line: string) => string) =>
     lay(text, width).map((one) => paint(one));
