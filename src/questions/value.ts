@@ -86,14 +86,14 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
 }
 
 /** What an atom reads like inside a value of several. */
-const joined: Readonly<Record<string, (text: string) => string>> = {
+const joined: Readonly<Record<string, (text: string, value: FactValue) => string>> = {
   from: (text) => `from ${text}`,
   until: (text) => `until ${text}`,
   then: (text) => `then ${text}`,
   issuer: (text) => `by ${text}`,
   bases: (text) => `on ${text}`,
   age: (text) => `under ${text}`,
-  country: (text) => `(${text})`,
+  country: (_, code) => `(${code})`,
 };
 
 function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, policy: Policy): readonly Atom[] {
@@ -147,7 +147,9 @@ export function valuesOf(
   const lists = found.map((atoms) =>
     atoms
       .filter(({ field }) => field !== 'bound')
-      .map((atom) => (isTuple ? { ...atom, text: joined[atom.field]?.(atom.text) ?? atom.text } : atom)),
+      .map((atom) =>
+        isTuple ? { ...atom, text: joined[atom.field]?.(atom.text, atom.value) ?? atom.text } : atom,
+      ),
   );
   return combined(lists).map((atoms) => ({
     atoms,

@@ -34,16 +34,16 @@ export const statuses: Readonly<Record<SectionStatus | 'denied', Sign>> = {
 
 /** What stands before a value. */
 const reserves: Readonly<Record<Mark, string>> = {
-  flagged: 'must be read: unclear passage',
+  flagged: 'unclear',
   denied: 'denied',
-  general: 'by a general rule',
-  hedged: 'hedged (may, typically, in part)',
-  'one-of': 'one of several',
-  example: 'only an example',
-  condition: 'on a condition',
+  general: 'general rule',
+  hedged: 'hedged',
+  'one-of': 'one of',
+  example: 'example',
+  condition: 'condition',
 };
 
-const explain = (marks: Iterable<string>): string => [...new Set(marks)].join('   ');
+const explain = (marks: Iterable<string>): string => [...new Set(marks)].join('  ');
 
 /** Explains the states of sections that occur, and no others. */
 export const legend = (used: Iterable<SectionStatus | 'denied'>): string => {
@@ -69,7 +69,7 @@ export function answerLegend(answers: readonly Answer[]): string {
   ]);
 }
 
-/** What the marks of a value mean, in words: "hedged (may, typically, in part)". */
+/** What the marks of a value mean, in words: "hedged". */
 export const markWords = (marks: readonly Mark[]): readonly string[] => marks.map((mark) => reserves[mark]);
 
 export const painted = ({ symbol, colour }: Sign, style: Style): string => style.paint[colour](symbol);

@@ -1,4 +1,4 @@
-import type { Answer, Row, Verdict } from '../../questions/index.js';
+import { type Answer, answerText, type Row, type Verdict } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { beside, lay } from '../grid.js';
 import { rule, cells as widthOf, wrap } from '../layout.js';
@@ -25,7 +25,11 @@ interface Columns {
 /** The widths of the columns if `count` policies stand side by side. */
 function columnsFor(count: number, rows: readonly Row[], width: number): Columns {
   const wanted = Math.max(8, ...rows.map((row) => widthOf(clean(rowLabel(row))) + (row.line ? 2 : 0)));
-  const label = Math.min(wanted, widestLabel, Math.max(12, Math.floor(width / (count > 3 ? 5 : 3))));
+  const label = Math.min(
+    wanted,
+    widestLabel,
+    Math.max(12, Math.floor(width / (count > fewPolicies ? 6 : 3))),
+  );
   return { label, each: Math.floor((width - label - 2 - gap * count) / count) };
 }
 
@@ -48,7 +52,7 @@ function part(view: MatrixView, rows: readonly Row[], chosen: readonly number[],
         if (policy === undefined) return [];
         return [
           ...lines(clean(policy.name), each, style.paint.bold),
-          ...lines(clean(dateline(policy)), each, style.paint.dim),
+          ...lines(clean(dateline(policy, each)), each, style.paint.dim),
         ];
       }),
     ],
@@ -100,12 +104,31 @@ function counts(rows: readonly Row[], style: Style): string {
     .join('   ');
 }
 
-/** Why rows cannot be compared, or what was inferred. */
-const reasons = (rows: readonly Row[]): readonly string[] =>
-  rows.flatMap((row) => {
-    const found = [...new Set(row.pairs.flatMap(({ reason }) => (reason === undefined ? [] : [reason])))];
-    return found.length === 0 ? [] : [`${rowLabel(row)}: ${found.join('; ')}.`];
-  });
+/** Why rows cannot be compared, or what was inferred: the questions of each reason. */
+function reasons(rows: readonly Row[]): readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const { question, pairs } of rows)
+    for (const reason of pairs.flatMap((pair) => pair.reason ?? []))
+      found.set(reason, [...(found.get(reason) ?? []), question.label]);
+  return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);
+}
+
+/** Lines of one question with the same answers are one row: "Account data, Usage data". */
+const merged = (rows: readonly Row[]): readonly Row[] =>
+  rows.reduce<readonly Row[]>((made, row) => {
+    const before = made.at(-1);
+    const isAlike =
+      before?.line !== undefined &&
+      row.line !== undefined &&
+      before.question === row.question &&
+      row.answers.every((answer, i) => {
+        const other = before.answers[i];
+        return other?.outcome === answer.outcome && answerText(other) === answerText(answer);
+      });
+    if (!isAlike || before.line === undefined || row.line === undefined) return [...made, row];
+    const label = `${before.line.label}, ${row.line.label}`;
+    return [...made.slice(0, -1), { ...before, line: { ...before.line, label } }];
+  }, []);
 
 const whoSays = (policies: number): string =>
   policies === 1 ? 'Not said' : policies === 2 ? 'Neither says' : 'Nobody says';
@@ -113,7 +136,8 @@ const whoSays = (policies: number): string =>
 /** The matrix for a terminal. Policies that do not fit side by side follow below. */
 export function matrixTable(view: MatrixView, style: Style): string {
   const { matrix } = view;
-  const { rows, neither, unread } = spoken(matrix.rows);
+  const { neither, unread, ...said } = spoken(matrix.rows);
+  const rows = merged(said.rows);
   const all = matrix.policies.map((_, i) => i);
   const { label } = columnsFor(all.length, rows, style.width);
   const abreast = Math.max(1, Math.floor((style.width - label - 2) / (narrowest + gap)));

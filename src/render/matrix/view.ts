@@ -34,8 +34,12 @@ export const handleOf = ({ section, index }: Item): string =>
 export const handles = ({ facts }: Answer): readonly string[] => facts.map(handleOf);
 
 /** "en · 2024-06-03": the language and the date of a text. */
-export const dateline = ({ document }: Policy): string =>
-  `${document.language} · ${document.updated ?? document.effective ?? 'undated'}`;
+export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY): string {
+  const date = document.updated ?? document.effective;
+  const line = `${document.language} · ${date ?? 'undated'}`;
+  if (line.length <= width) return line;
+  return date === undefined ? document.language : `${document.language} · ${date.slice(0, 4)}`;
+}
 
 const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
 
