@@ -18,5 +18,5 @@ export async function sizeOf(call: string): Promise<{ readonly lines: number; re
 if (process.argv[1] === import.meta.filename)
   for (const [call, most] of calls) {
     const { lines, words } = await sizeOf(call);
-    console.log(`${String(lines).padStart(3)} of ${most} lines ${String(words).padStart(5)} words  ${call}`);
+    process.stdout.write(`${String(lines).padStart(3)} of ${most} lines, ${words} words: ${call}\n`);
   }

@@ -113,22 +113,29 @@ function reasons(rows: readonly Row[]): readonly string[] {
   return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);
 }
 
+const areAlike = (a: Row, b: Row): boolean =>
+  a.question === b.question &&
+  a.line !== undefined &&
+  b.line !== undefined &&
+  a.answers.every((answer, i) => {
+    const other = b.answers[i];
+    return other?.outcome === answer.outcome && answerText(other) === answerText(answer);
+  });
+
 /** Lines of one question with the same answers are one row: "Account data, Usage data". */
-const merged = (rows: readonly Row[]): readonly Row[] =>
-  rows.reduce<readonly Row[]>((made, row) => {
+function merged(rows: readonly Row[]): readonly Row[] {
+  const made: Row[] = [];
+  for (const row of rows) {
     const before = made.at(-1);
-    const isAlike =
-      before?.line !== undefined &&
-      row.line !== undefined &&
-      before.question === row.question &&
-      row.answers.every((answer, i) => {
-        const other = before.answers[i];
-        return other?.outcome === answer.outcome && answerText(other) === answerText(answer);
-      });
-    if (!isAlike || before.line === undefined || row.line === undefined) return [...made, row];
-    const label = `${before.line.label}, ${row.line.label}`;
-    return [...made.slice(0, -1), { ...before, line: { ...before.line, label } }];
-  }, []);
+    if (before?.line !== undefined && row.line !== undefined && areAlike(before, row))
+      made[made.length - 1] = {
+        ...before,
+        line: { ...before.line, label: `${before.line.label}, ${row.line.label}` },
+      };
+    else made.push(row);
+  }
+  return made;
+}
 
 const whoSays = (policies: number): string =>
   policies === 1 ? 'Not said' : policies === 2 ? 'Neither says' : 'Nobody says';
