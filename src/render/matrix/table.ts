@@ -107,8 +107,10 @@ function counts(rows: readonly Row[], style: Style): string {
 /** Why rows cannot be compared, or what was inferred: the questions of each reason. */
 function reasons(rows: readonly Row[]): readonly string[] {
   const found = new Map<string, string[]>();
-  for (const { question, pairs } of rows)
-    for (const reason of pairs.flatMap((pair) => pair.reason ?? []))
+  for (const { question, verdict, pairs } of rows)
+    for (const reason of pairs.flatMap((pair) =>
+      pair.verdict === 'incomparable' && verdict !== 'incomparable' ? [] : (pair.reason ?? []),
+    ))
       found.set(reason, [...(found.get(reason) ?? []), question.label]);
   return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);
 }
