@@ -39,6 +39,7 @@ export interface DiffCommandOptions {
   readonly full?: boolean;
   readonly row?: string;
   readonly questions?: string;
+  readonly bom?: boolean;
   readonly exitCode?: boolean;
 }
 
@@ -169,6 +170,8 @@ export async function runDiff(
 ): Promise<ExitCode> {
   const options = await withSections(asked);
   const { baseline, row, format } = options;
+  if (options.bom && format !== 'csv')
+    throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   const named =
     options.all || baseline === undefined || names.includes(baseline) ? names : [baseline, ...names];
   const policies = distinct(await openAll(named, options, context), options.all ? [] : named);
@@ -186,6 +189,7 @@ export async function runDiff(
   const view = needsPassages
     ? await viewOf(shown, isBrief, context)
     : { matrix: shown, lexicon: context.lexicon(), isBrief };
-  await context.write(writers[format](view, await context.style(), row !== undefined));
+  const text = writers[format](view, await context.style(), row !== undefined);
+  await context.write(options.bom ? `\ufeff${text}` : text);
   return options.exitCode && hasDifferences(chosen) ? exit.found : exit.ok;
 }

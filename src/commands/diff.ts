@@ -24,6 +24,7 @@ export function declareDiff(program: Command, run: Run): Command {
     )
     .option('--row <question>', 'one question with passages, marks in words and the reasons')
     .option('--questions <file>', 'questions of your own, a YAML file')
+    .option('--bom', 'begin CSV with a byte order mark, by which Excel knows UTF-8')
     .option('--exit-code', 'exit with 1 if there are differences')
     .addHelpText(
       'after',
