@@ -165,7 +165,6 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const foot = [
     ...(neither.length === 0 ? [] : dim(`${whoSays(matrix.policies.length)}: ${neither.join(' · ')}`)),
     ...(unread.length === 0 ? [] : dim(`Not assessed: ${unread.join(' · ')}`)),
-    '',
     ...reasons(rows).map((reason) => wrap(clean(reason), style.width)),
     ...(matrix.policies.length < 2 ? [] : [wrap(counts(rows, style), style.width)]),
     ...dim(answerLegend(rows.flatMap(({ answers }) => answers))),
