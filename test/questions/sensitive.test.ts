@@ -76,7 +76,7 @@ describe('a changed value changes the questions that show it, and no others', ()
     [
       'an address',
       'cartropic',
-      changed('contacts', (fact) => names(fact, 'role', 'privacy') && fact.channel === 'email', {
+      changed('contacts', ({ value }) => value === 'privacy@cartropic.com', {
         value: 'other@example.org',
       }),
       ['privacy-contact'],

@@ -107,8 +107,10 @@ function counts(rows: readonly Row[], style: Style): string {
 /** Why rows cannot be compared, or what was inferred: the questions of each reason. */
 function reasons(rows: readonly Row[]): readonly string[] {
   const found = new Map<string, string[]>();
-  for (const { question, pairs } of rows)
-    for (const reason of pairs.flatMap((pair) => pair.reason ?? []))
+  for (const { question, verdict, pairs } of rows)
+    for (const reason of pairs.flatMap((pair) =>
+      pair.verdict === 'incomparable' && verdict !== 'incomparable' ? [] : (pair.reason ?? []),
+    ))
       found.set(reason, [...(found.get(reason) ?? []), question.label]);
   return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);
 }
@@ -163,7 +165,6 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const foot = [
     ...(neither.length === 0 ? [] : dim(`${whoSays(matrix.policies.length)}: ${neither.join(' · ')}`)),
     ...(unread.length === 0 ? [] : dim(`Not assessed: ${unread.join(' · ')}`)),
-    '',
     ...reasons(rows).map((reason) => wrap(clean(reason), style.width)),
     ...(matrix.policies.length < 2 ? [] : [wrap(counts(rows, style), style.width)]),
     ...dim(answerLegend(rows.flatMap(({ answers }) => answers))),
