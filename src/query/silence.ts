@@ -85,6 +85,14 @@ export const isDeferral = ({ section, fact }: Item): boolean =>
   fact.deferred !== undefined &&
   section.key.some(({ name }) => list(fact, name).some((term) => general.has(term)));
 
+/** Does a condition ask for what a section is keyed by, or for the section itself? */
+export const asksKey = (node: Node): boolean =>
+  conditionsIn(node).some(
+    (one) =>
+      one.is === 'section' ||
+      (one.is === 'field' && one.of.some(({ place: { section, field } }) => section.key.includes(field))),
+  );
+
 /** The sections to name in a silence: those whose facts are about what is asked, else all that could answer it. */
 export function silentIn(node: Node): readonly string[] {
   const places = conditionsIn(node).flatMap((one) =>
