@@ -13,7 +13,8 @@ const bundlePath = (root) => path.join(root, 'dist', 'privcmp.cjs');
 /** Compiles the bundle as a CommonJS function. V8 checks the cache against its own version and flags. */
 function compile(root, cachedData) {
   const filename = bundlePath(root);
-  const source = fs.readFileSync(filename, 'utf8');
+  // The build writes ASCII only, and this is how it is read fastest.
+  const source = fs.readFileSync(filename, 'latin1');
   return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename,
     cachedData,

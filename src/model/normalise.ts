@@ -1,5 +1,6 @@
 import type { Field } from './field.js';
 import type { Fact, FactValue, Party, Policy, SectionRecord } from './policy.js';
+import { remembered } from './remembered.js';
 import { fieldsOf, type Section } from './section.js';
 import { sections } from './sections/index.js';
 import { parties as partySection } from './sections/parties.js';
@@ -18,10 +19,17 @@ function value(field: Field, raw: unknown): FactValue {
   return isMany(field) ? asList(raw) : (raw as FactValue);
 }
 
+const places = remembered(
+  (fields: readonly Field[]) => new Map(fields.map((field, place) => [field.name, { field, place }])),
+);
+
+/** The values in the order of the fields, of which a fact has few: so its own keys are asked, not all that there could be. */
 function values(fields: readonly Field[], raw: Raw): Record<string, FactValue> {
+  const known = places(fields);
+  const written = Object.keys(raw).flatMap((name) => known.get(name) ?? []);
   const out: Record<string, FactValue> = {};
-  for (const field of fields)
-    if (raw[field.name] !== undefined) out[field.name] = value(field, raw[field.name]);
+  for (const { field } of written.sort((a, b) => a.place - b.place))
+    out[field.name] = value(field, raw[field.name]);
   return out;
 }
 

@@ -1,6 +1,7 @@
 import { type Field, hedge, manner, nested } from './field.js';
 import type { Path } from './path.js';
 import type { FactValue } from './policy.js';
+import { remembered } from './remembered.js';
 import { hedges, notes } from './sections/common.js';
 
 /** Words that a section's facts have in common. */
@@ -65,14 +66,12 @@ export const factPath = (section: Section, index: number): Path => [
 ];
 
 /** Every field of a section's facts but `cite`, in the order they are read and written. */
-export function fieldsOf(section: Section): readonly Field[] {
-  return [
-    ...section.key,
-    ...section.fields,
-    exampleOf(section),
-    ...hedges.slice(0, 2),
-    hedgesOf(section),
-    ...hedges.slice(2),
-    ...notes,
-  ];
-}
+export const fieldsOf = remembered((section: Section): readonly Field[] => [
+  ...section.key,
+  ...section.fields,
+  exampleOf(section),
+  ...hedges.slice(0, 2),
+  hedgesOf(section),
+  ...hedges.slice(2),
+  ...notes,
+]);

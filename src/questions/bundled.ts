@@ -2,17 +2,17 @@ import type { Lexicon } from '../model/lexicon.js';
 import { sets } from './generated/sets.js';
 import { type Question, type QuestionSet, readSet } from './question.js';
 
-/** The bundled questions, read: those of the first screen, or all about some sections. */
+/** The bundled questions, read: those of the first screen, or all about some sections. Those left out are not parsed. */
 export function bundledSet(lexicon: Lexicon, sections?: readonly string[]): QuestionSet {
-  const all = sets.map((written) => readSet(written, lexicon).set);
-  const [first] = all.filter(({ set }) => set === 'overview');
+  const first = sets.find(({ set }) => set === 'overview');
   const title = first?.title ?? '';
-  if (sections === undefined)
-    return { set: 'overview', title, questions: (first?.questions ?? []).filter(({ depth }) => depth === 1) };
-  const byId = new Map<string, Question>();
-  for (const { questions } of all) for (const one of questions) byId.set(one.id, one);
+  if (sections === undefined) {
+    const questions = (first?.questions ?? []).filter(({ depth }) => depth === 1);
+    return readSet({ set: 'overview', title, questions }, lexicon).set;
+  }
+  const byId = new Map(sets.flatMap(({ questions }) => questions).map((one) => [one.id, one]));
   const questions = sections.flatMap((name) => [...byId.values()].filter(({ group }) => group === name));
-  return { set: sections.join(','), title, questions };
+  return readSet({ set: sections.join(','), title, questions }, lexicon).set;
 }
 
 /** Every bundled question by its id. */

@@ -1,98 +1,160 @@
 /**
- * `npm run bench`: what whole commands cost, as ratios to `node -e 0`, because seconds of different machines do not
- * compare. Every round runs the empty program and the command one after the other, so that a busy moment hits both;
- * printed is the median over the rounds. Nothing is asserted: timing that fails a build fails it at random.
- * `npm run bench -- 51` asks for 51 rounds.
+ * `npm run bench`: what whole commands cost, as ratios of processor time (other jobs disturb that less than the clock). Every
+ * round runs what is compared one after the other, so that a busy moment hits both; printed are medians, as the table of
+ * the README. Nothing is asserted: timing that fails a build fails it at random. The children run without
+ * NODE_EXTRA_CA_CERTS, which makes every start of Node slower and all of these ratios better.
+ * `-- --records 10000` asks for other than 1,000 records, `--rounds 51` for more rounds, `--peers` installs ajv-cli and
+ * Spectral into a temporary folder and lints beside them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import path from 'node:path';
-import { generateRecords } from './records.js';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCorpus } from './corpus.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const entry = path.join(root, 'bin/privcmp.js');
-const rounds = Number(process.argv[2] ?? 21);
-/** A command that takes long is measured less often: what it loses in rounds it has in length. */
-const budget = 20_000;
+const { values: asked } = parseArgs({
+  options: {
+    records: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '21' },
+    peers: { type: 'boolean', default: false },
+  },
+});
+const count = Number(asked.records);
+/** What takes long is measured less often: what it loses in rounds it has in length. */
+const budget = 40_000;
 
-interface Case {
-  readonly argv: readonly string[];
-  /** Folder of the records, if not the bundled ones. */
-  readonly policies?: string;
-}
+const root = resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(join(tmpdir(), 'privcmp-bench-'));
+const at = (name: string) => join(work, name);
+const { NODE_EXTRA_CA_CERTS: _, PRIVCMP_POLICIES: __, PRIVCMP_SOURCES: ___, ...inherited } = process.env;
+const env = { ...inherited, XDG_CACHE_HOME: at('cache'), PRIVCMP_BENCH_MEMORY: at('memory') };
 
-interface Timing {
-  readonly ms: number;
-  readonly status: number | null;
-}
+type Call = readonly string[];
+const node = process.execPath;
+const privcmp = (...argv: string[]): Call => [node, join(root, 'bin/privcmp.js'), ...argv];
+const onCorpus = (...argv: string[]) => privcmp(...argv, '--policies', at('corpus'));
 
-function time(args: readonly string[], policies?: string): Timing {
-  const env = { ...process.env, ...(policies ? { PRIVCMP_POLICIES: policies } : {}) };
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
+/** Processor time of a whole process with its children, in milliseconds, as the shell counts it. */
+function cost(call: Call): number {
+  const script = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>"$0"';
+  const { stderr } = spawnSync('bash', ['-c', script, at('stderr'), ...call], {
+    cwd: work,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1e9,
+    encoding: 'utf8',
   });
-  return { ms: performance.now() - start, status };
+  const [user = 0, system = 0] = stderr.trim().split(' ').map(Number);
+  return (user + system) * 1000;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** One line of the table: the median ratio, the median in milliseconds, the rounds, the exit code if it is a failure. */
-function measure({ argv, policies }: Case): string {
-  const times: number[] = [];
-  const ratios: number[] = [];
+function row(what: string, call: Call, than: string, other: Call): void {
+  cost(call); // Not counted: files come from the disk, and caches are empty, the first time.
+  const pairs: [number, number][] = [];
   const start = performance.now();
-  let last: Timing;
-  do {
-    const empty = time(['-e', '0']);
-    last = time([entry, ...argv], policies);
-    times.push(last.ms);
-    ratios.push(last.ms / empty.ms);
-  } while (times.length < rounds && performance.now() - start < budget);
-  const ok = last.status === 0 || last.status === 1;
-  return [
-    median(ratios).toFixed(2).padStart(8),
-    `${median(times).toFixed(0)} ms`.padStart(10),
-    String(times.length).padStart(7),
-    `  ${argv.join(' ')}${ok ? '' : `  ← exit ${last.status}, not a measurement`}`,
-  ].join('');
+  do pairs.push([cost(call), cost(other)]);
+  while (pairs.length < Number(asked.rounds) && performance.now() - start < budget);
+  const ratio = median(pairs.map(([one, two]) => one / two));
+  const ms = median(pairs.map(([one]) => one));
+  print([what, than, ratio.toFixed(2), `${ms.toFixed(0)} ms`, pairs.length]);
 }
 
-function section(title: string, cases: readonly Case[]): void {
-  console.log(`\n${title}\n   ratio      time rounds  command`);
-  for (const each of cases) console.log(measure(each));
+const print = (cells: readonly (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
+
+/** The most memory that a call held, in MiB: told by the process itself as it ends. */
+function memory(call: Call): string {
+  spawnSync(call[0] ?? '', ['--require', at('tell-memory.cjs'), ...call.slice(1)], {
+    cwd: work,
+    env,
+    stdio: 'ignore',
+  });
+  return `${Math.round(Number(readFileSync(at('memory'), 'utf8')) / 1024)} MiB`;
 }
 
-console.log(
-  `Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`,
-);
-time([entry, '--help']); // Not counted: the files come from the disk the first time.
-section('Bundled records', [
-  { argv: ['--help'] },
-  { argv: ['show', 'jp-cars'] },
-  { argv: ['list'] },
-  { argv: ['diff', 'jifeline', 'cartropic', '--section', 'retention'] },
-  { argv: ['lint', 'policies/'] },
-]);
-
-for (const count of [1_000, 10_000]) {
-  const policies = mkdtempSync(path.join(tmpdir(), `privcmp-bench-${count}-`));
-  try {
-    const id = generateRecords(path.join(root, 'policies'), policies, count);
-    section(`${count} generated records`, [
-      { argv: ['show', id], policies },
-      { argv: ['list'], policies },
-      { argv: ['search', 'retention'], policies },
-      { argv: ['lint', policies] },
-    ]);
-  } finally {
-    rmSync(policies, { recursive: true });
+function prepare(): void {
+  mkdirSync(at('few'));
+  for (let i = 0; i < 5; i += 1) {
+    const name = `r0000${i}.yaml`;
+    cpSync(at(`corpus/${name}`), at(`few/${name}`));
   }
+  writeFileSync(at('empty.js'), '');
+  writeFileSync(
+    at('tell-memory.cjs'),
+    "process.on('exit', () => require('node:fs').writeFileSync(process.env.PRIVCMP_BENCH_MEMORY, String(process.resourceUsage().maxRSS)));",
+  );
+  writeFileSync(
+    at('parse.cjs'),
+    "const fs = require('node:fs'); for (const name of fs.readdirSync('cache/privcmp/records')) JSON.parse(fs.readFileSync('cache/privcmp/records/' + name, 'utf8').slice(64));",
+  );
+}
+
+function withPeers(): void {
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const wanted = ['ajv-cli@5', '@stoplight/spectral-cli@6'];
+  const got = spawnSync('npm', ['install', '--no-save', '--prefix', work, ...quiet, ...wanted], {
+    encoding: 'utf8',
+  });
+  if (got.status !== 0)
+    return void process.stdout.write(`\nnpm cannot get ${wanted.join(', ')}: ${got.stderr}\n`);
+  const schema = join(root, 'schemas/policy.schema.json');
+  const rules = {
+    extends: [],
+    rules: {
+      schema: {
+        given: '$',
+        severity: 'error',
+        then: { function: 'schema', functionOptions: { schema: JSON.parse(readFileSync(schema, 'utf8')) } },
+      },
+    },
+  };
+  writeFileSync(at('ruleset.json'), JSON.stringify(rules));
+  const lint = (folder: string) => privcmp('lint', at(folder), '--no-cache');
+  const ajv = ['--spec=draft2020', '--strict=false', '--all-errors', '-s', schema, '-d', at('corpus/*.yaml')];
+  row(`lint of ${count} records, no cache`, lint('corpus'), 'ajv-cli', [
+    node,
+    at('node_modules/.bin/ajv'),
+    'validate',
+    ...ajv,
+  ]);
+  const spectral = ['lint', '--ruleset', at('ruleset.json'), at('few/*.yaml')];
+  row('lint of 5 records', lint('few'), 'Spectral', [node, at('node_modules/.bin/spectral'), ...spectral]);
+}
+
+try {
+  await writeCorpus(at('corpus'), count);
+  prepare();
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${count} records\n\n`,
+  );
+  print(['call', 'against', 'ratio', 'processor time', 'rounds']);
+  process.stdout.write('|---|---|--:|--:|--:|\n');
+  const nothing: Call = [node, '-e', '0'];
+  row('an empty script file', [node, at('empty.js')], '`node -e 0`', nothing);
+  for (const argv of [['--help'], ['show', 'jp-cars'], ['list'], ['diff', 'jifeline', 'cartropic']])
+    row(`\`${argv.join(' ')}\``, privcmp(...argv), '`node -e 0`', nothing);
+  row(
+    `show one of ${count}`,
+    onCorpus('show', 'r00003'),
+    'one of 5',
+    privcmp('show', 'r00003', '--policies', at('few')),
+  );
+  const alias = privcmp('show', 'r00003-alias', '--policies', at('few'));
+  row('the same by its alias', onCorpus('show', 'r00003-alias'), 'one of 5', alias);
+  const parse: Call = [node, at('parse.cjs')];
+  const everyday = {
+    list: onCorpus('list'),
+    'search nowhere': onCorpus('search', 'nowhere'),
+    lint: privcmp('lint', at('corpus')),
+  };
+  for (const [name, call] of Object.entries(everyday))
+    row(`${name}, second run`, call, '`JSON.parse` of the same', parse);
+  for (const [name, call] of Object.entries(everyday))
+    row(`${name}, first run`, [...call, '--no-cache'], '`JSON.parse` of the same', parse);
+  for (const [name, call] of Object.entries(everyday))
+    print([`${name}: memory`, '', '', memory([...call, '--no-cache']), 1]);
+  if (asked.peers) withPeers();
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }
