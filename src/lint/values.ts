@@ -89,7 +89,10 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
       : [{ path, holder, kind: 'name', values: namesOf(party), around: true }];
   }
   const kind = kindOf(one);
-  return kind === undefined ? [] : [{ path, holder, kind, values: [written(value)] }];
+  if (kind === undefined) return [];
+  // A party may go by a name that readers know, if what the text calls it stands beside.
+  const others = one.field.name === 'name' ? list(one.in.fact, 'called') : [];
+  return [{ path, holder, kind, values: [written(value), ...others] }];
 }
 
 /** Every value of a record that a passage can prove. */
