@@ -1,7 +1,7 @@
+import { withAll } from '../evidence/values/languages/index.js';
+import { alternatives } from '../evidence/values/patterns.js';
 import { countryCodes } from '../model/country.js';
-import { withAll } from './languages/index.js';
 import type { Hit, Passage } from './passage.js';
-import { alternatives } from './patterns.js';
 
 export interface Place {
   readonly start: number;

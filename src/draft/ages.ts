@@ -1,9 +1,9 @@
-import { clauseAround, durationsIn } from './durations.js';
-import { wordsOf } from './languages/index.js';
-import { numbersIn } from './numbers.js';
+import { clauseAround, durationsIn } from '../evidence/values/durations.js';
+import { wordsOf } from '../evidence/values/languages/index.js';
+import { numbersIn } from '../evidence/values/numbers.js';
+import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import type { Hit, Passage } from './passage.js';
 import { hit } from './passage.js';
-import { alternatives, endsWith, perLanguage, wordsPattern } from './patterns.js';
 
 const compiled = perLanguage((language) => {
   const { ages, periods } = wordsOf(language);

@@ -1,7 +1,7 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
-import { withAll } from './languages/index.js';
+import { withAll } from '../evidence/values/languages/index.js';
+import { alternatives } from '../evidence/values/patterns.js';
 import { type Hit, hit, type Passage, surroundings } from './passage.js';
-import { alternatives } from './patterns.js';
 
 /** Hyphens of any kind, apostrophes and Markdown's escapes belong to the name before the sign. */
 const local = /(?:\\[_*.+-]|[\p{L}\p{N}.!#$&._%+'’\u2010-\u2015-]){1,80}$/u;

@@ -1,40 +1,19 @@
+import { alsoCalled, displayNames } from '../evidence/values/country-names.js';
+import { wordsPattern } from '../evidence/values/patterns.js';
 import { countryCodes } from '../model/country.js';
 import { type Hit, hit, type Passage } from './passage.js';
-import { wordsPattern } from './patterns.js';
 
-/** Names that policies use besides those of the Unicode locale data. */
-const also: Readonly<Record<string, string>> = {
-  USA: 'US',
-  'U.S.': 'US',
-  'U.S.A.': 'US',
-  US: 'US',
-  'United States of America': 'US',
-  'Verenigde Staten van Amerika': 'US',
-  VS: 'US',
-  UK: 'GB',
-  'U.K.': 'GB',
-  'Great Britain': 'GB',
-  England: 'GB',
-  VK: 'GB',
-  'The Netherlands': 'NL',
-  Holland: 'NL',
-  Tsjechië: 'CZ',
-  'Czech Republic': 'CZ',
-  Niederlanden: 'NL',
-  'Vereinigten Staaten': 'US',
-  'Vereinigten Königreich': 'GB',
-  Philippinen: 'PH',
-  Amerika: 'US',
-};
 /** Words that are names of countries too, and far more often something else. */
 const doubtful = new Set(['Georgia', 'Chad', 'Jersey', 'Jordan', 'Guinea', 'Turkey', 'Mali', 'Man', 'Togo']);
 const common = ['en', 'nl', 'fr', 'de', 'es', 'it'];
 
 /** Makes a finder of country names in a language and the common ones. Case counts: "us" is no country, nor is "CONTACT US". */
 export function countryFinder(language: string): (passage: Passage) => readonly Hit<string>[] {
-  const codes = new Map<string, string>(Object.entries(also));
+  const codes = new Map<string, string>(
+    Object.entries(alsoCalled).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+  );
   for (const locale of new Set([...common, language])) {
-    const names = displayNames(locale);
+    const names = displayNames(locale, { type: 'region' });
     for (const code of countryCodes) {
       const name = names?.of(code);
       if (name !== undefined && name !== code && !doubtful.has(name)) codes.set(name, code);
@@ -50,13 +29,4 @@ export function countryFinder(language: string): (passage: Passage) => readonly 
       hit(passage, { index: match.index, length: match[0].length }, codes.get(match[0]) ?? ''),
     );
   };
-}
-
-function displayNames(locale: string): Intl.DisplayNames | undefined {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  } catch {
-    // Not a language tag: the common languages remain.
-    return undefined;
-  }
 }

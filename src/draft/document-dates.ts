@@ -1,7 +1,7 @@
-import { datesIn, type FoundDate } from './dates.js';
-import { wordsOf } from './languages/index.js';
+import { datesIn, type FoundDate } from '../evidence/values/dates.js';
+import { wordsOf } from '../evidence/values/languages/index.js';
+import { alternatives, nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { type Hit, hits, type Passage, surroundings } from './passage.js';
-import { alternatives, nothing, perLanguage, wordsPattern } from './patterns.js';
 
 /** What the text calls a date. `other` stands for every date without such a word. */
 export type DateLabel = 'updated' | 'effective' | 'other';

@@ -1,7 +1,7 @@
-import { withAll } from './languages/index.js';
+import { withAll } from '../evidence/values/languages/index.js';
+import { alternatives, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { brands, findAuthorities, findVendors } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
-import { alternatives, perLanguage, wordsPattern } from './patterns.js';
 
 const about =
   /privac|datenschutz|confidentialit|vie privée|persoonsgegevens|personal data|données (?:à caractère )?personnelles|datos personales|dati personali|protection des données|gegevensbescherming|cookie/iu;

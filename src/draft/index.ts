@@ -1,12 +1,12 @@
 /** A draft: what can be found mechanically in a source text, written as a record that a person goes on with. */
 import { prepareText, type SourceText } from '../evidence/index.js';
+import { notLookedFor } from '../evidence/values/languages/index.js';
 import { isAfter } from '../model/date.js';
 import { type Anchors, anchorsOf, type Cite } from './anchors.js';
 import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
 import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
-import { notLookedFor } from './languages/index.js';
 import type { Hit } from './passage.js';
 import { idOf, suggest } from './suggest.js';
 import type { Suggestion } from './suggestion.js';

@@ -1,6 +1,6 @@
-import { withEnglish } from './languages/index.js';
+import { withEnglish } from '../evidence/values/languages/index.js';
+import { perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import type { Hit, Passage } from './passage.js';
-import { perLanguage, wordsPattern } from './patterns.js';
 
 /** The section a link belongs to by the words beside it. */
 export type LinkFor = 'rights' | 'cookies' | 'other';

@@ -1,5 +1,5 @@
+import { wordsPattern } from '../evidence/values/patterns.js';
 import { type Hit, hit, type Passage } from './passage.js';
-import { wordsPattern } from './patterns.js';
 
 /** A thing with a name that policies write in several ways. */
 interface Named {

@@ -1,5 +1,5 @@
 import type { SourceText, Unit } from '../evidence/index.js';
-import type { Found } from './numbers.js';
+import type { Found } from '../evidence/values/numbers.js';
 
 /** A unit of the text with what a detector may look at around it. */
 export interface Passage {

@@ -1,8 +1,8 @@
+import { durationsIn, type FoundDuration } from '../evidence/values/durations.js';
+import { wordsOf } from '../evidence/values/languages/index.js';
+import { nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { findAges } from './ages.js';
-import { durationsIn, type FoundDuration } from './durations.js';
-import { wordsOf } from './languages/index.js';
 import { type Hit, hits, type Passage } from './passage.js';
-import { nothing, perLanguage, wordsPattern } from './patterns.js';
 
 /** What a period in the text may be about; `unclear` where neither its sentence nor its heading tells. */
 export type PeriodAbout = 'retention' | 'cookies' | 'response' | 'unclear';

@@ -1,7 +1,7 @@
-import { wordsOf } from './languages/index.js';
-import type { PlaceWords } from './languages/words.js';
+import { wordsOf } from '../evidence/values/languages/index.js';
+import type { PlaceWords } from '../evidence/values/languages/words.js';
+import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import type { Hit, Passage } from './passage.js';
-import { alternatives, endsWith, perLanguage, wordsPattern } from './patterns.js';
 
 /** What a sentence says of a country. */
 export type PlaceSays = 'transfer' | 'storage' | 'processing' | 'establishment';

@@ -1,9 +1,9 @@
+import { withEnglish } from '../evidence/values/languages/index.js';
+import { wordsPattern } from '../evidence/values/patterns.js';
 import type { Anchors, Cite } from './anchors.js';
 import type { Findings } from './findings.js';
-import { withEnglish } from './languages/index.js';
 import { type LinkFor, linkFor } from './links.js';
 import type { Hit } from './passage.js';
-import { wordsPattern } from './patterns.js';
 import type { FoundPeriod } from './periods.js';
 import { places, safeguards } from './suggest-transfers.js';
 import { type CitesOf, distinct, most, type Suggestion, todo } from './suggestion.js';

@@ -1,6 +1,6 @@
-import { wordsOf } from './languages/index.js';
+import { wordsOf } from '../evidence/values/languages/index.js';
+import { alternatives, endsWith, nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { type Hit, hit, type Passage } from './passage.js';
-import { alternatives, endsWith, nothing, perLanguage, wordsPattern } from './patterns.js';
 
 export interface FoundTool {
   /** A term of the safeguard vocabulary. */

@@ -8,14 +8,12 @@ export interface Turn extends Cue {
   readonly inside: boolean;
   /** Follows "but": it limits what was said before. */
   readonly limits: boolean;
-  /** Says what the reader may do: "you can opt out". */
-  readonly toReader: boolean;
+  /** Is said of the reader: "you can opt out". */
+  readonly ofReader: boolean;
   /** Hedges as "perhaps" does, and allows nothing. */
   readonly perhaps: boolean;
   /** Terms that the sentence names behind it, in brackets only there, as `vocabulary/term`. */
   readonly behind: ReadonlySet<string>;
-  /** A condition follows in the same clause: "only if you agree". */
-  readonly conditional: boolean;
 }
 
 interface Grammar {
@@ -103,16 +101,17 @@ function turnsOf(unit: Unit, raw: string, list: WordList): readonly Turn[] {
       end: unit.start + end,
       inside:
         grammar.relative.test(before) ||
+        // "They are users, not employees": a contrast.
+        (cue === 'negation' && text[from - 1] === ',' && before.trim() === '') ||
         cues.some((one) => isCondition(one) && one.start >= from && one.end <= start),
       limits: grammar.but.test(text.slice(0, start)),
-      toReader: !perhaps && isReader(before.slice(-80), behind.slice(0, 80)),
+      ofReader: isReader(before.slice(-80), behind.slice(0, 80)),
       perhaps,
       behind: new Set(
         terms
           .filter((one) => one.start >= end && one.end <= rest)
           .map(({ vocabulary, term }) => `${vocabulary}/${term}`),
       ),
-      conditional: cues.some((one) => isCondition(one) && one.start >= end && one.end <= end + behind.length),
     };
   });
 }

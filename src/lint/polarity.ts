@@ -60,7 +60,7 @@ const saysSo = (fact: Fact): boolean =>
   );
 
 /** Does a fact carry what a cue of its passage says? */
-function carries(placed: PlacedFact, { cue, limits, conditional }: Turn): boolean {
+function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
   const { fact } = placed;
   const modality = modalities(fact);
   const isLimited = fact.effect === 'limited' || fact.effect === 'excluded';
@@ -75,7 +75,7 @@ function carries(placed: PlacedFact, { cue, limits, conditional }: Turn): boolea
     case 'only':
       return (
         isLimited ||
-        has(fact, 'only', 'terms', 'requires', ...(conditional ? ['when', 'criteria', 'consent'] : [])) ||
+        has(fact, 'only', 'terms', 'consent', 'criteria') ||
         names(placed, /^data-minimisation$/u)
       );
     case 'except':
@@ -99,18 +99,24 @@ function carries(placed: PlacedFact, { cue, limits, conditional }: Turn): boolea
   }
 }
 
+/** An example turns the fact that holds it, and an open list the one that holds several of its items. */
+function isNamedBehind(placed: PlacedFact, { cue, behind }: Turn): boolean {
+  const fields = termsIn(placed)
+    .filter(({ vocabulary, term }) => behind.has(`${vocabulary}/${term}`))
+    .map(({ field }) => field.name);
+  return fields.some((name, i) => cue === 'for-example' || fields.indexOf(name) !== i);
+}
+
 /** Is a cue one that a fact citing it must carry? */
 function counts(placed: PlacedFact, turn: Turn): boolean {
-  const { cue, inside, toReader, perhaps } = turn;
+  const { cue, inside, ofReader, perhaps } = turn;
   const { name } = placed.section;
   if (name === 'parties' || cue === 'condition') return false;
-  // An example turns the fact that holds it, and an open list the one that holds its items.
-  if (cue === 'for-example' || cue === 'includes')
-    return termsIn(placed).some(({ vocabulary, term }) => turn.behind.has(`${vocabulary}/${term}`));
+  if (cue === 'for-example' || cue === 'includes') return isNamedBehind(placed, turn);
   if (inside || (name === 'other' && !isHedge(cue))) return false;
   if (cue !== 'may') return !isHedge(cue) || !free.has(name);
   // What one may ask for, and what one "may" be sent, is no hedge of a right; "possibly" is.
-  return !free.has(name) && (name === 'rights' ? perhaps : !toReader);
+  return !free.has(name) && (name === 'rights' ? perhaps && ofReader : perhaps || !ofReader);
 }
 
 /** The cues that may stand for what a fact carries. */
@@ -126,6 +132,13 @@ const signs: Readonly<Record<string, readonly Turning[]>> = {
   'one-of': ['one-of'],
   exceptional: ['exceptional', 'sometimes'],
   'for-example': ['for-example', 'includes'],
+};
+/** Verbs and words that leave a list open only where a record takes it for one. */
+const openWords: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:includ\w*|others?|similar|such)\b/iu,
+  nl: /\b(?:omvat\w*|bevat\w*|ander[es]*|dergelijke|vergelijkbare?|soortgelijke)\b/iu,
+  fr: /(?<!\p{L})(?:inclu\p{L}*|compren\p{L}*|autres?|similaires?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:umfass\p{L}*|enth\p{L}*|andere\p{L}*|ähnlich\p{L}*|sonstige\p{L}*)(?!\p{L})/iu,
 };
 /** "Or" between alternatives makes them one of several; elsewhere it turns nothing. */
 const or: Readonly<Record<Language, RegExp>> = {
@@ -223,6 +236,7 @@ export function mismatches(policy: Policy, proof: Proof, words: WordList): reado
 /** Does the sentence of a passage say it? What a lead-in introduces may be one of several without an "or" of its own. */
 function isSaid(name: string, { around, spans }: Cited, { text }: Proof, { language }: WordList): boolean {
   if (around.some(({ cue }) => signs[name]?.includes(cue))) return true;
+  if (name === 'open') return spans.some(({ quote }) => openWords[language].test(quote));
   if (name !== 'one-of') return false;
   return spans.some(
     ({ quote, units }) =>

@@ -6,7 +6,6 @@ import { countryCodes } from '../model/country.js';
 import type { Path } from '../model/path.js';
 import { type FactValue, list, type Party, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { parties as partySection } from '../model/sections/parties.js';
 import { factsOf, type PlacedValue, valuesIn } from './walk.js';
 
 /** A value that its cited words must say, in one of these writings. */
@@ -91,10 +90,9 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
   }
   const kind = kindOf(one);
   if (kind === undefined) return [];
-  // The record is in English: of a party, what the text itself calls it proves the name.
-  const called =
-    one.in.section === partySection && one.field.name === 'name' ? list(one.in.fact, 'called') : [];
-  return [{ path, holder, kind, values: [written(value), ...called] }];
+  // A party may go by a name that readers know, if what the text calls it stands beside.
+  const others = one.field.name === 'name' ? list(one.in.fact, 'called') : [];
+  return [{ path, holder, kind, values: [written(value), ...others] }];
 }
 
 /** Every value of a record that a passage can prove. */

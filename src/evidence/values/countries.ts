@@ -1,52 +1,19 @@
+import { alsoCalled, displayNames } from './country-names.js';
 import { plain } from './plain.js';
 
 /** Languages whose names of countries are known to be met, besides the text's own. */
 const common = ['en', 'nl', 'fr', 'de'];
 
-/** What texts call countries besides the names in the Unicode locale data. */
-const also: Readonly<Record<string, readonly string[]>> = {
-  US: [
-    'USA',
-    'U.S.',
-    'U.S.A.',
-    'VS',
-    'US',
-    'United States of America',
-    'America',
-    'American',
-    'Amerikaans',
-    'américain',
-    'amerikanisch',
-  ],
-  GB: [
-    'UK',
-    'U.K.',
-    'VK',
-    'Great Britain',
-    'England',
-    'British',
-    'Brits',
-    'Britse',
-    'britannique',
-    'britisch',
-  ],
-  NL: ['Holland', 'Hollande'],
+/** What comes from a country, where the name of its language does not say so: stems in the four languages. */
+const adjectives: Readonly<Record<string, readonly string[]>> = {
+  US: ['America', 'American', 'Amerikaans', 'américain', 'amerikanisch'],
+  GB: ['British', 'Brits', 'britannique', 'britisch'],
   BE: ['Belgian', 'Belgisch', 'belge', 'belgisch'],
   CH: ['Swiss', 'Zwitsers', 'suisse', 'schweizerisch', 'Schweizer'],
   AT: ['Austrian', 'Oostenrijks', 'autrichien', 'österreichisch'],
   IE: ['Irish', 'Iers', 'irlandais', 'irisch'],
   CA: ['Canadian', 'Canadees', 'canadien', 'kanadisch'],
-  CZ: ['Czech Republic', 'Tsjechië'],
 };
-
-function displayNames(locale: string, options: Intl.DisplayNamesOptions): Intl.DisplayNames | undefined {
-  try {
-    return new Intl.DisplayNames(locale, { ...options, fallback: 'none' });
-  } catch {
-    // Not a language tag: the common languages remain.
-    return undefined;
-  }
-}
 
 /** The language that is spoken first of all in a country: `nl` for NL; none for BE, whose first is at home elsewhere. */
 function languageOf(code: string): string | undefined {
@@ -64,7 +31,8 @@ function namesOf(code: string, language: string): readonly string[] {
     // "Dutch" is the language, and what comes from the country.
     own === undefined ? undefined : displayNames(locale, { type: 'language' })?.of(own),
   ];
-  return [code, ...(also[code] ?? []), ...locales.flatMap(inLocale)].filter((name) => name !== undefined);
+  const others = [...(alsoCalled[code] ?? []), ...(adjectives[code] ?? [])];
+  return [code, ...others, ...locales.flatMap(inLocale)].filter((name) => name !== undefined);
 }
 
 /** "den Niederlanden", "belgischen", "Nederlandse": what may follow a name. */

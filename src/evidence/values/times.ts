@@ -1,6 +1,6 @@
-import { datesIn } from '../../draft/dates.js';
-import { durationsIn, knowsDurations } from '../../draft/durations.js';
-import { knowsNumbers, numbersIn } from '../../draft/numbers.js';
+import { datesIn } from './dates.js';
+import { durationsIn, knowsDurations } from './durations.js';
+import { knowsNumbers, numbersIn } from './numbers.js';
 
 /**
  * Do the words name a date? A date of the record may be less exact than theirs; where day and month can be exchanged, both

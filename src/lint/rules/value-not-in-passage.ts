@@ -2,6 +2,7 @@ import { citedSpans } from '../../evidence/cited-words.js';
 import type { Proof } from '../../evidence/prove.js';
 import { countryName } from '../../model/country.js';
 import { formatDuration } from '../../model/duration.js';
+import { formatPath } from '../../model/path.js';
 import { isFinished } from '../passages.js';
 import { rule } from '../rule.js';
 import { type Claim, claimsOf, judge } from '../values.js';
@@ -28,7 +29,7 @@ export const valueNotInPassage = rule({
     const wrongNames = new Set<string>();
     for (const claim of claimsOf(policy)) {
       const verdict = judge(claim, source.proof);
-      if (verdict !== 'absent' && verdict !== 'beside') continue;
+      if ((verdict !== 'absent' && verdict !== 'beside') || isUnconfirmed(claim, policy.draft)) continue;
       const [value = ''] = claim.values;
       // A party whose own name is wrong is one mistake, however many facts point to it.
       if (claim.around === true && wrongNames.has(value)) continue;
@@ -39,6 +40,12 @@ export const valueNotInPassage = rule({
     }
   },
 });
+
+/** Is it one of the values of a draft that a person has yet to look at? */
+function isUnconfirmed({ path }: Claim, draft: readonly string[] = []): boolean {
+  const at = formatPath(path);
+  return draft.some((open) => at === open || at.startsWith(`${open}.`) || at.startsWith(`${open}[`));
+}
 
 const isPartly = ({ holder }: Claim, proof: Proof): boolean =>
   (citedSpans(proof, holder) ?? []).some(({ units }) =>

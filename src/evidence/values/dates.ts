@@ -1,4 +1,4 @@
-import { parseDate } from '../model/date.js';
+import { parseDate } from '../../model/date.js';
 import { baseOf, wordsOf } from './languages/index.js';
 import type { Found } from './numbers.js';
 import { perLanguage } from './patterns.js';

@@ -1,0 +1,23 @@
+/** What texts call countries besides the names in the Unicode locale data, by ISO 3166-1 code. */
+export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  US: [
+    ...['USA', 'U.S.', 'U.S.A.', 'US', 'United States of America', 'VS', 'Verenigde Staten van Amerika'],
+    ...['Vereinigten Staaten', 'Amerika'],
+  ],
+  GB: ['UK', 'U.K.', 'Great Britain', 'England', 'VK', 'Vereinigten Königreich'],
+  NL: ['The Netherlands', 'Holland', 'Niederlanden'],
+  CZ: ['Czech Republic', 'Tsjechië'],
+  PH: ['Philippinen'],
+};
+
+/** Names that `Intl` has for regions or languages in a language; undefined where its tag is none. */
+export function displayNames(
+  locale: string,
+  options: Intl.DisplayNamesOptions,
+): Intl.DisplayNames | undefined {
+  try {
+    return new Intl.DisplayNames(locale, { ...options, fallback: 'none' });
+  } catch {
+    return undefined;
+  }
+}
