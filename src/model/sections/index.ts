@@ -243,7 +243,7 @@ const transfers: Section = {
       'Issuer',
       'Who issued or approved the safeguard.',
       one('issuer'),
-      'issued or approved by the {}',
+      'issued or approved by {}',
     ),
     manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}'),
   ],
