@@ -21,7 +21,7 @@ export function rangeText(period: FactValue): string {
 }
 
 /** "at most 90 days", "3 years", "between 3 months and 1 year", "a reasonable period"; "" where there is none. */
-export function periodText(rule: Rule): string {
+function periodText(rule: Rule): string {
   const period = rule.period;
   if (period === undefined) return '';
   if (period === 'reasonable') return 'a reasonable period';
@@ -31,7 +31,7 @@ export function periodText(rule: Rule): string {
 }
 
 /** "the closure of the account"; `other` is an event no term covers. */
-export function eventText(event: string, lexicon: Lexicon): string {
+function eventText(event: string, lexicon: Lexicon): string {
   if (event === 'other') return 'another event';
   const label = lexicon.label('event', event);
   return label.includes(' of ') && !/^(?:the|an?) /.test(label) ? `the ${label}` : label;
@@ -58,7 +58,7 @@ function criteriaText(rule: Rule, lexicon: Lexicon): string {
 }
 
 /** "3 years from the end of the contract, or until the closure of the account, or as long as needed"; "" where nothing is said. */
-export function endText(rule: Rule, lexicon: Lexicon): string {
+function endText(rule: Rule, lexicon: Lexicon): string {
   const period = periodText(rule);
   const from = rule.from === undefined ? '' : ` from ${eventText(String(rule.from), lexicon)}`;
   const until = words(rule.until).map((name) => eventText(name, lexicon));
@@ -97,7 +97,7 @@ export function retentionRule(rule: Rule, lexicon: Lexicon): string {
 }
 
 /** What follows the end: "then erased", "in backup", "archived: 5 years". `led` where an end was said before. */
-export function afterwards(rule: Rule, led: boolean, lexicon: Lexicon): readonly string[] {
+function afterwards(rule: Rule, led: boolean, lexicon: Lexicon): readonly string[] {
   const unsaid = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
   const event = unsaid ? eventText(String(rule.from), lexicon) : '';
   const place = words(rule.where).map((name) => lexicon.label('store', name));

@@ -103,7 +103,7 @@ function hedgeText({ name, key, says = {} }: Section, fact: Fact, lexicon: Lexic
 const limiting = ['when', 'requires', 'where', 'purposes', 'bases', 'consent', 'context', 'data', 'parties'];
 
 /** A field of a fact in words, as `phrase` says it: "for analytics", "issuer: …"; empty where the fact lacks it. */
-export function fieldText(
+function fieldText(
   field: Field,
   fact: { readonly [name: string]: FactValue | undefined },
   lexicon: Lexicon,
@@ -124,7 +124,7 @@ export function fieldText(
 }
 
 /** "for example 7 years": the values a text gives only as examples; empty where it gives none. */
-export function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
+function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
   const example = fact.example as { readonly [name: string]: FactValue } | undefined;
   if (example === undefined) return [];
   if (section.name === 'retention') return [`for example ${exampleRule(example, lexicon)}`];

@@ -71,12 +71,6 @@ export function list(fact: Fact, field: string): readonly string[] {
   return typeof value === 'string' ? [value] : [];
 }
 
-/** A field's text, where it is one. */
-export function textOf(fact: Fact, field: string): string | undefined {
-  const value = fact[field];
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** The facts of a section, or the parties; empty where the record has none. */
 export const factsIn = (policy: Policy, section: { readonly name: string }): readonly Fact[] =>
   section.name === 'parties' ? policy.parties : (policy.sections[section.name]?.facts ?? []);

@@ -48,9 +48,6 @@ export const symbols: Readonly<Record<Mark, string>> = {
 const led = (said: readonly Mark[], text: string): string =>
   [...said.map((mark) => symbols[mark]), text].join(' ');
 
-/** A value as it stands in a cell, its marks before it. */
-export const valueText = (value: Value): string => led(value.marks, bare(value));
-
 /** What all values of an answer have in common leads the cell once. */
 export function answerText({ outcome, say, values }: Answer): string {
   if (outcome === 'silent') return '–';

@@ -1,5 +1,5 @@
 /** Questions, answers and verdicts: what a reader asks of policies, and how what they answer compares. */
-export { type Answer, answer, answerText, type Line, type Outcome, symbols, valueText } from './answer.js';
+export { type Answer, answer, answerText, type Line, type Outcome, symbols } from './answer.js';
 export { bundledQuestions, bundledSet } from './bundled.js';
 export { everyFact } from './full.js';
 export {
@@ -12,6 +12,6 @@ export {
   type Row,
   verdictOrder,
 } from './matrix.js';
-export { type Question, type QuestionSet, readSet, type SetProblem, type WrittenSet } from './question.js';
-export { type Atom, type Mark, marks, type Value } from './value.js';
+export type { Question, QuestionSet, SetProblem, WrittenSet } from './question.js';
+export type { Atom, Mark, Value } from './value.js';
 export { type Judgement, judge, type Verdict } from './verdict.js';

@@ -4,17 +4,6 @@ import { cells, wrap } from './layout.js';
 /** Where a long address may be broken without cutting a word. */
 const joint = /(?<=[/@._?&=:,;·–-])/;
 
-/** The widest part of a text that cannot be broken but by cutting a word, in cells; parts wider than `limit` do not count. */
-export function widest(text: string, limit: number): number {
-  let most = 0;
-  for (const part of text.split(/\s+/).flatMap((word) => word.split(joint))) {
-    // Reading the length first spares measuring what is far too long.
-    const width = part.length > limit * 4 ? limit + 1 : cells(part);
-    if (width > most && width <= limit) most = width;
-  }
-  return most;
-}
-
 /** Puts line breaks into words wider than `width`, after a slash or a sign like it where there is one. */
 function breakWords(text: string, width: number): string {
   if (cells(text) <= width) return text;
@@ -96,10 +85,4 @@ export function beside(blocks: readonly (readonly string[])[], widths: readonly 
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
-}
-
-/** Lines of whole items as long as a line holds them; an item is broken only where no line could hold it. */
-export function fill(items: readonly string[], width: number, between: string): readonly string[] {
-  const whole = items.map((item) => (cells(item) <= width ? item.replaceAll(' ', '\u00a0') : item));
-  return lay(whole.join(between), width).map((line) => line.replaceAll('\u00a0', ' ').trimEnd());
 }

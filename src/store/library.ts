@@ -82,7 +82,7 @@ async function openText(
 }
 
 /** What follows a top-level key, without parsing: from behind its colon; no more than any record needs. */
-export function afterKey(text: string, key: string): string | undefined {
+function afterKey(text: string, key: string): string | undefined {
   const at = text.startsWith(`${key}:`) ? 0 : text.indexOf(`\n${key}:`) + 1;
   if (at === 0 && !text.startsWith(`${key}:`)) return undefined;
   const from = at + key.length + 1;

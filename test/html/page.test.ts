@@ -1,9 +1,9 @@
 /** The page of a comparison in a real browser. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matrixPage } from '../../src/render/page/index.js';
@@ -11,7 +11,6 @@ import { policy } from '../questions/records.js';
 import { madeUpPolicies, viewOf, withEvidence } from '../render/made-up.js';
 
 const executablePath = '/usr/bin/chromium';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 it('lets no tag and no script of a record in', () => {
   const attack = `</script><script>alert(1)</script><img src=x onerror=alert(1)>`;
@@ -51,7 +50,7 @@ describe.skipIf(!existsSync(executablePath))('the page', () => {
     [390, true],
   ])('has no fault that axe knows, and does not scroll sideways, at %i', async (width, dark) => {
     await open(width, dark);
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: unknown[] }[] };
     expect(found.violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);

@@ -96,7 +96,7 @@ function fieldsValue(fields: readonly Field[], others: boolean, least: number): 
 }
 
 /** Facts of a section over the real fields and vocabularies; `others`: also with the term `other`. */
-export function factOf(section: Section, others = false): fc.Arbitrary<RawFact> {
+function factOf(section: Section, others = false): fc.Arbitrary<RawFact> {
   const keys = new Set(section.key.map((field) => field.name));
   const rest = fieldsOf(section).filter((field) => !keys.has(field.name) && field.name !== 'id');
   return fc
