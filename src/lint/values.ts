@@ -90,9 +90,9 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
   }
   const kind = kindOf(one);
   if (kind === undefined) return [];
-  // A party may go by a name that readers know, if what the text calls it stands beside.
-  const others = one.field.name === 'name' ? list(one.in.fact, 'called') : [];
-  return [{ path, holder, kind, values: [written(value), ...others] }];
+  // A party may go by a name that readers know, if what the text calls it stands beside and is proved.
+  if (one.field.name === 'name' && one.in.fact.called !== undefined) return [];
+  return [{ path, holder, kind, values: [written(value)] }];
 }
 
 /** Every value of a record that a passage can prove. */

@@ -39,7 +39,7 @@ const withoutExcuses: Files = {
   ...diskFiles,
   readText: (path) => {
     const read = diskFiles.readText(path);
-    return read.ok ? { ...read, text: read.text.replace(/# privcmp-disable.*$/gmu, '#') } : read;
+    return read.ok ? { ...read, text: read.text.replace(/ *# privcmp-disable.*$/gmu, '') } : read;
   },
 };
 

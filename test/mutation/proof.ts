@@ -93,7 +93,7 @@ function changed(subject: Subject, { path, kind, values: [value = ''] }: Claim):
 const changedValues = (kind: ProvableKind, name: string): Kind =>
   proved(name, 'value-not-in-passage', (subject) =>
     claimsOf(subject.policy)
-      .filter((claim) => claim.kind === kind && claim.around === undefined && claim.values.length === 1)
+      .filter((claim) => claim.kind === kind && claim.around === undefined)
       .flatMap((claim) => changed(subject, claim)),
   );
 
