@@ -95,7 +95,8 @@ export async function runList(options: ListOptions, context: Context): Promise<E
   const answers = new Map<string, Map<string, string>>();
   for await (const one of context.records()) {
     if (!fits(one.policy)) continue;
-    entries.push(entryOf(one, await coverageOf(one.policy, context)));
+    // A copy: a piece of a record's text, such as a name, keeps the whole text in memory.
+    entries.push(structuredClone(entryOf(one, await coverageOf(one.policy, context))));
     for (const column of asked ?? [])
       if (typeof column !== 'string') {
         const known = answers.get(column.id) ?? new Map<string, string>();

@@ -42,7 +42,7 @@ export interface LintWorld {
   readonly sources?: string;
 }
 
-/** What is kept of a record that was read: texts only where something is to be shown of them. */
+/** What is kept of a record that was read: of ten thousand, texts only where something is to be said of them. */
 interface Pending {
   readonly file: string;
   readonly findings: readonly LintFinding[];
@@ -52,6 +52,8 @@ interface Pending {
   readonly proved: boolean;
   readonly unknownValues: number;
   readonly unknownLanguage?: string;
+  /** Could it be read? */
+  readonly wasRead: boolean;
   readonly text?: string;
   readonly marked: boolean;
   /** The source text by lines, where there are findings in it. */
@@ -73,10 +75,14 @@ function pendingOf(reading: FileReading, settings: LintSettings): Pending {
       ? { unknownLanguage: source.proof.text.language }
       : {}),
     marked: reading.marked ?? false,
-    ...(text === undefined ? {} : { text }),
+    wasRead: text !== undefined,
+    ...(text !== undefined && (findings.length > 0 || text.includes(excusing)) ? { text } : {}),
     ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
   };
 }
+
+/** How comments that excuse a finding begin. */
+const excusing = 'privcmp-disable';
 
 function runs(id: string, settings: LintSettings): boolean {
   const rule = ruleNamed(id);
@@ -92,7 +98,9 @@ function unknownValuesIn({ policy, source }: FileReading, settings: LintSettings
 /** What folder rules need of a record; all of it only if every term is counted. */
 function entryOf({ file, policy }: FileReading, all: boolean): FolderEntry[] {
   if (policy === undefined) return [];
-  return [{ file, policy: all ? policy : { ...policy, sections: {}, omitted: {}, parties: [] } }];
+  if (all) return [{ file, policy }];
+  // A copy: a piece of a text, such as a name, keeps the whole text in memory.
+  return [{ file, policy: structuredClone({ ...policy, sections: {}, omitted: {}, parties: [] }) }];
 }
 
 /** Records share ids and aliases within a folder: commands open one folder. */
@@ -118,21 +126,32 @@ export async function lintFiles(
   const all = counting !== undefined && severityOf(counting, settings) !== undefined;
   const pending: Pending[] = [];
   const entries: FolderEntry[] = [];
-  const take = (reading: FileReading) => {
-    pending.push(pendingOf(reading, settings));
+  const take = (reading: FileReading, kept: Pick<FileReading, 'text'> = {}) => {
+    pending.push({ ...pendingOf(reading, settings), ...kept });
     entries.push(...entryOf(reading, all));
   };
-  for (const reading of given) take(reading);
+  // What is no file cannot be read again.
+  for (const reading of given) take(reading, reading.text === undefined ? {} : { text: reading.text });
   for (const path of paths) take(await readForLint(path, files, settings.lexicon, sources));
   const beside = new Map([...byFolder(entries)].flatMap((folder) => [...lintFolder(folder, settings)]));
   return {
-    files: pending.map((one) => finish(one, beside.get(one.file) ?? [], settings)),
-    unchecked: pending.filter(({ proved, text }) => !proved && text !== undefined).length,
+    files: pending.map((one) => {
+      const findings = beside.get(one.file) ?? [];
+      return finish(findings.length > 0 ? withText(one, files) : one, findings, settings);
+    }),
+    unchecked: pending.filter(({ proved, wasRead }) => !proved && wasRead).length,
     unknownValues: pending.reduce((sum, one) => sum + one.unknownValues, 0),
     unknownLanguages: [...new Set(pending.flatMap(({ unknownLanguage }) => unknownLanguage ?? []))].sort(
       byCodePoint,
     ),
   };
+}
+
+/** Reads the text again of a record that has mistakes only beside others. */
+function withText(one: Pending, files: Files): Pending {
+  if (one.text !== undefined || !one.wasRead) return one;
+  const read = files.readText(one.file);
+  return read.ok ? { ...one, text: read.text, marked: read.marked } : one;
 }
 
 /** What keeps a text from being a record, in order. No excuse is heard: none makes it one. */
@@ -149,7 +168,7 @@ function finish(one: Pending, beside: readonly LintFinding[], settings: LintSett
   // A copy that has kept the id has the wrong name as well: one mistake.
   const isCopy = beside.some(({ rule }) => rule === 'duplicate-id');
   const all = [...one.findings.filter(({ rule }) => !isCopy || rule !== 'id-matches-file'), ...beside];
-  const mayExcuse = text.includes('privcmp-disable');
+  const mayExcuse = text.includes(excusing);
   if (all.length === 0 && !mayExcuse) return { file, findings: [] };
   const map = mapYaml(text);
   const located = all.map((finding) => offerable(locate(finding, map), text, map));
