@@ -23,6 +23,12 @@ const occasions: ReadonlySet<string> = new Set([
   ...['business-transfer', 'contract-performance', 'legitimate-interests', 'aggregated'],
 ]);
 
+/** What version 1 took for a bond of the recipient and is a condition of sharing. */
+const conditions: Readonly<Record<string, string>> = {
+  'strict-necessity': 'necessity',
+  'stated-safeguards': 'stated-safeguards',
+};
+
 /** Terms of version 1 that hold their own negation, by section and field. */
 const negations: Readonly<Record<string, readonly [field: string, terms: Readonly<Record<string, string>>]>> =
   {
@@ -100,8 +106,14 @@ class Migrator {
         fact,
         path,
         'terms',
-        (term) => term === 'strict-necessity',
-        () => ['requires', 'necessity'],
+        (term) => Object.hasOwn(conditions, String(term)),
+        (terms) => [
+          'requires',
+          written(
+            terms.map((term) => conditions[String(term)]),
+            fact.terms,
+          ),
+        ],
       );
     }
     if (section === 'retention') this.rename(fact, path, 'kind', { 'no-end-stated': 'open-ended' });

@@ -40,7 +40,7 @@ const questions: readonly [question: string, query: string, answers: string][] =
   ['Who erases within three months at most?', 'retention.period<=P3M then:erased', 'c'],
   ['Whose period is only an example?', 'retention.example.period:*', 'f'],
   ['Who gives periods only to those who ask?', 'retention.deferred:on-request', 'u'],
-  ['Who keeps data as the law requires?', 'retention.criteria:legal-obligation', 'cpfu'],
+  ['Who keeps data as the law requires?', 'retention.criteria:legal-obligation', 'cpf'],
   ['Who anonymises instead of erasing?', 'retention.then:anonymised', 'pf'],
   ['Who relies on a Privacy Shield?', 'safeguard:(eu-us-privacy-shield OR swiss-us-privacy-shield)', 'p'],
   ['Who names standard contractual clauses?', 'safeguard:standard-contractual-clauses', 'cpfj'],

@@ -42,7 +42,7 @@ const facts: readonly (readonly [string, string, string, string])[] = [
     'strict necessity',
     'recipients',
     `- recipient: hosting\n      terms: [nda, strict-necessity]\n      ${cite}`,
-    `- recipient: hosting\n      terms: [nda]\n      requires: necessity\n      ${cite}`,
+    `- recipient: hosting\n      terms: [nda]\n      requires: [necessity]\n      ${cite}`,
   ],
   [
     'strict necessity beside another requirement',
