@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { baseOf, isPattern, matchesGlob } from './glob.js';
-import type { FileProblem, Files } from './port.js';
+import { configName, type FileProblem, type Files } from './port.js';
 
 /** What paths on a command line stand for. */
 export interface Targets {
@@ -16,7 +16,10 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
   const found = new Set<string>();
   const problems: FileProblem[] = [];
   const empty: string[] = [];
-  for (const path of paths) {
+  // A shell hands in all files that fit `*.yaml`, the configuration too.
+  const wanted = paths.filter((path) => basename(path) !== configName);
+  if (wanted.length === 0) empty.push(...paths);
+  for (const path of wanted) {
     // A name with a bracket in it may be a file all the same.
     const kind = files.kind(path);
     if (kind !== 'folder' && (kind !== 'missing' || !isPattern(path))) {
