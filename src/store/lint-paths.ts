@@ -48,3 +48,19 @@ export const pathFrom = (file: string, at: string, cwd: string): string =>
 /** The path of what a file names beside itself. */
 export const pathTo = (file: string, name: string): string =>
   isAbsolute(name) ? name : join(dirname(file), name);
+
+/** The work tree of git that a folder lies in; undefined where it lies in none. */
+export function workTree(folder: string, files: Files): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (files.exists(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** A path as services name it that look at a whole repository: from its root, with slashes; absolute where it lies elsewhere. */
+export function pathInTree(file: string, cwd: string, root: string): string {
+  const at = resolve(cwd, file);
+  const way = relative(root, at);
+  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return (isInside ? way : at).replaceAll(sep, '/');
+}
