@@ -3,6 +3,7 @@ import { type ExitCode, exit } from '../exit.js';
 import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import type { LintSettings } from '../lint/run-rules.js';
+import { latestDay } from '../model/date.js';
 import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
@@ -35,7 +36,7 @@ function settingsOf(options: LintOptions, context: Context): LintSettings {
   const config = context.config();
   return {
     lexicon: context.lexicon(),
-    today: context.io.now().toISOString().slice(0, 10),
+    today: latestDay(context.io.now()),
     ...(config.rules === undefined ? {} : { severities: config.rules }),
     ...(options.rule === undefined ? {} : { only: options.rule }),
     ...(options.ignoreRule === undefined ? {} : { without: options.ignoreRule }),
