@@ -49,7 +49,8 @@ export const atLeast = (whole: Audit, least: Weight): Audit => ({
  * Is there something to look at: an item that is stated only in part, deferred or silent, or a requirement that is not plainly met?
  * Of a requirement that decides by itself, such as whether a named tool is valid, only that counts.
  */
-export function isGap({ question, outcome, requirement }: Finding): boolean {
+export function isGap({ question, outcome, requirement, isKnown }: Finding): boolean {
+  if (isKnown) return false;
   if (requirement !== undefined && (question.audit?.valid !== undefined || outcome === 'stated'))
     return requirement.is === 'not-met' || requirement.is === 'unclear';
   return outcome === 'partly' || outcome === 'deferred' || outcome === 'silent';
@@ -58,3 +59,14 @@ export function isGap({ question, outcome, requirement }: Finding): boolean {
 /** Does a gap count: of a duty or of what its author requires, and not only of what guidance recommends? */
 export const counts = (finding: Finding): boolean =>
   isGap(finding) && finding.question.audit?.kind !== 'guidance';
+
+/** Marks the gaps that are known already. */
+export const withKnown = (whole: Audit, isKnown: (gap: Finding) => boolean): Audit => ({
+  ...whole,
+  rows: whole.rows.map((row) => ({
+    ...row,
+    findings: row.findings.map((finding) =>
+      isGap(finding) && isKnown(finding) ? { ...finding, isKnown: true } : finding,
+    ),
+  })),
+});

@@ -34,6 +34,8 @@ export interface Finding {
   readonly remarks: readonly { readonly say: string; readonly facts: readonly Item[] }[];
   /** How the answer stands to what is required of it, where something is. */
   readonly requirement?: Requirement;
+  /** A baseline knows it: it is no gap any more. */
+  readonly isKnown?: true;
 }
 
 /** Why an item is not to be expected of a policy; undefined where it is. */
