@@ -9,6 +9,7 @@ export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
 export {
   asksPolicy,
+  candidates,
   findFacts,
   fits,
   holds,

@@ -1,4 +1,6 @@
 import type { Fact, Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
+import type { Section } from '../model/section.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
@@ -11,6 +13,7 @@ import {
   type Item,
   isPolicyCondition,
   type Node,
+  sectionsOf,
 } from './tree.js';
 
 /** What a condition is judged in. */
@@ -31,9 +34,13 @@ const isIn: Readonly<Record<string, (fact: Fact) => boolean>> = {
   example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
 };
 
-function fitsField({ of }: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
-  return of.some(({ place, test }) => {
-    if (place.section !== section) return false;
+/** What a condition tests of the facts of a section. */
+const testsIn = remembered(({ of }: FieldCondition) =>
+  remembered((section: Section) => of.filter(({ place }) => place.section === section)),
+);
+
+function fitsField(condition: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
+  return testsIn(condition)(section).some(({ place, test }) => {
     const { holder, values } = valuesAt(fact, place);
     return values.some((value) => test(value, { holder, policy }));
   });
@@ -79,9 +86,18 @@ function settled(node: Node, judged: Judged): Node {
   return node.is === 'not' ? { ...node, of: settled(node.of, judged) } : node;
 }
 
+/** The facts that may satisfy a condition: those of the sections it reaches. */
+function within(node: Node, policy: Policy): readonly Item[] {
+  const names = sectionsOf(node);
+  const all = itemsOf(policy);
+  return names === undefined ? all : all.filter(({ section }) => names.has(section.name));
+}
+
 function factsOf(node: Node, judged: Judged): readonly Item[] {
+  const items = within(node, judged.policy);
+  if (items.length === 0) return items;
   const ready = settled(node, judged);
-  return itemsOf(judged.policy).filter((item) => fitsNode(ready, item, judged));
+  return items.filter((item) => fitsNode(ready, item, judged));
 }
 
 function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
@@ -195,6 +211,9 @@ export const findFacts = (query: Query, policy: Policy): readonly Item[] =>
 
 /** Does a query hold of a policy? A query about facts does if `selectFacts` finds one. */
 export const holds = (query: Query, policy: Policy): boolean => holdsNode(query.stated, { query, policy });
+
+/** The facts of a policy among which are all that satisfy a query, also where they are asked with a part of their terms. */
+export const candidates = ({ node }: Query, policy: Policy): readonly Item[] => within(node, policy);
 
 /** Does a single fact of a policy satisfy a query? */
 export const fits = (query: Query, item: Item, policy: Policy): boolean =>
