@@ -7,7 +7,7 @@ import { caretLines } from '../render/query-fault.js';
 import type { Context } from './context.js';
 
 /** Gives the terms that words name, whole, in any of the languages the lexicon knows: `SCC`, `bewaartermijn`. */
-async function meanings(): Promise<Meant> {
+export async function meanings(): Promise<Meant> {
   const lists = await loadAllWords();
   return (words) => termsFor(words, lists).filter(({ start, end }) => start === 0 && end === words.length);
 }

@@ -25,6 +25,7 @@ const language = `
 A query:
   newsletter  "a phrase"  news*       words: anywhere, as they stand, at the beginning of a word
   right:access  rights.right:access   a field that holds a term or a narrower one; in one section
+  right:klachtrecht section:rechten   the same in words of Dutch, French or German
   retention.period:*  has:period      a field that has any value
   bases:(consent OR contract)         one of several values
   period>P1Y  document.updated>=2024  < <= > >= for durations, dates and numbers

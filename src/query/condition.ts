@@ -40,10 +40,13 @@ function stateNamed(written: Written): Node {
   );
 }
 
-function sectionNamed(written: Written): Node {
+function sectionNamed(written: Written, { meant = () => [] }: Grammar): Node {
   if (written.text === '*') return { is: 'section', names: new Set(asked.map(({ name }) => name)) };
-  const section = askedSection(written.text);
-  if (section !== undefined) return { is: 'section', names: new Set([section.name]) };
+  const meanings = meant(written.text).flatMap(({ vocabulary, term }) =>
+    vocabulary === 'section' ? [term] : [],
+  );
+  const named = [written.text, ...meanings].flatMap((name) => askedSection(name)?.name ?? []);
+  if (named.length > 0) return { is: 'section', names: new Set(named) };
   const names = asked.map(({ name }) => name);
   return refuse(written, `there is no section "${short(written.text)}"`, {
     nearest: nearest(written.text, names),
@@ -67,7 +70,7 @@ function fieldNamed(written: Written): Node {
 }
 
 /** Conditions whose values are names of states, fields and sections. */
-const special: Readonly<Record<string, (written: Written) => Node>> = {
+const special: Readonly<Record<string, (written: Written, grammar: Grammar) => Node>> = {
   is: stateNamed,
   has: fieldNamed,
   section: sectionNamed,
@@ -83,13 +86,13 @@ function nodeOf(values: Values, one: (written: Written) => Node): Node {
 }
 
 /** Reads a condition whose first token is taken already. */
-export function readCondition(cursor: Cursor, token: Condition, { lexicon }: Grammar): Node | Silence {
+export function readCondition(cursor: Cursor, token: Condition, grammar: Grammar): Node | Silence {
   const { path } = token;
   const named = Object.hasOwn(special, path) ? special[path] : undefined;
   if (named === undefined) {
     const places = placesOf(path, { at: token.at, end: token.at + path.length });
     return scoped(
-      fieldCondition(path, places, token.operator, readValues(cursor, token, true), lexicon),
+      fieldCondition(path, places, token.operator, readValues(cursor, token, true), grammar),
       places,
     );
   }
@@ -100,5 +103,5 @@ export function readCondition(cursor: Cursor, token: Condition, { lexicon }: Gra
   const values = readValues(cursor, token, false);
   if (path === 'is' && values.is === 'one' && values.written.text === 'silent')
     return { is: 'silence', at: token.at, end: token.end };
-  return nodeOf(values, named);
+  return nodeOf(values, (written) => named(written, grammar));
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { short } from '../model/words.js';
 import type { Cursor } from './cursor.js';
 import { refuse } from './fault.js';
+import type { Grammar } from './grammar.js';
 import type { Operator, Token, Written } from './token.js';
 import type { FieldCondition, Place, Test } from './tree.js';
 import { type Reading, readValue } from './value.js';
@@ -108,11 +109,11 @@ export function fieldCondition(
   places: readonly Place[],
   operator: Operator,
   values: Values,
-  lexicon: Lexicon,
+  grammar: Grammar,
 ): FieldCondition {
   const readings = new Map<Written, readonly Reading[]>();
   for (const written of writtenIn(values)) {
-    const all = places.map((place) => readValue(place, operator, written, lexicon));
+    const all = places.map((place) => readValue(place, operator, written, grammar));
     if (!all.some((reading) => 'test' in reading)) refuseValue(written, path, all);
     readings.set(written, all);
   }
@@ -123,5 +124,10 @@ export function fieldCondition(
     });
     return test === undefined ? [] : [{ place, test }];
   });
-  return { is: 'field', path, said: writtenIn(values).map(({ text }) => labelOf(text, of, lexicon)), of };
+  return {
+    is: 'field',
+    path,
+    said: writtenIn(values).map(({ text }) => labelOf(text, of, grammar.lexicon)),
+    of,
+  };
 }

@@ -10,6 +10,7 @@ import { nearestTerms, plainName } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';
 import type { FactValue } from '../model/policy.js';
 import { documentSection } from './fields.js';
+import type { Grammar, Meant } from './grammar.js';
 import type { Operator, Written } from './token.js';
 import type { Around, Place, Test } from './tree.js';
 import { wordsOf, wordTest } from './word.js';
@@ -149,10 +150,17 @@ function termsNamed(vocabulary: string, text: string, lexicon: Lexicon): Readonl
   return new Set(names.filter((name) => lexicon.includes(vocabulary, text, name)));
 }
 
-function readTerm(vocabulary: string, text: string, lexicon: Lexicon): Reading {
+/** Terms of a vocabulary that somebody's words mean, in whatever language, with all narrower ones. */
+function termsMeant(vocabulary: string, text: string, lexicon: Lexicon, meant: Meant): ReadonlySet<string> {
+  const terms = meant(text).flatMap((one) => (one.vocabulary === vocabulary ? [one.term] : []));
+  return new Set(terms.flatMap((term) => [...termsNamed(vocabulary, term, lexicon)]));
+}
+
+function readTerm(vocabulary: string, text: string, { lexicon, meant = () => [] }: Words): Reading {
   const plain = plainName(text);
   const known = lexicon.vocabularies[vocabulary];
-  const named = termsNamed(vocabulary, plain, lexicon);
+  const byName = termsNamed(vocabulary, plain, lexicon);
+  const named = byName.size > 0 ? byName : termsMeant(vocabulary, text, lexicon, meant);
   if (named.size > 0) return { test: (value) => named.has(String(value)) };
   if (known?.open === true && /^[a-z0-9]+(?:-[a-z0-9]+)*\*?$/.test(plain))
     return {
@@ -183,10 +191,13 @@ function readText(place: Place, written: Written): Reading {
   return { test: (value) => test(fold(String(value))) > 0 };
 }
 
+/** What names terms: the lexicon by their names, `meant` by anybody's words. */
+type Words = Pick<Grammar, 'lexicon' | 'meant'>;
+
 const ordered = new Set(['duration', 'date', 'number']);
 
 /** Reads what stands behind an operator, for one of the places that the field names. */
-export function readValue(place: Place, operator: Operator, written: Written, lexicon: Lexicon): Reading {
+export function readValue(place: Place, operator: Operator, written: Written, words: Words): Reading {
   const { field } = place;
   const { text } = written;
   const { kind } = field;
@@ -199,7 +210,7 @@ export function readValue(place: Place, operator: Operator, written: Written, le
   if (text === '*' && !written.quoted && operator === ':') return { test: () => true };
   switch (kind.is) {
     case 'term':
-      return readTerm(kind.vocabulary, text, lexicon);
+      return readTerm(kind.vocabulary, text, words);
     case 'duration':
       return readDuration(field, operator, text);
     case 'date':
@@ -215,7 +226,7 @@ export function readValue(place: Place, operator: Operator, written: Written, le
       return readPlace(text);
     case 'place': {
       const vocabulary = vocabularyOf(field) ?? '';
-      const term = readTerm(vocabulary, text, lexicon);
+      const term = readTerm(vocabulary, text, words);
       if ('test' in term) return term;
       const country = readPlace(text);
       if ('test' in country) return country;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { meanings } from '../../src/commands/query.js';
 import { termsFor } from '../../src/model/find-terms.js';
 import { loadAllWords } from '../../src/model/word-list.js';
+import { query } from '../query/made.js';
 
 /** Words that lawyers type, and the terms that each must find whatever the language of the record. */
 const words: readonly (readonly [word: string, ...terms: string[]])[] = [
@@ -83,11 +85,14 @@ const words: readonly (readonly [word: string, ...terms: string[]])[] = [
 
 describe('the words of lawyers', async () => {
   const lists = await loadAllWords();
-  it.each(words)('%s', (word, ...expected) => {
+  it.each(words)('%s', async (word, ...expected) => {
     const whole = termsFor(word, lists).filter(({ start, end }) => start === 0 && end === word.length);
     expect(whole.map(({ vocabulary, term }) => `${vocabulary}/${term}`)).toEqual(
       expect.arrayContaining(expected),
     );
+    const search = query(word, { meant: await meanings() });
+    const sought = new Set(search.words.flatMap(({ terms }) => [...terms]));
+    expect([...sought]).toEqual(expect.arrayContaining(expected));
   });
 
   it('are taken from a whole question', () => {

@@ -51,7 +51,6 @@ describe('the same is offered', () => {
   it.each([
     [['explain', 'legal obligation'], 'did you mean legal-obligation?'],
     [['explain', 'person'], 'did you mean data-subject?'],
-    [['search', 'purpose:newsletter'], 'did you mean direct-marketing?'],
     [['search', 'event:unsubscribed'], 'did you mean from or until?'],
     [['lint', '-'], '"newsletter" is no term of purpose. Did you mean "direct-marketing"?'],
   ])('by %j', async (argv, said) => {
