@@ -29,8 +29,7 @@ const vocabulariesOf = (section: Section): readonly string[] =>
 /** Keys of what a section is silent on: itself and all terms of its key where it says nothing, else terms that are asked. */
 function silencesOf(section: Section, policy: Policy, lexicon: Lexicon): readonly string[] {
   const status = policy.sections[section.name]?.status;
-  const asksTerms = section.name !== 'retention';
-  const vocabularies = asksTerms ? vocabulariesOf(section) : [];
+  const vocabularies = section.bears ? [] : vocabulariesOf(section);
   if (status === 'silent') return [`section/${section.name}`, ...vocabularies.map((name) => `${name}/*`)];
   if (status !== 'stated') return [];
   return askedTerms(policy, section, lexicon)
