@@ -1,4 +1,4 @@
-import { weightOf } from '../../audit/audit.js';
+import { type AuditRow, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import { severities } from '../../questions/question.js';
 import { clean } from '../clean.js';
@@ -162,8 +162,11 @@ function single(view: AuditView, policy: number, style: Style): string {
 /** Several policies side by side: a row an item, the outcome in words. */
 function matrix(view: AuditView, style: Style): string {
   const { audit } = view;
+  const isIdle = ({ findings }: AuditRow) => findings.every(({ outcome }) => outcome === 'not-applicable');
+  const idle = audit.rows.filter(isIdle).map(({ question }) => question.label);
   const rows = severities.flatMap((weight) =>
     audit.rows
+      .filter((row) => !isIdle(row))
       .filter(({ question }) => weightOf(question) === weight)
       .map(({ question, findings }) => {
         const gravest = findings.find(isGap);

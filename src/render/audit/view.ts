@@ -72,8 +72,9 @@ const short: Readonly<Record<AuditOutcome, string>> = {
 /** What a cell of the matrix says: the outcome in a word, and what limits it. */
 export function cellText(finding: Finding): string {
   const { outcome, reason, requirement } = finding;
+  if (isTool(finding) && outcome === 'not-applicable') return '–';
   if (requirement !== undefined && outcome !== 'not-applicable' && requirement.is !== 'not-said')
-    return requirementText(finding);
+    return requirementText(finding).replace(/ on \d{4}-\d\d-\d\d/, '');
   const says = outcome === 'partly' || outcome === 'deferred' ? reason : undefined;
   return says === undefined ? short[outcome] : `${short[outcome]}: ${says.replace(/; not for$/, '')}`;
 }
