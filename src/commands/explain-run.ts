@@ -3,20 +3,43 @@ import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
 import { nearestTerms } from '../model/meant.js';
+import { json } from '../render/clean.js';
+import { explanationJson, explanationText, namesText } from '../render/lint-explain.js';
+import type { LookedUp } from '../search/look-up.js';
 import type { Context } from './context.js';
+import type { Format, Writers } from './formats.js';
 
 /** What `explain` is told besides its words. */
 export interface ExplainOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Format<'explain'>;
   /** The words are a reader's, not names. */
   readonly find?: true;
 }
 
+type Uses = ReadonlyMap<string, readonly Use[]>;
+interface Writer {
+  readonly names: (names: ReturnType<typeof namesOf>, context: Context) => string | Promise<string>;
+  readonly found: (found: readonly LookedUp[], context: Context) => Promise<string>;
+  readonly explained: (found: readonly Explained[], uses: Uses, context: Context) => string | Promise<string>;
+}
+
+const writers: Writers<'explain', Writer> = {
+  text: {
+    names: async (names, context) => namesText(names, await context.style()),
+    found: async (found, context) =>
+      (await import('../render/looked-up.js')).lookedUpText(found, await context.style()),
+    explained: async (found, uses, context) =>
+      explanationText(found, uses, context.lexicon(), await context.style()),
+  },
+  json: {
+    names: (names) => json(names),
+    found: async (found) => (await import('../render/looked-up.js')).lookedUpJson(found),
+    explained: explanationJson,
+  },
+};
+
 /** Where each of the terms asked for is used, from one reading of the library. */
-async function usesOf(
-  found: readonly Explained[],
-  context: Context,
-): Promise<ReadonlyMap<string, readonly Use[]>> {
+async function usesOf(found: readonly Explained[], context: Context): Promise<Uses> {
   const wanted = new Set(
     found.flatMap((one) => (one.kind === 'term' ? [`${one.vocabulary}.${one.name}`] : [])),
   );
@@ -49,10 +72,9 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
       'for example: privcmp explain --find bewaartermijn',
     );
   const lexicon = context.lexicon();
-  const [{ loadAllWords }, { lookUp }, { lookedUpJson, lookedUpText }] = await Promise.all([
+  const [{ loadAllWords }, { lookUp }] = await Promise.all([
     import('../model/word-list.js'),
     import('../search/look-up.js'),
-    import('../render/looked-up.js'),
   ]);
   const found = lookUp(question, lexicon, await loadAllWords());
   if (found.length === 0) {
@@ -65,9 +87,7 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
         : 'words are known in English, Dutch, French and German; definitions are English',
     );
   }
-  await context.write(
-    options.format === 'json' ? lookedUpJson(found) : lookedUpText(found, await context.style()),
-  );
+  await context.write(await writers[options.format].found(found, context));
   return exit.ok;
 }
 
@@ -79,12 +99,8 @@ export async function runExplain(
 ): Promise<ExitCode> {
   if (options.find) return runFind(words.join(' '), options, context);
   const lexicon = context.lexicon();
-  const { explanationJson, explanationText, namesText } = await import('../render/lint-explain.js');
   if (words.length === 0) {
-    const { json } = await import('../render/clean.js');
-    await context.write(
-      options.format === 'json' ? json(namesOf(lexicon)) : namesText(namesOf(lexicon), await context.style()),
-    );
+    await context.write(await writers[options.format].names(namesOf(lexicon), context));
     return exit.ok;
   }
   const found = words.flatMap((word) => {
@@ -100,10 +116,6 @@ export async function runExplain(
     );
   });
   const uses = await usesOf(found, context);
-  await context.write(
-    options.format === 'json'
-      ? explanationJson(found, uses)
-      : explanationText(found, uses, lexicon, await context.style()),
-  );
+  await context.write(await writers[options.format].explained(found, uses, context));
   return exit.ok;
 }
