@@ -20,6 +20,7 @@ import { matrixMarkdown } from '../render/matrix/markdown.js';
 import { rowText } from '../render/matrix/row.js';
 import { matrixTable } from '../render/matrix/table.js';
 import { type MatrixView, rowId } from '../render/matrix/view.js';
+import { matrixXlsx } from '../render/matrix/xlsx.js';
 import { matrixPage } from '../render/page/index.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
@@ -27,7 +28,7 @@ import { evidenceLines, proofOf } from './evidence.js';
 import { withSections } from './options.js';
 import { openNamed } from './revision.js';
 
-export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv' | 'html';
+export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'html';
 
 export interface DiffCommandOptions {
   readonly format: DiffFormat;
@@ -154,11 +155,14 @@ async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promi
   return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
-const writers: Readonly<Record<DiffFormat, (view: MatrixView, style: Style, isRow: boolean) => string>> = {
+type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<Uint8Array>;
+
+const writers: Readonly<Record<DiffFormat, Writer>> = {
   table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
   json: matrixJson,
   markdown: matrixMarkdown,
   csv: matrixCsv,
+  xlsx: matrixXlsx,
   html: matrixPage,
 };
 
@@ -189,7 +193,7 @@ export async function runDiff(
   const view = needsPassages
     ? await viewOf(shown, isBrief, context)
     : { matrix: shown, lexicon: context.lexicon(), isBrief };
-  const text = writers[format](view, await context.style(), row !== undefined);
-  await context.write(options.bom ? `\ufeff${text}` : text);
+  const written = await writers[format](view, await context.style(), row !== undefined);
+  await context.write(options.bom ? `\ufeff${written}` : written);
   return options.exitCode && hasDifferences(chosen) ? exit.found : exit.ok;
 }

@@ -3,7 +3,7 @@ import type { DiffCommandOptions, DiffFormat } from './diff-run.js';
 import { formatOption, sectionOption } from './options.js';
 import type { Run } from './run.js';
 
-const diffFormats: readonly DiffFormat[] = ['table', 'json', 'markdown', 'csv', 'html'];
+const diffFormats: readonly DiffFormat[] = ['table', 'json', 'markdown', 'csv', 'xlsx', 'html'];
 
 export function declareDiff(program: Command, run: Run): Command {
   return program
@@ -28,7 +28,7 @@ export function declareDiff(program: Command, run: Run): Command {
     .option('--exit-code', 'exit with 1 if there are differences')
     .addHelpText(
       'after',
-      '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff jp-cars jump --row fixed-period\n  privcmp diff --all --format html -o answers.html',
+      '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff jp-cars jump --row fixed-period\n  privcmp diff --all --format html -o answers.html\n  privcmp diff --all --format xlsx -o answers.xlsx',
     )
     .action((names: string[], options: DiffCommandOptions, command: Command) =>
       run(command, async (context) => (await import('./diff-run.js')).runDiff(names, options, context)),

@@ -13,7 +13,7 @@ import { proofOf } from './evidence.js';
 import { queryOf } from './query.js';
 
 export interface ListOptions {
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: 'table' | 'json' | 'csv' | 'xlsx';
   readonly sort?: string;
   readonly columns?: readonly string[];
   readonly where?: string;
@@ -122,7 +122,7 @@ async function print(
   options: ListOptions,
   columns: readonly Column[] | undefined,
   context: Context,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   if (options.format === 'table') return listText(entries, await context.style(), columns);
   if (options.format === 'json') {
     const chosen = (entry: ListEntry) =>
@@ -132,8 +132,15 @@ async function print(
     return json(entries.map(chosen));
   }
   const names = columns ?? listColumns;
-  return csv([
-    names.map(nameOf),
-    ...entries.map((entry) => names.map((column) => String(valueIn(entry, column) ?? ''))),
+  const rows = entries.map((entry) => names.map((column) => valueIn(entry, column) ?? ''));
+  if (options.format === 'csv') return csv([names.map(nameOf), ...rows.map((row) => row.map(String))]);
+  const { workbook } = await import('../render/workbook.js');
+  return workbook([
+    {
+      name: 'Policies',
+      rows: [names.map((column) => ({ value: nameOf(column), tone: 'head' })), ...rows],
+      widths: names.map((column) => (typeof column === 'string' ? 16 : 28)),
+      frozen: { rows: 1, columns: 1 },
+    },
   ]);
 }

@@ -4,7 +4,7 @@ import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
 import { candidates } from './reach.js';
-import { asksKey, isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
+import { isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FactCondition,
@@ -112,8 +112,7 @@ function standingOf(node: Node, judged: Judged): Standing {
   const elsewhere = factsOf(widened(node), judged);
   if (elsewhere.length > 0) return { is: 'elsewhere', facts: elsewhere };
   // What a section refers elsewhere for is its subject: a deferred period says nothing of what happens at the end.
-  const about = new Set(asksKey(node) ? silentIn(node) : []);
-  const deferred = itemsOf(judged.policy).filter((item) => about.has(item.section.name) && isDeferral(item));
+  const deferred = itemsOf(judged.policy).filter((item) => isDeferral(item, node, judged.query.lexicon));
   return { is: deferred.length > 0 ? 'deferred' : 'silent', facts: deferred };
 }
 
