@@ -58,6 +58,7 @@ const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, extern
 const keepWordsApart: Plugin = {
   name: 'keep-words-apart',
   setup(builder) {
+    builder.onResolve({ filter: /\/generated\/frameworks\.js$/ }, () => fileApart('frameworks'));
     builder.onResolve({ filter: /\/generated\/words\/\w+\.js$/ }, ({ path: name }) =>
       fileApart(`words-${path.basename(name, '.js')}`),
     );
@@ -108,6 +109,7 @@ const packages: Options = {
   ...common,
   entryPoints: [
     ...Object.entries(apart).map(([name, out]) => ({ in: name.replace('./', 'src/store/'), out })),
+    { in: 'src/audit/generated/frameworks.ts', out: 'frameworks' },
     ...languages.map((name) => ({ in: `src/model/generated/words/${name}.ts`, out: `words-${name}` })),
   ],
   format: 'cjs',
