@@ -3,6 +3,8 @@ export interface Io {
   /** Writes text or bytes to standard output. Resolves when the stream can take more; never rejects on a closed pipe. */
   out(content: string | Uint8Array): void | Promise<void>;
   err(text: string): void | Promise<void>;
+  /** False once a write to standard output found nobody who reads it. */
+  hasReader?(): boolean;
   /** Standard input, as bytes; reading stops once there are more than `most`. */
   stdin(most: number): Promise<Uint8Array>;
   /** Is standard output a terminal? */

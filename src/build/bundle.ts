@@ -65,6 +65,7 @@ const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, extern
 const keepWordsApart: Plugin = {
   name: 'keep-words-apart',
   setup(builder) {
+    builder.onResolve({ filter: /\/generated\/frameworks\.js$/ }, () => fileApart('frameworks'));
     builder.onResolve({ filter: /\/generated\/words\/\w+\.js$/ }, ({ path: name }) =>
       fileApart(`words-${path.basename(name, '.js')}`),
     );
@@ -115,6 +116,7 @@ const packages: Options = {
   ...common,
   entryPoints: [
     ...Object.entries(apart).map(([name, out]) => ({ in: own[name] ?? name, out })),
+    { in: 'src/audit/generated/frameworks.ts', out: 'frameworks' },
     ...languages.map((name) => ({ in: `src/model/generated/words/${name}.ts`, out: `words-${name}` })),
   ],
   format: 'cjs',

@@ -46,7 +46,7 @@ export function readSource(
   if (isNamed && !new RegExp(sourcePathPattern).test(file))
     throw new UsageError(
       `"${file}" cannot be named in a record`,
-      'rename the file: no colon, no control characters',
+      'rename the file: no control characters, no : < > " | ? *, no dot or blank at its end, no name of a device such as con or nul',
     );
   return { read, path: at, file, ...(folder === undefined ? {} : { inside: inside !== undefined }) };
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Draft } from '../draft/index.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { wordPattern } from '../model/patterns.js';
+import { recordIdPattern, wordPattern } from '../model/patterns.js';
 import { sections } from '../model/sections/index.js';
 import type { DraftReport } from '../render/draft-text.js';
 import type { Context } from './context.js';
@@ -79,7 +79,12 @@ export async function runNew(id: string, options: NewOptions, context: Context):
 }
 
 async function checkId(id: string): Promise<void> {
-  if (new RegExp(wordPattern).test(id) && id.length <= 80) return;
+  if (new RegExp(recordIdPattern).test(id) && id.length <= 80) return;
+  if (new RegExp(wordPattern).test(id) && id.length <= 80)
+    throw new UsageError(
+      `"${id}" cannot be an id: Windows keeps it for a device and cannot write ${id}.yaml`,
+      `for example: ${id}-company`,
+    );
   const { idOf } = await import('../draft/suggest.js');
   throw new UsageError(
     `"${id}" cannot be an id: lower-case words of a to z and 0 to 9, joined by hyphens, at most 80 characters`,

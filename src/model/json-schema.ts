@@ -3,6 +3,7 @@ import {
   countryPattern,
   datePattern,
   durationPattern,
+  recordIdPattern,
   sha256Pattern,
   sourcePathPattern,
   territoryPattern,
@@ -305,7 +306,12 @@ export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>)
         description: 'Version of this schema.',
         const: schemaVersion,
       },
-      id: { ...word, title: 'Id', description: 'The name of the file without its ending.' },
+      id: {
+        ...word,
+        pattern: recordIdPattern,
+        title: 'Id',
+        description: 'The name of the file without its ending.',
+      },
       name: { ...line, title: 'Name', description: 'A label for people, not a fact.' },
       aliases: {
         title: 'Aliases',

@@ -12,10 +12,12 @@ export {
   findFacts,
   fits,
   holds,
+  isSettled,
   type Silence,
   type Standing,
   selectFacts,
   silences,
+  speaksOf,
   standing,
 } from './select.js';
 export type { Item } from './tree.js';

@@ -3,7 +3,7 @@ import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
-import { asksKey, isDeferral, silentIn, statusOf, widened } from './silence.js';
+import { asksKey, isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FactCondition,
@@ -234,3 +234,14 @@ export const standing = (query: Query, policy: Policy): Standing =>
 
 /** Does a query ask of the policy as a whole, or of the document, and of no single fact? */
 export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);
+
+/** Has somebody read for all that a query speaks of, so that what it does not find is not there? */
+export const isSettled = (query: Query, policy: Policy): boolean => isRead(query.node, policy);
+
+/** Has a fact any of the fields that a query asks about? Else it neither satisfies nor contradicts it. */
+export const speaksOf = ({ node }: Query, { section, fact }: Item): boolean =>
+  conditionsIn(node).some(
+    (one) =>
+      one.is === 'field' &&
+      one.of.some(({ place }) => place.section === section && valuesAt(fact, place).values.length > 0),
+  );

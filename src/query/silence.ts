@@ -72,10 +72,26 @@ function reached(node: Node): ReadonlySet<string> {
   if (node.is === 'section') return node.names;
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is === 'any') return new Set(node.of.flatMap((part) => [...reached(part)]));
+  if (node.is === 'some' || node.is === 'each' || node.is === 'count') return reached(node.of);
   if (node.is !== 'all') return everywhere;
   const [first, ...rest] = node.of.map(reached);
   return new Set([...(first ?? [])].filter((name) => rest.every((some) => some.has(name))));
 }
+
+/** Names of all sections that a condition speaks of, also where it excludes. */
+function spokenOf(node: Node): readonly string[] {
+  if (node.is === 'section') return [...node.names];
+  if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
+  if (node.is === 'distinct') return node.of.map(({ section }) => section.name);
+  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(spokenOf);
+  if (node.is === 'each') return [...spokenOf(node.of), ...spokenOf(node.must)];
+  if (node.is === 'some' || node.is === 'count' || node.is === 'not') return spokenOf(node.of);
+  return node.is === 'silent' && node.of !== undefined ? spokenOf(node.of) : [];
+}
+
+/** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */
+export const isRead = (node: Node, policy: Policy): boolean =>
+  spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');
 
 /** Key terms that stand for all of a section, so that a deferral of them defers the rest. */
 const general = new Set(['all', 'unspecified', 'notice']);

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { DataError } from '../errors.js';
 import { type ConfigProblem, checkConfig } from '../lint/config-check.js';
 import type { Severity } from '../model/finding.js';
@@ -24,11 +25,8 @@ export interface Config {
 
 const isAbsolute = (path: string) => /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 
-function beside(file: string, path: string): string {
-  if (isAbsolute(path)) return path;
-  const cut = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-  return cut < 0 ? path : `${file.slice(0, cut + 1)}${path}`;
-}
+const beside = (file: string, path: string) =>
+  isAbsolute(path) ? path : join(dirname(file), path).replace(/(.)[/\\]$/, '$1');
 
 /** The error for the first problem in its place in the file, with the number of the rest. */
 function refusal(file: string, text: string, problems: readonly ConfigProblem[]): DataError {

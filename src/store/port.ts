@@ -4,7 +4,7 @@ export interface Files {
   readText(path: string): ReadResult;
   /**
    * The `.yaml` and `.yml` files of a folder, in code-point order of their paths, each as `folder` joined with the rest.
-   * Passes over names that start with a dot and `node_modules`; follows links that stay in the folder, but lists no folder twice.
+   * Passes over names that start with a dot, `node_modules` and the configuration; follows links that stay in the folder, but lists no folder twice.
    */
   list(folder: string, options: { readonly recursive: boolean }): Listing;
   /** What a path leads to, links followed. Where that cannot be told (no permission, a link in a circle): `missing`. */
@@ -87,6 +87,9 @@ export interface FileProblem {
   /** 1-based line of that byte. */
   readonly line?: number;
 }
+
+/** The configuration lies beside records or above them, and is none of them. */
+export const configName = 'privcmp.config.yaml';
 
 export const fileLimits = {
   /** Bytes of one file. */
