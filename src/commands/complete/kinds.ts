@@ -47,15 +47,17 @@ async function word(ask: Ask): Promise<Offer> {
       about: label,
     }));
   if (named !== undefined) return offer(terms(named), `${named}.`);
+  const asked = await questions(ask);
   const about = new Map(
     [
       ...Object.keys(vocabularies).flatMap(terms),
       ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
       ...sections.map(({ name, description }) => ({ value: name, about: description })),
       ...rules.map(({ id, title }) => ({ value: id, about: title })),
+      ...asked,
     ].map((one) => [one.value, one.about]),
   );
-  const names = Object.values(namesOf(await lexiconOf(ask))).flat();
+  const names = [...Object.values(namesOf(await lexiconOf(ask))).flat(), ...asked.map(({ value }) => value)];
   return offer([...new Set(names)].map((value) => ({ value, about: about.get(value) })));
 }
 
