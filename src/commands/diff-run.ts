@@ -4,7 +4,6 @@ import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import {
-  bundledQuestions,
   bundledSet,
   compare,
   everyFact,
@@ -27,6 +26,7 @@ import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
 import { withSections } from './options.js';
+import { everyQuestion, ownSet } from './questions.js';
 import { openNamed } from './revision.js';
 
 export interface DiffCommandOptions {
@@ -120,17 +120,26 @@ async function setFor(
   context: Context,
 ): Promise<QuestionSet> {
   const lexicon = context.lexicon();
-  if (questions !== undefined) {
-    const { openSet } = await import('../store/question-set.js');
-    return openSet(questions, context.files, lexicon);
-  }
   if (full) {
     const chosen = allSections.filter(({ name }) => section === undefined || section.includes(name));
     return everyFact(policies, chosen, lexicon);
   }
-  if (row === undefined) return bundledSet(lexicon, section);
-  const all = bundledQuestions(lexicon);
-  return { set: row, title: row, questions: [...all.values()] };
+  if (row !== undefined) {
+    const all = await everyQuestion(context, questions);
+    // Of all that could be asked only this is: the others would be answered in vain.
+    const asked = all.get(row.replace(/\/.*/s, ''));
+    return { set: row, title: row, questions: asked === undefined ? [...all.values()] : [asked] };
+  }
+  const own = await ownSet(context, questions);
+  if (own === undefined || section === undefined) return own ?? bundledSet(lexicon, section);
+  const about = own.questions.filter(({ group }) => section.includes(group));
+  if (questions === undefined) {
+    const bundled = bundledSet(lexicon, section);
+    const ids = new Set(about.map(({ id }) => id));
+    return { ...bundled, questions: [...about, ...bundled.questions.filter(({ id }) => !ids.has(id))] };
+  }
+  if (about.length > 0) return { ...own, questions: about };
+  throw new UsageError(`${questions} asks nothing about ${section.join(', ')}`, 'leave out --section');
 }
 
 /** Leaves the rows of one question. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { DiffCommandOptions } from './diff-run.js';
-import { formatOption, sectionOption } from './options.js';
+import { formatOption, questionsOption, sectionOption } from './options.js';
 import type { Run } from './run.js';
 
 export function declareDiff(program: Command, run: Run): Command {
@@ -21,7 +21,7 @@ export function declareDiff(program: Command, run: Run): Command {
       new Option('--full', 'every fact by its term, for who maintains records').conflicts('questions'),
     )
     .option('--row <question>', 'one question with passages, marks in words and the reasons')
-    .option('--questions <file>', 'questions of your own, a YAML file')
+    .addOption(questionsOption())
     .option('--bom', 'begin CSV with a byte order mark, by which Excel knows UTF-8')
     .option('--exit-code', 'exit with 1 if there are differences')
     .addHelpText(

@@ -1,13 +1,16 @@
+import { bundledFramework, frameworkNames } from '../audit/bundled.js';
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
 import { nearestTerms } from '../model/meant.js';
+import { explainQuestion, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
 import { explanationJson, explanationText, namesText } from '../render/lint-explain.js';
 import type { LookedUp } from '../search/look-up.js';
 import type { Context } from './context.js';
 import type { Format, Writers } from './formats.js';
+import { everyQuestion } from './questions.js';
 
 /** What `explain` is told besides its words. */
 export interface ExplainOptions {
@@ -17,8 +20,9 @@ export interface ExplainOptions {
 }
 
 type Uses = ReadonlyMap<string, readonly Use[]>;
+type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
 interface Writer {
-  readonly names: (names: ReturnType<typeof namesOf>, context: Context) => string | Promise<string>;
+  readonly names: (names: Names, context: Context) => string | Promise<string>;
   readonly found: (found: readonly LookedUp[], context: Context) => Promise<string>;
   readonly explained: (found: readonly Explained[], uses: Uses, context: Context) => string | Promise<string>;
 }
@@ -91,6 +95,25 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
   return exit.ok;
 }
 
+/** What is asked under an id: by the reader, at first sight, about a section; else by a framework as it holds today. */
+async function questionNamed(
+  word: string,
+  questions: ReadonlyMap<string, Question>,
+  context: Context,
+): Promise<readonly Explained[]> {
+  const lexicon = context.lexicon();
+  const name = word.trim().toLowerCase();
+  const asked = (question: Question) =>
+    ({ kind: 'question', name, ...explainQuestion(question, lexicon) }) as const;
+  const found = questions.get(name);
+  if (found !== undefined || explain(name, lexicon).length > 0)
+    return found === undefined ? [] : [asked(found)];
+  const today = context.io.now().toISOString().slice(0, 10);
+  const sets = await Promise.all(frameworkNames.map((one) => bundledFramework(one, lexicon, today)));
+  const items = sets.flatMap((set) => set?.questions ?? []).filter(({ id }) => id === name);
+  return items.slice(0, 1).map(asked);
+}
+
 /** `privcmp explain`. */
 export async function runExplain(
   words: readonly string[],
@@ -99,19 +122,22 @@ export async function runExplain(
 ): Promise<ExitCode> {
   if (options.find) return runFind(words.join(' '), options, context);
   const lexicon = context.lexicon();
+  const questions = await everyQuestion(context);
   if (words.length === 0) {
-    await context.write(await writers[options.format].names(namesOf(lexicon), context));
+    const names = { ...namesOf(lexicon), questions: [...questions.keys()] };
+    await context.write(await writers[options.format].names(names, context));
     return exit.ok;
   }
-  const found = words.flatMap((word) => {
-    const meant = explain(word, lexicon);
+  const named = await Promise.all(words.map(async (word) => questionNamed(word, questions, context)));
+  const found = words.flatMap((word, i) => {
+    const meant = [...(named[i] ?? []), ...explain(word, lexicon)];
     if (meant.length > 0) return meant;
     const names = namesOf(lexicon);
     const terms = Object.assign({}, ...Object.values(lexicon.vocabularies).map((one) => one.terms));
-    const others = [...names.rules, ...names.vocabularies, ...names.sections];
+    const others = [...names.rules, ...names.vocabularies, ...names.sections, ...questions.keys()];
     const near = nearestTerms(word, terms, others);
     throw new UsageError(
-      `there is no rule, term, vocabulary or section "${word}"`,
+      `there is no rule, term, vocabulary, section or question "${word}"`,
       near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp explain lists all names',
     );
   });

@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
 import { withSections } from './options.js';
+import { ownSet } from './questions.js';
 
 export interface ShowOptions {
   readonly format: Format<'show'>;
@@ -20,6 +21,7 @@ export interface ShowOptions {
   readonly quotes?: boolean;
   readonly silent?: boolean;
   readonly notes?: boolean;
+  readonly questions?: string;
 }
 
 function sourceLine(policy: Policy, { state }: PolicyProof): string {
@@ -92,7 +94,7 @@ const writers: Writers<'show', Writer> = {
     for (const [policy, evidence] of shown)
       parts.push(
         isBrief(options, handles)
-          ? await brief(policy, context)
+          ? await brief(policy, options.questions, context)
           : await text(policy, evidence, options, handles, context),
       );
     return parts.join('\n');
@@ -138,8 +140,10 @@ function factNamed(written: string, policy: Policy): { readonly section: string;
   );
 }
 
-/** The questions of the first screen, and what this policy answers. */
-async function brief(policy: Policy, context: Context): Promise<string> {
-  const matrix = compare(bundledSet(context.lexicon()), [policy], context.lexicon());
-  return matrixTable({ matrix, lexicon: context.lexicon(), isBrief: true }, await context.style());
+/** The reader's own questions, else those of the first screen, and what this policy answers. */
+async function brief(policy: Policy, questions: string | undefined, context: Context): Promise<string> {
+  const lexicon = context.lexicon();
+  const own = await ownSet(context, questions);
+  const matrix = compare(own ?? bundledSet(lexicon), [policy], lexicon);
+  return matrixTable({ matrix, lexicon, isBrief: own === undefined }, await context.style());
 }
