@@ -1,11 +1,11 @@
-import { countryName } from './country.js';
+import { countryName, countryPhrase } from './country.js';
 import { formatDuration } from './duration.js';
 import type { Field } from './field.js';
 import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
 import { exampleRule, rangeText, retentionRule, ruleFields } from './phrase-retention.js';
 import { type Fact, type FactValue, list } from './policy.js';
-import { fieldsOf, type Section } from './section.js';
+import { fieldsOf, type Section, type Wording } from './section.js';
 import { either, inline } from './words.js';
 
 const alternatives = new Set(['how', 'until', 'criteria', 'copy', 'where', 'bases']);
@@ -24,17 +24,21 @@ function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Nam
       return lexicon.phrase(field.kind.vocabulary, text);
     case 'country':
     case 'territory':
-      return countryName(text);
+      return countryPhrase(text);
     case 'place':
-      return /^[A-Z]{2}$/.test(text) ? countryName(text) : inline(lexicon.label('region', text));
+      return /^[A-Z]{2}$/.test(text) ? countryPhrase(text) : lexicon.phrase('region', text);
     case 'party':
       return names(text);
     case 'duration':
       return typeof value === 'object' ? rangeText(value) : durationText(field, text);
     default:
+      if (field.name === 'law') return text.replace(regulation, 'GDPR');
       return field.name === 'when' ? clause(text) : text;
   }
 }
+
+/** What Dutch, French and German call the General Data Protection Regulation. */
+const regulation = /\b(?:AVG|RGPD|DSGVO|DS-GVO)\b/g;
 
 /** "within 1 month" for a time to answer, "2 years" for anything else; words that stand for a duration as they read. */
 function durationText(field: Field, text: string): string {
@@ -68,13 +72,35 @@ const apart = new Set([
   ...['denied', 'modality', 'hedges', 'id', 'note', 'summary', 'reading', 'party', 'example', 'only'],
 ]);
 
+/** What another field of the fact says too: a term of one, and the term of the other by which it is said. */
+const repeated: readonly (readonly [field: string, term: string, by: string, said?: string])[] = [
+  ['context', 'cookies', 'technologies'],
+  ['technologies', 'cookie', 'use'],
+  ['by', 'self', 'activity', 'establishment'],
+  ['requires', 'legal-duty', 'occasion', 'legal-requirement'],
+  ['requires', 'consent', 'occasion', 'with-consent'],
+];
+
+const isRepeated = (name: string, fact: Fact): boolean =>
+  repeated.some(
+    ([field, term, by, said]) =>
+      field === name &&
+      list(fact, name).join() === term &&
+      (said === undefined ? fact[by] !== undefined : list(fact, by).includes(said)),
+  );
+
 /** A contact's address says by which channel; without one, the channel is all that is said. */
 function isApart(field: Field, fact: Fact): boolean {
   if (field.name === 'channel') return fact.value !== undefined || fact.channel === 'unspecified';
   // An address may end in its country.
   if (field.name === 'country' && typeof fact.value === 'string')
     return fold(fact.value).includes(fold(countryName(String(fact.country))));
-  if (field.name === 'effect') return fact.effect === 'limited' && fact.limits !== undefined;
+  if (isRepeated(field.name, fact)) return true;
+  if (field.name === 'effect')
+    return (
+      (fact.effect === 'limited' && fact.limits !== undefined) ||
+      (fact.modality.includes('may') && !fact.denied)
+    );
   return apart.has(field.name);
 }
 
@@ -82,10 +108,22 @@ function isApart(field: Field, fact: Fact): boolean {
 const modalText = (terms: readonly string[], lexicon: Lexicon): readonly string[] =>
   terms.map((name) => lexicon.phrase('modality', name)).filter((said) => said !== '');
 
+/** How the facts of a section read, by the key that this one has. */
+function wordingOf({ says = {} }: Section, fact: Fact): Wording {
+  const field = Object.keys(says.with ?? {}).find((name) => fact[name] !== undefined);
+  return field === undefined ? says : { ...says, ...says.with?.[field] };
+}
+
+/** "may be shared"; of a right with an effect, "may be limited". */
+const mayText = (says: Wording, { effect }: Fact, lexicon: Lexicon): string =>
+  typeof effect === 'string' ? `may be ${lexicon.phrase('effect', effect)}` : (says.may ?? 'may');
+
 /** The hedges of a fact in words, "may" with its verb: "not sold", "may be shared", "typically". */
-function hedgeText({ name, key, says = {} }: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+function hedgeText(section: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+  const { name, key } = section;
+  const says = wordingOf(section, fact);
   const words = fact.modality.flatMap((term) =>
-    term === 'may' ? [fact.denied ? 'may' : (says.may ?? 'may')] : modalText([term], lexicon),
+    term === 'may' ? [fact.denied ? 'may' : mayText(says, fact, lexicon)] : modalText([term], lexicon),
   );
   if (!fact.denied) return words;
   const kept = name === 'retention' && fact.kind === 'kept' ? ['not kept'] : [];
@@ -137,9 +175,14 @@ function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Name
   ];
 }
 
-/** What "some" or "most" is of. */
-const wholeOf = ({ name, says }: Section, fact: Fact): string =>
-  name !== 'retention' && fact.data !== undefined ? 'of the data' : (says?.whole ?? 'of the data');
+/** "some of the data", "in most of the cases", "some of them" where the fact is about all. */
+function extentText(section: Section, fact: Fact, extent: string): string {
+  const isOfData = section.name !== 'retention' && fact.data !== undefined;
+  const keys = section.key.flatMap((field) => list(fact, field.name));
+  const isOfAll = section.name !== 'retention' && keys.join() === 'all';
+  const whole = isOfAll ? '{} of them' : isOfData ? undefined : wordingOf(section, fact).extent;
+  return (whole ?? '{} of the data').replace('{}', extent);
+}
 
 export interface PhraseOptions {
   /** Key fields whose values stand beside the phrase already (the row's label). */
@@ -163,20 +206,23 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
     .filter((field) => !isApart(field, fact) && !without.has(field.name) && !ruled.has(field.name))
     .flatMap((field) => {
       const said = fieldText(field, fact, lexicon, names);
-      if (field.name === 'extent') return said.map((part) => `${part} ${wholeOf(section, fact)}`);
+      if (field.name === 'open') return said.map((part) => wordingOf(section, fact).open ?? part);
+      if (field.name === 'extent') return said.map((part) => extentText(section, fact, part));
       return field.name === limited && rule === '' ? said.map((part) => `only ${part}`) : said;
     });
-  const alone = fact.only === true && rule === '' && limited === undefined;
+  // Limits to limited circumstances exclude by themselves.
+  const excludes = list(fact, 'limits').includes('limited-circumstances');
+  const alone = fact.only === true && rule === '' && limited === undefined && !excludes;
   const reading = fact.reading === undefined ? [] : [`[${String(fact.reading)} passage]`];
   const parts = [
     ...hedgeText(section, fact, lexicon),
     ...(led === '' ? [] : [led]),
     ...rest,
-    ...(alone ? [section.says?.only ?? 'only this'] : []),
+    ...(alone ? [wordingOf(section, fact).only ?? 'and nothing else'] : []),
     ...exampleText(section, fact, lexicon, names),
     ...reading,
   ];
-  return parts.join('; ');
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** The one line for a cell: the phrase; where it is empty, or the key is `other`, the summary. */

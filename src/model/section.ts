@@ -9,9 +9,14 @@ export interface Wording {
   /** The verb that "may" belongs to: "may be shared". */
   readonly may?: string;
   readonly denied?: string;
+  /** What "only" excludes, where it limits no other field; "" where the fact's own words say it. */
   readonly only?: string;
-  /** What "some" and "most" are of, where no data are named. */
-  readonly whole?: string;
+  /** How an open list reads. */
+  readonly open?: string;
+  /** What is "some" or "most", where no data are named: "some of the measures". */
+  readonly extent?: string;
+  /** Other words for facts with a certain field of the key. */
+  readonly with?: Readonly<Record<string, Omit<Wording, 'with'>>>;
 }
 
 /** A section of the record: described here once; schema, commands, views and comparison are generic over it. */

@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../model/key.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
@@ -5,7 +6,7 @@ import { type Fact, factsIn, list, type Policy, partyName } from '../model/polic
 import type { Section } from '../model/section.js';
 import { everySection, sectionNamed } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
-import { askedTerms } from '../query/index.js';
+import { type AskedTerm, askedTerms } from '../query/index.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
 import type { Style } from './style.js';
@@ -61,10 +62,11 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   const isParty = section.name === 'parties';
   const keyed = keyLabel(section, fact, view.lexicon);
   const named = leads ? written : isParty ? String(fact.name) : keyed;
-  const label = clean(isParty ? named : named.charAt(0).toUpperCase() + named.slice(1));
+  const label = clean(named);
   const without = [...section.key.map((field) => field.name), ...(isParty ? ['name'] : [])];
   const line = phrase(section, fact, view.lexicon, { names, without });
-  const said = clean(isParty ? [inline(keyed), line].filter((part) => part !== '').join('; ') : line);
+  const roles = list(fact, 'role').map((role) => view.lexicon.phrase('party-role', role));
+  const said = clean(isParty ? [roles.join(', '), line].filter((part) => part !== '').join('; ') : line);
   const mark = fact.denied ? style.paint.red(statuses.denied.symbol) : style.paint.dim('•');
   const head = indented(
     `${style.paint.bold(label)}${said === '' ? '' : `: ${said}`}`,
@@ -84,9 +86,14 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
 
 /** What is asked of every policy and not said in a section: not at all, only in other sections, or in another place. */
 function unsaidLines(section: Section, view: ShowView, style: Style): readonly string[] {
+  const isSilent = view.policy.sections[section.name]?.status === 'silent';
   const asked = askedTerms(view.policy, section, view.lexicon);
-  const line = (is: string, said: string): readonly string[] => {
-    const labels = asked.filter(({ standing }) => standing.is === is).map(({ label }) => label);
+  const line = (
+    is: string,
+    said: string,
+    fits: (one: AskedTerm) => boolean = () => true,
+  ): readonly string[] => {
+    const labels = asked.filter((one) => one.standing.is === is && fits(one)).map(({ label }) => label);
     if (labels.length === 0) return [];
     return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
   };
@@ -94,13 +101,21 @@ function unsaidLines(section: Section, view: ShowView, style: Style): readonly s
   const where = [
     ...new Set(deferring.map(({ fact }) => view.lexicon.label('deferral', String(fact.deferred)))),
   ];
-  // "Not called so" is all that can be said where a safeguard may be meant by another name.
-  const none =
-    section.name === 'transfers' && factsIn(view.policy, section).length > 0 ? 'not called so' : 'not said';
+  const near = new Set(
+    section.key.flatMap((field) =>
+      factsIn(view.policy, section).flatMap((fact) =>
+        list(fact, field.name).flatMap(
+          (term) => view.lexicon.term(vocabularyOf(field) ?? '', term)?.near ?? [],
+        ),
+      ),
+    ),
+  );
   return [
     ...line('elsewhere', 'named only elsewhere'),
     ...line('deferred', `not said here; more on ${inline(section.title)} ${both(where)}`),
-    ...line('silent', `${statuses.silent.symbol} ${none}`),
+    ...line('silent', `${statuses.silent.symbol} not called so`, ({ term }) => near.has(term)),
+    // The head of a silent section says it of all its terms.
+    ...(isSilent ? [] : line('silent', `${statuses.silent.symbol} not said`, ({ term }) => !near.has(term))),
   ];
 }
 

@@ -24,13 +24,7 @@ const purposes = condition(
   'for {}',
 );
 const dataField = condition('data', 'Data', 'The data it is about.', many('data'), 'of {}');
-const contextField = condition(
-  'context',
-  'Context',
-  'The situation it is about.',
-  many('context'),
-  'in the situation: {}',
-);
+const contextField = condition('context', 'Context', 'The situation it is about.', many('context'), '{}');
 const bases = condition(
   'bases',
   'Legal bases',
@@ -61,7 +55,7 @@ const scope: Section = {
   name: 'scope',
   title: 'Scope',
   description: 'What and whom the policy says it applies to, or not.',
-  says: { may: 'may be covered', denied: 'not covered', whole: 'of what is named' },
+  says: { may: 'may be covered', denied: 'not covered', extent: '{} of what is named' },
   key: [key('subject', 'Subject', 'What or who is covered, or denied to be.', many('scope'))],
   fields: [condition('parties', 'Parties', 'Whose services, sites or persons they are.', parties, 'of {}')],
 };
@@ -70,7 +64,7 @@ const contacts: Section = {
   name: 'contacts',
   title: 'Contacts',
   description: 'Whom to write to, for what.',
-  says: { may: 'may be used', denied: 'not given', whole: 'of the contacts' },
+  says: { may: 'may be used', denied: 'not given', extent: '{} of the contacts' },
   key: [key('role', 'Role', 'What the address is for, by the words of the text.', many('contact-role'))],
   fields: [
     condition('channel', 'Channel', 'How.', one('channel'), 'by {}'),
@@ -89,10 +83,10 @@ const data: Section = {
   name: 'data',
   title: 'Data',
   description: 'Which personal data are processed, and where they come from.',
-  says: { may: 'may be processed', denied: 'not processed', whole: 'of these data' },
+  says: { may: 'may be processed', denied: 'not processed', extent: '{} of these data' },
   key: [key('category', 'Category', 'Category of data.', many('data'))],
   fields: [
-    condition('source', 'Source', 'Where the data come from.', many('data-source'), 'source: {}'),
+    condition('source', 'Source', 'Where the data come from.', many('data-source'), '{}'),
     words('items', 'Items', 'What the text lists and no term covers, in one line of own words.', 'namely {}'),
     contextField,
     condition(
@@ -118,7 +112,7 @@ const purposesSection: Section = {
   name: 'purposes',
   title: 'Purposes',
   description: 'What data are used for, and on which basis where the text ties one.',
-  says: { may: 'may be a purpose', denied: 'not a purpose', whole: 'of this use' },
+  says: { may: 'may be a purpose', denied: 'not a purpose', extent: 'in {} of the cases' },
   elsewhere: ['purposes'],
   key: [key('purpose', 'Purpose', 'The purpose.', many('purpose'))],
   fields: [
@@ -133,7 +127,7 @@ const purposesSection: Section = {
       one('on-off'),
       '{} by default',
     ),
-    dataField,
+    { ...dataField, phrase: 'using {}' },
     contextField,
     condition('technologies', 'Technologies', 'By which means.', many('technology'), 'by means of {}'),
   ],
@@ -147,7 +141,7 @@ const basesSection: Section = {
     may: 'may be relied on',
     denied: 'not relied on',
     only: 'and no other ground',
-    whole: 'of the processing',
+    extent: 'for {} of the processing',
   },
   elsewhere: ['bases'],
   key: [key('basis', 'Basis', 'The legal ground.', many('basis'))],
@@ -174,7 +168,7 @@ const recipients: Section = {
     may: 'data may be shared',
     denied: 'not shared',
     only: 'nobody else',
-    whole: 'of these recipients',
+    extent: '{} of them',
   },
   key: [
     key('recipient', 'Recipient', 'Who receives data.', many('recipient')),
@@ -196,7 +190,7 @@ const recipients: Section = {
       'on instruction',
     ),
     purposes,
-    dataField,
+    { ...dataField, phrase: 'as to {}' },
     contextField,
     condition('terms', 'Terms', 'What recipients are bound by.', many('recipient-terms'), 'bound by: {}'),
     condition(
@@ -227,7 +221,13 @@ const transfers: Section = {
   name: 'transfers',
   title: 'Transfers',
   description: 'Data going to other countries, and what protects them there.',
-  says: { may: 'may be made or relied on', denied: 'not made or relied on', whole: 'of the transfers' },
+  says: {
+    may: 'may be relied on',
+    denied: 'not relied on',
+    only: 'nothing without it',
+    extent: 'for {} of the transfers',
+    with: { act: { may: 'may be made', denied: 'not made' } },
+  },
   key: [
     key('act', 'Act', 'The transfer itself.', one('transfer-act')),
     key('safeguard', 'Safeguard', 'What protects the data.', many('safeguard')),
@@ -271,7 +271,7 @@ const rights: Section = {
   name: 'rights',
   title: 'Rights',
   description: 'What the person may ask for or do, how, and within which limits.',
-  says: { may: 'not promised: the text says may', denied: 'not possible', whole: 'of the cases' },
+  says: { may: 'not promised ("may")', denied: 'not possible', extent: 'in {} of the cases' },
   key: [key('right', 'Right', 'The right or choice; `all` for what holds of every right.', many('right'))],
   fields: [
     condition('as', 'As', 'A right, an offer, or something the person does alone.', one('grant'), '{}'),
@@ -330,7 +330,13 @@ const security: Section = {
   name: 'security',
   title: 'Security',
   description: 'Measures that protect data.',
-  says: { may: 'may be taken', denied: 'not promised', only: 'only in this way', whole: 'of the measures' },
+  says: {
+    may: 'may be taken',
+    denied: 'not promised',
+    only: 'restricted to what is named here',
+    open: 'among other measures',
+    extent: '{} of the measures',
+  },
   key: [key('measure', 'Measure', 'The measure.', many('measure'))],
   fields: [
     { ...dataField, phrase: 'for {}' },
@@ -342,7 +348,7 @@ const cookies: Section = {
   name: 'cookies',
   title: 'Cookies',
   description: 'Cookies and similar technologies, and how the person controls them.',
-  says: { may: 'may be used', denied: 'not used', whole: 'of the technologies' },
+  says: { may: 'may be used', denied: 'not used', extent: '{} of the technologies' },
   key: [
     key('use', 'Use', 'What they are used for.', many('cookie-use')),
     key('control', 'Control', 'How the person controls them or learns about them.', many('cookie-control')),
@@ -359,7 +365,7 @@ const cookies: Section = {
     },
     words('vendor-note', 'On vendors', 'What limits the naming of vendors ("or similar").', '{}'),
     manner('lifetime', 'Lifetime', 'How long they live.', duration(['session']), 'for {}'),
-    dataField,
+    { ...dataField, phrase: 'as to {}' },
     contextField,
   ],
 };
@@ -368,7 +374,7 @@ const minors: Section = {
   name: 'minors',
   title: 'Minors',
   description: 'What is said about children.',
-  says: { may: 'may be so', denied: 'not so', whole: 'of the cases' },
+  says: { may: 'may be so', denied: 'not so', extent: 'in {} of the cases' },
   key: [key('rule', 'Rule', 'The rule.', many('minors-rule'))],
   fields: [
     condition('age', 'Age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),
@@ -388,7 +394,7 @@ const automation: Section = {
   name: 'automation',
   title: 'Automation',
   description: 'Automated decisions, profiling and analysis.',
-  says: { may: 'may take place', denied: 'does not take place', whole: 'of the processing' },
+  says: { may: 'may take place', denied: 'not carried out', extent: 'in {} of the processing' },
   key: [key('kind', 'Kind', 'Decision, profiling or analysis.', many('automation'))],
   fields: [
     dataField,
@@ -402,7 +408,7 @@ const changes: Section = {
   name: 'changes',
   title: 'Changes',
   description: 'That, how and with which effect the policy changes.',
-  says: { may: 'may happen', denied: 'does not happen', whole: 'of the changes' },
+  says: { may: 'may happen', denied: 'does not happen', extent: 'for {} of the changes' },
   key: [key('notice', 'Notice', 'What happens.', many('change-notice'))],
   fields: [
     condition(
@@ -427,7 +433,7 @@ const breaches: Section = {
   name: 'breaches',
   title: 'Breaches',
   description: 'What is promised for a breach of data.',
-  says: { may: 'not promised: the text says may', denied: 'not promised', whole: 'of the breaches' },
+  says: { may: 'not promised ("may")', denied: 'not promised', extent: 'for {} of the breaches' },
   key: [key('duty', 'Duty', 'The promise.', many('breach-duty'))],
   fields: [
     within,
@@ -441,7 +447,7 @@ const otherSection: Section = {
   name: 'other',
   title: 'Other',
   description: 'Content that no other section holds.',
-  says: { may: 'may be so', denied: 'said not to be so', whole: 'of what is named' },
+  says: { may: 'possible', denied: 'said not to be so', only: '', extent: '{} of what is named' },
   key: [key('topic', 'Topic', 'A suggested term, or any lower-case words joined by hyphens.', many('topic'))],
   fields: [condition('parties', 'Parties', 'Parties concerned.', parties, 'concerning {}'), dataField],
 };
