@@ -39,9 +39,9 @@ function writer(fd, stream, lost) {
     return new Promise((resolve) => slow.once('drain', resolve).once('error', resolve));
   }
 
-  function write(text) {
+  function write(content) {
     if (gone) return undefined;
-    let bytes = Buffer.from(text);
+    let bytes = Buffer.from(content);
     if (slow) return viaStream(bytes);
     try {
       while (bytes.length > 0) bytes = bytes.subarray(fs.writeSync(fd, bytes));

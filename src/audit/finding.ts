@@ -83,15 +83,12 @@ function outcomeOf(
   }
 }
 
-/** Whether what is said where nobody can tell or has read is worth a remark: only what is there to be remarked on. */
-const isOpen = (outcome: AuditOutcome): boolean => outcome !== 'not-applicable' && outcome !== 'not-assessed';
-
 /** Holds a policy against an item on a day (YYYY-MM-DD). */
 export function find(question: Question, policy: Policy, lexicon: Lexicon, date: string): Finding {
   const { audit } = question;
   const given = answer(question, policy, lexicon);
   const { outcome, reason, facts } = outcomeOf(question, given, policy, audit?.applies ?? {});
-  const remarks = isOpen(outcome) ? (audit?.remarks ?? []) : [];
+  const remarks = outcome === 'not-assessed' ? [] : (audit?.remarks ?? []);
   const requirement =
     audit?.valid === undefined
       ? audit?.require && required(audit.require, given, policy)

@@ -11,8 +11,10 @@ import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
 import { auditPage } from '../render/audit/page.js';
+import { placesJson, placesMarkdown, placesRows, placesTable } from '../render/audit/places.js';
 import { auditTable } from '../render/audit/table.js';
 import type { AuditView } from '../render/audit/view.js';
+import { csv } from '../render/csv.js';
 import type { Style } from '../render/style.js';
 import { sifted } from './audit-baseline.js';
 import type { Context } from './context.js';
@@ -29,6 +31,7 @@ export interface AuditCommandOptions {
   readonly minSeverity?: Weight;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly table?: boolean;
   readonly bom?: boolean;
   readonly exitCode?: boolean;
 }
@@ -40,6 +43,30 @@ const writers: Readonly<Record<AuditFormat, (view: AuditView, style: Style) => s
   csv: auditCsv,
   html: auditPage,
 };
+
+/** The writers of `--table`. */
+const placesWriters: Readonly<Partial<typeof writers>> = {
+  table: placesTable,
+  json: placesJson,
+  markdown: placesMarkdown,
+  csv: (view) => csv(placesRows(view)),
+};
+
+function writerFor(
+  { format, table }: AuditCommandOptions,
+  framework: QuestionSet,
+): (typeof writers)[AuditFormat] {
+  if (!table) return writers[format];
+  if (framework.adequate === undefined)
+    throw new UsageError(
+      `${framework.set} has no list of places`,
+      '--table goes with --framework transfers, or one that has a list "adequate"',
+    );
+  const found = placesWriters[format];
+  if (found === undefined)
+    throw new UsageError(`--table is no ${format}`, `use --format ${either(Object.keys(placesWriters))}`);
+  return found;
+}
 
 /** The day asked about; throws UsageError for one that does not exist. */
 function dayOf(written: string | undefined, context: Context): string {
@@ -109,11 +136,12 @@ export async function runAudit(
     throw new UsageError('--update-baseline needs --baseline FILE');
   const date = dayOf(options.date, context);
   const framework = await frameworkOf(options.framework, date, context);
+  const writer = writerFor(options, framework);
   const policies = await policiesOf(names, options.all, context);
   const whole = audit(framework, policies, context.lexicon(), date);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
   const shown = await sifted(chosen, options, context);
-  const text = writers[format](await viewOf(shown, context), await context.style());
+  const text = writer(await viewOf(shown, context), await context.style());
   await context.write(options.bom ? `\ufeff${text}` : text);
   const found = shown.rows.some(({ findings }) => findings.some(counts));
   return options.exitCode && found ? exit.found : exit.ok;

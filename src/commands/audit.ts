@@ -27,6 +27,7 @@ export function declareAudit(program: Command, run: Run): Command {
     )
     .option('--baseline <file>', 'tolerate the findings that the file knows')
     .option('--update-baseline', 'write the findings of this run to the file of --baseline')
+    .option('--table', 'with --framework transfers: places, recipients and tools in one table')
     .option('--bom', 'begin CSV with a byte order mark, by which Excel knows UTF-8')
     .option('--exit-code', 'exit with 1 if something is found')
     .addHelpText(
@@ -44,6 +45,7 @@ Examples:
   privcmp audit jump --framework gdpr
   privcmp audit --all --framework gdpr --min-severity high
   privcmp audit james-pro --framework transfers --date 2018-05-25
+  privcmp audit --all --framework transfers --table
   privcmp audit --all --framework gdpr --baseline audit.json --exit-code`,
     )
     .action((names: string[], options: AuditCommandOptions, command: Command) =>

@@ -37,8 +37,8 @@ export interface Context {
   sources(): string | undefined;
   /** Colour and width of what is printed; loads the drawing library. */
   style(): Promise<Style>;
-  /** Writes a result to standard output, or to the file of `-o`. */
-  write(text: string): Promise<void>;
+  /** Writes a result to standard output, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
+  write(content: string | Uint8Array): Promise<void>;
   /** One line to standard error. */
   say(text: string): Promise<void>;
 }
@@ -199,11 +199,15 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     leftOut: () => leftOut,
     sources: theSources,
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
-    write: async (text) => {
+    write: async (content) => {
       const file = outputFile(options);
-      if (file === undefined) return io.out(text);
+      if (file === undefined) {
+        if (typeof content !== 'string' && io.isTTY)
+          throw new UsageError('a workbook cannot be shown on a terminal', 'name a file: -o answers.xlsx');
+        return io.out(content);
+      }
       if (files.exists(file)) guardOutput(file, files, theSources());
-      const written = files.writeSafely(file, text);
+      const written = files.writeSafely(file, content);
       if (!written.ok) throw new DataError(written.problem.message, file);
     },
     say,

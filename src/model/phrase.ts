@@ -1,20 +1,16 @@
-import { countryName, countryPhrase } from './country.js';
-import { formatDuration } from './duration.js';
+import { countryPhrase } from './country.js';
+import { formatDuration, type Range, rangeText } from './duration.js';
 import type { Field } from './field.js';
-import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
-import { exampleRule, rangeText, retentionRule, ruleFields } from './phrase-retention.js';
 import { type Fact, type FactValue, list } from './policy.js';
 import { fieldsOf, type Section, type Wording } from './section.js';
 import { either, inline } from './words.js';
-
-const alternatives = new Set(['how', 'until', 'criteria', 'copy', 'where', 'bases']);
 
 /** One value in words: labels for terms, names for countries, "3 years" for P3Y. */
 export function valueText(field: Field, value: FactValue, lexicon: Lexicon, names: Names): string {
   const values = Array.isArray(value) ? (value as string[]) : [value];
   const said = values.map((single) => singleText(field, single as FactValue, lexicon, names));
-  return alternatives.has(field.name) ? either(said) : said.join(', ');
+  return field.joined === 'or' ? either(said) : said.join(', ');
 }
 
 function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Names): string {
@@ -30,7 +26,7 @@ function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Nam
     case 'party':
       return names(text);
     case 'duration':
-      return typeof value === 'object' ? rangeText(value) : durationText(field, text);
+      return typeof value === 'object' ? rangeText(value as Range) : durationText(field, text);
     default:
       if (field.name === 'law') return text.replace(regulation, 'GDPR');
       return field.name === 'when' ? clause(text) : text;
@@ -67,74 +63,35 @@ function clause(text: string): string {
 /** Gives a party's name for its id. */
 export type Names = (party: string) => string;
 
-/** Fields that lead the sentence or are said elsewhere. */
-const apart = new Set([
-  ...['denied', 'modality', 'hedges', 'id', 'note', 'summary', 'reading', 'party', 'example', 'only'],
-]);
-
-/** What another field of the fact says too: a term of one, and the term of the other by which it is said. */
-const repeated: readonly (readonly [field: string, term: string, by: string, said?: string])[] = [
-  ['context', 'cookies', 'technologies'],
-  ['technologies', 'cookie', 'use'],
-  ['by', 'self', 'activity', 'establishment'],
-  ['requires', 'legal-duty', 'occasion', 'legal-requirement'],
-  ['requires', 'consent', 'occasion', 'with-consent'],
-];
-
-const isRepeated = (name: string, fact: Fact): boolean =>
-  repeated.some(
-    ([field, term, by, said]) =>
-      field === name &&
-      list(fact, name).join() === term &&
-      (said === undefined ? fact[by] !== undefined : list(fact, by).includes(said)),
-  );
-
-/** A contact's address says by which channel; without one, the channel is all that is said. */
-function isApart(field: Field, fact: Fact): boolean {
-  if (field.name === 'channel') return fact.value !== undefined || fact.channel === 'unspecified';
-  // An address may end in its country.
-  if (field.name === 'country' && typeof fact.value === 'string')
-    return fold(fact.value).includes(fold(countryName(String(fact.country))));
-  if (isRepeated(field.name, fact)) return true;
-  if (field.name === 'effect')
-    return (
-      (fact.effect === 'limited' && fact.limits !== undefined) ||
-      (fact.modality.includes('may') && !fact.denied)
-    );
-  return apart.has(field.name);
-}
+/** Is a field left out of the line of a fact? */
+const isUnsaid = ({ unsaid }: Field, fact: Fact): boolean =>
+  typeof unsaid === 'function' ? unsaid(fact) : unsaid === true;
 
 /** Terms of modality in words: "typically", "given as an example"; `will` adds none. */
 const modalText = (terms: readonly string[], lexicon: Lexicon): readonly string[] =>
   terms.map((name) => lexicon.phrase('modality', name)).filter((said) => said !== '');
 
-/** How the facts of a section read, by the key that this one has. */
-function wordingOf({ says = {} }: Section, fact: Fact): Wording {
-  const field = Object.keys(says.with ?? {}).find((name) => fact[name] !== undefined);
-  return field === undefined ? says : { ...says, ...says.with?.[field] };
+/** How a section words something of a fact; undefined where it has no words of its own for it. */
+function worded({ says = {} }: Section, what: keyof Wording, fact: Fact): string | undefined {
+  const said = says[what];
+  return typeof said === 'function' ? said(fact) : said;
 }
-
-/** "may be shared"; of a right with an effect, "may be limited". */
-const mayText = (says: Wording, { effect }: Fact, lexicon: Lexicon): string =>
-  typeof effect === 'string' ? `may be ${lexicon.phrase('effect', effect)}` : (says.may ?? 'may');
 
 /** The hedges of a fact in words, "may" with its verb: "not sold", "may be shared", "typically". */
 function hedgeText(section: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
-  const { name, key } = section;
-  const says = wordingOf(section, fact);
+  const may = fact.denied ? undefined : worded(section, 'may', fact);
   const words = fact.modality.flatMap((term) =>
-    term === 'may' ? [fact.denied ? 'may' : mayText(says, fact, lexicon)] : modalText([term], lexicon),
+    term === 'may' ? [may ?? 'may'] : modalText([term], lexicon),
   );
   if (!fact.denied) return words;
-  const kept = name === 'retention' && fact.kind === 'kept' ? ['not kept'] : [];
-  const own = key.flatMap((field) =>
+  const own = section.key.flatMap((field) =>
     list(fact, field.name).map((term) =>
       field.kind.is === 'term' ? lexicon.term(field.kind.vocabulary, term)?.denied : undefined,
     ),
   );
   // One word denies all keys of a fact, or the section's does.
   const single = own.length > 0 && own.every((said) => said === own[0]) ? own[0] : undefined;
-  return [kept[0] ?? single ?? says.denied ?? 'denied', ...words];
+  return [single ?? worded(section, 'denied', fact) ?? 'denied', ...words];
 }
 
 /** Fields that "only" limits, the nearest first. */
@@ -165,7 +122,8 @@ function fieldText(
 function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
   const example = fact.example as { readonly [name: string]: FactValue } | undefined;
   if (example === undefined) return [];
-  if (section.name === 'retention') return [`for example ${exampleRule(example, lexicon)}`];
+  if (section.clause?.example !== undefined)
+    return [`for example ${section.clause.example(example, lexicon)}`];
   const said = section.fields.flatMap((field) => fieldText(field, example, lexicon, names));
   return [
     `for example ${said
@@ -175,14 +133,12 @@ function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Name
   ];
 }
 
-/** "some of the data", "in most of the cases", "some of them" where the fact is about all. */
-function extentText(section: Section, fact: Fact, extent: string): string {
-  const isOfData = section.name !== 'retention' && fact.data !== undefined;
-  const keys = section.key.flatMap((field) => list(fact, field.name));
-  const isOfAll = section.name !== 'retention' && keys.join() === 'all';
-  const whole = isOfAll ? '{} of them' : isOfData ? undefined : wordingOf(section, fact).extent;
-  return (whole ?? '{} of the data').replace('{}', extent);
-}
+/** "some of the data", "in most of the cases". */
+const extentText = (section: Section, fact: Fact, extent: string): string =>
+  ((fact.data === undefined ? worded(section, 'extent', fact) : undefined) ?? '{} of the data').replace(
+    '{}',
+    extent,
+  );
 
 export interface PhraseOptions {
   /** Key fields whose values stand beside the phrase already (the row's label). */
@@ -197,28 +153,25 @@ export interface PhraseOptions {
 export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: PhraseOptions = {}): string {
   const names = options.names ?? ((party) => party);
   const without = new Set(options.without ?? []);
-  const retention = section.name === 'retention';
-  const rule = retention ? retentionRule(fact, lexicon) : '';
+  const rule = section.clause?.say(fact, lexicon) ?? '';
   const led = rule !== '' && fact.only === true ? `only ${rule}` : rule;
   const limited = fact.only === true ? limiting.find((name) => fact[name] !== undefined) : undefined;
-  const ruled = new Set(retention ? [...ruleFields, ...(rule === '' ? [] : ['only'])] : []);
+  const ruled = new Set(section.clause === undefined ? [] : section.fields);
   const rest = fieldsOf(section)
-    .filter((field) => !isApart(field, fact) && !without.has(field.name) && !ruled.has(field.name))
+    .filter((field) => !isUnsaid(field, fact) && !without.has(field.name) && !ruled.has(field))
     .flatMap((field) => {
       const said = fieldText(field, fact, lexicon, names);
-      if (field.name === 'open') return said.map((part) => wordingOf(section, fact).open ?? part);
+      if (field.name === 'open') return said.map((part) => worded(section, 'open', fact) ?? part);
       if (field.name === 'extent') return said.map((part) => extentText(section, fact, part));
       return field.name === limited && rule === '' ? said.map((part) => `only ${part}`) : said;
     });
-  // Limits to limited circumstances exclude by themselves.
-  const excludes = list(fact, 'limits').includes('limited-circumstances');
-  const alone = fact.only === true && rule === '' && limited === undefined && !excludes;
+  const alone = fact.only === true && rule === '' && limited === undefined;
   const reading = fact.reading === undefined ? [] : [`[${String(fact.reading)} passage]`];
   const parts = [
     ...hedgeText(section, fact, lexicon),
     ...(led === '' ? [] : [led]),
     ...rest,
-    ...(alone ? [wordingOf(section, fact).only ?? 'and nothing else'] : []),
+    ...(alone ? [worded(section, 'only', fact) ?? 'and nothing else'] : []),
     ...exampleText(section, fact, lexicon, names),
     ...reading,
   ];
@@ -234,9 +187,8 @@ export function cellText(
 ): string {
   const said = phrase(section, fact, lexicon, options);
   const summary = typeof fact.summary === 'string' ? fact.summary : '';
-  // A contact without an address is told by its summary: to whom, for what.
-  const unaddressed = section.name === 'contacts' && fact.value === undefined;
-  const vague = unaddressed || section.key.some((field) => [fact[field.name]].flat().includes('other'));
+  const bare = section.carrier !== undefined && fact[section.carrier] === undefined;
+  const vague = bare || section.key.some((field) => [fact[field.name]].flat().includes('other'));
   if (summary !== '' && (said === '' || vague)) return said === '' ? summary : `${summary} (${said})`;
   return said === '' ? 'stated' : said;
 }

@@ -1,12 +1,13 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { type AskedTerm, askedTerms } from './asked.js';
+export { askedTerms, termsNamed } from './asked.js';
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
+export { speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,
@@ -17,7 +18,6 @@ export {
   type Standing,
   selectFacts,
   silences,
-  speaksOf,
   standing,
 } from './select.js';
 export type { Item } from './tree.js';

@@ -79,12 +79,6 @@ function reached(node: Node): ReadonlySet<string> {
   return new Set([...(first ?? [])].filter((name) => rest.every((some) => some.has(name))));
 }
 
-/** Fields that bound a fact: what it defers, it defers only there. */
-const bounds = (section: Section): readonly string[] =>
-  fieldsOf(section)
-    .filter(({ name, role }) => role === 'condition' && name !== 'deferred')
-    .map(({ name }) => name);
-
 /** Names of all sections that a condition speaks of, also where it excludes. */
 function spokenOf(node: Node): readonly string[] {
   if (node.is === 'section') return [...node.names];
@@ -99,6 +93,12 @@ function spokenOf(node: Node): readonly string[] {
 /** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */
 export const isRead = (node: Node, policy: Policy): boolean =>
   spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');
+
+/** Fields that bound a fact: what it defers, it defers only there. */
+const bounds = (section: Section): readonly string[] =>
+  fieldsOf(section)
+    .filter(({ name, role }) => role === 'condition' && name !== 'deferred')
+    .map(({ name }) => name);
 
 /**
  * Vocabularies of which a fact leaves to another place which terms hold: its key stands for each of them as a whole ("the

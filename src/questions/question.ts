@@ -92,6 +92,8 @@ export interface QuestionSet {
   /** Of a framework: what it is taken from, and when that was last looked at. */
   readonly source?: { readonly celex?: string; readonly eli?: string; readonly act?: string };
   readonly checked?: string;
+  /** Countries that were held adequate on the day asked about. */
+  readonly adequate?: readonly AdequatePlace[];
 }
 
 /** What is wrong in a set, and where. */
@@ -154,13 +156,18 @@ export interface AdequatePlace {
 export interface WrittenSet extends Span {
   readonly set: string;
   readonly title: string;
-  /** A bundled framework whose questions these are added to; one with the same id takes its place while it holds. */
+  /**
+   * A bundled framework whose questions these are added to. One with the id of another has to say only in what it differs, while
+   * it holds.
+   */
   readonly extends?: string;
+  /** Questions of it that are left out. */
+  readonly without?: readonly string[];
   readonly source?: QuestionSet['source'];
   readonly checked?: string;
   /** Queries that `$name` stands for in the others; one may use those before it. */
   readonly let?: Readonly<Record<string, string>>;
   /** Places that `$adequate` names, on the day asked about. */
   readonly adequate?: readonly AdequatePlace[];
-  readonly questions: readonly WrittenQuestion[];
+  readonly questions: readonly (Pick<WrittenQuestion, 'id'> & Partial<WrittenQuestion>)[];
 }

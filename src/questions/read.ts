@@ -1,9 +1,11 @@
+import { countryCodes } from '../model/country.js';
 import { parseDate } from '../model/date.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import { either } from '../model/words.js';
 import { isQuery, type ParseOptions, parseQuery, type Query } from '../query/index.js';
 import type {
+  AdequatePlace,
   Audited,
   Condition,
   Question,
@@ -56,6 +58,15 @@ class Reader {
     const any = parseQuery('section:*', this.lexicon);
     const known = query ?? (isQuery(any) ? any : undefined);
     if (known !== undefined) this.named[name] = known;
+  }
+
+  country(code: string, path: Path): void {
+    if (!countryCodes.has(code))
+      this.problems.push({
+        path,
+        message: `there is no country ${code}`,
+        hint: 'countries are written as BE (ISO 3166-1)',
+      });
   }
 
   /** Days as they are written here; each has to exist. */
@@ -133,43 +144,81 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
   ];
 }
 
-/** Countries of the decisions that hold on a day, as a query about places of facts and of transfers. */
-function adequateOn({ adequate = [] }: WrittenSet, date: string | undefined): string | undefined {
-  const holding = adequate.filter(
-    ({ from, until }) => date === undefined || holdsOn({ since: from, ...given({ until }) }, date),
+/** Countries of the decisions that hold on a day. */
+const adequateOn = ({ adequate = [] }: WrittenSet, date: string | undefined): readonly AdequatePlace[] =>
+  adequate.filter(
+    ({ country, from, until }) =>
+      countryCodes.has(country) && (date === undefined || holdsOn(given({ since: from, until }), date)),
   );
-  if (holding.length === 0) return undefined;
-  const countries = holding.map(({ country }) => country).join(' OR ');
+
+/** The same as a query about places of facts and of transfers. */
+const adequateQuery = (places: readonly AdequatePlace[]): string => {
+  const countries = places.map(({ country }) => country).join(' OR ');
   return `locations.country:(${countries}) OR transfers.to:(${countries})`;
+};
+
+/** A question of a set, whole, and where the part stands that differs from its base. */
+interface Placed {
+  readonly question: WrittenSet['questions'][number];
+  readonly at: Path;
 }
 
+const wholly = ['group', 'label', 'ask', 'facts'] as const;
+
 /**
- * Reads the queries of a set. With problems, the questions they stand in are left out. Of questions with the same id the
- * last one that holds on the day counts, so that what changed the law stands below what it changed.
+ * The questions that hold on a day. Of those with the same id the last one counts, as far as it differs from those before: so
+ * what changed the law stands below what it changed.
  */
+function questionsOn(written: WrittenSet, { date, base }: ReadOptions, reader: Reader): readonly Placed[] {
+  const placed = (questions: WrittenSet['questions'], at: string): readonly Placed[] =>
+    questions
+      .map((question, n) => ({ question, at: [at, n] }))
+      .filter(({ question }) => date === undefined || holdsOn(question, date));
+  const own = placed(written.questions, 'questions');
+  const taken = placed(base?.questions ?? [], 'extends').filter(
+    ({ question }) => written.without?.includes(question.id) !== true,
+  );
+  // A map keeps the place of the first.
+  const found = new Map<string, Placed>();
+  for (const { question, at } of [...taken, ...own])
+    found.set(question.id, { question: { ...found.get(question.id)?.question, ...question }, at });
+  return [...found.values()].filter(({ question, at }) => {
+    const missing = wholly.find((name) => question[name] === undefined);
+    if (missing !== undefined)
+      reader.problems.push({
+        path: at,
+        message: `the question "${question.id}" has no ${missing}`,
+        hint: 'only one that the extended framework has may leave that out',
+      });
+    return missing === undefined;
+  });
+}
+
+/** Reads the queries of a set. With problems, the questions they stand in are left out. */
 export function readSet(
   written: WrittenSet,
   lexicon: Lexicon,
-  { date, base }: ReadOptions = {},
+  options: ReadOptions = {},
 ): { readonly set: QuestionSet; readonly problems: readonly SetProblem[] } {
+  const { date, base } = options;
   const reader = new Reader(lexicon);
   reader.days(written, ['since', 'until', 'checked'], []);
-  for (const [n, place] of (written.adequate ?? []).entries())
+  for (const [n, place] of (written.adequate ?? []).entries()) {
     reader.days(place, ['from', 'until'], ['adequate', n]);
-  const adequate = adequateOn(written, date) ?? (base === undefined ? undefined : adequateOn(base, date));
-  if (adequate !== undefined) reader.name('adequate', reader.query(adequate, ['adequate']));
-  // Where a name of the base is given another meaning, its own questions are read with that.
+    reader.country(place.country, ['adequate', n, 'country']);
+  }
+  const adequate = adequateOn(written, date);
+  if (adequate.length > 0) reader.name('adequate', reader.query(adequateQuery(adequate), ['adequate']));
+  // Where a name of the base is given another meaning, the questions of the base are read with that.
   const names = { ...base?.let, ...written.let };
   for (const [name, text] of Object.entries(names)) reader.name(name, reader.query(text, ['let', name]));
-  const holding = (questions: readonly WrittenQuestion[], at: Path) =>
-    questions
-      .map((question, n) => ({ question, at: [...at, n] }))
-      .filter(({ question }) => date === undefined || holdsOn(question, date));
-  const all = [...holding(base?.questions ?? [], ['extends']), ...holding(written.questions, ['questions'])];
-  // A map keeps the place of the first.
-  const last = new Map(all.map((one) => [one.question.id, one]));
-  const chosen = date === undefined && base === undefined ? all : [...last.values()];
-  const questions = chosen.flatMap(({ question, at }) => readQuestion(question, at, reader));
+  const holds = date === undefined || holdsOn(written, date);
+  const questions = holds
+    ? questionsOn(written, options, reader).flatMap(({ question, at }) =>
+        readQuestion(question as WrittenQuestion, at, reader),
+      )
+    : [];
   const { set, title, source, checked } = written;
-  return { set: { set, title, questions, ...given({ source, checked }) }, problems: reader.problems };
+  const about = given({ source, checked, adequate: written.adequate && adequate });
+  return { set: { set, title, questions, ...about }, problems: reader.problems };
 }

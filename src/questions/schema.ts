@@ -68,6 +68,7 @@ export const questionSetSchema = {
     set: { type: 'string', pattern: wordPattern, description: 'Name of the set.' },
     title: { ...line, description: 'Heading of the set.' },
     extends: { type: 'string', description: 'The bundled framework whose questions these are added to.' },
+    without: { description: 'Questions of it that are left out.', type: 'array', items: line },
     source: {
       description: 'What a framework is taken from.',
       type: 'object',
@@ -148,11 +149,14 @@ export const questionSetSchema = {
           depth: { enum: [1, 2], description: '1: the first screen; 2: with the section.' },
           ...audited,
         },
-        required: ['id', 'group', 'label', 'ask', 'facts'],
+        required: ['id'],
         additionalProperties: false,
       },
     },
   },
+  // A question that differs from one of the extended framework says only in what.
+  if: { required: ['extends'] },
+  else: { properties: { questions: { items: { required: ['id', 'group', 'label', 'ask', 'facts'] } } } },
   required: ['set', 'title', 'questions'],
   additionalProperties: false,
 };

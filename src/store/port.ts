@@ -14,11 +14,11 @@ export interface Files {
   /** The path that a path leads to, links followed; undefined where it leads to nothing. */
   realpath(path: string): string | undefined;
   /**
-   * Puts `text` in the place of a file, or makes the file: beside it first, then renamed, so that a reader or a crash sees the
+   * Puts text or bytes in the place of a file, or makes the file: beside it first, then renamed, so that a reader or a crash sees the
    * old text or the new one. Keeps the mode; writes to the target of a link. On failure the old file is as it was. A device or
    * a pipe is written to as it stands.
    */
-  writeSafely(path: string, text: string): WriteResult;
+  writeSafely(path: string, content: string | Uint8Array): WriteResult;
   /**
    * The real path of what `path` names inside `folder`, for a name that came from a record: relative, without `..`, and no
    * link out of the folder. Open what is returned, not what was given.
