@@ -138,6 +138,7 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
       else: branches,
       yes: written.yes ?? 'yes',
       quiet: written.quiet ?? [],
+      ...(written.of === undefined ? {} : { of: written.of }),
       depth: written.depth ?? 2,
       audit,
     },
