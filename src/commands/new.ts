@@ -5,6 +5,7 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { recordIdPattern, wordPattern } from '../model/patterns.js';
 import { sections } from '../model/sections/index.js';
+import { shellWord } from '../model/shell.js';
 import type { DraftReport } from '../render/draft-text.js';
 import type { Context } from './context.js';
 import { readSource, type Source } from './new-source.js';
@@ -159,16 +160,15 @@ function schemaBeside(file: string, { files }: Context): string | undefined {
   return files.exists(path.join(path.dirname(file), schema)) ? schema : undefined;
 }
 
-const shell = (word: string) => (/^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-
 function reportOf(draft: Draft, target: Target, text: Source, context: Context): DraftReport {
   const { findings, input, source } = draft;
   const { policies, sources } = context.options;
   const file = target.file ?? `${input.id}.yaml`;
   const name = target.inLibrary ? input.id : file;
   const folder = sources ?? (text.inside === undefined ? path.dirname(text.path) : undefined);
-  const texts = folder === undefined ? [] : [`--sources ${shell(folder)}`];
-  const records = policies !== undefined && target.inLibrary ? [`--policies ${shell(policies)}`] : [];
+  const texts = folder === undefined ? [] : [`--sources ${shellWord(folder, true)}`];
+  const records =
+    policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies, true)}`] : [];
   const distinct = (values: readonly { readonly value: unknown }[]) =>
     new Set(values.map(({ value }) => JSON.stringify(value))).size;
   return {
@@ -204,9 +204,9 @@ function reportOf(draft: Draft, target: Target, text: Source, context: Context):
       ...(target.file === undefined ? [`save it as ${file} before the next steps`] : []),
     ],
     next: [
-      [['privcmp lint', shell(file), ...texts].join(' '), 'what is left to do, line by line'],
+      [['privcmp lint', shellWord(file, true), ...texts].join(' '), 'what is left to do, line by line'],
       [
-        ['privcmp verify', shell(name), ...records, ...texts].join(' '),
+        ['privcmp verify', shellWord(name, true), ...records, ...texts].join(' '),
         'whether each anchor is found, and which sentences nobody has read',
       ],
     ],

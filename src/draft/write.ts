@@ -2,6 +2,7 @@ import { vocabularies } from '../model/generated/vocabularies.js';
 import { lexicon } from '../model/lexicon.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
+import { shellWord } from '../model/shell.js';
 import type { Cite } from './anchors.js';
 import type { Draft } from './index.js';
 import type { Suggestion } from './suggestion.js';
@@ -76,7 +77,7 @@ function introduction(draft: Draft, file: string): readonly string[] {
     '#     whether the sentence says more: may, except, only, until. Or delete it. Nothing of it holds before you say so.',
     '#  4. Each section ends as a list of facts, `silent` (read in full, says nothing), or { not-applicable: "why" }.',
     ...wrap(missing(draft), 110).map((line, i) => `#  ${i === 0 ? '' : '  '}${comment(line)}`),
-    `# What is left to do:  privcmp lint ${comment(file)}`,
+    `# What is left to do:  privcmp lint ${comment(shellWord(file, true))}`,
     '',
   ];
 }

@@ -161,6 +161,8 @@ const structural = new Set([
   'bracket-unexpected',
   'block-header',
   'merge-conflict',
+  'foreign-blank',
+  'lookalike',
 ]);
 
 /** Without what a parser says of the syntax behind a structural mistake: most of it is the same mistake again. */

@@ -7,6 +7,7 @@ export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
+export { speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,
@@ -17,7 +18,6 @@ export {
   type Standing,
   selectFacts,
   silences,
-  speaksOf,
   standing,
 } from './select.js';
 export type { Item } from './tree.js';

@@ -3,7 +3,8 @@ import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
-import { asksKey, isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
+import { candidates } from './reach.js';
+import { isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FactCondition,
@@ -81,7 +82,7 @@ function settled(node: Node, judged: Judged): Node {
 
 function factsOf(node: Node, judged: Judged): readonly Item[] {
   const ready = settled(node, judged);
-  return itemsOf(judged.policy).filter((item) => fitsNode(ready, item, judged));
+  return candidates(node, judged.policy).filter((item) => fitsNode(ready, item, judged));
 }
 
 function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
@@ -111,8 +112,7 @@ function standingOf(node: Node, judged: Judged): Standing {
   const elsewhere = factsOf(widened(node), judged);
   if (elsewhere.length > 0) return { is: 'elsewhere', facts: elsewhere };
   // What a section refers elsewhere for is its subject: a deferred period says nothing of what happens at the end.
-  const about = new Set(asksKey(node) ? silentIn(node) : []);
-  const deferred = itemsOf(judged.policy).filter((item) => about.has(item.section.name) && isDeferral(item));
+  const deferred = itemsOf(judged.policy).filter((item) => isDeferral(item, node, judged.query.lexicon));
   return { is: deferred.length > 0 ? 'deferred' : 'silent', facts: deferred };
 }
 
@@ -237,11 +237,3 @@ export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);
 
 /** Has somebody read for all that a query speaks of, so that what it does not find is not there? */
 export const isSettled = (query: Query, policy: Policy): boolean => isRead(query.node, policy);
-
-/** Has a fact any of the fields that a query asks about? Else it neither satisfies nor contradicts it. */
-export const speaksOf = ({ node }: Query, { section, fact }: Item): boolean =>
-  conditionsIn(node).some(
-    (one) =>
-      one.is === 'field' &&
-      one.of.some(({ place }) => place.section === section && valuesAt(fact, place).values.length > 0),
-  );

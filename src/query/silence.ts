@@ -1,6 +1,7 @@
 import { vocabularyOf } from '../model/key.js';
+import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
-import type { Section } from '../model/section.js';
+import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { conditionsIn, type FieldCondition, type Item, type Node, type Place } from './tree.js';
@@ -93,21 +94,38 @@ function spokenOf(node: Node): readonly string[] {
 export const isRead = (node: Node, policy: Policy): boolean =>
   spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');
 
-/** Key terms that stand for all of a section, so that a deferral of them defers the rest. */
-const general = new Set(['all', 'unspecified', 'notice']);
+/** Fields that bound a fact: what it defers, it defers only there. */
+const bounds = (section: Section): readonly string[] =>
+  fieldsOf(section)
+    .filter(({ name, role }) => role === 'condition' && name !== 'deferred')
+    .map(({ name }) => name);
 
-/** Does a fact refer a reader elsewhere for everything its section is about? */
-export const isDeferral = ({ section, fact }: Item): boolean =>
-  fact.deferred !== undefined &&
-  section.key.some(({ name }) => list(fact, name).some((term) => general.has(term)));
-
-/** Does a condition ask for what a section is keyed by, or for the section itself? */
-export const asksKey = (node: Node): boolean =>
-  conditionsIn(node).some(
-    (one) =>
-      one.is === 'section' ||
-      (one.is === 'field' && one.of.some(({ place: { section, field } }) => section.key.includes(field))),
+/**
+ * Vocabularies of which a fact leaves to another place which terms hold: its key stands for each of them as a whole ("the
+ * data", "cookies"), and nothing bounds it. What is deferred of one term, or of one situation, is deferred of no other.
+ */
+function putOff({ section, fact }: Item, lexicon: Lexicon): readonly string[] {
+  if (fact.deferred === undefined || bounds(section).some((name) => fact[name] !== undefined)) return [];
+  const whole = section.key.flatMap((field) =>
+    list(fact, field.name).map((term) => lexicon.term(vocabularyOf(field) ?? '', term)?.defers ?? []),
   );
+  return whole.every((names) => names.length > 0) ? whole.flat() : [];
+}
+
+/** Does a fact refer a reader elsewhere for what a condition asks: the key of its section, or the section itself? */
+export function isDeferral(item: Item, node: Node, lexicon: Lexicon): boolean {
+  const off = new Set(putOff(item, lexicon));
+  if (off.size === 0) return false;
+  return conditionsIn(node).some(
+    (one) =>
+      (one.is === 'section' && one.names.has(item.section.name)) ||
+      (one.is === 'field' &&
+        one.of.some(
+          ({ place: { section, field } }) =>
+            section === item.section && section.key.includes(field) && off.has(vocabularyOf(field) ?? ''),
+        )),
+  );
+}
 
 /** The sections to name in a silence: those whose facts are about what is asked, else all that could answer it. */
 export function silentIn(node: Node): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { asksPolicy, findFacts, fits, type Item, itemsOf, type Query, standing } from '../query/index.js';
+import { asksPolicy, findFacts, fits, type Item, type Query, standing, tried } from '../query/index.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
 
@@ -128,7 +128,7 @@ function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
 const factsFor = (query: Query, policy: Policy): readonly Item[] =>
   asksPolicy(query)
     ? findFacts(query, policy)
-    : itemsOf(policy).flatMap((item) => narrowed(item, query, policy));
+    : tried(query, policy).flatMap((item) => narrowed(item, query, policy));
 
 const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
 

@@ -1,3 +1,4 @@
+import { countryCodes } from '../model/country.js';
 import { parseDate } from '../model/date.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
@@ -58,6 +59,15 @@ class Reader {
     const any = parseQuery('section:*', this.lexicon);
     const known = query ?? (isQuery(any) ? any : undefined);
     if (known !== undefined) this.named[name] = known;
+  }
+
+  country(code: string, path: Path): void {
+    if (!countryCodes.has(code))
+      this.problems.push({
+        path,
+        message: `there is no country ${code}`,
+        hint: 'countries are written as BE (ISO 3166-1)',
+      });
   }
 
   /** Days as they are written here; each has to exist. */
@@ -138,7 +148,10 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
 
 /** Countries of the decisions that hold on a day. */
 const adequateOn = ({ adequate = [] }: WrittenSet, date: string | undefined): readonly AdequatePlace[] =>
-  adequate.filter(({ from, until }) => date === undefined || holdsOn(given({ since: from, until }), date));
+  adequate.filter(
+    ({ country, from, until }) =>
+      countryCodes.has(country) && (date === undefined || holdsOn(given({ since: from, until }), date)),
+  );
 
 /** The same as a query about places of facts and of transfers. */
 const adequateQuery = (places: readonly AdequatePlace[]): string => {
@@ -193,8 +206,10 @@ export function readSet(
   const { date, base } = options;
   const reader = new Reader(lexicon);
   reader.days(written, ['since', 'until', 'checked'], []);
-  for (const [n, place] of (written.adequate ?? []).entries())
+  for (const [n, place] of (written.adequate ?? []).entries()) {
     reader.days(place, ['from', 'until'], ['adequate', n]);
+    reader.country(place.country, ['adequate', n, 'country']);
+  }
   const adequate = adequateOn(written, date);
   if (adequate.length > 0) reader.name('adequate', reader.query(adequateQuery(adequate), ['adequate']));
   // Where a name of the base is given another meaning, the questions of the base are read with that.

@@ -68,6 +68,8 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
     case 'country':
       return countryName(said);
     case 'place':
+      // A town whose country the text does not name.
+      if (said === 'other' && fact.place !== undefined) return String(fact.place);
       return /^[A-Z]{2}$/.test(said) ? countryName(said) : lexicon.short('region', said);
     case 'party':
       return policy.parties.find(({ id }) => id === said)?.name ?? said;

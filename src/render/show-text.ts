@@ -4,7 +4,7 @@ import { phrase } from '../model/phrase.js';
 import { type Fact, factsIn, list, type Policy, partyName } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { everySection, sectionNamed } from '../model/sections/index.js';
-import { inline } from '../model/words.js';
+import { both, inline } from '../model/words.js';
 import { askedTerms } from '../query/index.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
@@ -90,13 +90,16 @@ function unsaidLines(section: Section, view: ShowView, style: Style): readonly s
     if (labels.length === 0) return [];
     return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
   };
-  const put = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts[0]?.fact.deferred;
+  const deferring = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts ?? [];
+  const where = [
+    ...new Set(deferring.map(({ fact }) => view.lexicon.label('deferral', String(fact.deferred)))),
+  ];
   // "Not called so" is all that can be said where a safeguard may be meant by another name.
   const none =
     section.name === 'transfers' && factsIn(view.policy, section).length > 0 ? 'not called so' : 'not said';
   return [
     ...line('elsewhere', 'named only elsewhere'),
-    ...line('deferred', view.lexicon.phrase('deferral', String(put))),
+    ...line('deferred', `not said here; more on ${inline(section.title)} ${both(where)}`),
     ...line('silent', `${statuses.silent.symbol} ${none}`),
   ];
 }

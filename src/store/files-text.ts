@@ -12,12 +12,31 @@ export function decodeText(bytes: Uint8Array, path: string): ReadResult {
   }
   if (isUtf8(bytes))
     return textFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+  const known = signatures.find(([sign]) => sign.every((byte, i) => bytes[i] === byte))?.[1];
+  if (known !== undefined) {
+    const message = `This is ${known}, not a text. Save its words as plain text (UTF-8).`;
+    return { ok: false, problem: { code: 'not-utf8', path, message } };
+  }
   const offset = firstInvalid(bytes);
   const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const message = `The file is not UTF-8: byte ${offset} (hex ${byte}), on line ${line}, does not belong there. Save the file as UTF-8.`;
   return { ok: false, problem: { code: 'not-utf8', path, message, offset, line } };
 }
+
+const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+
+/** What files that people take for texts begin with. */
+const signatures: readonly (readonly [readonly number[], string])[] = [
+  [letters('%PDF-'), 'a PDF document'],
+  [letters('PK\u0003\u0004'), 'a document of Word or LibreOffice, or another ZIP archive'],
+  [letters('\u00d0\u00cf\u0011\u00e0'), 'an old document of Word'],
+  [letters('\u001f\u008b'), 'a compressed file (gzip)'],
+  [letters('\u0089PNG'), 'a picture (PNG)'],
+  [letters('\u00ff\u00d8\u00ff'), 'a picture (JPEG)'],
+  [letters('GIF8'), 'a picture (GIF)'],
+  [letters('bplist00'), 'a web archive of Safari'],
+];
 
 /** UTF-16 or UTF-32, told by the first four bytes as YAML 1.2.2, 5.2 has it: by a byte order mark, or by where zeros stand. */
 function wideEncoding(bytes: Uint8Array): string | undefined {

@@ -104,7 +104,7 @@ export function findingText(finding: Finding): string {
   const { question, outcome, reason = '', requirement } = finding;
   const values = valuesText(finding);
   const held = values === '' ? '' : ` (${values})`;
-  if (requirement !== undefined && (isTool(finding) || outcome === 'stated'))
+  if (requirement !== undefined && requirement.is !== 'not-said')
     return `${isTool(finding) ? 'Named' : 'Required'}${isTool(finding) ? '' : held}: ${requirementText(finding)}`;
   switch (outcome) {
     case 'silent':
@@ -150,6 +150,14 @@ export function factsText(items: readonly Item[], policy: number, view: AuditVie
 export const behind = ({ requirement, answer }: Finding): readonly Item[] =>
   requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : answer.facts;
 
+function requirementSums(findings: readonly Finding[]): readonly string[] {
+  const counted = Object.entries(requirementWords).flatMap(([is, words]) => {
+    const found = findings.filter(({ requirement }) => requirement?.is === is).length;
+    return found === 0 ? [] : [`${found} ${words}`];
+  });
+  return counted.length === 0 ? [] : [`Requirements: ${counted.join(' · ')}`];
+}
+
 /** "Duties: 6 not stated · 3 in part · 14 stated": sums by outcome, without what no one can tell or has read. */
 export function sums(findings: readonly Finding[]): string {
   const order: readonly AuditOutcome[] = ['silent', 'partly', 'deferred', 'denied', 'stated'];
@@ -172,10 +180,14 @@ export function sums(findings: readonly Finding[]): string {
     ),
     ...named(
       'Questions',
-      findings.filter((one) => kind(one) === undefined && !isTool(one)),
+      findings.filter((one) => kind(one) === undefined && one.requirement === undefined),
     ),
+    ...requirementSums(findings.filter((one) => one.requirement !== undefined && !isTool(one))),
   ].join('   ');
 }
+
+/** Does a finding that is no gap stand among what is met, and not among what is stated? */
+export const isMet = (finding: Finding): boolean => finding.requirement?.is === 'met' && !isTool(finding);
 
 /** Every finding of a policy, in the order of the framework. */
 export const findingsOf = (audit: Audit, policy: number): readonly Finding[] =>
