@@ -46,7 +46,7 @@ export function silencesOf(policy: Policy, lexicon: Lexicon): Silences {
     sections: new Map(silent.map((section) => [section.name, section])),
     every: new Map(
       silent
-        .filter(({ name }) => name !== 'retention')
+        .filter(({ bears }) => bears !== true)
         .flatMap((section) => vocabulariesOf(section).map((name) => [name, section] as const)),
     ),
     asked: new Map(

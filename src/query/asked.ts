@@ -18,7 +18,7 @@ export interface AskedTerm {
 
 /** The terms of a section's key that are asked of every policy, in the order of the vocabulary. */
 export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): readonly AskedTerm[] =>
-  section.name === 'retention'
+  section.bears
     ? []
     : section.key.flatMap((field) => {
         const vocabulary = vocabularyOf(field);

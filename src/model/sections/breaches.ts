@@ -12,6 +12,6 @@ export const breaches: Section = {
     within,
     condition('threshold', 'Threshold', 'From which gravity on.', one('breach-threshold'), 'for {}'),
     condition('requires', 'Requires', 'What must be there.', many('requirement'), '{}'),
-    manner('how', 'How', 'Ways to report.', many('way'), '{}'),
+    manner('how', 'How', 'Ways to report.', many('way'), '{}', { joined: 'or' }),
   ],
 };

@@ -6,6 +6,7 @@ export const changes: Section = {
   title: 'Changes',
   description: 'That, how and with which effect the policy changes.',
   says: { may: 'may happen', denied: 'does not happen', whole: 'of the changes' },
+  cues: { count: 'others' },
   key: [key('notice', 'Notice', 'What happens.', many('change-notice'))],
   fields: [
     condition(

@@ -17,10 +17,10 @@ export const cookies: Section = {
     form,
     onBases,
     condition('by', 'By', 'The company or others.', many('tracker-party'), 'by {}'),
-    {
-      ...manner('vendors', 'Vendors', 'Vendors as the text names them.', names, 'vendors: {}'),
+    manner('vendors', 'Vendors', 'Vendors as the text names them.', names, 'vendors: {}', {
       silent: true,
-    },
+      verbatim: 'name',
+    }),
     words('vendor-note', 'On vendors', 'What limits the naming of vendors ("or similar").', '{}'),
     manner('lifetime', 'Lifetime', 'How long they live.', duration(['session']), 'for {}'),
     aboutData,

@@ -13,7 +13,10 @@ export const locations: Section = {
   ],
   fields: [
     condition('activity', 'Activity', 'What happens there.', many('activity'), '{}'),
-    { ...words('place', 'Town', 'Town or building as the text names it.', 'at {}'), role: 'condition' },
+    words('place', 'Town', 'Town or building as the text names it.', 'at {}', {
+      role: 'condition',
+      verbatim: 'name',
+    }),
     condition('by', 'By', 'By whom.', many('operator'), 'by {}'),
     aboutData,
   ],

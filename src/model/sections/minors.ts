@@ -18,6 +18,6 @@ export const minors: Section = {
       'or {} where local law allows',
     ),
     within,
-    manner('how', 'How', 'Where to report.', many('way'), '{}'),
+    manner('how', 'How', 'Where to report.', many('way'), '{}', { joined: 'or' }),
   ],
 };

@@ -2,7 +2,7 @@ import { condition, flag, key, manner, many, one, parties, words } from '../fiel
 import type { Section } from '../section.js';
 import { aboutData, consent, form, forPurposes, inContext } from './shared.js';
 
-const list = words('list', 'List', 'A link to a list of recipients.', 'listed at {}');
+const list = words('list', 'List', 'A link to a list of recipients.', 'listed at {}', { verbatim: 'link' });
 
 export const recipients: Section = {
   name: 'recipients',

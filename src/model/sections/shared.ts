@@ -23,6 +23,7 @@ export const onBases = condition(
   'The legal bases the text ties it to.',
   many('basis'),
   'based on {}',
+  { joined: 'or' },
 );
 export const whose = manner('whose', 'Whose', 'Whose interests.', many('interest'), 'interests of {}');
 export const consent = condition(

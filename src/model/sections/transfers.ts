@@ -6,7 +6,13 @@ export const transfers: Section = {
   name: 'transfers',
   title: 'Transfers',
   description: 'Data going to other countries, and what protects them there.',
-  says: { may: 'may be made or relied on', denied: 'not made or relied on', whole: 'of the transfers' },
+  says: {
+    may: 'may be made or relied on',
+    denied: 'not made or relied on',
+    whole: 'of the transfers',
+    // A safeguard may be meant by another name.
+    unsaid: 'not called so',
+  },
   key: [
     key('act', 'Act', 'The transfer itself.', one('transfer-act')),
     key('safeguard', 'Safeguard', 'What protects the data.', many('safeguard')),
@@ -24,7 +30,9 @@ export const transfers: Section = {
       one('issuer'),
       'issued or approved by {}',
     ),
-    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}'),
+    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}', {
+      joined: 'or',
+    }),
   ],
   only: { purposes: ['act'], requires: ['act'], issuer: ['safeguard'], copy: ['safeguard'] },
 };
