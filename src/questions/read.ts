@@ -64,6 +64,7 @@ class Reader {
   country(code: string, path: Path): void {
     if (!countryCodes.has(code))
       this.problems.push({
+        code: 'question-query',
         path,
         message: `there is no country ${code}`,
         hint: 'countries are written as BE (ISO 3166-1)',
