@@ -95,6 +95,9 @@ exports.makeIo = function makeIo(process, packageRoot) {
       () => {},
     ),
     stdin: (most) => readUpTo(process.stdin, most),
+    get stdinIsTTY() {
+      return require('node:tty').isatty(0);
+    },
     isTTY: tty !== undefined,
     columns: columns(tty, process.env),
     cwd: process.cwd(),

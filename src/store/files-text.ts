@@ -29,6 +29,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return /^(?:mm|x0x0$|0x0x$)/.test(start) ? 'UTF-16' : undefined;
 }
 
+/** SHA-256 of bytes as they are, in lower-case hex. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** A file that holds `source`, which may start with a byte order mark. */
 export function textFile(source: string): TextFile {
   const marked = source.startsWith('\ufeff');
@@ -39,7 +42,7 @@ export function textFile(source: string): TextFile {
     text,
     marked,
     get sha256() {
-      hash ??= createHash('sha256').update(text.replaceAll('\r\n', '\n'), 'utf8').digest('hex');
+      hash ??= sha256Of(Buffer.from(text.replaceAll('\r\n', '\n')));
       return hash;
     },
   };
