@@ -20,7 +20,7 @@ function reportLoss(process, error) {
 }
 
 /**
- * Makes the writer of a file descriptor. It writes at once, so a slow reader slows the run and nothing piles up in memory;
+ * Makes the writer of a file descriptor, which knows whether a write found no reader. It writes at once, so a slow reader slows the run and nothing piles up in memory;
  * Node's streams would do the same but cost a tenth of the start-up, so `stream` is asked for only where the descriptor
  * refuses to wait. A reader that went away (`| head`) is not an error: what else is written goes nowhere.
  */
@@ -39,9 +39,9 @@ function writer(fd, stream, lost) {
     return new Promise((resolve) => slow.once('drain', resolve).once('error', resolve));
   }
 
-  return (text) => {
+  function write(content) {
     if (gone) return undefined;
-    let bytes = Buffer.from(text);
+    let bytes = Buffer.from(content);
     if (slow) return viaStream(bytes);
     try {
       while (bytes.length > 0) bytes = bytes.subarray(fs.writeSync(fd, bytes));
@@ -49,7 +49,9 @@ function writer(fd, stream, lost) {
     } catch (error) {
       return error.code === 'EAGAIN' ? viaStream(bytes) : end(error);
     }
-  };
+  }
+
+  return { write, hasReader: () => !gone };
 }
 
 /** Standard output if it may be a terminal: loading Node's terminal module to ask has its cost too. */
@@ -83,17 +85,20 @@ async function readUpTo(stream, most) {
 /** Makes the `Io` of `src/io.ts` from a process. */
 exports.makeIo = function makeIo(process, packageRoot) {
   const tty = terminal(process);
+  const out = writer(
+    1,
+    () => process.stdout,
+    (error) => reportLoss(process, error),
+  );
+  const err = writer(
+    2,
+    () => process.stderr,
+    () => {},
+  );
   return {
-    out: writer(
-      1,
-      () => process.stdout,
-      (error) => reportLoss(process, error),
-    ),
-    err: writer(
-      2,
-      () => process.stderr,
-      () => {},
-    ),
+    out: out.write,
+    hasReader: out.hasReader,
+    err: err.write,
     stdin: (most) => readUpTo(process.stdin, most),
     get stdinIsTTY() {
       return require('node:tty').isatty(0);

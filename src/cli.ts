@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { declareAudit } from './commands/audit.js';
 import { declareCompletion } from './commands/completion.js';
 import type { CommonOptions, Context } from './commands/context.js';
 import { declareDiff } from './commands/diff.js';
@@ -28,6 +29,7 @@ const verbs = [
   declareList,
   declareShow,
   declareDiff,
+  declareAudit,
   declareSearch,
   declareLint,
   declareExplain,

@@ -4,6 +4,7 @@
  */
 import { UsageError } from './errors.js';
 import { type Reported, reported } from './lint/report.js';
+import { latestDay } from './model/date.js';
 import type { Severity } from './model/finding.js';
 import { type Lexicon, lexicon, type OwnTerms } from './model/lexicon.js';
 import type { Policy } from './model/policy.js';
@@ -113,7 +114,7 @@ export async function lintPolicies(options: LintOptions = {}): Promise<readonly 
   );
   const settings = {
     lexicon: lexicon(options.vocabulary),
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    today: options.today ?? latestDay(new Date()),
     ...(options.severities === undefined ? {} : { severities: options.severities }),
   };
   const world = {

@@ -1,8 +1,10 @@
 /** All that a run may touch of the world around it besides files. Tests hand in buffers. */
 export interface Io {
-  /** Writes to standard output. Resolves when the stream can take more; never rejects on a closed pipe. */
-  out(text: string): void | Promise<void>;
+  /** Writes text or bytes to standard output. Resolves when the stream can take more; never rejects on a closed pipe. */
+  out(content: string | Uint8Array): void | Promise<void>;
   err(text: string): void | Promise<void>;
+  /** False once a write to standard output found nobody who reads it. */
+  hasReader?(): boolean;
   /** Standard input, as bytes; reading stops once there are more than `most`. */
   stdin(most: number): Promise<Uint8Array>;
   /** Is standard input a terminal, where reading would wait for somebody to type? */

@@ -36,6 +36,16 @@ describe('the output', () => {
     expect([stdout, stderr]).toEqual(['0\n', '']);
   });
 
+  it('ends a watch that has lost its reader', () => {
+    const watch = '"$0" "$1" lint --watch "$2" 2>/dev/null | head -n 1 >/dev/null; echo "${PIPESTATUS[0]}"';
+    const args = [path.join(root, 'bin/privcmp.js'), path.join(root, 'policies')];
+    const { stdout } = spawnSync('bash', ['-c', watch, process.execPath, ...args], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect(stdout).toBe('0\n');
+  });
+
   it('may lose a reader that is a program', async () => {
     const child = spawn(process.execPath, ['-e', writeMuch]);
     let complaint = '';

@@ -26,8 +26,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
   let out = '';
   let err = '';
   const io: Io = {
-    out: (text) => {
-      out += text;
+    out: (content) => {
+      out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
     err: (text) => {
       err += text;

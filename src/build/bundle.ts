@@ -49,8 +49,15 @@ const apart: Record<string, string> = {
   './generated/validate-policy.cjs': 'validate-policy',
   tinyld: 'tinyld',
   'libphonenumber-js/min': 'libphonenumber-js',
+  './write-excel.js': 'write-excel-file',
   'ajv/dist/2020.js': 'ajv',
   yaml: 'yaml',
+};
+
+/** Where those of them lie that are no packages. */
+const own: Record<string, string> = {
+  './generated/validate-policy.cjs': 'src/store/generated/validate-policy.cjs',
+  './write-excel.js': 'src/render/write-excel.ts',
 };
 
 const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, external: true });
@@ -58,6 +65,7 @@ const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, extern
 const keepWordsApart: Plugin = {
   name: 'keep-words-apart',
   setup(builder) {
+    builder.onResolve({ filter: /\/generated\/frameworks\.js$/ }, () => fileApart('frameworks'));
     builder.onResolve({ filter: /\/generated\/words\/\w+\.js$/ }, ({ path: name }) =>
       fileApart(`words-${path.basename(name, '.js')}`),
     );
@@ -107,7 +115,8 @@ const command: Options = {
 const packages: Options = {
   ...common,
   entryPoints: [
-    ...Object.entries(apart).map(([name, out]) => ({ in: name.replace('./', 'src/store/'), out })),
+    ...Object.entries(apart).map(([name, out]) => ({ in: own[name] ?? name, out })),
+    { in: 'src/audit/generated/frameworks.ts', out: 'frameworks' },
     { in: 'src/store/intake/worker.ts', out: 'intake' },
     ...languages.map((name) => ({ in: `src/model/generated/words/${name}.ts`, out: `words-${name}` })),
   ],

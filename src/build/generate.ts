@@ -79,13 +79,22 @@ writeFileSync(
   `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${JSON.stringify(vocabularies)};\n`,
 );
 
+/** The sets of questions in a folder, as they are written. */
+const setsIn = (folder: string): string =>
+  JSON.stringify(
+    readdirSync(at(folder))
+      .sort()
+      .map((name) => parse(readFileSync(at(`${folder}/${name}`), 'utf8'))),
+  );
 mkdirSync(at('src/questions/generated'), { recursive: true });
-const sets = readdirSync(at('schemas/questions'))
-  .sort()
-  .map((name) => parse(readFileSync(at(`schemas/questions/${name}`), 'utf8')));
 writeFileSync(
   at('src/questions/generated/sets.ts'),
-  `import type { WrittenSet } from '../question.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${JSON.stringify(sets)};\n`,
+  `import type { WrittenSet } from '../question.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${setsIn('schemas/questions')};\n`,
+);
+mkdirSync(at('src/audit/generated'), { recursive: true });
+writeFileSync(
+  at('src/audit/generated/frameworks.ts'),
+  `import type { WrittenSet } from '../../questions/question.js';\n\n/** The bundled frameworks. */\nexport const frameworks: readonly WrittenSet[] = ${setsIn('schemas/frameworks')};\n`,
 );
 
 // The page's style and script with their hashes, by which its policy of content allows them and nothing else.

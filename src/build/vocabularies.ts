@@ -29,6 +29,7 @@ interface WrittenTerm {
   readonly under?: readonly string[];
   readonly dpv?: string;
   readonly asked?: true;
+  readonly defers?: readonly string[];
 }
 
 interface WrittenVocabulary {
@@ -56,7 +57,7 @@ function dpvMatch(written: string): DpvMatch {
 
 function termOf(vocabulary: string, name: string, written: WrittenTerm | true): Term {
   if (written === true) return other;
-  const { label, short, phrase, denied, definition, under, dpv, asked, ...rest } = written;
+  const { label, short, phrase, denied, definition, under, dpv, asked, defers, ...rest } = written;
   const unknown = Object.keys(rest);
   if (typeof label !== 'string' || typeof definition !== 'string' || unknown.length > 0)
     throw new Error(`${vocabulary}/${name}: a label and a definition are needed; unknown: ${unknown}`);
@@ -69,6 +70,7 @@ function termOf(vocabulary: string, name: string, written: WrittenTerm | true): 
     ...(under === undefined ? {} : { broader: under }),
     ...(dpv === undefined ? {} : { dpv: dpvMatch(dpv) }),
     ...(asked === undefined ? {} : { asked }),
+    ...(defers === undefined ? {} : { defers }),
   };
 }
 
@@ -88,7 +90,7 @@ export function borrowers(): readonly (readonly [vocabulary: string, from: strin
 
 /**
  * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
- * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a wider term that does not exist.
+ * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a wider term or a vocabulary that does not exist.
  */
 export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
   const written = readWritten();
@@ -111,6 +113,9 @@ export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
       for (const [id, { broader = [] }] of Object.entries(terms))
         for (const wider of broader)
           if (terms[wider] === undefined) throw new Error(`${name}/${id}: no wider term "${wider}"`);
+      for (const [id, { defers = [] }] of Object.entries(terms))
+        for (const other of defers)
+          if (written[other] === undefined) throw new Error(`${name}/${id}: no vocabulary "${other}"`);
       return [name, { name, title, description, ...(open === undefined ? {} : { open }), terms }];
     }),
   );

@@ -6,7 +6,7 @@ import { faultLines } from '../render/fault.js';
 import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
 import { type Library, type Opened, openLibrary, type Place } from '../store/library.js';
-import type { Files } from '../store/port.js';
+import { configName, type Files } from '../store/port.js';
 
 /** Options that every verb understands. */
 export interface CommonOptions {
@@ -37,8 +37,8 @@ export interface Context {
   sources(): string | undefined;
   /** Colour and width of what is printed; loads the drawing library. */
   style(): Promise<Style>;
-  /** Writes a result to standard output, or to the file of `-o`. */
-  write(text: string): Promise<void>;
+  /** Writes a result to standard output, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
+  write(content: string | Uint8Array): Promise<void>;
   /** One line to standard error. */
   say(text: string): Promise<void>;
 }
@@ -51,8 +51,6 @@ function parent(folder: string): string {
   const cut = folder.replace(/[/\\]+$/, '').replace(/[/\\][^/\\]*$/, '');
   return cut === '' || cut === folder ? '/' : cut;
 }
-
-const configName = 'privcmp.config.yaml';
 
 /** Width where there is no terminal: fits a mail, a pull request and a log. */
 const plainWidth = 100;
@@ -142,9 +140,22 @@ async function onDisk({ env }: Io, { cache }: CommonOptions): Promise<Files> {
   return cache === false || home === '' ? diskFiles : cachedIn(join(home, 'privcmp/records'));
 }
 
+/** A configuration that goes by another name is no record either. */
+function withoutConfig(files: Files, config: string | undefined): Files {
+  const hidden = config === undefined ? undefined : files.realpath(config);
+  if (hidden === undefined) return files;
+  return {
+    ...files,
+    list: (folder, options) => {
+      const { files: listed, problems } = files.list(folder, options);
+      return { files: listed.filter((file) => files.realpath(file) !== hidden), problems };
+    },
+  };
+}
+
 /** Opens what a command works with, on the disk unless other files are given. Records are not read before they are asked for. */
 export async function openContext(io: Io, options: CommonOptions, given?: Files): Promise<Context> {
-  const files = given ?? (await onDisk(io, options));
+  const files = withoutConfig(given ?? (await onDisk(io, options)), options.config);
   const configFile = findConfig(io, files, options.config);
   const config: Config =
     configFile === undefined ? {} : await (await import('../store/config.js')).readConfig(configFile, files);
@@ -188,11 +199,15 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     leftOut: () => leftOut,
     sources: theSources,
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
-    write: async (text) => {
+    write: async (content) => {
       const file = outputFile(options);
-      if (file === undefined) return io.out(text);
+      if (file === undefined) {
+        if (typeof content !== 'string' && io.isTTY)
+          throw new UsageError('a workbook cannot be shown on a terminal', 'name a file: -o answers.xlsx');
+        return io.out(content);
+      }
       if (files.exists(file)) guardOutput(file, files, theSources());
-      const written = files.writeSafely(file, text);
+      const written = files.writeSafely(file, content);
       if (!written.ok) throw new DataError(written.problem.message, file);
     },
     say,

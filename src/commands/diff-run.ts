@@ -4,7 +4,6 @@ import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import {
-  bundledQuestions,
   bundledSet,
   compare,
   everyFact,
@@ -20,14 +19,16 @@ import { matrixMarkdown } from '../render/matrix/markdown.js';
 import { rowText } from '../render/matrix/row.js';
 import { matrixTable } from '../render/matrix/table.js';
 import { type MatrixView, rowId } from '../render/matrix/view.js';
+import { matrixXlsx } from '../render/matrix/xlsx.js';
 import { matrixPage } from '../render/page/index.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
 import { withSections } from './options.js';
+import { everyQuestion, ownSet } from './questions.js';
 import { openNamed } from './revision.js';
 
-export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv' | 'html';
+export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'html';
 
 export interface DiffCommandOptions {
   readonly format: DiffFormat;
@@ -120,17 +121,26 @@ async function setFor(
   context: Context,
 ): Promise<QuestionSet> {
   const lexicon = context.lexicon();
-  if (questions !== undefined) {
-    const { openSet } = await import('../store/question-set.js');
-    return openSet(questions, context.files, lexicon);
-  }
   if (full) {
     const chosen = allSections.filter(({ name }) => section === undefined || section.includes(name));
     return everyFact(policies, chosen, lexicon);
   }
-  if (row === undefined) return bundledSet(lexicon, section);
-  const all = bundledQuestions(lexicon);
-  return { set: row, title: row, questions: [...all.values()] };
+  if (row !== undefined) {
+    const all = await everyQuestion(context, questions);
+    // Of all that could be asked only this is: the others would be answered in vain.
+    const asked = all.get(row.replace(/\/.*/s, ''));
+    return { set: row, title: row, questions: asked === undefined ? [...all.values()] : [asked] };
+  }
+  const own = await ownSet(context, questions);
+  if (own === undefined || section === undefined) return own ?? bundledSet(lexicon, section);
+  const about = own.questions.filter(({ group }) => section.includes(group));
+  if (questions === undefined) {
+    const bundled = bundledSet(lexicon, section);
+    const ids = new Set(about.map(({ id }) => id));
+    return { ...bundled, questions: [...about, ...bundled.questions.filter(({ id }) => !ids.has(id))] };
+  }
+  if (about.length > 0) return { ...own, questions: about };
+  throw new UsageError(`${questions} asks nothing about ${section.join(', ')}`, 'leave out --section');
 }
 
 /** Leaves the rows of one question. */
@@ -154,11 +164,14 @@ async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promi
   return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
-const writers: Readonly<Record<DiffFormat, (view: MatrixView, style: Style, isRow: boolean) => string>> = {
+type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<Uint8Array>;
+
+const writers: Readonly<Record<DiffFormat, Writer>> = {
   table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
   json: matrixJson,
   markdown: matrixMarkdown,
   csv: matrixCsv,
+  xlsx: matrixXlsx,
   html: matrixPage,
 };
 
@@ -189,7 +202,7 @@ export async function runDiff(
   const view = needsPassages
     ? await viewOf(shown, isBrief, context)
     : { matrix: shown, lexicon: context.lexicon(), isBrief };
-  const text = writers[format](view, await context.style(), row !== undefined);
-  await context.write(options.bom ? `\ufeff${text}` : text);
+  const written = await writers[format](view, await context.style(), row !== undefined);
+  await context.write(options.bom ? `\ufeff${written}` : written);
   return options.exitCode && hasDifferences(chosen) ? exit.found : exit.ok;
 }

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { DiffCommandOptions, DiffFormat } from './diff-run.js';
-import { formatOption, sectionOption } from './options.js';
+import { formatOption, questionsOption, sectionOption } from './options.js';
 import type { Run } from './run.js';
 
-const diffFormats: readonly DiffFormat[] = ['table', 'json', 'markdown', 'csv', 'html'];
+const diffFormats: readonly DiffFormat[] = ['table', 'json', 'markdown', 'csv', 'xlsx', 'html'];
 
 export function declareDiff(program: Command, run: Run): Command {
   return program
@@ -23,12 +23,12 @@ export function declareDiff(program: Command, run: Run): Command {
       new Option('--full', 'every fact by its term, for who maintains records').conflicts('questions'),
     )
     .option('--row <question>', 'one question with passages, marks in words and the reasons')
-    .option('--questions <file>', 'questions of your own, a YAML file')
+    .addOption(questionsOption())
     .option('--bom', 'begin CSV with a byte order mark, by which Excel knows UTF-8')
     .option('--exit-code', 'exit with 1 if there are differences')
     .addHelpText(
       'after',
-      '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff jp-cars jump --row fixed-period\n  privcmp diff --all --format html -o answers.html',
+      '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff jp-cars jump --row fixed-period\n  privcmp diff --all --format html -o answers.html\n  privcmp diff --all --format xlsx -o answers.xlsx',
     )
     .action((names: string[], options: DiffCommandOptions, command: Command) =>
       run(command, async (context) => (await import('./diff-run.js')).runDiff(names, options, context)),

@@ -1,9 +1,12 @@
+import { bundledFramework, frameworkNames } from '../audit/bundled.js';
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
 import { nearestTerms } from '../model/meant.js';
+import { explainQuestion, type Question } from '../questions/index.js';
 import type { Context } from './context.js';
+import { everyQuestion } from './questions.js';
 
 /** What `explain` is told besides its words. */
 export interface ExplainOptions {
@@ -71,6 +74,25 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
   return exit.ok;
 }
 
+/** What is asked under an id: by the reader, at first sight, about a section; else by a framework as it holds today. */
+async function questionNamed(
+  word: string,
+  questions: ReadonlyMap<string, Question>,
+  context: Context,
+): Promise<readonly Explained[]> {
+  const lexicon = context.lexicon();
+  const name = word.trim().toLowerCase();
+  const asked = (question: Question) =>
+    ({ kind: 'question', name, ...explainQuestion(question, lexicon) }) as const;
+  const found = questions.get(name);
+  if (found !== undefined || explain(name, lexicon).length > 0)
+    return found === undefined ? [] : [asked(found)];
+  const today = context.io.now().toISOString().slice(0, 10);
+  const sets = await Promise.all(frameworkNames.map((one) => bundledFramework(one, lexicon, today)));
+  const items = sets.flatMap((set) => set?.questions ?? []).filter(({ id }) => id === name);
+  return items.slice(0, 1).map(asked);
+}
+
 /** `privcmp explain`. */
 export async function runExplain(
   words: readonly string[],
@@ -80,22 +102,26 @@ export async function runExplain(
   if (options.find) return runFind(words.join(' '), options, context);
   const lexicon = context.lexicon();
   const { explanationJson, explanationText, namesText } = await import('../render/lint-explain.js');
+  const questions = await everyQuestion(context);
   if (words.length === 0) {
     const { json } = await import('../render/clean.js');
     await context.write(
-      options.format === 'json' ? json(namesOf(lexicon)) : namesText(namesOf(lexicon), await context.style()),
+      options.format === 'json'
+        ? json({ ...namesOf(lexicon), questions: [...questions.keys()] })
+        : namesText(namesOf(lexicon), [...questions.keys()], await context.style()),
     );
     return exit.ok;
   }
-  const found = words.flatMap((word) => {
-    const meant = explain(word, lexicon);
+  const named = await Promise.all(words.map(async (word) => questionNamed(word, questions, context)));
+  const found = words.flatMap((word, i) => {
+    const meant = [...(named[i] ?? []), ...explain(word, lexicon)];
     if (meant.length > 0) return meant;
     const names = namesOf(lexicon);
     const terms = Object.assign({}, ...Object.values(lexicon.vocabularies).map((one) => one.terms));
-    const others = [...names.rules, ...names.vocabularies, ...names.sections];
+    const others = [...names.rules, ...names.vocabularies, ...names.sections, ...questions.keys()];
     const near = nearestTerms(word, terms, others);
     throw new UsageError(
-      `there is no rule, term, vocabulary or section "${word}"`,
+      `there is no rule, term, vocabulary, section or question "${word}"`,
       near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp explain lists all names',
     );
   });

@@ -3,17 +3,21 @@ import { type ExitCode, exit } from '../exit.js';
 import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import type { LintSettings } from '../lint/run-rules.js';
+import { latestDay } from '../model/date.js';
 import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
 import type { LintWorld } from '../store/lint-files.js';
-import { findTargets, type Targets } from '../store/lint-paths.js';
+import { findTargets, pathInTree, type Targets, workTree } from '../store/lint-paths.js';
 import { type FileReading, readTextForLint, unreadable } from '../store/lint-reading.js';
 import { fileLimits } from '../store/port.js';
 import type { Context } from './context.js';
 import { lintAndMend } from './lint-mend.js';
 import type { LintOptions } from './lint-options.js';
 import { sift } from './lint-sift.js';
+
+/** What stands for the file where there is none. */
+const stdinName = '<stdin>';
 
 /** Throws UsageError where an option names a rule that does not exist, or one that may not be left out. */
 function checkRules({ rule, ignoreRule }: LintOptions): void {
@@ -32,7 +36,7 @@ function settingsOf(options: LintOptions, context: Context): LintSettings {
   const config = context.config();
   return {
     lexicon: context.lexicon(),
-    today: context.io.now().toISOString().slice(0, 10),
+    today: latestDay(context.io.now()),
     ...(config.rules === undefined ? {} : { severities: config.rules }),
     ...(options.rule === undefined ? {} : { only: options.rule }),
     ...(options.ignoreRule === undefined ? {} : { without: options.ignoreRule }),
@@ -69,7 +73,7 @@ function targetsOf(paths: readonly string[], context: Context): Targets {
 }
 
 async function standardInput(options: LintOptions, world: LintWorld, context: Context): Promise<FileReading> {
-  const name = options.stdinFilename ?? '<stdin>';
+  const name = options.stdinFilename ?? stdinName;
   const bytes = await context.io.stdin(fileLimits.text).catch(() => undefined);
   if (bytes === undefined)
     return unreadable({ code: 'failed', path: name, message: 'Standard input cannot be read.' });
@@ -134,6 +138,24 @@ export function codeOf(report: LintReport, options: LintOptions): ExitCode {
   return report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? exit.found : exit.ok;
 }
 
+/**
+ * The report with the paths that GitHub, GitLab and code scanning want, which look at the repository and not at the folder
+ * where the tool ran.
+ */
+function inRepository(report: LintReport, { io, files }: Context): LintReport {
+  const root = workTree(io.cwd, files) ?? (io.env.GITHUB_WORKSPACE || io.cwd);
+  const named = (file: string) => (file === stdinName ? file : pathInTree(file, io.cwd, root));
+  return {
+    ...report,
+    files: report.files.map(named),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      file: named(finding.file),
+      ...(finding.also === undefined ? {} : { also: { ...finding.also, file: named(finding.also.file) } }),
+    })),
+  };
+}
+
 /** A report in the format asked for. */
 export async function printReport(
   report: LintReport,
@@ -147,14 +169,14 @@ export async function printReport(
     case 'json':
       return (await import('../render/lint-json.js')).lintJson(shown);
     case 'sarif':
-      return (await import('../render/lint-sarif.js')).lintSarif(shown, {
-        version: context.io.version,
-        cwd: context.io.cwd,
-      });
+      return (await import('../render/lint-sarif.js')).lintSarif(
+        inRepository(shown, context),
+        context.io.version,
+      );
     case 'github':
-      return (await import('../render/lint-github.js')).lintGithub(shown);
+      return (await import('../render/lint-github.js')).lintGithub(inRepository(shown, context));
     case 'junit':
-      return (await import('../render/lint-junit.js')).lintJunit(shown);
+      return (await import('../render/lint-junit.js')).lintJunit(inRepository(shown, context));
     case 'pretty':
       return (await import('../render/lint-pretty.js')).lintPretty(shown, await context.style());
   }

@@ -1,41 +1,12 @@
-import { DataError } from '../errors.js';
-import {
-  applyBaseline,
-  type Baseline,
-  type Judged,
-  parseBaseline,
-  type Stale,
-  updated,
-} from '../lint/baseline.js';
+import { applyBaseline, type Judged, type Stale } from '../lint/baseline.js';
 import { mustSpeak } from '../lint/config-rules.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, severityOf } from '../lint/run-rules.js';
-import { count } from '../model/words.js';
 import type { LintWorld, Shown } from '../store/lint-files.js';
 import { pathFrom, pathTo } from '../store/lint-paths.js';
+import { readBaseline, updateBaseline } from './baseline-file.js';
 import type { Context } from './context.js';
 import type { LintOptions } from './lint-options.js';
-
-function readBaseline(file: string, context: Context): Baseline {
-  const read = context.files.readText(file);
-  if (!read.ok) {
-    throw new DataError(read.problem.message, file, 'make it with --update-baseline');
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(read.text);
-  } catch {
-    value = undefined;
-  }
-  const baseline = parseBaseline(value);
-  if (baseline === undefined)
-    throw new DataError(
-      'this is no baseline of privcmp lint, and is left as it is',
-      file,
-      'name another file, or remove this one and make it with --update-baseline',
-    );
-  return baseline;
-}
 
 function staleFindings(file: string, stale: readonly Stale[], settings: LintSettings): readonly Shown[] {
   const rule = ruleNamed('stale-baseline');
@@ -80,15 +51,7 @@ export async function sift(
     (options.rule === undefined || options.rule.includes(rule)) &&
     !options.ignoreRule?.includes(rule);
   if (options.updateBaseline) {
-    // What is there and is no baseline was written by somebody for something else.
-    const before: Baseline = context.files.exists(file)
-      ? readBaseline(file, context)
-      : { version: 1, findings: {} };
-    const { cleanLine, json } = await import('../render/clean.js');
-    const written = context.files.writeSafely(file, json(updated(before, named, judged)));
-    if (!written.ok) throw new DataError(written.problem.message, file);
-    const are = named.length === 1 ? 'is' : 'are';
-    await context.say(`${cleanLine(file)}: ${count(named.length, 'finding')} of this run ${are} known now`);
+    await updateBaseline(file, named, judged, context);
     return always;
   }
   const { left, stale } = applyBaseline(named, readBaseline(file, context), judged);

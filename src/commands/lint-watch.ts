@@ -1,7 +1,8 @@
-import { UsageError } from '../errors.js';
+import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { findTargets } from '../store/lint-paths.js';
-import type { Context } from './context.js';
+import { faultLines } from '../render/fault.js';
+import { notedFiles } from '../store/noted-files.js';
+import { type Context, openContext } from './context.js';
 import type { LintOptions } from './lint-options.js';
 import { lintOnce, printReport } from './lint-run.js';
 
@@ -10,35 +11,37 @@ export type Tick = () => Promise<boolean>;
 
 const everySecond: Tick = () => new Promise((resolve) => setTimeout(() => resolve(true), 1000));
 
-/** Everything a run depends on, as one text: whatever changes in it asks for another run. */
-function stateOf(paths: readonly string[], context: Context): string {
-  const { files } = findTargets(paths.length > 0 ? paths : [context.library().place.folder], context.files);
-  return files
-    .map((file) => {
-      const read = context.files.readText(file);
-      return `${file} ${read.ok ? read.sha256 : read.problem.code}`;
-    })
-    .join('\n');
-}
-
-/** Lints, and again after every change, until it is stopped. Looks at the files once a second: that works on every file system. */
+/**
+ * Lints, and again after every change of what the run has looked at (records, texts, configuration, baseline), until it is
+ * stopped or nobody reads any more. Looks at the files once a second: that works on every file system. A mistake of the call
+ * ends it; one that comes later, such as in the configuration, is said, and mended by the next change.
+ */
 export async function watchLint(
   paths: readonly string[],
   options: LintOptions,
-  context: Context,
+  { io, files, options: common, say }: Context,
   tick: Tick = everySecond,
 ): Promise<ExitCode> {
   if (paths.includes('-'))
     throw new UsageError('--watch cannot watch standard input', 'give it a file or a folder');
-  for (let before: string | undefined, going = true; going; going = await tick()) {
-    const now = stateOf(paths, context);
-    if (now === before) continue;
+  const noted = notedFiles(files);
+  const runOnce = async () => {
+    noted.forget();
+    const context = await openContext(io, common, noted.files);
     await context.write(await printReport(await lintOnce(paths, options, context), options, context));
-    await context.say(
-      `${context.io.now().toTimeString().slice(0, 8)} waiting for changes (stop with Ctrl+C)`,
-    );
-    // What --fix wrote is no change to react to.
-    before = stateOf(paths, context);
+  };
+  await runOnce();
+  for (;;) {
+    await say(`${io.now().toTimeString().slice(0, 8)} waiting for changes (stop with Ctrl+C)`);
+    for (let isFresh = true; isFresh || !noted.hasChanged(); isFresh = false) {
+      if (!(await tick())) return exit.ok;
+      // A blank line parts the reports in a pipe. Its reader has had time to go: the write tells.
+      if (isFresh && !io.isTTY && common.output === undefined) await io.out('\n');
+      if (io.hasReader?.() === false) return exit.ok;
+    }
+    await runOnce().catch((error: unknown) => {
+      if (!(error instanceof DataError || error instanceof UsageError)) throw error;
+      return say(faultLines(error).join('\n'));
+    });
   }
-  return exit.ok;
 }

@@ -53,7 +53,7 @@ function checkName(file: string): void {
   if (!new RegExp(sourcePathPattern).test(file))
     throw new UsageError(
       `"${file}" cannot be named in a record`,
-      'rename the file: no colon, no control characters',
+      'rename the file: no control characters, no : < > " | ? *, no dot or blank at its end, no name of a device such as con or nul',
     );
 }
 

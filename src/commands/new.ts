@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import type { Draft } from '../draft/index.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { wordPattern } from '../model/patterns.js';
+import { recordIdPattern, wordPattern } from '../model/patterns.js';
 import { sections } from '../model/sections/index.js';
+import { shellWord } from '../model/shell.js';
 import type { DraftReport } from '../render/draft-text.js';
 import type { Context } from './context.js';
 import { keepText, placeText } from './keep-text.js';
@@ -25,7 +26,10 @@ export function declareNew(program: Command, run: Run): Command {
     .description(
       'start a record from a text: what can be found mechanically, and every sentence still to read',
     )
-    .requiredOption('--source <file>', 'the policy: a text (UTF-8), a web page, a PDF or a DOCX; - reads standard input')
+    .requiredOption(
+      '--source <file>',
+      'the policy: a text (UTF-8), a web page, a PDF or a DOCX; - reads standard input',
+    )
     .option('--name <name>', 'name of the company, for people (else found in the text)')
     .option('--language <tag>', 'language of the text, such as nl or fr-BE (else detected)')
     .option('--force', 'replace the record if there is one')
@@ -84,7 +88,12 @@ export async function runNew(id: string, options: NewOptions, context: Context):
 }
 
 async function checkId(id: string): Promise<void> {
-  if (new RegExp(wordPattern).test(id) && id.length <= 80) return;
+  if (new RegExp(recordIdPattern).test(id) && id.length <= 80) return;
+  if (new RegExp(wordPattern).test(id) && id.length <= 80)
+    throw new UsageError(
+      `"${id}" cannot be an id: Windows keeps it for a device and cannot write ${id}.yaml`,
+      `for example: ${id}-company`,
+    );
   const { idOf } = await import('../draft/suggest.js');
   throw new UsageError(
     `"${id}" cannot be an id: lower-case words of a to z and 0 to 9, joined by hyphens, at most 80 characters`,
@@ -159,16 +168,15 @@ function schemaBeside(file: string, { files }: Context): string | undefined {
   return files.exists(path.join(path.dirname(file), schema)) ? schema : undefined;
 }
 
-const shell = (word: string) => (/^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-
 function reportOf(draft: Draft, target: Target, text: Source, context: Context): DraftReport {
   const { findings, input, source } = draft;
   const { policies, sources } = context.options;
   const file = target.file ?? `${input.id}.yaml`;
   const name = target.inLibrary ? input.id : file;
   const folder = sources ?? (text.inside === undefined ? path.dirname(text.path) : undefined);
-  const texts = folder === undefined ? [] : [`--sources ${shell(folder)}`];
-  const records = policies !== undefined && target.inLibrary ? [`--policies ${shell(policies)}`] : [];
+  const texts = folder === undefined ? [] : [`--sources ${shellWord(folder, true)}`];
+  const records =
+    policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies, true)}`] : [];
   const distinct = (values: readonly { readonly value: unknown }[]) =>
     new Set(values.map(({ value }) => JSON.stringify(value))).size;
   return {
@@ -207,9 +215,9 @@ function reportOf(draft: Draft, target: Target, text: Source, context: Context):
         : []),
     ],
     next: [
-      [['privcmp lint', shell(file), ...texts].join(' '), 'what is left to do, line by line'],
+      [['privcmp lint', shellWord(file, true), ...texts].join(' '), 'what is left to do, line by line'],
       [
-        ['privcmp verify', shell(name), ...records, ...texts].join(' '),
+        ['privcmp verify', shellWord(name, true), ...records, ...texts].join(' '),
         'whether each anchor is found, and which sentences nobody has read',
       ],
     ],

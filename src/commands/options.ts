@@ -39,6 +39,13 @@ export const formatOption = (formats: readonly string[]): Option =>
 export const sectionOption = (): Option =>
   new Option('-s, --section <sections>', 'only these sections, separated by commas').argParser(splitNames);
 
+/** The option `--questions`: a file, which the configuration can name once for all. */
+export const questionsOption = (): Option =>
+  new Option(
+    '--questions <file>',
+    'questions of your own, a YAML file (else the configuration file); overview for the bundled ones',
+  ).argParser(path);
+
 /** Names separated by commas, added to those given before. */
 export function splitNames(text: string, before: readonly string[] = []): readonly string[] {
   const names = text

@@ -11,6 +11,7 @@ import { type ShowView, showText } from '../render/show-text.js';
 import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
 import { withSections } from './options.js';
+import { ownSet } from './questions.js';
 
 export interface ShowOptions {
   readonly format: 'text' | 'json';
@@ -19,6 +20,7 @@ export interface ShowOptions {
   readonly quotes?: boolean;
   readonly silent?: boolean;
   readonly notes?: boolean;
+  readonly questions?: string;
 }
 
 function sourceLine(policy: Policy, { state }: PolicyProof): string {
@@ -71,7 +73,7 @@ export async function runShow(
     const evidence = await proofOf(policy, context);
     if (options.format === 'json') {
       values.push(policyJson(policy, evidence, options.section));
-    } else if (isBrief(options, handles)) parts.push(await brief(policy, context));
+    } else if (isBrief(options, handles)) parts.push(await brief(policy, options.questions, context));
     else parts.push(await text(policy, evidence, options, handles, context));
   }
   if (options.format === 'json') await context.write(json(values.length === 1 ? values[0] : values));
@@ -118,8 +120,10 @@ function factNamed(written: string, policy: Policy): { readonly section: string;
   );
 }
 
-/** The questions of the first screen, and what this policy answers. */
-async function brief(policy: Policy, context: Context): Promise<string> {
-  const matrix = compare(bundledSet(context.lexicon()), [policy], context.lexicon());
-  return matrixTable({ matrix, lexicon: context.lexicon(), isBrief: true }, await context.style());
+/** The reader's own questions, else those of the first screen, and what this policy answers. */
+async function brief(policy: Policy, questions: string | undefined, context: Context): Promise<string> {
+  const lexicon = context.lexicon();
+  const own = await ownSet(context, questions);
+  const matrix = compare(own ?? bundledSet(lexicon), [policy], lexicon);
+  return matrixTable({ matrix, lexicon, isBrief: own === undefined }, await context.style());
 }

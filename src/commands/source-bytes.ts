@@ -1,6 +1,6 @@
 import { DataError } from '../errors.js';
 import { tooLong } from '../evidence/limits.js';
-import { kindOf, notAText, notATextByName } from '../evidence/not-a-text.js';
+import { kindOf, notAText } from '../evidence/not-a-text.js';
 import type { TextFile } from '../store/port.js';
 import type { Context } from './context.js';
 
@@ -17,22 +17,19 @@ const saveText = 'save the words of the policy as plain text (UTF-8)';
  * ending and for errors. Throws DataError where it is no text, holds none, or is too long.
  */
 export async function textOfBytes(bytes: Uint8Array, at: string, context: Context): Promise<BytesRead> {
-  const [{ decodeText, sha256Of, textFile }, { readApart }] = await Promise.all([
+  const [{ decodeText, sha256Of, startOf, textFile }, { readApart }] = await Promise.all([
     import('../store/files-text.js'),
     import('../store/intake/index.js'),
   ]);
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536)).toString(
-    'latin1',
-  );
-  const kind = kindOf(start, at);
+  const kind = kindOf(startOf(bytes), at);
   if (kind?.format === undefined) {
     const read = decodeText(bytes, at);
-    const reason = kind === undefined ? undefined : `this is ${kind.what}, not its text`;
-    if (read.ok) return { read: checked(read, at, reason ?? notAText(read.text)) };
-    const named = reason ?? notATextByName(at);
-    throw named === undefined
-      ? new DataError(read.problem.message, at, saveText)
-      : new DataError(named, at, saveText);
+    if (read.ok) return { read: checked(read, at, notAText(read.text)) };
+    throw new DataError(
+      kind === undefined ? read.problem.message : `this is ${kind.what}, not its text`,
+      at,
+      saveText,
+    );
   }
   const answer = await readApart({ format: kind.format, bytes }, context.io.packageRoot);
   if ('refusal' in answer) throw new DataError(`${kind.what}: ${answer.refusal}`, at, saveText);

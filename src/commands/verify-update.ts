@@ -3,6 +3,7 @@ import { citationsOf } from '../evidence/prove.js';
 import type { Report } from '../evidence/report.js';
 import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import { shellWord } from '../model/shell.js';
 import { count } from '../model/words.js';
 import type { CarryOver } from '../store/carry-over.js';
 import type { Context } from './context.js';
@@ -74,7 +75,7 @@ export async function writeUpdate(
   );
   if (source.inside !== true && given.isLoose !== true)
     await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
-  if (to !== undefined) await context.say(`  next: privcmp lint ${to}`);
+  if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to, true)}`);
 }
 
 const reasons = {

@@ -1,6 +1,7 @@
 import { alsoCalled, displayNames } from '../evidence/values/country-names.js';
 import { wordsPattern } from '../evidence/values/patterns.js';
 import { countryCodes } from '../model/country.js';
+import { literally } from '../model/literally.js';
 import { type Hit, hit, type Passage } from './passage.js';
 
 /** Words that are names of countries too, and far more often something else. */
@@ -20,7 +21,7 @@ export function countryFinder(language: string): (passage: Passage) => readonly 
     }
   }
   const names = [...codes.keys()].sort((a, b) => b.length - a.length);
-  const alternatives = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const alternatives = names.map(literally).join('|');
   // "EU-US" names an agreement, not a country.
   const pattern = wordsPattern(`(?<!-)(?:${alternatives})(?!-)`, 'gu');
   return (passage) => {

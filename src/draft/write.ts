@@ -2,6 +2,7 @@ import { vocabularies } from '../model/generated/vocabularies.js';
 import { lexicon } from '../model/lexicon.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
+import { shellWord } from '../model/shell.js';
 import type { Cite } from './anchors.js';
 import type { Draft } from './index.js';
 import type { Suggestion } from './suggestion.js';
@@ -79,7 +80,7 @@ function introduction(draft: Draft, file: string): readonly string[] {
     '#     whether the sentence says more: may, except, only, until. Or delete it. Nothing of it holds before you say so.',
     '#  4. Each section ends as a list of facts, `silent` (read in full, says nothing), or { not-applicable: "why" }.',
     ...wrap(missing(draft), 110).map((line, i) => `#  ${i === 0 ? '' : '  '}${comment(line)}`),
-    `# What is left to do:  privcmp lint ${comment(file)}`,
+    `# What is left to do:  privcmp lint ${comment(shellWord(file, true))}`,
     '',
   ];
 }
@@ -144,7 +145,9 @@ function choicesOf(section: Section, suggestions: readonly Suggestion[]): readon
         terms.length <= fewTerms
           ? terms
           : [...terms.slice(0, fewTerms - 4), `… (${terms.length} terms; privcmp explain TERM)`];
-      const instead = section.name === 'retention' && name === 'data' ? ' (or context, or purposes)' : '';
+      const keys = section.key.map((field) => field.name);
+      const others = keys.includes(name) ? keys.filter((key) => key !== name) : [];
+      const instead = others.length === 0 ? '' : ` (${others.map((key) => `or ${key}`).join(', ')})`;
       return [`${name}${instead}: ${shown.join(', ')}`];
     });
 }

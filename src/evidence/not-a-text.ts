@@ -13,7 +13,7 @@ const zip = '^PK\\u0003\\u0004';
 /** Signs by which formats say what they are; of those that share one, the narrower comes first. */
 const kinds: readonly Kind[] = [
   {
-    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/isu,
+    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--(?:(?!-->).){0,9000}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/isu,
     what: 'a web page',
     format: 'html',
   },
@@ -40,6 +40,7 @@ const kinds: readonly Kind[] = [
   },
   { sign: /^(?:From: <Saved by|MIME-Version:)/iu, what: 'a web archive (MHTML)' },
   { sign: /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\0|MM\0\*)/u, what: 'a picture' },
+  { sign: /^bplist00/u, what: 'a web archive of Safari' },
   { sign: /^\u001f\u008b/u, what: 'a compressed file (gzip)' },
 ];
 
@@ -48,10 +49,10 @@ const endings: readonly (readonly [RegExp, Omit<Kind, 'sign'>])[] = [
   [/\.x?html?$/iu, { what: 'a web page', format: 'html' }],
 ];
 
-/** Bytes from the start of a file that tell its format: names of the parts of an archive may stand late. */
+/** Of a whole text so much is looked at. */
 const looked = 64 * 1024;
 
-/** What a file is that holds no plain text, by its first bytes taken as Latin-1 and by its name; undefined for a text. */
+/** What a file is that holds no plain text, by its start taken as Latin-1 and by its name; undefined for a text. */
 export function kindOf(start: string, name = ''): Omit<Kind, 'sign'> | undefined {
   const begin = start.slice(0, looked);
   return kinds.find(({ sign }) => sign.test(begin)) ?? endings.find(([ending]) => ending.test(name))?.[1];
@@ -63,9 +64,3 @@ export function notAText(raw: string): string | undefined {
   if (kind !== undefined) return `this is ${kind.what}, not its text`;
   return raw.includes('\0') ? 'this is no text: it holds bytes that are zero' : undefined;
 }
-
-/** The same for a file that is not even UTF-8, by the ending of its name. */
-export const notATextByName = (name: string): string | undefined => {
-  const [, ending] = /\.(pdf|docx?|odt|rtf)$/iu.exec(name) ?? [];
-  return ending === undefined ? undefined : `this is a ${ending.toUpperCase()} document, not its text`;
-};

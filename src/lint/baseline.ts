@@ -1,5 +1,10 @@
 import { byCodePoint } from '../model/words.js';
-import type { Located } from './excuses.js';
+
+/** What a baseline counts: in a record (or another thing that is checked) findings of a rule. */
+export interface Counted {
+  readonly file: string;
+  readonly rule: string;
+}
 
 /** Findings that are known and tolerated for now: how many of each rule in each file. */
 export interface Baseline {
@@ -16,7 +21,7 @@ export interface Stale {
 }
 
 /** A count of findings by file and rule: it holds while lines move, and notices every new one. */
-function baselineOf(findings: readonly Pick<Located, 'file' | 'rule'>[]): Baseline {
+function baselineOf(findings: readonly Counted[]): Baseline {
   const counts = new Map<string, Map<string, number>>();
   for (const { file, rule } of findings) {
     const rules = counts.get(file) ?? new Map<string, number>();
@@ -54,7 +59,7 @@ export function parseBaseline(value: unknown): Baseline | undefined {
 export type Judged = (file: string, rule: string) => boolean;
 
 /** A baseline with what a run found, which keeps what the run could not judge. */
-export function updated(before: Baseline, found: readonly Located[], judged: Judged): Baseline {
+export function updated(before: Baseline, found: readonly Counted[], judged: Judged): Baseline {
   const kept = Object.entries(before.findings).flatMap(([file, rules]) =>
     Object.entries(rules).flatMap(([rule, count]) =>
       judged(file, rule) ? [] : Array.from({ length: count }, () => ({ file, rule })),
@@ -67,11 +72,11 @@ export function updated(before: Baseline, found: readonly Located[], judged: Jud
  * Takes out what a baseline knows. If a file has more findings of a rule than the baseline knows, all of them are left: nobody
  * can tell which of them is new. Entries that this run could not have met are not judged.
  */
-export function applyBaseline(
-  findings: readonly Located[],
+export function applyBaseline<Finding extends Counted>(
+  findings: readonly Finding[],
   baseline: Baseline,
   judged: Judged,
-): { readonly left: readonly Located[]; readonly stale: readonly Stale[] } {
+): { readonly left: readonly Finding[]; readonly stale: readonly Stale[] } {
   const now = baselineOf(findings).findings;
   const known = (file: string, rule: string) =>
     Object.hasOwn(baseline.findings, file) ? (baseline.findings[file]?.[rule] ?? 0) : 0;

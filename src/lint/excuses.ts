@@ -87,6 +87,8 @@ function problemWith(ids: readonly string[], reason: string | undefined, kind: s
 /** A finding with its place in a text. */
 export interface Located extends LintFinding {
   readonly range: Range;
+  /** The other place it speaks of, or its record where it stands in the source text. */
+  readonly also?: { readonly file: string; readonly range: Range };
 }
 
 /**

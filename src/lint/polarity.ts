@@ -23,8 +23,6 @@ type Turning = Turn['cue'];
 const hedges = ['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional'] as const;
 const isHedge = (cue: Turning): boolean => (hedges as readonly string[]).includes(cue);
 
-/** Sections whose terms say what the reader may do, or that the policy may change: a "may" there is no hedge. */
-const free = new Set(['scope', 'contacts', 'changes']);
 /** Fields by which a fact says that it does not hold in all cases. */
 const limiting = [
   'except',
@@ -110,13 +108,13 @@ function isNamedBehind(placed: PlacedFact, { cue, behind }: Turn): boolean {
 /** Is a cue one that a fact citing it must carry? */
 function counts(placed: PlacedFact, turn: Turn): boolean {
   const { cue, inside, ofReader, perhaps } = turn;
-  const { name } = placed.section;
-  if (name === 'parties' || cue === 'condition') return false;
+  const { count, permits } = placed.section.cues ?? {};
+  if (count === 'none' || cue === 'condition') return false;
   if (cue === 'for-example' || cue === 'includes') return isNamedBehind(placed, turn);
-  if (inside || (name === 'other' && !isHedge(cue))) return false;
-  if (cue !== 'may') return !isHedge(cue) || !free.has(name);
+  if (inside || count === (isHedge(cue) ? 'others' : 'hedges')) return false;
+  if (cue !== 'may') return true;
   // What one may ask for, and what one "may" be sent, is no hedge of a right; "possibly" is.
-  return !free.has(name) && (name === 'rights' ? perhaps && ofReader : perhaps || !ofReader);
+  return permits ? perhaps && ofReader : perhaps || !ofReader;
 }
 
 /** The cues that may stand for what a fact carries. */

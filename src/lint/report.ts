@@ -14,6 +14,8 @@ export interface Reported {
   /** The line it stands on; empty where there is none. */
   readonly lineText: string;
   readonly fixable: boolean;
+  /** The other place it speaks of, or the record whose source text it stands in. */
+  readonly also?: { readonly file: string; readonly range: Range };
 }
 
 /** The outcome of a run. */
@@ -47,7 +49,7 @@ export const ruleInfos: readonly RuleInfo[] = rules;
 
 /** A finding put into words. */
 export function reported(finding: Located & { readonly lineText?: string }): Reported {
-  const { rule, severity, file, range, lineText = '', fix } = finding;
+  const { rule, severity, file, range, lineText = '', fix, also } = finding;
   return {
     rule,
     severity,
@@ -56,6 +58,7 @@ export function reported(finding: Located & { readonly lineText?: string }): Rep
     range,
     lineText,
     fixable: fix !== undefined,
+    ...(also === undefined ? {} : { also }),
   };
 }
 

@@ -80,7 +80,8 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
       args,
       severity,
       file: at?.file ?? file,
-      ...(at === undefined ? { place: { path: written(path), part } } : { range: at.range }),
+      place: { path: written(path), part },
+      ...(at === undefined ? {} : { range: at.range }),
     };
     return {
       ...finding,
@@ -116,7 +117,7 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
   const seen = new Set<string>();
   const keep = (finding: LintFinding | undefined) => {
     if (finding === undefined) return;
-    const place = JSON.stringify([finding.rule, finding.file, finding.place ?? finding.range]);
+    const place = JSON.stringify([finding.rule, finding.file, finding.range ?? finding.place]);
     // A rule speaks of a place once: a fact that contradicts three others is one mistake.
     if (seen.has(place)) return;
     seen.add(place);
@@ -160,6 +161,8 @@ const structural = new Set([
   'bracket-unexpected',
   'block-header',
   'merge-conflict',
+  'foreign-blank',
+  'lookalike',
 ]);
 
 /** Without what a parser says of the syntax behind a structural mistake: most of it is the same mistake again. */

@@ -9,7 +9,7 @@ import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import type { Found } from '../model/word-index.js';
 import type { WordList } from '../model/word-list.js';
-import { askedTerms } from '../query/index.js';
+import { askedTerms, holds, isQuery, parseQuery } from '../query/index.js';
 import { factsOf, type PlacedFact, termsIn } from './walk.js';
 
 /** A sentence with words for what the record is silent on. */
@@ -26,23 +26,39 @@ export interface Contradicted {
 const vocabulariesOf = (section: Section): readonly string[] =>
   section.key.flatMap((field) => vocabularyOf(field) ?? []);
 
-/** Keys of what a section is silent on: itself and all terms of its key where it says nothing, else terms that are asked. */
-function silencesOf(section: Section, policy: Policy, lexicon: Lexicon): readonly string[] {
-  const status = policy.sections[section.name]?.status;
-  const asksTerms = section.name !== 'retention';
-  const vocabularies = asksTerms ? vocabulariesOf(section) : [];
-  if (status === 'silent') return [`section/${section.name}`, ...vocabularies.map((name) => `${name}/*`)];
-  if (status !== 'stated') return [];
-  return askedTerms(policy, section, lexicon)
-    .filter(({ standing }) => standing.is === 'silent')
-    .map(({ vocabulary, term }) => `${vocabulary}/${term}`);
+/** What a record is silent on. */
+export interface Silences {
+  /** Whole sections, by name. */
+  readonly sections: ReadonlyMap<string, Section>;
+  /** By vocabulary: silent sections, whose keys could be any of its terms. */
+  readonly every: ReadonlyMap<string, Section>;
+  /** By `vocabulary/term`: terms that are asked of every policy, and the section that is silent on each, if it is. */
+  readonly asked: ReadonlyMap<string, Section | undefined>;
 }
 
-/** What the record is silent on, by `vocabulary/term`, `vocabulary/*` or `section/name`. */
-const silences = (policy: Policy, lexicon: Lexicon): ReadonlyMap<string, Section> =>
-  new Map(
-    sections.flatMap((section) => silencesOf(section, policy, lexicon).map((key) => [key, section] as const)),
-  );
+/** On what a record is silent, as every other verb tells it: what is named in another section, or put off, is no silence. */
+export function silencesOf(policy: Policy, lexicon: Lexicon): Silences {
+  const silent = sections.filter(({ name }) => {
+    const about = parseQuery(`is:silent section:${name}`, lexicon);
+    return policy.sections[name]?.status === 'silent' && isQuery(about) && holds(about, policy);
+  });
+  return {
+    sections: new Map(silent.map((section) => [section.name, section])),
+    every: new Map(
+      silent
+        .filter(({ bears }) => bears !== true)
+        .flatMap((section) => vocabulariesOf(section).map((name) => [name, section] as const)),
+    ),
+    asked: new Map(
+      sections.flatMap((section) =>
+        askedTerms(policy, section, lexicon).map(({ vocabulary, term, standing }) => [
+          `${vocabulary}/${term}`,
+          standing.is === 'silent' ? section : undefined,
+        ]),
+      ),
+    ),
+  };
+}
 
 /**
  * Sentences that are omitted, or cited by facts of other things, while they have words for what the record is silent on. A
@@ -55,8 +71,7 @@ export function contradictedSilences(
   words: WordList,
   lexicon: Lexicon,
 ): readonly Contradicted[] {
-  const silent = silences(policy, lexicon);
-  if (silent.size === 0) return [];
+  const silent = silencesOf(policy, lexicon);
   const facts = new Map(factsOf(policy).map((placed) => [`${placed.section.name}[${placed.index}]`, placed]));
   const anchors = anchorsByUnit(proof);
   return proof.coverage.units.flatMap(({ unit, state, refs }): readonly Contradicted[] => {
@@ -67,15 +82,24 @@ export function contradictedSilences(
     const hits = findTerms(unit.text, words);
     const citing = refs.flatMap((ref) => facts.get(ref) ?? []);
     return hits.flatMap((hit) => {
-      const term = `${hit.vocabulary}/${hit.term}`;
-      const section = silent.get(term) ?? silent.get(`${hit.vocabulary}/*`);
+      const section = silentOn(hit, silent);
       if (section === undefined || isExplained(hit, hits, section, citing)) return [];
       if (hit.vocabulary !== 'section' && !isNear(section, citing)) return [];
       const found = { section, unit, words: unit.text.slice(hit.start, hit.end), anchor };
-      const isAsked = hit.vocabulary !== 'section' && silent.has(term);
-      return [isAsked ? { ...found, term: { vocabulary: hit.vocabulary, name: hit.term } } : found];
+      return [
+        !silent.sections.has(section.name)
+          ? { ...found, term: { vocabulary: hit.vocabulary, name: hit.term } }
+          : found,
+      ];
     });
   });
+}
+
+/** The section that is silent on what a word stands for; undefined where none is. */
+function silentOn({ vocabulary, term }: Found, { sections: silent, every, asked }: Silences) {
+  if (vocabulary === 'section') return silent.get(term);
+  const key = `${vocabulary}/${term}`;
+  return asked.has(key) ? asked.get(key) : every.get(vocabulary);
 }
 
 /** Of single terms a sentence tells only if nothing was made of it, or facts of the same section: others use the same words. */

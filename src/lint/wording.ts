@@ -10,6 +10,12 @@ function listed(parts: readonly string[], join: (parts: readonly string[]) => st
   return `${lines.join(', ')} … (${parts.length - longestList} more)`;
 }
 
+/** Blanks at an end are what tells a value from the one that is meant: they are shown. */
+const withEdges = (text: string): string =>
+  text.replace(/^[^\S ]+|[^\S ]+$/gu, (blanks) =>
+    [...blanks].map((blank) => `\\u{${(blank.codePointAt(0) ?? 0).toString(16)}}`).join(''),
+  );
+
 /**
  * The sentence of a finding: its rule's template with the arguments filled in. `{name}` is a text or number, or a list
  * joined by "and"; `{name|or}` a list joined by "or"; `{name|parts}` a list joined by semicolons; `{name|whole}` a text uncut.
@@ -23,7 +29,7 @@ export function sentence(finding: LintFinding, messages: Readonly<Record<string,
     if (value === undefined)
       throw new Error(`message ${finding.message} of rule ${finding.rule} lacks "${name}"`);
     if (typeof value === 'number') return String(value);
-    if (typeof value === 'string') return how === 'whole' ? value : short(value);
+    if (typeof value === 'string') return how === 'whole' ? value : short(withEdges(value));
     if (how === 'parts') return value.map(short).join('; ');
     return listed(value, how === 'or' ? either : both);
   });

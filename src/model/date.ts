@@ -22,5 +22,9 @@ export function parseDate(iso: string): PartialDate | undefined {
   return month === undefined ? { year } : { year, month };
 }
 
+/** The latest day that it is anywhere (UTC+14), YYYY-MM-DD: whoever lives there has not written a day too early. */
+export const latestDay = (now: Date): string =>
+  new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 /** Is the first day of `iso` after `today` (YYYY-MM-DD)? A partial date is in the future only if all its days are. */
 export const isAfter = (iso: string, today: string): boolean => iso > today.slice(0, iso.length);

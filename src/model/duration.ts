@@ -62,3 +62,13 @@ export function formatParts({ months, days, seconds }: Duration): string {
   const said = parts.filter(([amount]) => amount !== 0).map(([amount, unit]) => count(amount, unit));
   return said.length === 0 ? 'nothing' : both(said);
 }
+
+/** A period between two durations. */
+export interface Range {
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** "between 3 months and 1 year". */
+export const rangeText = ({ min = '', max = '' }: Range): string =>
+  `between ${formatDuration(min)} and ${formatDuration(max)}`;

@@ -3,6 +3,7 @@ import {
   countryPattern,
   datePattern,
   durationPattern,
+  recordIdPattern,
   sha256Pattern,
   sourcePathPattern,
   territoryPattern,
@@ -125,9 +126,6 @@ function factSchema(section: Section): Json {
     then: { anyOf: keys.map((key) => ({ required: [key] })), 'x-needs': { field: name, keys } },
   }));
   const fields = fieldsOf(section);
-  const dependent = fields.some((field) => field.name === 'period')
-    ? { dependentRequired: { period: ['bound'] } }
-    : {};
   return {
     title: `${section.title}: a fact`,
     description: section.description,
@@ -139,7 +137,7 @@ function factSchema(section: Section): Json {
     },
     required: ['cite', ...(section.key.length === 1 ? [section.key[0]?.name] : [])],
     ...(section.key.length > 1 ? { anyOf: section.key.map((key) => ({ required: [key.name] })) } : {}),
-    ...dependent,
+    ...(section.needs === undefined ? {} : { dependentRequired: section.needs }),
     ...(only.length > 0 ? { allOf: only } : {}),
     additionalProperties: false,
   };
@@ -327,7 +325,12 @@ export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>)
         description: 'Version of this schema.',
         const: schemaVersion,
       },
-      id: { ...word, title: 'Id', description: 'The name of the file without its ending.' },
+      id: {
+        ...word,
+        pattern: recordIdPattern,
+        title: 'Id',
+        description: 'The name of the file without its ending.',
+      },
       name: { ...line, title: 'Name', description: 'A label for people, not a fact.' },
       aliases: {
         title: 'Aliases',

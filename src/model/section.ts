@@ -1,6 +1,7 @@
 import { type Field, hedge, manner, nested } from './field.js';
+import type { Lexicon } from './lexicon.js';
 import type { Path } from './path.js';
-import type { FactValue } from './policy.js';
+import type { Fact, FactValue } from './policy.js';
 import { remembered } from './remembered.js';
 import { hedges, notes } from './sections/common.js';
 
@@ -8,10 +9,31 @@ import { hedges, notes } from './sections/common.js';
 export interface Wording {
   /** The verb that "may" belongs to: "may be shared". */
   readonly may?: string;
-  readonly denied?: string;
+  readonly denied?: string | ((fact: Fact) => string);
   readonly only?: string;
   /** What "some" and "most" are of, where no data are named. */
   readonly whole?: string;
+  /** What can be said of a term of the key that no fact of a section with facts has; "not said" if it is not given. */
+  readonly unsaid?: string;
+}
+
+/** A fact, or the part of one that stands under `example` or `archive`. */
+export type Part = { readonly [field: string]: FactValue | undefined };
+
+/** How the facts of a section read as one clause, where they do not read field by field. */
+export interface Clause {
+  /** What the section's own fields say, key aside; "" where they say nothing. */
+  readonly say: (part: Part, lexicon: Lexicon) => string;
+  /** What stands under `example`. */
+  readonly example?: (part: Part, lexicon: Lexicon) => string;
+}
+
+/** How a cue of the text counts in facts of a section. */
+export interface Cues {
+  /** Those that a fact must carry; all if it is not given. */
+  readonly count?: 'none' | 'hedges' | 'others';
+  /** "May" is the reader's leave, and no hedge: only "may perhaps" is. */
+  readonly permits?: true;
 }
 
 /** A section of the record: described here once; schema, commands, views and comparison are generic over it. */
@@ -28,8 +50,20 @@ export interface Section {
   readonly says?: Wording;
   /** Fields of other sections that speak of the key's terms too: a basis tied to a purpose is no silence on bases. */
   readonly elsewhere?: readonly string[];
+  /** The key says what a rule bears on, so none of its terms is asked of every policy, and two facts differ by it. */
+  readonly bears?: true;
+  /** The field that names the fact better than its key. */
+  readonly named?: string;
+  /** A fact without this field is told by its summary. */
+  readonly carrier?: string;
+  readonly clause?: Clause;
+  readonly cues?: Cues;
+  /** It has one fact, whose handle needs no number. */
+  readonly single?: true;
   /** Fields that make one value together, such as a period and what it is counted from. */
   readonly together?: readonly (readonly string[])[];
+  /** Fields that a fact must have beside another: `{ period: ['bound'] }`. */
+  readonly needs?: Readonly<Record<string, readonly string[]>>;
   /** Values that follow from the others and are not written. */
   readonly derive?: (written: { readonly [field: string]: unknown }) => Readonly<Record<string, FactValue>>;
   /** Fields that go only with some of the key fields: `{ issuer: ['safeguard'] }`. */
@@ -45,6 +79,7 @@ function exampleOf(section: Section): Field {
     'Values that the text gives only as examples.',
     nested(...inner),
     'for example {}',
+    { unsaid: true },
   );
 }
 
@@ -56,6 +91,8 @@ function hedgesOf(section: Section): Field {
     'Hedges of values',
     'How firmly the text speaks of single values: `{ notice: [may] }`.',
     { is: 'hedges', fields },
+    undefined,
+    { unsaid: true },
   );
 }
 

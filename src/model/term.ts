@@ -22,6 +22,11 @@ export interface Term {
   readonly dpv?: DpvMatch;
   /** Asked of every policy: its absence from an assessed section is shown as a silence. */
   readonly asked?: true;
+  /**
+   * Vocabularies for which the term stands as a whole ("the data", "cookies"): where it is deferred, which of their terms hold
+   * is told elsewhere.
+   */
+  readonly defers?: readonly string[];
   /** Added by a user's configuration. */
   readonly own?: true;
 }

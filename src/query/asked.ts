@@ -2,8 +2,9 @@ import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
-import { isQuery, parseQuery } from './parse.js';
+import { isQuery, parseQuery, type Query } from './parse.js';
 import { type Standing, standing } from './select.js';
+import { conditionsIn } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {
@@ -17,7 +18,7 @@ export interface AskedTerm {
 
 /** The terms of a section's key that are asked of every policy, in the order of the vocabulary. */
 export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): readonly AskedTerm[] =>
-  section.name === 'retention'
+  section.bears
     ? []
     : section.key.flatMap((field) => {
         const vocabulary = vocabularyOf(field);
@@ -36,3 +37,17 @@ export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): 
           ];
         });
       });
+
+/** The terms that the conditions of a query name, in the order in which it names them. */
+export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: string; term: string }[] =>
+  conditionsIn(node).flatMap((one) =>
+    one.is !== 'field'
+      ? []
+      : one.of.flatMap(({ place: { field } }) => {
+          const vocabulary = vocabularyOf(field);
+          if (vocabulary === undefined) return [];
+          return Object.entries(lexicon.vocabularies[vocabulary]?.terms ?? {}).flatMap(([term, { label }]) =>
+            one.said.includes(label) ? [{ vocabulary, term }] : [],
+          );
+        }),
+  );

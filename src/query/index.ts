@@ -1,17 +1,19 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { askedTerms } from './asked.js';
+export { askedTerms, termsNamed } from './asked.js';
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
+export { speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,
   fits,
   holds,
+  isSettled,
   type Silence,
   type Standing,
   selectFacts,

@@ -1,9 +1,12 @@
 import type { Fact, Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
+import type { Section } from '../model/section.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
-import { asksKey, isDeferral, silentIn, statusOf, widened } from './silence.js';
+import { candidates } from './reach.js';
+import { isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FactCondition,
@@ -31,9 +34,13 @@ const isIn: Readonly<Record<string, (fact: Fact) => boolean>> = {
   example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
 };
 
-function fitsField({ of }: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
-  return of.some(({ place, test }) => {
-    if (place.section !== section) return false;
+/** What a condition tests of the facts of a section. */
+const testsIn = remembered(({ of }: FieldCondition) =>
+  remembered((section: Section) => of.filter(({ place }) => place.section === section)),
+);
+
+function fitsField(condition: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
+  return testsIn(condition)(section).some(({ place, test }) => {
     const { holder, values } = valuesAt(fact, place);
     return values.some((value) => test(value, { holder, policy }));
   });
@@ -80,8 +87,10 @@ function settled(node: Node, judged: Judged): Node {
 }
 
 function factsOf(node: Node, judged: Judged): readonly Item[] {
+  const items = candidates(node, judged.policy);
+  if (items.length === 0) return items;
   const ready = settled(node, judged);
-  return itemsOf(judged.policy).filter((item) => fitsNode(ready, item, judged));
+  return items.filter((item) => fitsNode(ready, item, judged));
 }
 
 function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
@@ -111,8 +120,7 @@ function standingOf(node: Node, judged: Judged): Standing {
   const elsewhere = factsOf(widened(node), judged);
   if (elsewhere.length > 0) return { is: 'elsewhere', facts: elsewhere };
   // What a section refers elsewhere for is its subject: a deferred period says nothing of what happens at the end.
-  const about = new Set(asksKey(node) ? silentIn(node) : []);
-  const deferred = itemsOf(judged.policy).filter((item) => about.has(item.section.name) && isDeferral(item));
+  const deferred = itemsOf(judged.policy).filter((item) => isDeferral(item, node, judged.query.lexicon));
   return { is: deferred.length > 0 ? 'deferred' : 'silent', facts: deferred };
 }
 
@@ -234,3 +242,6 @@ export const standing = (query: Query, policy: Policy): Standing =>
 
 /** Does a query ask of the policy as a whole, or of the document, and of no single fact? */
 export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);
+
+/** Has somebody read for all that a query speaks of, so that what it does not find is not there? */
+export const isSettled = (query: Query, policy: Policy): boolean => isRead(query.node, policy);

@@ -1,6 +1,8 @@
 import { vocabularyOf } from '../model/key.js';
+import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
-import type { Section } from '../model/section.js';
+import { remembered } from '../model/remembered.js';
+import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { conditionsIn, type FieldCondition, type Item, type Node, type Place } from './tree.js';
@@ -43,7 +45,7 @@ const keyPlaces = (section: Section): readonly Place[] =>
   section.key.map((field) => ({ section, steps: [field], field }));
 
 /** A condition that also finds what answers it in other sections: no silence while a fact anywhere answers. */
-export function widened(node: Node): Node {
+export const widened = remembered((node: Node): Node => {
   if (node.is === 'all' || node.is === 'any') return { ...node, of: node.of.map(widened) };
   if (node.is === 'section') {
     const others = sections
@@ -63,7 +65,7 @@ export function widened(node: Node): Node {
     elsewhere(place).map((other) => ({ place: other, test })),
   );
   return { ...node, of: [...node.of, ...others] };
-}
+});
 
 const everywhere = new Set(sections.map(({ name }) => name));
 
@@ -72,26 +74,59 @@ function reached(node: Node): ReadonlySet<string> {
   if (node.is === 'section') return node.names;
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is === 'any') return new Set(node.of.flatMap((part) => [...reached(part)]));
+  if (node.is === 'some' || node.is === 'each' || node.is === 'count') return reached(node.of);
   if (node.is !== 'all') return everywhere;
   const [first, ...rest] = node.of.map(reached);
   return new Set([...(first ?? [])].filter((name) => rest.every((some) => some.has(name))));
 }
 
-/** Key terms that stand for all of a section, so that a deferral of them defers the rest. */
-const general = new Set(['all', 'unspecified', 'notice']);
+/** Names of all sections that a condition speaks of, also where it excludes. */
+function spokenOf(node: Node): readonly string[] {
+  if (node.is === 'section') return [...node.names];
+  if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
+  if (node.is === 'distinct') return node.of.map(({ section }) => section.name);
+  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(spokenOf);
+  if (node.is === 'each') return [...spokenOf(node.of), ...spokenOf(node.must)];
+  if (node.is === 'some' || node.is === 'count' || node.is === 'not') return spokenOf(node.of);
+  return node.is === 'silent' && node.of !== undefined ? spokenOf(node.of) : [];
+}
 
-/** Does a fact refer a reader elsewhere for everything its section is about? */
-export const isDeferral = ({ section, fact }: Item): boolean =>
-  fact.deferred !== undefined &&
-  section.key.some(({ name }) => list(fact, name).some((term) => general.has(term)));
+/** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */
+export const isRead = (node: Node, policy: Policy): boolean =>
+  spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');
 
-/** Does a condition ask for what a section is keyed by, or for the section itself? */
-export const asksKey = (node: Node): boolean =>
-  conditionsIn(node).some(
-    (one) =>
-      one.is === 'section' ||
-      (one.is === 'field' && one.of.some(({ place: { section, field } }) => section.key.includes(field))),
+/** Fields that bound a fact: what it defers, it defers only there. */
+const bounds = (section: Section): readonly string[] =>
+  fieldsOf(section)
+    .filter(({ name, role }) => role === 'condition' && name !== 'deferred')
+    .map(({ name }) => name);
+
+/**
+ * Vocabularies of which a fact leaves to another place which terms hold: its key stands for each of them as a whole ("the
+ * data", "cookies"), and nothing bounds it. What is deferred of one term, or of one situation, is deferred of no other.
+ */
+function putOff({ section, fact }: Item, lexicon: Lexicon): readonly string[] {
+  if (fact.deferred === undefined || bounds(section).some((name) => fact[name] !== undefined)) return [];
+  const whole = section.key.flatMap((field) =>
+    list(fact, field.name).map((term) => lexicon.term(vocabularyOf(field) ?? '', term)?.defers ?? []),
   );
+  return whole.every((names) => names.length > 0) ? whole.flat() : [];
+}
+
+/** Does a fact refer a reader elsewhere for what a condition asks: the key of its section, or the section itself? */
+export function isDeferral(item: Item, node: Node, lexicon: Lexicon): boolean {
+  const off = new Set(putOff(item, lexicon));
+  if (off.size === 0) return false;
+  return conditionsIn(node).some(
+    (one) =>
+      (one.is === 'section' && one.names.has(item.section.name)) ||
+      (one.is === 'field' &&
+        one.of.some(
+          ({ place: { section, field } }) =>
+            section === item.section && section.key.includes(field) && off.has(vocabularyOf(field) ?? ''),
+        )),
+  );
+}
 
 /** The sections to name in a silence: those whose facts are about what is asked, else all that could answer it. */
 export function silentIn(node: Node): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { asksPolicy, findFacts, fits, type Item, itemsOf, type Query, standing } from '../query/index.js';
+import { remembered } from '../model/remembered.js';
+import { asksPolicy, findFacts, fits, type Item, type Query, standing, tried } from '../query/index.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
 
@@ -125,12 +126,20 @@ function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
   return [{ ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } }];
 }
 
-const factsFor = (query: Query, policy: Policy): readonly Item[] =>
-  asksPolicy(query)
-    ? findFacts(query, policy)
-    : itemsOf(policy).flatMap((item) => narrowed(item, query, policy));
+/** Remembered, since each line of a question asks for them again. */
+const foundBy = remembered((query: Query) =>
+  remembered((policy: Policy): readonly Item[] =>
+    asksPolicy(query)
+      ? findFacts(query, policy)
+      : tried(query, policy).flatMap((item) => narrowed(item, query, policy)),
+  ),
+);
+
+const factsFor = (query: Query, policy: Policy): readonly Item[] => foundBy(query)(policy);
 
 const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
+
+const answersPlainly = (item: Item): boolean => !item.fact.denied && !isDeferred(item);
 
 /** The general term of a key, and a fact without the key, hold of every line. */
 const isForAll = (fact: Fact, fields: readonly string[]): boolean =>
@@ -165,6 +174,39 @@ function answerOf(
     : { outcome: 'deferred', say: deferral(deferred, lexicon), values: [], facts: deferred };
 }
 
+/**
+ * Those facts that satisfy what each of them must; where only some do, `lacking` are the others. What is denied or put off
+ * need not: it answers otherwise.
+ */
+function fulfilling(
+  items: readonly Item[],
+  { must }: Question,
+  policy: Policy,
+): { readonly met: readonly Item[]; readonly lacking: readonly Item[] } {
+  if (must === undefined) return { met: items, lacking: [] };
+  const isMet = (item: Item) => !answersPlainly(item) || fits(must, item, policy);
+  const met = items.filter(isMet);
+  const lacking = items.filter((item) => !isMet(item));
+  return lacking.length === 0 || met.some(answersPlainly) ? { met, lacking } : { met: [], lacking: [] };
+}
+
+/** "4 of 9": some facts satisfy what each must, and the values are those of the others. */
+function inPart(
+  met: readonly Item[],
+  lacking: readonly Item[],
+  question: Question,
+  policy: Policy,
+  lexicon: Lexicon,
+): Answer {
+  const some = met.filter(answersPlainly).length;
+  return {
+    outcome: 'partly',
+    say: `${some} of ${some + lacking.length}; not for`,
+    values: valuesFor(lacking, question.show, policy, lexicon, question.quiet),
+    facts: lacking,
+  };
+}
+
 function otherwise(
   question: Question,
   policy: Policy,
@@ -174,8 +216,12 @@ function otherwise(
   for (const { facts: query, say, show } of question.else) {
     const facts = factsFor(query, policy).filter(bears);
     if (facts.length === 0) continue;
-    const outcome = facts.every(isDeferred) ? 'deferred' : 'partly';
-    return { outcome, say, values: valuesFor(facts, show, policy, lexicon, question.quiet), facts };
+    if (facts.every(({ fact }) => fact.denied))
+      return { outcome: 'denied', say: 'denied', values: [], facts };
+    const values = valuesFor(facts, show, policy, lexicon, question.quiet);
+    return facts.every(isDeferred)
+      ? { outcome: 'deferred', say: deferral(facts, lexicon), values, facts }
+      : { outcome: 'partly', say, values, facts };
   }
   return undefined;
 }
@@ -193,7 +239,8 @@ function nothing(query: Query, policy: Policy, lexicon: Lexicon): Answer {
  * for all, or for a wider term, carries and is marked as general.
  */
 export function answer(question: Question, policy: Policy, lexicon: Lexicon, line?: Line): Answer {
-  const all = factsFor(question.facts, policy);
+  const { met: all, lacking } = fulfilling(factsFor(question.facts, policy), question, policy);
+  if (lacking.length > 0 && line === undefined) return inPart(all, lacking, question, policy, lexicon);
   const general = question.general === undefined ? [] : factsFor(question.general, policy);
   if (line !== undefined) {
     const terms = ({ fact }: Item) => list(fact, line.field);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { sets } from './generated/sets.js';
-import { type Question, type QuestionSet, readSet } from './question.js';
+import type { Question, QuestionSet } from './question.js';
+import { readSet } from './read.js';
 
 /** The bundled questions, read: those of the first screen, or all about some sections. Those left out are not parsed. */
 export function bundledSet(lexicon: Lexicon, sections?: readonly string[]): QuestionSet {

@@ -1,6 +1,5 @@
-import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
-import { isQuery, parseQuery, type Query, type QueryError } from '../query/index.js';
+import type { Query } from '../query/index.js';
 import type { Mark } from './value.js';
 
 /** What is shown of a fact: each inner list makes one value, from fields that stand together (`bound period from`). */
@@ -15,6 +14,36 @@ export interface Branch {
   readonly show: Shown;
 }
 
+/** How much the lack of an answer weighs, the gravest first. */
+export const severities = ['high', 'medium', 'low', 'info'] as const;
+export type Weight = (typeof severities)[number];
+
+/** When a question arises. Without it: always. */
+export interface Condition {
+  /** The policy shows that it arises; where it does not, that cannot be told from a policy. */
+  readonly when?: Query;
+  /** The condition in words: "processing rests on consent". */
+  readonly if?: string;
+  /** The policy shows that it does not arise. */
+  readonly never?: Query;
+  /** Why not, in words. */
+  readonly because?: string;
+}
+
+/** What is worth knowing beside an answer; it never changes one. */
+export interface Remark {
+  readonly when: Query;
+  readonly say: string;
+}
+
+/** The days on which a tool could be relied on, first and last; what ended it; where that is decided. */
+export interface Validity {
+  readonly from: string;
+  readonly until?: string;
+  readonly ended?: string;
+  readonly act?: string;
+}
+
 /** A question a reader asks of every policy; its answer is a cell of the matrix. */
 export interface Question {
   readonly id: string;
@@ -24,6 +53,8 @@ export interface Question {
   readonly label: string;
   readonly ask: string;
   readonly facts: Query;
+  /** What each of these facts has to satisfy; where only some do, the answer is given in part. */
+  readonly must?: Query;
   readonly show: Shown;
   /** Key fields by whose terms the answer is split into lines. */
   readonly per: readonly string[];
@@ -36,19 +67,40 @@ export interface Question {
   readonly quiet: readonly Mark[];
   /** 1: the first screen; 2: with the section; 3: every fact. */
   readonly depth: 1 | 2 | 3;
+  /** What an audit needs beside it. */
+  readonly audit?: Audited;
+}
+
+/** What makes a question an item of a framework. */
+export interface Audited {
+  /** The article or the guidance, as it is cited. */
+  readonly reference?: string;
+  /** A duty of the law, or what guidance recommends; without either, what its author wants to know. */
+  readonly kind?: 'duty' | 'guidance';
+  readonly severity: Weight;
+  readonly applies: Condition;
+  readonly remarks: readonly Remark[];
+  /** What a reader requires of the answer: `retention.period<=P2Y`. */
+  readonly require?: Query;
+  readonly valid?: Validity;
 }
 
 export interface QuestionSet {
   readonly set: string;
   readonly title: string;
   readonly questions: readonly Question[];
+  /** Of a framework: what it is taken from, and when that was last looked at. */
+  readonly source?: { readonly celex?: string; readonly eli?: string; readonly act?: string };
+  readonly checked?: string;
+  /** Countries that were held adequate on the day asked about. */
+  readonly adequate?: readonly AdequatePlace[];
 }
 
-/** A query of a set that was not understood, and where it stands. */
+/** What is wrong in a set, and where. */
 export interface SetProblem {
   readonly path: Path;
-  readonly query: string;
-  readonly error: QueryError;
+  readonly message: string;
+  readonly hint: string;
 }
 
 interface WrittenBranch {
@@ -57,12 +109,19 @@ interface WrittenBranch {
   readonly show?: readonly string[];
 }
 
-interface WrittenQuestion {
+/** From which day to which something holds, both included; without either: always. */
+export interface Span {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface WrittenQuestion extends Span {
   readonly id: string;
   readonly group: string;
   readonly label: string;
   readonly ask: string;
   readonly facts: string;
+  readonly must?: string;
   readonly show?: readonly string[];
   readonly per?: readonly string[];
   readonly general?: string;
@@ -70,54 +129,45 @@ interface WrittenQuestion {
   readonly yes?: string;
   readonly quiet?: readonly Mark[];
   readonly depth?: 1 | 2;
+  readonly reference?: string;
+  readonly kind?: 'duty' | 'guidance';
+  readonly severity?: Weight;
+  readonly applies?: {
+    readonly when?: string;
+    readonly if?: string;
+    readonly never?: string;
+    readonly because?: string;
+  };
+  readonly remarks?: readonly { readonly when: string; readonly say: string }[];
+  readonly require?: string;
+  readonly valid?: Validity;
+}
+
+/** A country that is held to protect data adequately, on the days of a decision. */
+export interface AdequatePlace {
+  readonly country: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly act: string;
+  readonly scope?: string;
 }
 
 /** A set as it is written, after it satisfied `schemas/question-set.schema.json`. */
-export interface WrittenSet {
+export interface WrittenSet extends Span {
   readonly set: string;
   readonly title: string;
-  readonly questions: readonly WrittenQuestion[];
-}
-
-const shown = (written: readonly string[] = []): Shown => written.map((one) => one.split(/\s+/));
-
-/** Reads the queries of a set. With problems, the questions they stand in are left out. */
-export function readSet(
-  { set, title, questions }: WrittenSet,
-  lexicon: Lexicon,
-): { readonly set: QuestionSet; readonly problems: readonly SetProblem[] } {
-  const problems: SetProblem[] = [];
-  const query = (text: string, path: Path): Query | undefined => {
-    const read = parseQuery(text, lexicon);
-    if (isQuery(read)) return read;
-    problems.push({ path, query: text, error: read });
-    return undefined;
-  };
-  const read = questions.flatMap((question, i): readonly Question[] => {
-    const at: Path = ['questions', i];
-    const facts = query(question.facts, [...at, 'facts']);
-    const general = question.general === undefined ? undefined : query(question.general, [...at, 'general']);
-    const branches = (question.else ?? []).flatMap(({ facts: text, say, show }, n) => {
-      const branch = query(text, [...at, 'else', n, 'facts']);
-      return branch === undefined ? [] : [{ facts: branch, say, show: shown(show) }];
-    });
-    if (facts === undefined) return [];
-    return [
-      {
-        id: question.id,
-        group: question.group,
-        label: question.label,
-        ask: question.ask,
-        facts,
-        show: shown(question.show),
-        per: question.per ?? [],
-        ...(general === undefined ? {} : { general }),
-        else: branches,
-        yes: question.yes ?? 'yes',
-        quiet: question.quiet ?? [],
-        depth: question.depth ?? 2,
-      },
-    ];
-  });
-  return { set: { set, title, questions: read }, problems };
+  /**
+   * A bundled framework whose questions these are added to. One with the id of another has to say only in what it differs, while
+   * it holds.
+   */
+  readonly extends?: string;
+  /** Questions of it that are left out. */
+  readonly without?: readonly string[];
+  readonly source?: QuestionSet['source'];
+  readonly checked?: string;
+  /** Queries that `$name` stands for in the others; one may use those before it. */
+  readonly let?: Readonly<Record<string, string>>;
+  /** Places that `$adequate` names, on the day asked about. */
+  readonly adequate?: readonly AdequatePlace[];
+  readonly questions: readonly (Pick<WrittenQuestion, 'id'> & Partial<WrittenQuestion>)[];
 }

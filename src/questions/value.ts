@@ -2,7 +2,7 @@ import { countryName } from '../model/country.js';
 import { formatDuration } from '../model/duration.js';
 import type { Field } from '../model/field.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { type Fact, type FactValue, list, type Policy } from '../model/policy.js';
+import { type Fact, type FactValue, list, type Policy, partyName } from '../model/policy.js';
 import { fieldsOf } from '../model/section.js';
 import { inline } from '../model/words.js';
 import type { Item } from '../query/index.js';
@@ -68,9 +68,11 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
     case 'country':
       return countryName(said);
     case 'place':
+      // A town whose country the text does not name.
+      if (said === 'other' && fact.place !== undefined) return String(fact.place);
       return /^[A-Z]{2}$/.test(said) ? countryName(said) : lexicon.short('region', said);
     case 'party':
-      return policy.parties.find(({ id }) => id === said)?.name ?? said;
+      return partyName(policy)(said);
     case 'duration': {
       if (typeof value === 'object') {
         const { min, max } = value as { readonly min?: string; readonly max?: string };

@@ -3,12 +3,14 @@ import { json } from './clean.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** A path as a URI reference: relative to the root where it can be, percent-encoded. */
-function uriOf(file: string, cwd: string): string {
-  const slashed = file.replaceAll('\\', '/');
-  const root = `${cwd.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-  const path = slashed.startsWith(root) ? slashed.slice(root.length) : slashed.replace(/^(?:\.\/)+/, '');
-  const encoded = path.split('/').map(encode).join('/');
+/** A path as a URI reference, percent-encoded: relative to the root of the repository, or absolute. */
+function uriOf(file: string): string {
+  const encoded = file
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .split('/')
+    .map(encode)
+    .join('/');
   return /^[A-Za-z]%3A\//.test(encoded)
     ? `file:///${encoded.replace('%3A', ':')}`
     : encoded.startsWith('/')
@@ -19,33 +21,33 @@ function uriOf(file: string, cwd: string): string {
 /** A lone surrogate has no encoding. */
 const encode = (part: string) => encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, '\ufffd'));
 
-function result({ rule, severity, message, file, range }: Reported, cwd: string) {
+const placeOf = ({ file, range }: Pick<Reported, 'file' | 'range'>) => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(file) },
+    region: {
+      startLine: range.line,
+      startColumn: range.column,
+      endLine: range.endLine,
+      endColumn: range.endColumn,
+    },
+  },
+});
+
+function result(finding: Reported) {
+  const { rule, severity, message, file, also } = finding;
+  const said = also?.file === file ? 'The other place.' : 'The record of this text.';
   return {
     ruleId: rule,
     ruleIndex: ruleInfos.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(file, cwd) },
-          region: {
-            startLine: range.line,
-            startColumn: range.column,
-            endLine: range.endLine,
-            endColumn: range.endColumn,
-          },
-        },
-      },
-    ],
+    locations: [placeOf(finding)],
+    ...(also === undefined ? {} : { relatedLocations: [{ ...placeOf(also), message: { text: said } }] }),
   };
 }
 
 /** Findings as SARIF 2.1.0 (OASIS), for code scanning services. */
-export function lintSarif(
-  report: LintReport,
-  about: { readonly version: string; readonly cwd: string },
-): string {
+export function lintSarif(report: LintReport, version: string): string {
   const rules = ruleInfos.map(({ id, title, reason, severity, wrong, right }) => ({
     id,
     shortDescription: { text: `${title}.` },
@@ -58,9 +60,9 @@ export function lintSarif(
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'privcmp', version: about.version, rules } },
+        tool: { driver: { name: 'privcmp', version, rules } },
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map((finding) => result(finding, about.cwd)),
+        results: report.findings.map(result),
       },
     ],
   });

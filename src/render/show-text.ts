@@ -1,10 +1,10 @@
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase } from '../model/phrase.js';
-import { type Fact, factsIn, list, type Policy, partyName } from '../model/policy.js';
+import { type Fact, factsIn, list, type Policy, partyName, recordIn } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { everySection, sectionNamed } from '../model/sections/index.js';
-import { inline } from '../model/words.js';
+import { both, inline } from '../model/words.js';
 import { askedTerms } from '../query/index.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
@@ -58,13 +58,15 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   // The open drawer says nothing by its name: what is in it leads.
   const isOpen = section.key.every(({ name }) => list(fact, name).every((term) => term === 'other'));
   const leads = isOpen && written !== '';
-  const isParty = section.name === 'parties';
+  const { named: naming } = section;
   const keyed = keyLabel(section, fact, view.lexicon);
-  const named = leads ? written : isParty ? String(fact.name) : keyed;
-  const label = clean(isParty ? named : named.charAt(0).toUpperCase() + named.slice(1));
-  const without = [...section.key.map((field) => field.name), ...(isParty ? ['name'] : [])];
+  const named = leads ? written : naming === undefined ? keyed : String(fact[naming]);
+  const label = clean(naming !== undefined ? named : named.charAt(0).toUpperCase() + named.slice(1));
+  const without = [...section.key.map((field) => field.name), ...(naming === undefined ? [] : [naming])];
   const line = phrase(section, fact, view.lexicon, { names, without });
-  const said = clean(isParty ? [inline(keyed), line].filter((part) => part !== '').join('; ') : line);
+  const said = clean(
+    naming === undefined ? line : [inline(keyed), line].filter((part) => part !== '').join('; '),
+  );
   const mark = fact.denied ? style.paint.red(statuses.denied.symbol) : style.paint.dim('•');
   const head = indented(
     `${style.paint.bold(label)}${said === '' ? '' : `: ${said}`}`,
@@ -90,27 +92,26 @@ function unsaidLines(section: Section, view: ShowView, style: Style): readonly s
     if (labels.length === 0) return [];
     return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
   };
-  const put = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts[0]?.fact.deferred;
-  // "Not called so" is all that can be said where a safeguard may be meant by another name.
-  const none =
-    section.name === 'transfers' && factsIn(view.policy, section).length > 0 ? 'not called so' : 'not said';
+  const deferring = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts ?? [];
+  const where = [
+    ...new Set(deferring.map(({ fact }) => view.lexicon.label('deferral', String(fact.deferred)))),
+  ];
+  const isStated = factsIn(view.policy, section).length > 0;
+  const none = (isStated ? section.says?.unsaid : undefined) ?? 'not said';
   return [
     ...line('elsewhere', 'named only elsewhere'),
-    ...line('deferred', view.lexicon.phrase('deferral', String(put))),
+    ...line('deferred', `not said here; more on ${inline(section.title)} ${both(where)}`),
     ...line('silent', `${statuses.silent.symbol} ${none}`),
   ];
 }
 
 function sectionBlock(section: Section, view: ShowView, style: Style): string {
-  const record =
-    section.name === 'parties'
-      ? { status: 'stated' as const, facts: view.policy.parties }
-      : (view.policy.sections[section.name] ?? { status: 'not-assessed' as const, facts: [] });
+  const record = recordIn(view.policy, section);
   const head = style.paint.bold.underline(section.title);
   const status =
     record.status === 'stated'
       ? ''
-      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${'reason' in record && record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
+      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
   const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
   const silent = view.silent ? unsaidLines(section, view, style) : [];
   return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
@@ -167,12 +168,9 @@ export function showText(view: ShowView, style: Style): string {
       ? everySection
       : everySection.filter((section) => view.sections?.includes(section.name));
   const used = chosen
-    .filter(({ name }) => name !== 'parties')
-    .map((section) => view.policy.sections[section.name]?.status ?? 'not-assessed')
+    .map((section) => recordIn(view.policy, section).status)
     .filter((status) => status !== 'stated');
-  const denied = chosen.some((section) =>
-    view.policy.sections[section.name]?.facts.some((fact) => fact.denied),
-  );
+  const denied = chosen.some((section) => factsIn(view.policy, section).some((fact) => fact.denied));
   const marks = legend([
     ...used,
     ...(denied ? (['denied'] as const) : []),

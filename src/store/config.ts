@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { DataError } from '../errors.js';
 import { type ConfigProblem, checkConfig } from '../lint/config-check.js';
 import type { Severity } from '../model/finding.js';
@@ -17,6 +18,8 @@ export interface Config {
   readonly policies?: string;
   /** Folder of the source texts. */
   readonly sources?: string;
+  /** File of the reader's own questions. */
+  readonly questions?: string;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Terms of one's own, by vocabulary. */
   readonly vocabulary?: OwnTerms;
@@ -24,11 +27,8 @@ export interface Config {
 
 const isAbsolute = (path: string) => /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 
-function beside(file: string, path: string): string {
-  if (isAbsolute(path)) return path;
-  const cut = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-  return cut < 0 ? path : `${file.slice(0, cut + 1)}${path}`;
-}
+const beside = (file: string, path: string) =>
+  isAbsolute(path) ? path : join(dirname(file), path).replace(/(.)[/\\]$/, '$1');
 
 /** The error for the first problem in its place in the file, with the number of the rest. */
 function refusal(file: string, text: string, problems: readonly ConfigProblem[]): DataError {
@@ -61,11 +61,12 @@ export async function readConfig(file: string, files: Files): Promise<Config> {
   const problems = checkConfig(parsed.value);
   if (problems.length > 0) throw refusal(file, read.text, problems);
   const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
-  const { policies, sources, rules, vocabulary } = config;
+  const { policies, sources, questions, rules, vocabulary } = config;
   return {
     file,
     ...(policies === undefined ? {} : { policies: beside(file, policies) }),
     ...(sources === undefined ? {} : { sources: beside(file, sources) }),
+    ...(questions === undefined ? {} : { questions: beside(file, questions) }),
     ...(rules === undefined ? {} : { rules }),
     ...(vocabulary === undefined ? {} : { vocabulary: ownTerms(vocabulary) }),
   };

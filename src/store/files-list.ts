@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { byCodePoint } from '../model/words.js';
 import {
+  configName,
   type FileFailure,
   type FileKind,
   type FileProblem,
@@ -87,7 +88,7 @@ class Walk {
     }
     // In order, so that of two links to one folder the same one counts everywhere.
     for (const { name, kind } of [...listed.entries].sort((a, b) => byCodePoint(a.name, b.name))) {
-      if (name.startsWith('.') || name === 'node_modules' || this.isFull) continue;
+      if (name.startsWith('.') || name === 'node_modules' || name === configName || this.isFull) continue;
       const isRecord = /\.ya?ml$/i.test(name);
       const child = path.join(at, name);
       const actual = kind === 'link' && (isRecord || this.recursive) ? this.follow(child, isRecord) : kind;

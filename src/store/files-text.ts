@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { kindOf } from '../evidence/not-a-text.js';
 import { fileLimits, type ReadResult, type TextFile, tooLarge } from './port.js';
 
 /** The text of a file's bytes; a problem, with its place, where they are not UTF-8 or too many. */
@@ -12,12 +13,21 @@ export function decodeText(bytes: Uint8Array, path: string): ReadResult {
   }
   if (isUtf8(bytes))
     return textFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+  const kind = kindOf(startOf(bytes));
+  if (kind !== undefined) {
+    const message = `This is ${kind.what}, not a text. Save its words as plain text (UTF-8).`;
+    return { ok: false, problem: { code: 'not-utf8', path, message } };
+  }
   const offset = firstInvalid(bytes);
   const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const message = `The file is not UTF-8: byte ${offset} (hex ${byte}), on line ${line}, does not belong there. Save the file as UTF-8.`;
   return { ok: false, problem: { code: 'not-utf8', path, message, offset, line } };
 }
+
+/** The bytes by which a format is told, as Latin-1: names of the parts of an archive may stand late. */
+export const startOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536)).toString('latin1');
 
 /** UTF-16 or UTF-32, told by the first four bytes as YAML 1.2.2, 5.2 has it: by a byte order mark, or by where zeros stand. */
 function wideEncoding(bytes: Uint8Array): string | undefined {

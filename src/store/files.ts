@@ -152,13 +152,13 @@ function entryKind(entry: fs.Dirent): Entry['kind'] {
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
-function writeSafely(file: string, text: string): WriteResult {
-  if (/\p{Surrogate}/u.test(text))
+function writeSafely(file: string, content: string | Uint8Array): WriteResult {
+  if (typeof content === 'string' && /\p{Surrogate}/u.test(content))
     return fileFailure('failed', file, 'The text holds half a character, which no file can.');
   let beside: string | undefined;
   try {
     if (isStream(file)) {
-      fs.writeFileSync(file, text, { flag: 'a' });
+      fs.writeFileSync(file, content, { flag: 'a' });
       return { ok: true };
     }
     const target = writeTarget(file);
@@ -173,7 +173,7 @@ function writeSafely(file: string, text: string): WriteResult {
     const descriptor = fs.openSync(name, 'wx', old === undefined ? 0o666 : 0o600);
     beside = name;
     try {
-      fs.writeFileSync(descriptor, text, 'utf8');
+      fs.writeFileSync(descriptor, content, 'utf8');
       if (old !== undefined) copyAccess(descriptor, old);
       fs.fsyncSync(descriptor);
     } finally {

@@ -158,7 +158,7 @@ function withText(one: Pending, files: Files): Pending {
 export function refusals(reading: FileReading, settings: LintSettings): readonly Located[] {
   const map = mapYaml(reading.text ?? '');
   return lintRecord(reading, settings)
-    .map((finding) => locate(finding, map))
+    .map((finding) => locate(finding, reading.file, map))
     .sort(byPlace(reading.file));
 }
 
@@ -171,7 +171,7 @@ function finish(one: Pending, beside: readonly LintFinding[], settings: LintSett
   const mayExcuse = text.includes(excusing);
   if (all.length === 0 && !mayExcuse) return { file, findings: [] };
   const map = mapYaml(text);
-  const located = all.map((finding) => offerable(locate(finding, map), text, map));
+  const located = all.map((finding) => offerable(locate(finding, file, map), text, map));
   const heard = mayExcuse ? excuse(located, map, one, settings) : located;
   const lineOf = ({ file: of, range }: Located): string =>
     of === file ? map.lineText(range.line) : (one.sourceLines?.[range.line - 1] ?? '');
@@ -189,14 +189,18 @@ function offerable(finding: Located, text: string, map: YamlMap): Located {
   return rest;
 }
 
-function locate(finding: LintFinding, map: YamlMap): Located {
+/** `record` is the file of `map`; the finding may stand in its source text. */
+function locate(finding: LintFinding, record: string, map: YamlMap): Located {
   const { place, range, related } = finding;
   const at = range ?? map.range(place?.path ?? [], place?.part ?? 'value');
-  const line =
-    related === undefined
-      ? {}
-      : { args: { ...finding.args, line: map.range(related.path, related.part).line } };
-  return { ...finding, ...line, range: at };
+  if (related !== undefined) {
+    const other = map.range(related.path, related.part);
+    const args = { ...finding.args, line: other.line };
+    return { ...finding, args, range: at, also: { file: finding.file, range: other } };
+  }
+  if (finding.file === record) return { ...finding, range: at };
+  const cause = place === undefined || place.path.length === 0 ? ['source', 'file'] : place.path;
+  return { ...finding, range: at, also: { file: record, range: map.range(cause, 'value') } };
 }
 
 /** The record's own findings first, then those in its text; by place, then by rule. */

@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { baseOf, isPattern, matchesGlob } from './glob.js';
-import type { FileProblem, Files } from './port.js';
+import { configName, type FileProblem, type Files } from './port.js';
 
 /** What paths on a command line stand for. */
 export interface Targets {
@@ -16,7 +16,10 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
   const found = new Set<string>();
   const problems: FileProblem[] = [];
   const empty: string[] = [];
-  for (const path of paths) {
+  // A shell hands in all files that fit `*.yaml`, the configuration too.
+  const wanted = paths.filter((path) => basename(path) !== configName);
+  if (wanted.length === 0) empty.push(...paths);
+  for (const path of wanted) {
     // A name with a bracket in it may be a file all the same.
     const kind = files.kind(path);
     if (kind !== 'folder' && (kind !== 'missing' || !isPattern(path))) {
@@ -45,3 +48,19 @@ export const pathFrom = (file: string, at: string, cwd: string): string =>
 /** The path of what a file names beside itself. */
 export const pathTo = (file: string, name: string): string =>
   isAbsolute(name) ? name : join(dirname(file), name);
+
+/** The work tree of git that a folder lies in; undefined where it lies in none. */
+export function workTree(folder: string, files: Files): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (files.exists(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** A path as services name it that look at a whole repository: from its root, with slashes; absolute where it lies elsewhere. */
+export function pathInTree(file: string, cwd: string, root: string): string {
+  const at = resolve(cwd, file);
+  const way = relative(root, at);
+  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return (isInside ? way : at).replaceAll(sep, '/');
+}

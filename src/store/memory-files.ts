@@ -11,7 +11,7 @@ import {
   tooLarge,
 } from './port.js';
 
-/** Files in memory: texts or bytes by path. `written` sees what was written. No links, and all is permitted. */
+/** Files in memory: texts or bytes by path. `written` sees the texts that were written. No links, and all is permitted. */
 export interface MemoryFiles extends Files {
   readonly written: ReadonlyMap<string, string>;
 }
@@ -68,10 +68,10 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       return bytes.length > fileLimits.document ? tooLarge(at, fileLimits.document) : { ok: true, bytes };
     },
-    writeSafely(at, text) {
+    writeSafely(at, content) {
       if (kind(at) === 'folder') return fileFailure('is-folder', at, isAFolder);
-      files.set(normal(at), text);
-      written.set(normal(at), text);
+      files.set(normal(at), content);
+      if (typeof content === 'string') written.set(normal(at), content);
       return { ok: true };
     },
     realpathInside(folder, name) {

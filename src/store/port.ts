@@ -6,7 +6,7 @@ export interface Files {
   readBytes(path: string): BytesResult;
   /**
    * The `.yaml` and `.yml` files of a folder, in code-point order of their paths, each as `folder` joined with the rest.
-   * Passes over names that start with a dot and `node_modules`; follows links that stay in the folder, but lists no folder twice.
+   * Passes over names that start with a dot, `node_modules` and the configuration; follows links that stay in the folder, but lists no folder twice.
    */
   list(folder: string, options: { readonly recursive: boolean }): Listing;
   /** What a path leads to, links followed. Where that cannot be told (no permission, a link in a circle): `missing`. */
@@ -16,11 +16,11 @@ export interface Files {
   /** The path that a path leads to, links followed; undefined where it leads to nothing. */
   realpath(path: string): string | undefined;
   /**
-   * Puts `text` in the place of a file, or makes the file: beside it first, then renamed, so that a reader or a crash sees the
+   * Puts text or bytes in the place of a file, or makes the file: beside it first, then renamed, so that a reader or a crash sees the
    * old text or the new one. Keeps the mode; writes to the target of a link. On failure the old file is as it was. A device or
    * a pipe is written to as it stands.
    */
-  writeSafely(path: string, text: string): WriteResult;
+  writeSafely(path: string, content: string | Uint8Array): WriteResult;
   /**
    * The real path of what `path` names inside `folder`, for a name that came from a record: relative, without `..`, and no
    * link out of the folder. Open what is returned, not what was given.
@@ -90,6 +90,9 @@ export interface FileProblem {
   /** 1-based line of that byte. */
   readonly line?: number;
 }
+
+/** The configuration lies beside records or above them, and is none of them. */
+export const configName = 'privcmp.config.yaml';
 
 export const fileLimits = {
   /** Bytes of one file. */

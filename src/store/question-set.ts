@@ -1,54 +1,100 @@
+import { frameworkNames, writtenFramework } from '../audit/bundled.js';
 import { DataError } from '../errors.js';
 import type { Lexicon } from '../model/lexicon.js';
-import type { Path } from '../model/path.js';
-import { type QuestionSet, readSet, type WrittenSet } from '../questions/question.js';
+import { nearest } from '../model/nearest.js';
+import { either } from '../model/words.js';
+import type { QuestionSet, SetProblem, WrittenSet } from '../questions/question.js';
+import { readSet } from '../questions/read.js';
 import { questionSetSchema } from '../questions/schema.js';
 import type { Files } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
-async function refuse(file: string, text: string, path: Path, message: string, hint: string): Promise<never> {
-  const { line, column } = mapYaml(text).range(path, 'value');
-  throw new DataError(message, `${file}:${line}:${column}`, hint);
+/** What is wrong in a file of questions, and where: 1-based. */
+export interface SetFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** What to do; empty where the message says it. */
+  readonly hint: string;
 }
 
-/** Reads a file of questions. Throws DataError, with line and column, where it cannot be read or a query is wrong. */
-export async function openSet(file: string, files: Files, lexicon: Lexicon): Promise<QuestionSet> {
-  const read = files.readText(file);
-  if (!read.ok) throw new DataError(read.problem.message, file);
-  const { text } = read;
+export interface SetReading {
+  /** Absent where the file is no set at all. */
+  readonly set?: QuestionSet;
+  readonly faults: readonly SetFault[];
+}
+
+/** The first thing that the schema does not allow. */
+async function schemaProblem(value: unknown): Promise<SetProblem | undefined> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const isSet = new Ajv2020({ allErrors: false, strict: false }).compile(questionSetSchema);
+  if (isSet(value)) return undefined;
+  const [error] = isSet.errors ?? [];
+  const steps = (error?.instancePath ?? '').split('/').slice(1);
+  const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const extra = (error?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
+  const what = extra === undefined ? (error?.message ?? 'is wrong') : `"${extra}" is no field here`;
+  return {
+    path: extra === undefined ? path : [...path, extra],
+    message: `${steps.join('.') || 'the file'}: ${what}`,
+    hint: 'schemas/question-set.schema.json describes the file',
+  };
+}
+
+/**
+ * Reads the text of a set of questions, or of a framework, as far as it can be understood, and tells all that is wrong:
+ * a query, a field or term that does not exist, a day that does not exist. With `date`, what holds on that day.
+ */
+export async function readSetText(text: string, lexicon: Lexicon, date?: string): Promise<SetReading> {
   const parsed = readYaml(text);
   if (!parsed.ok) {
     const [first] = await explainYaml(text, parsed);
     const { line, column } = lineIndex(text).position(first?.offset ?? 0);
-    throw new DataError(first?.message ?? 'this cannot be read as YAML', `${file}:${line}:${column}`);
+    return {
+      faults: [{ line, column, message: first?.message ?? 'this cannot be read as YAML', hint: '' }],
+    };
   }
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const isSet = new Ajv2020({ allErrors: false, strict: false }).compile(questionSetSchema);
-  if (!isSet(parsed.value)) {
-    const [error] = isSet.errors ?? [];
-    const steps = (error?.instancePath ?? '').split('/').slice(1);
-    const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    const extra = (error?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
-    const what = extra === undefined ? (error?.message ?? 'is wrong') : `"${extra}" is no field here`;
-    return refuse(
-      file,
-      text,
-      extra === undefined ? path : [...path, extra],
-      `${steps.join('.') || 'the file'}: ${what}`,
-      'schemas/question-set.schema.json describes the file',
-    );
+  const faults = (problems: readonly SetProblem[]): readonly SetFault[] => {
+    if (problems.length === 0) return [];
+    const map = mapYaml(text);
+    return problems.map(({ path, message, hint }) => {
+      const { line, column } = map.range(path, 'value');
+      return { line, column, message, hint };
+    });
+  };
+  const wrong = await schemaProblem(parsed.value);
+  if (wrong !== undefined) return { faults: faults([wrong]) };
+  const written = parsed.value as unknown as WrittenSet;
+  const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
+  if (written.extends !== undefined && base === undefined) {
+    const near = nearest(written.extends, frameworkNames);
+    const hint = near.length > 0 ? `did you mean ${either(near)}?` : `there are ${frameworkNames.join(', ')}`;
+    return {
+      faults: faults([
+        { path: ['extends'], message: `there is no framework "${written.extends}" to extend`, hint },
+      ]),
+    };
   }
-  const { set, problems } = readSet(parsed.value as unknown as WrittenSet, lexicon);
-  const [first] = problems;
-  if (first === undefined) return set;
-  const { query, error, path } = first;
-  const hint = error.nearest.length > 0 ? `did you mean ${error.nearest.join(' or ')}?` : (error.hint ?? '');
-  return refuse(
-    file,
-    text,
-    path,
-    `in the query "${query}", at character ${error.position + 1}: ${error.message}`,
-    hint,
-  );
+  const { set, problems } = readSet(written, lexicon, {
+    ...(date === undefined ? {} : { date }),
+    ...(base === undefined ? {} : { base }),
+  });
+  return { set, faults: faults(problems) };
+}
+
+/** Reads a file of questions. Throws DataError, with line and column, where it cannot be read or something in it is wrong. */
+export async function openSet(
+  file: string,
+  files: Files,
+  lexicon: Lexicon,
+  date?: string,
+): Promise<QuestionSet> {
+  const read = files.readText(file);
+  if (!read.ok) throw new DataError(read.problem.message, file);
+  const { set, faults } = await readSetText(read.text, lexicon, date);
+  const [first] = faults;
+  if (first !== undefined)
+    throw new DataError(first.message, `${file}:${first.line}:${first.column}`, first.hint || undefined);
+  return set as QuestionSet;
 }

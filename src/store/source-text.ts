@@ -16,5 +16,6 @@ export function readSourceText(name: string, folder: string, files: Files): Stor
     return { ok: false, state: code === 'missing' ? 'missing' : 'unreadable', reason: message };
   }
   const reason = tooLong(read.text) ?? notAText(read.text);
-  return reason === undefined ? read : { ok: false, state: 'unreadable', reason };
+  if (reason === undefined) return read;
+  return { ok: false, state: 'unreadable', reason: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` };
 }

@@ -47,7 +47,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     node: anything,
   },
-  render: { rooms: belowCommands, packages: ['chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'] },
+  render: {
+    rooms: belowCommands,
+    packages: ['chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi', 'write-excel-file'],
+  },
   commands: {
     rooms: [...belowCommands, 'store', 'render', 'exit.ts', 'io.ts'],
     packages: ['commander'],

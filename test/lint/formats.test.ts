@@ -45,7 +45,7 @@ const formats = {
   json: lintJson,
   github: lintGithub,
   junit: lintJunit,
-  sarif: (it: LintReport) => lintSarif(it, { version: '1.2.3', cwd: '/srv' }),
+  sarif: (it: LintReport) => lintSarif(it, '1.2.3'),
 };
 
 /** The official schema of SARIF 2.1.0. It is of draft 4; what it uses means the same in draft 7. */
@@ -107,8 +107,9 @@ describe('sarif', () => {
     formats.sarif(
       report(
         finding(),
-        finding({ file: '/srv/x.yaml', severity: 'info' }),
+        finding({ file: './x.yaml', severity: 'info' }),
         finding({ file: '/else/x.yaml' }),
+        finding({ file: 'C:\\else\\x.yaml', also: { file: 'policies/d.yaml', range: finding().range } }),
         hostile,
       ),
     ),
@@ -120,10 +121,16 @@ describe('sarif', () => {
       (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
         result.locations[0]?.physicalLocation.artifactLocation.uri,
     );
-    expect(uris.slice(0, 3)).toEqual(['policies/a%20b.yaml', 'x.yaml', 'file:///else/x.yaml']);
+    expect(uris.slice(0, 4)).toEqual([
+      'policies/a%20b.yaml',
+      'x.yaml',
+      'file:///else/x.yaml',
+      'file:///C:/else/x.yaml',
+    ]);
     expect(run.results.map((result: { level: string }) => result.level)).toEqual([
       'error',
       'note',
+      'error',
       'error',
       'error',
     ]);

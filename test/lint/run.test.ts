@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
+import { runLint } from '../../src/commands/lint-run.js';
 import { watchLint } from '../../src/commands/lint-watch.js';
-import { demoRecord } from './demo.js';
+import { demoRecord, demoText } from './demo.js';
 import { demoFiles, lintRun, testIo } from './io.js';
 
 const wrong = demoRecord(
@@ -191,18 +192,80 @@ describe('--baseline', () => {
 });
 
 describe('--watch', () => {
-  it('runs again when a file has changed, and only then', async () => {
-    const files = demoFiles();
-    const io = testIo();
-    const context = await openContext(io, {}, files);
-    const steps = [() => undefined, () => files.writeSafely('policies/demo.yaml', wrong), () => undefined];
+  const config = '/srv/privcmp.config.yaml';
+  const shorter = demoRecord('sections: {}');
+
+  /** The reports of a run during which files are written, one before each look at them. */
+  async function watched(
+    steps: readonly (readonly [file: string, text: string] | undefined)[],
+    options: object = {},
+    hasReader = () => true,
+  ) {
+    const files = demoFiles({ [config]: 'rules: {}\n', 'known.json': '{"version":1,"findings":{}}' });
+    const io = { ...testIo(), hasReader };
+    const context = await openContext(io, { sources: 'texts', ...options }, files);
+    const left = [...steps, undefined];
     const tick = async () => {
-      const step = steps.shift();
-      step?.();
-      return step !== undefined;
+      const step = left.shift();
+      if (step !== undefined) files.writeSafely(...step);
+      return left.length > 0;
     };
-    expect(await watchLint(['policies'], { format: 'pretty' }, context, tick)).toBe(0);
-    expect(io.said.out.match(/record checked/g)).toHaveLength(2);
-    expect(io.said.out).toContain('unknown-term');
+    const code = await watchLint(['policies'], { format: 'pretty', ...options }, context, tick);
+    return { code, ...io.said, reports: io.said.out.match(/records? checked|"findings"/g)?.length ?? 0 };
+  }
+
+  it.each<[string, [string, string], RegExp]>([
+    ['a record', ['policies/demo.yaml', wrong], /unknown-term/],
+    ['a new record', ['policies/more.yaml', demoRecord('id: more')], /2 records checked/],
+    ['a record in a new folder', ['policies/a/more.yaml', demoRecord('id: more')], /2 records checked/],
+    ['the text', ['texts/demo.txt', `${demoText}\nWe also sell it.\n`], /source-changed/],
+    ['the configuration', [config, 'rules: { section-not-assessed: error, nonsense: off }'], /^/],
+    [
+      'the baseline',
+      ['known.json', '{"version":1,"findings":{"x.yaml":{"date-order":1}}}'],
+      /stale-baseline/,
+    ],
+  ])('runs again when %s has changed, and only then', async (_, change, shows) => {
+    const options = change[0] === 'known.json' ? { baseline: 'known.json' } : {};
+    const { code, out, err, reports } = await watched([undefined, change, undefined, undefined], options);
+    expect([code, reports + (err.match(/there is no rule/g)?.length ?? 0)]).toEqual([0, 2]);
+    expect(out).toMatch(shows);
+  });
+
+  it('goes on after a mistake in the configuration, and hears when it is mended', async () => {
+    const { err, out } = await watched([
+      [config, 'rules: [x]'],
+      undefined,
+      [config, 'rules: { empty-rule: off }'],
+    ]);
+    expect(err.match(/waiting for changes/g)).toHaveLength(3);
+    expect(err).toContain(`${config}:1:`);
+    expect(out.match(/record checked/g)).toHaveLength(2);
+  });
+
+  it('takes what it wrote itself for no change', async () => {
+    const mended = await watched([['policies/demo.yaml', shorter], undefined, undefined], { fix: true });
+    expect(mended.reports).toBe(2);
+  });
+
+  it('ends when nobody reads any more', async () => {
+    let reads = 3;
+    const { code, err } = await watched(Array(9).fill(undefined), {}, () => --reads > 0);
+    expect([code, reads, err.match(/waiting/g)?.length]).toEqual([0, 0, 1]);
+  });
+});
+
+describe('today', () => {
+  it.each([
+    ['2026-11-22T12:00:00Z', '2026-11-23', 0],
+    ['2026-11-22T09:59:00Z', '2026-11-23', 1],
+    ['2026-11-22T12:00:00Z', '2026-11-24', 1],
+    ['2026-12-31T23:00:00Z', '2027-01-01', 0],
+  ])('at %s, %s may have come somewhere: %i errors', async (now, date, errors) => {
+    const io = { ...testIo(), now: () => new Date(now) };
+    const record = demoRecord(`normalised: { date: ${date} }`);
+    const context = await openContext(io, {}, demoFiles({ 'policies/demo.yaml': record }));
+    await runLint(['policies'], { format: 'json' }, context);
+    expect(JSON.parse(io.said.out).summary.errors).toBe(errors);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { silencesOf } from '../../src/lint/silences.js';
 import type { Policy } from '../../src/model/policy.js';
 import { sections } from '../../src/model/sections/index.js';
-import { askedTerms, holds, isQuery, parseQuery } from '../../src/query/index.js';
+import { askedTerms, holds, isQuery, parseQuery, silences } from '../../src/query/index.js';
 import {
   type Answer,
   answer,
@@ -16,7 +17,7 @@ import {
   type Row,
 } from '../../src/questions/index.js';
 import { bundled } from './bundled.js';
-import { policiesOf, policy, type RawSections, sectionsOf, words } from './records.js';
+import { policiesOf, policy, type RawFact, type RawSections, sectionsOf, words } from './records.js';
 
 const every: QuestionSet = {
   set: 'every',
@@ -219,17 +220,33 @@ describe('one silence', () => {
       const { outcome } = answer(question, one, words);
       expect([text, outcome === 'silent']).toEqual([text, holds(silence, one)]);
     }
-    // What `show --silent` lists.
-    for (const section of sections)
-      for (const { term, field, standing } of askedTerms(one, section, words)) {
+    agreeBeyond(one);
+  };
+
+  /** The same of what the other verbs read. */
+  const agreeBeyond = (one: Policy) => {
+    // `show --silent` lists `askedTerms`, `list --where` asks `holds`, `search` lists `silences`, and lint doubts `silencesOf`.
+    const doubted = silencesOf(one, words);
+    for (const section of sections) {
+      for (const { vocabulary, term, field, standing } of askedTerms(one, section, words)) {
         const silence = parseQuery(`is:silent ${section.name}.${field}:${term}`, words);
         if (!isQuery(silence)) throw new Error(term);
-        expect([section.name, term, standing.is === 'silent']).toEqual([
+        const isSilent = holds(silence, one);
+        expect([
           section.name,
           term,
-          holds(silence, one),
-        ]);
+          {
+            show: standing.is === 'silent',
+            search: silences(silence, one).some((found) => found.section === section.name),
+            lint: doubted.asked.get(`${vocabulary}/${term}`) === section,
+          },
+        ]).toEqual([section.name, term, { show: isSilent, search: isSilent, lint: isSilent }]);
       }
+      const whole = parseQuery(`is:silent section:${section.name}`, words);
+      if (!isQuery(whole)) throw new Error(section.name);
+      if (one.sections[section.name]?.status === 'silent')
+        expect([section.name, doubted.sections.has(section.name)]).toEqual([section.name, holds(whole, one)]);
+    }
   };
 
   test('search and the answers agree on it, in the bundled records', () => {
@@ -261,6 +278,53 @@ describe('one silence', () => {
     expect(of(put, 'data', 'special-categories')).toBe('deferred');
     const one = { rights: [{ right: ['complaint'], deferred: 'undelivered' }] };
     expect(of(one, 'rights', 'withdraw-consent')).toBe('silent');
+  });
+
+  const askedOf = (written: RawSections) =>
+    new Map(
+      sections.flatMap((section) =>
+        askedTerms(ann(written), section, words).map(
+          ({ field, term, standing }) => [`${section.name}.${field}:${term}`, standing.is] as const,
+        ),
+      ),
+    );
+
+  test('a deferral answers for what it stands for, and for nothing else', () => {
+    const stated = {
+      data: [{ category: ['name'] }],
+      purposes: [{ purpose: ['billing'] }],
+      cookies: 'silent',
+    } as const;
+    const cases: readonly (readonly [string, RawFact, readonly string[]])[] = [
+      ['data', { category: ['all'] }, ['data.category']],
+      ['purposes', { purpose: ['unspecified'] }, ['purposes.purpose']],
+      ['bases', { basis: ['unspecified'] }, ['bases.basis']],
+      ['recipients', { recipient: ['unspecified'] }, ['recipients.recipient']],
+      ['transfers', { safeguard: ['unspecified'] }, ['transfers.safeguard']],
+      ['cookies', { use: ['all'] }, ['cookies.use']],
+      ['cookies', { control: ['notice'] }, ['cookies.use', 'cookies.control']],
+      ['cookies', { use: ['analytics'], control: ['notice'] }, []],
+      ['rights', { right: ['all'] }, []],
+      ['data', { category: ['name'] }, []],
+      ['changes', { notice: ['website'] }, []],
+    ];
+    for (const [name, fact, fields] of cases) {
+      const put = { ...fact, deferred: 'other-document' };
+      const before = askedOf(stated);
+      const others = (stated as RawSections)[name];
+      const joined = (one: RawFact): RawSections => ({
+        ...stated,
+        [name]: [...(Array.isArray(others) ? others : []), one],
+      });
+      const deferred = (one: RawFact) =>
+        [...askedOf(joined(one))].flatMap(([key, is]) => (is === 'deferred' ? [key.split(':')[0]] : []));
+      expect([name, fact, [...new Set(deferred(put))]]).toEqual([name, fact, fields]);
+      // A deferral that is bound to a case defers nothing beyond it, and none changes another section.
+      for (const bound of [{ when: 'you have an account' }, { subjects: ['customers'] }])
+        expect(deferred({ ...put, ...bound })).toEqual([]);
+      for (const [key, is] of askedOf(joined(put)))
+        if (!key.startsWith(`${name}.`)) expect([key, is]).toEqual([key, before.get(key)]);
+    }
   });
 
   test('two silences are neither, one is only some', () => {

@@ -239,3 +239,16 @@ describe('the source text', () => {
     expect(found.filter(({ rule }) => rule === 'lead-in-uncited')).toEqual([]);
   });
 });
+
+describe('a value that differs only by a blank at its end', () => {
+  it.each(['\u00a0', '\u202f', '\u3000', '\u2007'])('is shown with it: %j', async (blank) => {
+    const record = demoRecord(
+      `sections:\n  sale:\n    - act: "sell${blank}"\n      denied: true\n      cite: "We never sell your data."`,
+    );
+    const found = await lintDemo(record);
+    const code = blank.codePointAt(0)?.toString(16);
+    expect(found.map(({ message }) => message)).toEqual([
+      `"sell\\u{${code}}" is no term of sale-act. Did you mean "sell"?`,
+    ]);
+  });
+});

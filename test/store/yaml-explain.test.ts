@@ -16,6 +16,63 @@ async function told(text: string): Promise<string[]> {
   });
 }
 
+describe('what only looks like a sign of YAML', () => {
+  /** The character, by its number, and where it stands. */
+  it.each([
+    // Indentation: where the line becomes a key of its own, and where it breaks the syntax.
+    ['a:\n  b: 1\n\u00a0 c: 2\n', ['3:1 foreign-blank U+00A0']],
+    ['a:\n  b: 1\n\u00a0\u00a0c: 2\n', ['3:1 foreign-blank U+00A0']],
+    ['a:\n  - b: 1\n  \u00a0 c: 2\nd: 1\n', ['3:3 foreign-blank U+00A0']],
+    ['a:\n  b: 1\n\u3000c: 2\n', ['3:1 foreign-blank U+3000']],
+    ['a:\n  b: 1\n\u2007 c: 2\n', ['3:1 foreign-blank U+2007']],
+    ['a:\n  b: 1\n\u202fc: 2\n', ['3:1 foreign-blank U+202F']],
+    // Behind the dash of an item, around a key, behind its colon.
+    ['a:\n  -\u00a0b: 1\n    c: 2\n', ['2:4 foreign-blank U+00A0']],
+    ['a:\n  - b:\u00a01\n    c: 2\n', ['2:7 foreign-blank U+00A0']],
+    ['a:\n  b:\u202f1\n  c: 2\n', ['2:5 foreign-blank U+202F']],
+    ['a\u00a0: 1\n', ['1:2 foreign-blank U+00A0']],
+    ['na\u00adme: 1\n', ['1:3 foreign-blank U+00AD']],
+    ['name\u2060: 1\n', ['1:5 foreign-blank U+2060']],
+    ['{a: 1, \u00a0b: 2}\n', ['1:8 foreign-blank U+00A0']],
+    // Dashes and bullets of a word processor, alone and above a field.
+    ['a:\n  – b: 1\n    c: 2\n', ['2:3 lookalike U+2013']],
+    ['a:\n  — b: 1\n', ['2:3 lookalike U+2014']],
+    ['a:\n  − b: 1\n  − c: 1\nd: 1\n', ['2:3 lookalike U+2212', '3:3 lookalike U+2212']],
+    ['a:\n  • b: 1\n    c: 2\n', ['2:3 lookalike U+2022']],
+    ['a:\n  ·\u00a0b: 1\n', ['2:3 lookalike U+00B7']],
+    ['a:\n  * b: 1\n    c: 2\n', ['2:3 lookalike U+002A']],
+    // Colons and quotes of other scripts.
+    ['a: 1\nb： 2\nc: 3\n', ['2:2 lookalike U+FF1A']],
+    ['a: 1\nb：2\nc: 3\n', ['2:2 lookalike U+FF1A']],
+    ['a: “We keep: all”\nb: 1\n', ['1:4 lookalike U+201C']],
+    ['a: „Wir: alle“\nb: 1\n', ['1:4 lookalike U+201E']],
+    ['a: « Nous : tout »\nb: 1\n', ['1:4 lookalike U+00AB']],
+    // Emphasis and questions copied from a text.
+    ['a: **We never sell**\nb: 1\n', ['1:4 reserved-start U+002A']],
+    ['a: *We* never sell\nb: 1\n', ['1:4 reserved-start U+002A']],
+    ['- a: 1\n  b: ? who\n', ['2:6 reserved-start U+003F']],
+  ])('%j', async (text, expected) => {
+    const lines = lineIndex(text);
+    const found = (await explain(text)).map(({ code, offset }) => {
+      const { line, column } = lines.position(offset);
+      const hex = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return `${line}:${column} ${code} U+${hex}`;
+    });
+    expect(found).toEqual(expected);
+  });
+
+  it.each([
+    'a: "\u00a0x\u00a0"\n',
+    'a: we\u00a0sell – all： “x”\n',
+    'a: \u3000x\nb: sell\u00a0\nc: [x, y\u2009]\n',
+    'a: |\n  \u00a0x: 1\n  – y\n',
+    '# a\u00a0: –\na: 1 # \u00a0\n',
+    'a: “all”\nb: – x\n',
+  ])('is text where text stands: %j', (text) => {
+    expect(readYaml(text).ok).toBe(true);
+  });
+});
+
 describe('one finding for each mistake, where a person would repair it', () => {
   it.each([
     ['a tab as indentation', 'a:\n\tb: 1\nc: 2\n', ['2:1 tab-indent <\t>']],
@@ -69,7 +126,7 @@ describe('one finding for each mistake, where a person would repair it', () => {
       'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\nc: 1\n',
       ['2:1 merge-conflict <<<<<<<< HEAD>'],
     ],
-    ['a lone *', 'a: *\n', ['1:4 alias <*>']],
+    ['a lone *', 'a: *\n', ['1:4 reserved-start <*>']],
     ['a lone &', 'a: & b\n', ['1:4 anchor <&>']],
     ['a tag not closed', 'a: !<foo\nb: 1\n', ['1:4 tag <!<foo>']],
     ['an undeclared tag', 'a: !x!y z\n', ['1:4 tag <!x!y>']],

@@ -1,6 +1,6 @@
+import { literally } from '../../model/literally.js';
 import { holdsPhrase } from './plain.js';
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 /** "name [at] example [dot] nl": written so that programs do not find it. */
 const hiddenAt = / ?[[({] ?(?:at|apenstaartje|arobase|ät) ?[\])}] ?/giu;
 const hiddenDot = / ?[[({] ?(?:dot|punt|point|punkt) ?[\])}] ?/giu;

@@ -1,3 +1,4 @@
+import { literally } from '../../model/literally.js';
 import { alsoCalled, displayNames } from './country-names.js';
 import { plain } from './plain.js';
 
@@ -37,7 +38,6 @@ function namesOf(code: string, language: string): readonly string[] {
 
 /** "den Niederlanden", "belgischen", "Nederlandse": what may follow a name. */
 const ending = '(?:s|n|e[nrsm]?|ne)?';
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Do the words name a country, by its name, its code in capitals, or what is called after it? */
 export function holdsCountry(words: string, code: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import { parseDate } from '../../model/date.js';
+import { literally } from '../../model/literally.js';
 import { baseOf, wordsOf } from './languages/index.js';
 import type { Found } from './numbers.js';
 import { perLanguage } from './patterns.js';
@@ -17,8 +18,6 @@ interface Months {
   readonly byName: ReadonlyMap<string, number>;
   readonly pattern: string;
 }
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Month names, long and short, alone and as they stand beside a day, from the Unicode locale data in Node. */
 function monthNames(language: string): Months {

@@ -10,7 +10,7 @@ export const dateInFuture = rule({
     'Nothing has been updated, retrieved or normalised tomorrow. A policy may well come into force later.',
   wrong: 'normalised: { date: 2999-01-01 } # ← 2999-01-01',
   right: 'normalised: { date: 2024-06-10 }',
-  messages: { future: '{value} is in the future (today is {today}).' },
+  messages: { future: '{value} is in the future: nowhere is it later than {today}.' },
   check: ({ policy, today }, report) => {
     for (const { path, value } of datesOf(policy)) {
       const future = parseDate(value) !== undefined && isAfter(value, today);

@@ -5,9 +5,9 @@ export const hiddenCharacter = rule({
   severity: 'error',
   title: 'The file holds a character that cannot be seen',
   reason:
-    'Control characters and marks that turn the direction of text make a record read otherwise than it is.',
+    'Control characters, marks that turn the direction of text and blanks that are no space make a record read otherwise than it is.',
   wrong: 'name: De\u202emo # ← \u202e',
   right: 'name: Demo',
   messages: { problem: '{text|whole}' },
-  codes: ['control-character', 'invisible-mark', 'broken-character'],
+  codes: ['control-character', 'invisible-mark', 'broken-character', 'foreign-blank'],
 });

@@ -1,3 +1,4 @@
+import { recordIdPattern } from '../../model/patterns.js';
 import { idOfFile } from '../namesakes.js';
 import { rule } from '../rule.js';
 
@@ -12,11 +13,13 @@ export const idMatchesFile = rule({
   messages: {
     differs:
       'The id is "{id}" and the file is called {name}. Rename the file to {id}.yaml, or write "id: {base}".',
+    rename: 'The id is "{id}" and the file is called {name}. Rename the file to {id}.yaml.',
   },
   check: ({ file, policy }, report) => {
     const base = idOfFile(file);
     const name = file.split(/[/\\]/).at(-1) ?? file;
-    if (policy.id !== '' && base !== undefined && policy.id !== base)
-      report({ message: 'differs', path: ['id'], args: { id: policy.id, name, base } });
+    if (policy.id === '' || base === undefined || policy.id === base) return;
+    const message = new RegExp(recordIdPattern).test(base) ? 'differs' : 'rename';
+    report({ message, path: ['id'], args: { id: policy.id, name, base } });
   },
 });

@@ -1,4 +1,4 @@
-import { wordPattern } from '../../model/patterns.js';
+import { recordIdPattern, wordPattern } from '../../model/patterns.js';
 import { rule } from '../rule.js';
 
 export const malformedId = rule({
@@ -10,11 +10,14 @@ export const malformedId = rule({
   wrong: 'aliases: [Demo BV] # ← Demo BV',
   right: 'aliases: [demo-bv]',
   messages: {
+    device:
+      'Windows keeps "{value}" for a device and cannot write {value}.yaml: add a word, such as "{value}-company", and rename the file.',
     form: '"{value}" is no id: use lower-case words joined by hyphens, such as "{like}".',
   },
   claim: ({ path, value, schema }) => {
-    if (schema.pattern !== wordPattern || schema['x-vocabulary'] !== undefined || typeof value !== 'string')
-      return undefined;
+    const isId = schema.pattern === wordPattern || schema.pattern === recordIdPattern;
+    if (!isId || schema['x-vocabulary'] !== undefined || typeof value !== 'string') return undefined;
+    if (new RegExp(wordPattern).test(value)) return { message: 'device', path, args: { value } };
     const like = value
       .normalize('NFD')
       .replace(/\p{M}/gu, '')

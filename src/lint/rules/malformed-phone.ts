@@ -1,3 +1,4 @@
+import { contacts } from '../../model/sections/contacts.js';
 import { rule } from '../rule.js';
 import { factsOf } from '../walk.js';
 
@@ -19,7 +20,7 @@ export const malformedPhone = rule({
   check: ({ policy }, report) => {
     for (const { section, fact, path } of factsOf(policy)) {
       if (
-        section.name !== 'contacts' ||
+        section !== contacts ||
         fact.channel !== 'phone' ||
         typeof fact.value !== 'string' ||
         isNumber(fact.value)

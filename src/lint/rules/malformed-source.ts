@@ -1,4 +1,4 @@
-import { sha256Pattern, sourcePathPattern } from '../../model/patterns.js';
+import { insidePattern, sha256Pattern, sourcePathPattern } from '../../model/patterns.js';
 import { rule } from '../rule.js';
 
 export const malformedSource = rule({
@@ -11,13 +11,18 @@ export const malformedSource = rule({
   right: 'source:\n  file: demo.txt\n  sha256: SHA',
   messages: {
     path: '"{value}" is no file inside the sources folder: write a relative path without "..".',
+    windows:
+      '"{value}" is no name that a file can have on Windows: leave out < > " | ? *, a dot or blank at the end, and names of devices such as con and nul. Rename the file.',
     hash: 'A SHA-256 is 64 hexadecimal digits in small letters; this has {length} characters. Run: sha256sum FILE',
     case: 'A SHA-256 is written in small letters.',
   },
   fix: 'Writes the SHA-256 in small letters.',
   claim: ({ path, value, schema }) => {
     if (typeof value !== 'string') return undefined;
-    if (schema.pattern === sourcePathPattern) return { message: 'path', path, args: { value } };
+    if (schema.pattern === sourcePathPattern) {
+      const message = new RegExp(insidePattern).test(value) ? 'windows' : 'path';
+      return { message, path, args: { value } };
+    }
     if (schema.pattern !== sha256Pattern) return undefined;
     const lower = value.toLowerCase();
     if (/^[0-9a-f]{64}$/.test(lower))

@@ -24,6 +24,7 @@ export const yamlSyntax = rule({
     'reserved-start',
     'bad-escape',
     'block-header',
+    'lookalike',
     'syntax',
     'merge-conflict',
     'misread',

@@ -1,5 +1,6 @@
 import { condition, duration, key, manner, many, nested, one } from '../field.js';
 import type { Section } from '../section.js';
+import { clause } from './retention-clause.js';
 
 const period = condition(
   'period',
@@ -19,12 +20,16 @@ const until = condition(
   'Until',
   'Events that end storage; joined by "or" with the criteria, unless `join` says otherwise.',
   many('event'),
+  undefined,
+  { joined: 'or' },
 );
 const criteria = condition(
   'criteria',
   'Criteria',
   'What decides how long, where no period does.',
   many('criterion'),
+  undefined,
+  { joined: 'or' },
 );
 const join = condition(
   'join',
@@ -48,7 +53,10 @@ export const retention: Section = {
   name: 'retention',
   title: 'Retention',
   description: 'How long data are kept, from when, until what, and what happens then.',
-  says: { may: 'may be so', denied: 'not so' },
+  says: { may: 'may be so', denied: ({ kind }) => (kind === 'kept' ? 'not kept' : 'not so') },
+  bears: true,
+  clause,
+  needs: { period: ['bound'] },
   together: [['bound', 'period', 'from']],
   derive: ({ kind, ...fact }) => ({ kind: typeof kind === 'string' ? kind : kindOf(fact) }),
   key: [
@@ -76,7 +84,9 @@ export const retention: Section = {
     criteria,
     join,
     then,
-    condition('where', 'Where', 'The kind of place the rule is about.', many('store')),
+    condition('where', 'Where', 'The kind of place the rule is about.', many('store'), undefined, {
+      joined: 'or',
+    }),
     condition(
       'archive',
       'Archive',

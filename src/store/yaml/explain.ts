@@ -1,4 +1,5 @@
 import { parseAllDocuments, type YAMLParseError } from 'yaml';
+import { lookalikeOn } from './lookalike.js';
 import { limits, problemAt, type YamlProblem } from './problem.js';
 import { quoteNotClosed, type Translated, translate } from './translate.js';
 import { unclosedMarks } from './unclosed.js';
@@ -15,6 +16,9 @@ const followers: ReadonlySet<string> = new Set([
   'syntax',
   'block-header',
 ]);
+
+/** Mistakes that may be nothing but a sign that only looks right, on their line or the line above. */
+const mayBeLookalike: ReadonlySet<string> = new Set([...followers, 'second-colon', 'alias']);
 
 /**
  * The mistakes in the syntax of `text`, in its order and one finding for each. `first` is where js-yaml stopped: it is
@@ -49,7 +53,7 @@ function explain(text: string): YamlProblem[] {
   let tabs = 0;
   for (const error of errors.slice(0, 10 * limits.problems)) {
     const line = lineOf(text, error);
-    const mistake = translate(text, error, unclosed);
+    const mistake = cause(text, translate(text, error, unclosed));
     // Behind another mistake the package takes whole sections for one key; a key that is long is found once that is mended.
     if (mistake.code === 'key-too-long' && kept.length > 0) continue;
     if (mistake.code === 'tab-indent' && tabs > 0) tabs += 1;
@@ -74,6 +78,20 @@ function explain(text: string): YamlProblem[] {
       // What two errors of the package lead to in one place is one mistake.
       .filter((one, i, all) => one.offset !== all[i - 1]?.offset || one.code !== all[i - 1]?.code)
   );
+}
+
+/** A mistake, or the sign on its line or the written line above that only looks right and led to it. */
+function cause(text: string, mistake: Translated): Translated {
+  if (!mayBeLookalike.has(mistake.code)) return mistake;
+  for (let end = mistake.start, lines = 0; lines < 2; lines += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, text.indexOf('\n', start) + 1 || text.length);
+    const found = lookalikeOn(line);
+    if (found !== undefined) return { ...found, start: start + found.start, end: start + found.end };
+    if (start === 0) break;
+    end = text.slice(0, start).trimEnd().length;
+  }
+  return mistake;
 }
 
 /** 0-based; a range is noticed where it ends. */

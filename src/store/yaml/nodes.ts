@@ -1,5 +1,6 @@
 import { characterProblem, refusedCharacter } from './characters.js';
 import { DOUBLE_QUOTED, PLAIN, type ScalarEvent, SINGLE_QUOTED, scalarSource } from './events.js';
+import { type Lookalike, lookalikeInKey } from './lookalike.js';
 import { limits, problemAt, type YamlProblem, type YamlProblemCode } from './problem.js';
 import { outOfRange, plainValue } from './scalar.js';
 import { wording } from './wording.js';
@@ -16,6 +17,11 @@ export class Problems {
 
   add(code: YamlProblemCode, message: string, start: number, end: number): void {
     this.list.push(problemAt(this.text, code, message, start, end));
+  }
+
+  /** What was found in a scalar that stands at `at`. */
+  addFound({ code, message, start, end }: Lookalike, at: number): void {
+    this.add(code, message, at + start, at + end);
   }
 }
 
@@ -76,6 +82,8 @@ export function scalarKey(
     );
     return undefined;
   }
+  const strange = lookalikeInKey(source);
+  if (strange !== undefined) problems.addFound(strange, problems.text.indexOf(source, start));
   if (source === '<<') {
     problems.add('merge-key', wording.mergeKey(), start, end);
     return undefined;

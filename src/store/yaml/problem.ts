@@ -36,6 +36,7 @@ export type YamlProblemCode =
   | 'control-character'
   | 'invisible-mark'
   | 'broken-character'
+  | 'foreign-blank'
   | 'merge-conflict'
   // Syntax.
   | 'tab-indent'
@@ -52,6 +53,7 @@ export type YamlProblemCode =
   | 'reserved-start'
   | 'bad-escape'
   | 'block-header'
+  | 'lookalike'
   | 'syntax'
   // YAML that records do not use.
   | 'directive'

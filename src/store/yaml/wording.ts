@@ -57,6 +57,14 @@ export const wording = {
     'Git left a merge conflict here. Choose one side, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
   tabIndent: (lines = 1) =>
     `A tab indents this line${lines > 1 ? ` (and ${lines - 1} more)` : ''}, and YAML allows only spaces there. Replace each tab with two spaces.`,
+  foreignBlank: (name: string, char: string) =>
+    `${name} (${char}) stands where YAML takes only plain spaces. Type a space in its place, or nothing.`,
+  noDash: (sign: string, char: string) =>
+    `${shown(sign)} (${char}) begins no item of a list. Type a hyphen and a space: "- ".`,
+  noColon: (sign: string, char: string) =>
+    `${shown(sign)} (${char}) is no colon to YAML. Type a colon and a space: ": ".`,
+  noQuote: (sign: string, char: string) =>
+    `${shown(sign)} (${char}) is no quote to YAML, so the value is not quoted. Type " or ' on both sides of it.`,
   reservedStart: (char: string) =>
     `A value cannot start with ${shown(char)} in YAML. Put the value in quotes.`,
   badEscape: (written: string) =>
@@ -81,7 +89,8 @@ export const wording = {
   colonMissing: (line: string) =>
     `${shown(line)} should be "key: value", and the colon is missing. A text that goes on from the line above is indented more.`,
   listAfterKey: () => 'A list starts on the line below its key. Move this item there.',
-  blockHeader: () => 'After | or > the text starts on the next line, indented. Move it there.',
+  blockHeader: () =>
+    'After | or > the text starts on the next line, indented. Move it there; if the sign is part of the text, put the value in quotes.',
   blockIndent: () =>
     'This line of a text under | or > is indented less than its first line. Indent all its lines alike.',
   indentedTooFar: () =>

@@ -1,0 +1,71 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { Policy } from '../model/policy.js';
+import { type Question, type QuestionSet, severities, type Weight } from '../questions/question.js';
+import { type Finding, find } from './finding.js';
+
+/** An item of the framework, and how each policy stands to it. */
+export interface AuditRow {
+  readonly question: Question;
+  /** One for each policy. */
+  readonly findings: readonly Finding[];
+}
+
+/** Policies held against a framework, as a value: filters take one and give one, views print one. */
+export interface Audit {
+  readonly framework: QuestionSet;
+  /** The day of which is asked what holds, YYYY-MM-DD. */
+  readonly date: string;
+  readonly policies: readonly Policy[];
+  readonly rows: readonly AuditRow[];
+}
+
+export const weightOf = ({ audit }: Question): Weight => audit?.severity ?? 'medium';
+
+/** Holds policies against a framework on a day (YYYY-MM-DD). */
+export const audit = (
+  framework: QuestionSet,
+  policies: readonly Policy[],
+  lexicon: Lexicon,
+  date: string,
+): Audit => ({
+  framework,
+  date,
+  policies,
+  rows: framework.questions.map((question) => ({
+    question,
+    findings: policies.map((policy) => find(question, policy, lexicon, date)),
+  })),
+});
+
+/** Leaves the items of a weight and the graver ones. */
+export const atLeast = (whole: Audit, least: Weight): Audit => ({
+  ...whole,
+  rows: whole.rows.filter(
+    ({ question }) => severities.indexOf(weightOf(question)) <= severities.indexOf(least),
+  ),
+});
+
+/**
+ * Is there something to look at: an item that is stated only in part, deferred or silent, or a requirement that is not plainly
+ * met? Where something is required, that decides, and not whether the item is stated.
+ */
+export function isGap({ outcome, requirement, isKnown }: Finding): boolean {
+  if (isKnown) return false;
+  if (requirement !== undefined && requirement.is !== 'not-said') return requirement.is !== 'met';
+  return outcome === 'partly' || outcome === 'deferred' || outcome === 'silent';
+}
+
+/** Does a gap count: of a duty or of what its author requires, and not only of what guidance recommends? */
+export const counts = (finding: Finding): boolean =>
+  isGap(finding) && finding.question.audit?.kind !== 'guidance';
+
+/** Marks the gaps that are known already. */
+export const withKnown = (whole: Audit, isKnown: (gap: Finding) => boolean): Audit => ({
+  ...whole,
+  rows: whole.rows.map((row) => ({
+    ...row,
+    findings: row.findings.map((finding) =>
+      isGap(finding) && isKnown(finding) ? { ...finding, isKnown: true } : finding,
+    ),
+  })),
+});

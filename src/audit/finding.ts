@@ -1,0 +1,106 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { Policy } from '../model/policy.js';
+import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
+import { type Answer, answer } from '../questions/answer.js';
+import type { Condition, Question } from '../questions/question.js';
+import { type Requirement, required } from './requirement.js';
+import { validity } from './validity.js';
+
+/**
+ * How a policy stands to an item: `stated` in full; `partly` (with the reason); `denied` (an answer: no); `deferred`
+ * (announced, not given); `silent` (it arises, and the text does not state it); `not-applicable`; `cannot-tell` (the text does
+ * not state it, and whether it arises cannot be told); `not-assessed` (nobody has read for it).
+ */
+export const outcomes = [
+  'silent',
+  'deferred',
+  'partly',
+  'denied',
+  'stated',
+  'cannot-tell',
+  'not-applicable',
+  'not-assessed',
+] as const;
+export type AuditOutcome = (typeof outcomes)[number];
+
+/** One policy, one item. */
+export interface Finding {
+  readonly question: Question;
+  readonly outcome: AuditOutcome;
+  /** Why only in part, how it is deferred, why it does not apply, or on what it hangs. */
+  readonly reason?: string;
+  /** What the matrix shows, with the facts behind it. */
+  readonly answer: Answer;
+  readonly remarks: readonly { readonly say: string; readonly facts: readonly Item[] }[];
+  /** How the answer stands to what is required of it, where something is. */
+  readonly requirement?: Requirement;
+  /** A baseline knows it: it is no gap any more. */
+  readonly isKnown?: true;
+}
+
+/** Why an item is not to be expected of a policy; undefined where it is. */
+function excused(
+  { when, never, because = '', ...condition }: Condition,
+  policy: Policy,
+): { readonly outcome: AuditOutcome; readonly reason: string; readonly facts: readonly Item[] } | undefined {
+  // What nobody has read for excludes nothing.
+  if (never !== undefined && isSettled(never, policy) && holds(never, policy))
+    return { outcome: 'not-applicable', reason: because, facts: selectFacts(never, policy) };
+  if (when !== undefined && !holds(when, policy))
+    return { outcome: 'cannot-tell', reason: `only if ${condition.if ?? 'it arises'}`, facts: [] };
+  return undefined;
+}
+
+/** What the record says of why its section has no bearing. */
+const reasonOf = ({ group }: Question, policy: Policy): string =>
+  policy.sections[group]?.reason ?? 'the record says that it has no bearing here';
+
+function outcomeOf(
+  question: Question,
+  given: Answer,
+  policy: Policy,
+  applies: Condition,
+): { readonly outcome: AuditOutcome; readonly reason?: string; readonly facts?: readonly Item[] } {
+  switch (given.outcome) {
+    case 'said':
+      return { outcome: 'stated' };
+    case 'partly':
+    case 'deferred':
+      return { outcome: given.outcome, reason: given.say ?? '' };
+    case 'denied':
+      return { outcome: 'denied' };
+    case 'not-applicable':
+      return { outcome: 'not-applicable', reason: reasonOf(question, policy) };
+    default: {
+      if (question.audit?.valid !== undefined && given.outcome === 'silent')
+        return { outcome: 'not-applicable', reason: 'the text does not name it' };
+      const excuse = excused(applies, policy);
+      if (excuse?.outcome === 'not-applicable') return excuse;
+      return given.outcome === 'not-assessed'
+        ? { outcome: 'not-assessed' }
+        : (excuse ?? { outcome: 'silent' });
+    }
+  }
+}
+
+/** Holds a policy against an item on a day (YYYY-MM-DD). */
+export function find(question: Question, policy: Policy, lexicon: Lexicon, date: string): Finding {
+  const { audit } = question;
+  const given = answer(question, policy, lexicon);
+  const { outcome, reason, facts } = outcomeOf(question, given, policy, audit?.applies ?? {});
+  const remarks = outcome === 'not-assessed' ? [] : (audit?.remarks ?? []);
+  const requirement =
+    audit?.valid === undefined
+      ? audit?.require && required(audit.require, given, policy)
+      : validity(audit.valid, given, policy, date);
+  return {
+    question,
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    answer: facts === undefined ? given : { ...given, facts },
+    remarks: remarks
+      .filter(({ when }) => holds(when, policy))
+      .map(({ when, say }) => ({ say, facts: selectFacts(when, policy) })),
+    ...(requirement === undefined ? {} : { requirement }),
+  };
+}

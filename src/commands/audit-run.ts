@@ -1,0 +1,148 @@
+import { type Audit, atLeast, audit, counts } from '../audit/audit.js';
+import { bundledFramework, frameworkNames } from '../audit/bundled.js';
+import { DataError, UsageError } from '../errors.js';
+import { type ExitCode, exit } from '../exit.js';
+import { parseDate } from '../model/date.js';
+import { nearest } from '../model/nearest.js';
+import type { Policy } from '../model/policy.js';
+import { either } from '../model/words.js';
+import type { QuestionSet, Weight } from '../questions/question.js';
+import { auditCsv } from '../render/audit/csv.js';
+import { auditJson } from '../render/audit/json.js';
+import { auditMarkdown } from '../render/audit/markdown.js';
+import { auditPage } from '../render/audit/page.js';
+import { placesJson, placesMarkdown, placesRows, placesTable } from '../render/audit/places.js';
+import { auditTable } from '../render/audit/table.js';
+import type { AuditView } from '../render/audit/view.js';
+import { csv } from '../render/csv.js';
+import type { Style } from '../render/style.js';
+import { sifted } from './audit-baseline.js';
+import type { Context } from './context.js';
+import { evidenceLines, proofOf } from './evidence.js';
+import { openNamed } from './revision.js';
+
+export type AuditFormat = 'table' | 'json' | 'markdown' | 'csv' | 'html';
+
+export interface AuditCommandOptions {
+  readonly framework: string;
+  readonly format: AuditFormat;
+  readonly all?: boolean;
+  readonly date?: string;
+  readonly minSeverity?: Weight;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly table?: boolean;
+  readonly bom?: boolean;
+  readonly exitCode?: boolean;
+}
+
+const writers: Readonly<Record<AuditFormat, (view: AuditView, style: Style) => string>> = {
+  table: auditTable,
+  json: auditJson,
+  markdown: auditMarkdown,
+  csv: auditCsv,
+  html: auditPage,
+};
+
+/** The writers of `--table`. */
+const placesWriters: Readonly<Partial<typeof writers>> = {
+  table: placesTable,
+  json: placesJson,
+  markdown: placesMarkdown,
+  csv: (view) => csv(placesRows(view)),
+};
+
+function writerFor(
+  { format, table }: AuditCommandOptions,
+  framework: QuestionSet,
+): (typeof writers)[AuditFormat] {
+  if (!table) return writers[format];
+  if (framework.adequate === undefined)
+    throw new UsageError(
+      `${framework.set} has no list of places`,
+      '--table goes with --framework transfers, or one that has a list "adequate"',
+    );
+  const found = placesWriters[format];
+  if (found === undefined)
+    throw new UsageError(`--table is no ${format}`, `use --format ${either(Object.keys(placesWriters))}`);
+  return found;
+}
+
+/** The day asked about; throws UsageError for one that does not exist. */
+function dayOf(written: string | undefined, context: Context): string {
+  if (written === undefined) return context.io.now().toISOString().slice(0, 10);
+  if (parseDate(written)?.day === undefined)
+    throw new UsageError(`there is no day ${written} (--date)`, 'days are written as 2024-06-03');
+  return written;
+}
+
+/** A bundled framework by its name, or one in a file. Throws UsageError for what is neither, and for one that holds nothing on the day. */
+async function frameworkOf(named: string, date: string, context: Context): Promise<QuestionSet> {
+  const isFile = /[./\\]/.test(named);
+  const found = isFile
+    ? await (await import('../store/question-set.js')).openSet(named, context.files, context.lexicon(), date)
+    : await bundledFramework(named, context.lexicon(), date);
+  if (found === undefined) {
+    const near = nearest(named, frameworkNames);
+    throw new UsageError(
+      `there is no framework "${named}"`,
+      near.length > 0
+        ? `did you mean ${either(near)}?`
+        : `frameworks are ${frameworkNames.join(', ')}; or name a YAML file`,
+    );
+  }
+  if (found.questions.length === 0)
+    throw new UsageError(`nothing of ${named} holds on ${date}`, 'choose a later day with --date');
+  return found;
+}
+
+async function policiesOf(
+  names: readonly string[],
+  all: boolean | undefined,
+  context: Context,
+): Promise<readonly Policy[]> {
+  if (!all) {
+    if (names.length === 0) throw new UsageError('no policy is named', 'name one or more, or use --all');
+    return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
+  }
+  if (names.length > 0) throw new UsageError('policies are named beside --all', 'leave one of them out');
+  const opened: Policy[] = [];
+  for await (const { policy } of context.records()) opened.push(policy);
+  if (opened.length > 0) return opened;
+  const { folder } = context.library().place;
+  if (context.leftOut()) throw new DataError('none of the policies can be read', folder);
+  throw new UsageError(`${folder} holds no policies`, 'choose another folder with --policies');
+}
+
+async function viewOf(audited: Audit, context: Context): Promise<AuditView> {
+  const view = { audit: audited, lexicon: context.lexicon() };
+  if (context.sources() === undefined) return view;
+  const lines = await Promise.all(
+    audited.policies.map(async (policy) => evidenceLines(await proofOf(policy, context))),
+  );
+  return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
+}
+
+/** `privcmp audit`. */
+export async function runAudit(
+  names: readonly string[],
+  options: AuditCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { format, minSeverity } = options;
+  if (options.bom && format !== 'csv')
+    throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
+  if (options.updateBaseline && options.baseline === undefined)
+    throw new UsageError('--update-baseline needs --baseline FILE');
+  const date = dayOf(options.date, context);
+  const framework = await frameworkOf(options.framework, date, context);
+  const writer = writerFor(options, framework);
+  const policies = await policiesOf(names, options.all, context);
+  const whole = audit(framework, policies, context.lexicon(), date);
+  const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
+  const shown = await sifted(chosen, options, context);
+  const text = writer(await viewOf(shown, context), await context.style());
+  await context.write(options.bom ? `\ufeff${text}` : text);
+  const found = shown.rows.some(({ findings }) => findings.some(counts));
+  return options.exitCode && found ? exit.found : exit.ok;
+}

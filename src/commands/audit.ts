@@ -1,0 +1,54 @@
+import { type Command, Option } from 'commander';
+import type { AuditCommandOptions, AuditFormat } from './audit-run.js';
+import { formatOption } from './options.js';
+import type { Run } from './run.js';
+
+const auditFormats: readonly AuditFormat[] = ['table', 'json', 'markdown', 'csv', 'html'];
+
+export function declareAudit(program: Command, run: Run): Command {
+  return program
+    .command('audit')
+    .argument('[policy...]', 'id, name, alias, unique beginning, path of a YAML file, or id@revision')
+    .description('hold policies against what a framework asks them to state')
+    .requiredOption(
+      '--framework <framework>',
+      'gdpr, transfers, uk, or a YAML file of your own (a set of questions)',
+    )
+    .addOption(formatOption(auditFormats))
+    .option('--all', 'all policies')
+    .option('--date <day>', 'what holds on that day, such as 2024-06-03 (else today)')
+    .addOption(
+      new Option('--min-severity <severity>', 'leave out items that weigh less').choices([
+        'high',
+        'medium',
+        'low',
+        'info',
+      ]),
+    )
+    .option('--baseline <file>', 'tolerate the findings that the file knows')
+    .option('--update-baseline', 'write the findings of this run to the file of --baseline')
+    .option('--table', 'with --framework transfers: places, recipients and tools in one table')
+    .option('--bom', 'begin CSV with a byte order mark, by which Excel knows UTF-8')
+    .option('--exit-code', 'exit with 1 if something is found')
+    .addHelpText(
+      'after',
+      `
+Says what a text states, states in part, puts off, denies or does not state. No judgement: whether that is lawful no
+text can tell. An item may be met otherwise: a person who already has the information need not be told again
+(Art. 13(4)), and Art. 14(5) has exemptions of its own.
+
+With --exit-code, 1 means: a duty, or a question of yours, is not stated, only in part or put off; or a requirement is
+not met or unclear. Guidance, what does not apply and what cannot be told never count, nor does what is left out by
+--min-severity or known to --baseline.
+
+Examples:
+  privcmp audit jump --framework gdpr
+  privcmp audit --all --framework gdpr --min-severity high
+  privcmp audit james-pro --framework transfers --date 2018-05-25
+  privcmp audit --all --framework transfers --table
+  privcmp audit --all --framework gdpr --baseline audit.json --exit-code`,
+    )
+    .action((names: string[], options: AuditCommandOptions, command: Command) =>
+      run(command, async (context) => (await import('./audit-run.js')).runAudit(names, options, context)),
+    );
+}

@@ -1,0 +1,44 @@
+import { DataError } from '../errors.js';
+import { type Baseline, type Counted, type Judged, parseBaseline, updated } from '../lint/baseline.js';
+import { count } from '../model/words.js';
+import type { Context } from './context.js';
+
+/** Reads the file of `--baseline`. Throws DataError where it cannot be read, or is something else. */
+export function readBaseline(file: string, context: Context): Baseline {
+  const read = context.files.readText(file);
+  if (!read.ok) {
+    throw new DataError(read.problem.message, file, 'make it with --update-baseline');
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(read.text);
+  } catch {
+    value = undefined;
+  }
+  const baseline = parseBaseline(value);
+  if (baseline === undefined)
+    throw new DataError(
+      'this is no baseline of privcmp, and is left as it is',
+      file,
+      'name another file, or remove this one and make it with --update-baseline',
+    );
+  return baseline;
+}
+
+/** Writes the findings of a run to the file of `--baseline`, beside what the run could not judge, and says so. */
+export async function updateBaseline(
+  file: string,
+  findings: readonly Counted[],
+  judged: Judged,
+  context: Context,
+): Promise<void> {
+  // What is there and is no baseline was written by somebody for something else.
+  const before: Baseline = context.files.exists(file)
+    ? readBaseline(file, context)
+    : { version: 1, findings: {} };
+  const { cleanLine, json } = await import('../render/clean.js');
+  const written = context.files.writeSafely(file, json(updated(before, findings, judged)));
+  if (!written.ok) throw new DataError(written.problem.message, file);
+  const are = findings.length === 1 ? 'is' : 'are';
+  await context.say(`${cleanLine(file)}: ${count(findings.length, 'finding')} of this run ${are} known now`);
+}

@@ -1,0 +1,17 @@
+import { key, many, words } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData, forPurposes } from './shared.js';
+
+export const automation: Section = {
+  name: 'automation',
+  title: 'Automation',
+  description: 'Automated decisions, profiling and analysis.',
+  says: { may: 'may take place', denied: 'does not take place', whole: 'of the processing' },
+  key: [key('kind', 'Kind', 'Decision, profiling or analysis.', many('automation'))],
+  fields: [
+    aboutData,
+    forPurposes,
+    words('logic', 'Logic', 'How it works, in own words.', 'logic: {}'),
+    words('effects', 'Effects', 'What follows for the person, in own words.', 'effects: {}'),
+  ],
+};

@@ -1,0 +1,30 @@
+import { key, manner, many } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData, form, inContext, whose } from './shared.js';
+
+export const bases: Section = {
+  name: 'bases',
+  title: 'Legal bases',
+  description: 'Legal grounds that no purpose carries.',
+  says: {
+    may: 'may be relied on',
+    denied: 'not relied on',
+    only: 'and no other ground',
+    whole: 'of the processing',
+  },
+  elsewhere: ['bases'],
+  key: [key('basis', 'Basis', 'The legal ground.', many('basis'))],
+  fields: [
+    manner(
+      'interests',
+      'Interests',
+      'The interests or purposes the text names for it.',
+      many('purpose'),
+      'for {}',
+    ),
+    whose,
+    form,
+    aboutData,
+    inContext,
+  ],
+};

@@ -1,0 +1,28 @@
+import { condition, duration, flag, key, manner, many, one } from '../field.js';
+import type { Section } from '../section.js';
+
+export const changes: Section = {
+  name: 'changes',
+  title: 'Changes',
+  description: 'That, how and with which effect the policy changes.',
+  says: { may: 'may happen', denied: 'does not happen', whole: 'of the changes' },
+  cues: { count: 'others' },
+  key: [key('notice', 'Notice', 'What happens.', many('change-notice'))],
+  fields: [
+    condition(
+      'significant',
+      'Significant only',
+      'Only for significant changes.',
+      flag,
+      'for significant changes',
+    ),
+    manner(
+      'before',
+      'Before',
+      'How long before a change holds: a duration, or `in-advance`.',
+      duration(['in-advance']),
+      '{} before',
+    ),
+    manner('decided-by', 'Decided by', 'Who decides.', one('decider'), 'decided by {}'),
+  ],
+};

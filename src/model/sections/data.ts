@@ -1,0 +1,32 @@
+import { condition, key, manner, many, one, words } from '../field.js';
+import type { Section } from '../section.js';
+import { forPurposes, inContext } from './shared.js';
+
+export const data: Section = {
+  name: 'data',
+  title: 'Data',
+  description: 'Which personal data are processed, and where they come from.',
+  says: { may: 'may be processed', denied: 'not processed', whole: 'of these data' },
+  key: [key('category', 'Category', 'Category of data.', many('data'))],
+  fields: [
+    condition('source', 'Source', 'Where the data come from.', many('data-source'), 'source: {}'),
+    words('items', 'Items', 'What the text lists and no term covers, in one line of own words.', 'namely {}'),
+    inContext,
+    condition(
+      'supplier',
+      'Supplier',
+      'Who supplies the data, where not the person.',
+      many('supplier'),
+      'supplied by {}',
+    ),
+    manner('required', 'Required', 'Whether data must be given.', one('provision'), '{}'),
+    condition(
+      'technologies',
+      'Technologies',
+      'By which means they are collected.',
+      many('technology'),
+      'by means of {}',
+    ),
+    forPurposes,
+  ],
+};

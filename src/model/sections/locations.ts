@@ -1,0 +1,23 @@
+import { condition, key, many, words } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData } from './shared.js';
+
+export const locations: Section = {
+  name: 'locations',
+  title: 'Locations',
+  description: 'Where data are kept, processed or read, and where the company operates.',
+  says: { may: 'data may be there', denied: 'not there', only: 'nowhere else' },
+  key: [
+    key('country', 'Country', 'ISO 3166-1 alpha-2.', { is: 'country', many: true }),
+    key('region', 'Region', 'A region, where no country is named.', many('region')),
+  ],
+  fields: [
+    condition('activity', 'Activity', 'What happens there.', many('activity'), '{}'),
+    words('place', 'Town', 'Town or building as the text names it.', 'at {}', {
+      role: 'condition',
+      verbatim: 'name',
+    }),
+    condition('by', 'By', 'By whom.', many('operator'), 'by {}'),
+    aboutData,
+  ],
+};

@@ -1,0 +1,23 @@
+import { condition, key, manner, many } from '../field.js';
+import type { Section } from '../section.js';
+import { within } from './shared.js';
+
+export const minors: Section = {
+  name: 'minors',
+  title: 'Minors',
+  description: 'What is said about children.',
+  says: { may: 'may be so', denied: 'not so', whole: 'of the cases' },
+  key: [key('rule', 'Rule', 'The rule.', many('minors-rule'))],
+  fields: [
+    condition('age', 'Age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),
+    condition(
+      'lower-age',
+      'Lower age',
+      'A lower age, in years, where the law of a country allows one.',
+      { is: 'number' },
+      'or {} where local law allows',
+    ),
+    within,
+    manner('how', 'How', 'Where to report.', many('way'), '{}', { joined: 'or' }),
+  ],
+};

@@ -1,0 +1,28 @@
+import { condition, key, many, one } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData, consent, form, inContext, onBases, whose } from './shared.js';
+
+export const purposes: Section = {
+  name: 'purposes',
+  title: 'Purposes',
+  description: 'What data are used for, and on which basis where the text ties one.',
+  says: { may: 'may be a purpose', denied: 'not a purpose', whole: 'of this use' },
+  elsewhere: ['purposes'],
+  key: [key('purpose', 'Purpose', 'The purpose.', many('purpose'))],
+  fields: [
+    onBases,
+    whose,
+    consent,
+    form,
+    condition(
+      'default',
+      'Default',
+      'On or off unless the person changes it.',
+      one('on-off'),
+      '{} by default',
+    ),
+    aboutData,
+    inContext,
+    condition('technologies', 'Technologies', 'By which means.', many('technology'), 'by means of {}'),
+  ],
+};

@@ -1,0 +1,53 @@
+import { condition, flag, key, manner, many, one, parties, words } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData, consent, form, forPurposes, inContext } from './shared.js';
+
+const list = words('list', 'List', 'A link to a list of recipients.', 'listed at {}', { verbatim: 'link' });
+
+export const recipients: Section = {
+  name: 'recipients',
+  title: 'Recipients',
+  description: 'Who receives data, or on which occasion somebody does.',
+  says: {
+    may: 'data may be shared',
+    denied: 'not shared',
+    only: 'nobody else',
+    whole: 'of these recipients',
+  },
+  key: [
+    key('recipient', 'Recipient', 'Who receives data.', many('recipient')),
+    key('occasion', 'Occasion', 'On which occasion somebody does.', many('occasion')),
+  ],
+  fields: [
+    condition(
+      'role',
+      'Role',
+      'Processor or controller, only where the words say so.',
+      one('party-role'),
+      'as {}',
+    ),
+    manner(
+      'on-instruction',
+      'On instruction',
+      'They act on the company’s instruction.',
+      flag,
+      'on instruction',
+    ),
+    forPurposes,
+    aboutData,
+    inContext,
+    condition('terms', 'Terms', 'What recipients are bound by.', many('recipient-terms'), 'bound by: {}'),
+    condition(
+      'requires',
+      'Requires',
+      'What must be there before data are shared.',
+      many('requirement'),
+      '{}',
+    ),
+    consent,
+    form,
+    manner('notice', 'Notice', 'How persons are told.', many('change-notice'), 'told by {}'),
+    condition('parties', 'Parties', 'Named recipients.', parties, 'namely {}'),
+    list,
+  ],
+};

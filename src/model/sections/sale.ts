@@ -1,0 +1,12 @@
+import { condition, key, many } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData } from './shared.js';
+
+export const sale: Section = {
+  name: 'sale',
+  title: 'Sale',
+  description: 'Whether data are sold, rented or traded.',
+  says: { may: 'may happen', denied: 'not done' },
+  key: [key('act', 'Act', 'The act.', many('sale-act'))],
+  fields: [aboutData, condition('to', 'To', 'To whom.', many('recipient'), 'to {}')],
+};

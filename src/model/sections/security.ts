@@ -1,0 +1,15 @@
+import { condition, key, many, parties } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData } from './shared.js';
+
+export const security: Section = {
+  name: 'security',
+  title: 'Security',
+  description: 'Measures that protect data.',
+  says: { may: 'may be taken', denied: 'not promised', only: 'only in this way', whole: 'of the measures' },
+  key: [key('measure', 'Measure', 'The measure.', many('measure'))],
+  fields: [
+    { ...aboutData, phrase: 'for {}' },
+    condition('parties', 'Parties', 'Whose measure it is.', parties, 'of {}'),
+  ],
+};

@@ -1,0 +1,43 @@
+import { condition, duration, manner, many, one } from '../field.js';
+
+/* Fields that several sections have. */
+
+export const forPurposes = condition(
+  'purposes',
+  'Purposes',
+  'The purposes the text ties it to.',
+  many('purpose'),
+  'for {}',
+);
+export const aboutData = condition('data', 'Data', 'The data it is about.', many('data'), 'of {}');
+export const inContext = condition(
+  'context',
+  'Context',
+  'The situation it is about.',
+  many('context'),
+  'in the situation: {}',
+);
+export const onBases = condition(
+  'bases',
+  'Legal bases',
+  'The legal bases the text ties it to.',
+  many('basis'),
+  'based on {}',
+  { joined: 'or' },
+);
+export const whose = manner('whose', 'Whose', 'Whose interests.', many('interest'), 'interests of {}');
+export const consent = condition(
+  'consent',
+  'Consent',
+  'Only with consent, or until refused.',
+  one('consent-rule'),
+  '{}',
+);
+export const form = manner('form', 'Form', 'The form of consent.', one('consent-form'), '{}');
+export const within = manner(
+  'within',
+  'Within',
+  'How soon: a duration, or `promptly`.',
+  duration(['promptly']),
+  '{}',
+);

@@ -1,0 +1,38 @@
+import { condition, key, manner, many, one, places } from '../field.js';
+import type { Section } from '../section.js';
+import { aboutData, forPurposes } from './shared.js';
+
+export const transfers: Section = {
+  name: 'transfers',
+  title: 'Transfers',
+  description: 'Data going to other countries, and what protects them there.',
+  says: {
+    may: 'may be made or relied on',
+    denied: 'not made or relied on',
+    whole: 'of the transfers',
+    // A safeguard may be meant by another name.
+    unsaid: 'not called so',
+  },
+  key: [
+    key('act', 'Act', 'The transfer itself.', one('transfer-act')),
+    key('safeguard', 'Safeguard', 'What protects the data.', many('safeguard')),
+  ],
+  fields: [
+    condition('to', 'To', 'Countries (ISO 3166-1) or regions.', places, 'to {}'),
+    condition('recipients', 'Recipients', 'To whom.', many('recipient'), 'to {}'),
+    forPurposes,
+    aboutData,
+    condition('requires', 'Requires', 'What must be there before a transfer.', many('requirement'), '{}'),
+    manner(
+      'issuer',
+      'Issuer',
+      'Who issued or approved the safeguard.',
+      one('issuer'),
+      'issued or approved by {}',
+    ),
+    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}', {
+      joined: 'or',
+    }),
+  ],
+  only: { purposes: ['act'], requires: ['act'], issuer: ['safeguard'], copy: ['safeguard'] },
+};

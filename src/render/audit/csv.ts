@@ -1,0 +1,47 @@
+import { weightOf } from '../../audit/audit.js';
+import { answerText } from '../../questions/index.js';
+import { severities } from '../../questions/question.js';
+import { csv } from '../csv.js';
+import { handleOf } from '../matrix/view.js';
+import { type AuditView, behind } from './view.js';
+
+/** An audit as a table for spreadsheets: one row an item and a policy. */
+export function auditRows({ audit }: AuditView): readonly (readonly string[])[] {
+  const rows = [...audit.rows].sort(
+    (a, b) => severities.indexOf(weightOf(a.question)) - severities.indexOf(weightOf(b.question)),
+  );
+  return [
+    [
+      'policy',
+      'id',
+      'item',
+      'reference',
+      'kind',
+      'severity',
+      'outcome',
+      'reason',
+      'requirement',
+      'answer',
+      'facts',
+      'remarks',
+    ],
+    ...rows.flatMap(({ question, findings }) =>
+      findings.map((finding, i) => [
+        audit.policies[i]?.name ?? '',
+        question.id,
+        question.label,
+        question.audit?.reference ?? '',
+        question.audit?.kind ?? 'question',
+        weightOf(question),
+        finding.outcome,
+        finding.reason ?? '',
+        [finding.requirement?.is, finding.requirement?.because].filter((one) => one !== undefined).join(': '),
+        answerText(finding.answer),
+        behind(finding).map(handleOf).join(' '),
+        finding.remarks.map(({ say }) => say).join('; '),
+      ]),
+    ),
+  ];
+}
+
+export const auditCsv = (view: AuditView): string => csv(auditRows(view));

@@ -1,0 +1,65 @@
+import { counts } from '../../audit/audit.js';
+import type { Finding } from '../../audit/finding.js';
+import type { Item } from '../../query/index.js';
+import { answerText } from '../../questions/index.js';
+import { json } from '../clean.js';
+import { handleOf } from '../matrix/view.js';
+import { type AuditView, behind, cellText } from './view.js';
+
+const passages = (items: readonly Item[], policy: number, view: AuditView) =>
+  items.flatMap(({ section, index }) => view.evidence?.(policy, section.name, index) ?? []);
+
+function findingJson(finding: Finding, policy: number, view: AuditView): object {
+  const { outcome, reason, answer, remarks, requirement } = finding;
+  return {
+    policy: view.audit.policies[policy]?.id,
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    counts: counts(finding),
+    text: cellText(finding),
+    answer: answerText(answer),
+    values: answer.values.map(({ atoms, marks }) => ({
+      ...Object.fromEntries(atoms.map(({ field, value }) => [field, value])),
+      ...(marks.length === 0 ? {} : { marks }),
+    })),
+    ...(requirement === undefined
+      ? {}
+      : {
+          requirement: {
+            is: requirement.is,
+            ...(requirement.because === undefined ? {} : { because: requirement.because }),
+          },
+        }),
+    remarks: remarks.map(({ say, facts }) => ({ say, facts: facts.map(handleOf) })),
+    facts: behind(finding).map(handleOf),
+    evidence: passages(behind(finding), policy, view),
+  };
+}
+
+/**
+ * An audit as other tools read it: `{ schemaVersion, framework, date, policies, items: [{ id, group, label, ask, reference, kind,
+ * severity, findings: [{ policy, outcome, reason?, counts, text, answer, values, requirement?, remarks, facts, evidence }] }] }`.
+ * `counts` tells what `--exit-code` goes by; `facts` are handles that `show` takes; `evidence` is empty without the source texts.
+ */
+export function auditJson(view: AuditView): string {
+  const { framework, date, policies, rows } = view.audit;
+  return json({
+    schemaVersion: 1,
+    framework: framework.set,
+    title: framework.title,
+    ...(framework.source === undefined ? {} : { source: framework.source }),
+    ...(framework.checked === undefined ? {} : { checked: framework.checked }),
+    date,
+    policies: policies.map(({ id }) => id),
+    items: rows.map(({ question, findings }) => ({
+      id: question.id,
+      group: question.group,
+      label: question.label,
+      ask: question.ask,
+      ...(question.audit?.reference === undefined ? {} : { reference: question.audit.reference }),
+      kind: question.audit?.kind ?? 'question',
+      severity: question.audit?.severity ?? 'medium',
+      findings: findings.map((finding, i) => findingJson(finding, i, view)),
+    })),
+  });
+}

@@ -1,0 +1,44 @@
+import { weightOf } from '../../audit/audit.js';
+import type { Finding } from '../../audit/finding.js';
+import { type Answer, judge, type Row, verdictOrder } from '../../questions/index.js';
+import { severities } from '../../questions/question.js';
+import { matrixPage } from '../page/index.js';
+import { type AuditView, behind, cellText, titles } from './view.js';
+
+/** A finding as an answer of the matrix: the outcome in words, with its remarks, before the facts. */
+function asAnswer(finding: Finding): Answer {
+  const { outcome, remarks } = finding;
+  const plain = outcome === 'silent' || outcome === 'partly' || outcome === 'deferred' ? outcome : 'said';
+  const say = [cellText(finding), ...remarks.map((remark) => remark.say)].join('; ');
+  return { outcome: plain, say, values: [], facts: behind(finding) };
+}
+
+/** An audit as the page of a comparison: its rows are the items by weight, its cells the outcomes. */
+export function auditPage({ audit, lexicon, ...view }: AuditView): string {
+  const { framework, policies, date } = audit;
+  const rows = severities.flatMap((weight) =>
+    audit.rows
+      .filter(({ question }) => weightOf(question) === weight)
+      .map(({ question, findings }): Row => {
+        const answers = findings.map(asAnswer);
+        const pairs = answers.flatMap((a, i) =>
+          answers
+            .slice(i + 1)
+            .map((b, n) => ({ policies: [i, i + 1 + n] as const, ...judge(a, b, lexicon) })),
+        );
+        const reference = question.audit?.reference;
+        return {
+          question: {
+            ...question,
+            group: titles[weight],
+            ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
+          },
+          answers,
+          pairs,
+          verdict: verdictOrder.find((one) => pairs.some(({ verdict }) => verdict === one)) ?? 'neither',
+        };
+      }),
+  );
+  const set = { ...framework, title: `${framework.title} · ${date}` };
+  return matrixPage({ ...view, lexicon, isBrief: false, matrix: { set, policies, rows } });
+}

@@ -1,0 +1,135 @@
+import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
+import { countryName } from '../../model/country.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import { clean, json, markdownText } from '../clean.js';
+import { beside, lay } from '../grid.js';
+import { indented, rule } from '../layout.js';
+import { dateline, handleOf } from '../matrix/view.js';
+import type { Style } from '../style.js';
+import { type AuditView, factsText } from './view.js';
+
+const nameOf = ({ place }: PlaceRow, lexicon: Lexicon): string =>
+  place === undefined
+    ? 'not said'
+    : /^[A-Z]{2}/.test(place)
+      ? countryName(place)
+      : lexicon.label('region', place);
+
+const firmness = ({ item }: PlaceTool): string =>
+  item.fact.modality.includes('one-of')
+    ? '1/n '
+    : item.fact.modality.some((one) => one !== 'will')
+      ? '~ '
+      : '';
+
+function toolText(tool: PlaceTool, lexicon: Lexicon): string {
+  const isOut = tool.valid?.is === 'not-met';
+  return `${isOut ? '✕ ' : ''}${firmness(tool)}${lexicon.short('safeguard', tool.safeguard)}${tool.isTied ? '' : ' *'}`;
+}
+
+const heads = ['Place', 'Is', 'Whose hands', 'What', 'Tools'];
+
+/** A line of the table as texts, in the order of its heads; the last are the tools. */
+function texts(row: PlaceRow, lexicon: Lexicon): readonly string[] {
+  return [
+    nameOf(row, lexicon),
+    row.is,
+    [...new Set(row.who.map(({ vocabulary, term }) => lexicon.short(vocabulary, term)))].join(', ') ||
+      'not said',
+    row.what.map((term) => (term === 'transfer' ? 'transfer' : lexicon.short('activity', term))).join(', '),
+    row.tools.map((tool) => toolText(tool, lexicon)).join(', ') ||
+      (row.is === 'in the EEA' || row.is === 'held adequate' ? '' : 'none named'),
+  ];
+}
+
+/** Places, recipients and tools of each policy, joined in a table. */
+export function placesTable(view: AuditView, style: Style): string {
+  const { audit, lexicon } = view;
+  const gap = 2;
+  const narrow = Math.max(8, Math.floor((style.width - gap * heads.length) / 6));
+  const widths = [
+    narrow,
+    narrow,
+    narrow,
+    narrow,
+    Math.max(8, style.width - gap * (heads.length - 1) - narrow * 4),
+  ];
+  const line = (cells: readonly string[]) =>
+    beside(
+      cells.map((cell, i) => lay(clean(cell), widths[i] ?? narrow)),
+      widths,
+      gap,
+    );
+  const blocks = audit.policies.map((policy, i) => {
+    const rows = placesOf(policy, audit.framework, audit.date);
+    const gone = new Map(
+      rows
+        .flatMap(({ tools }) => tools)
+        .flatMap(({ safeguard, valid }) =>
+          valid?.is === 'not-met' ? [[safeguard, valid.because ?? ''] as const] : [],
+        ),
+    );
+    return [
+      `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(dateline(policy)))}`,
+      rule(style),
+      ...(rows.length === 0
+        ? ['The text names no place that data are at or go to.']
+        : [
+            style.paint.bold(line(heads)),
+            ...rows.map(
+              (row) =>
+                `${line(texts(row, lexicon))}\n${style.paint.dim(indented(factsText(row.facts, i, view), style, 2))}`,
+            ),
+          ]),
+      ...[...gone].map(([safeguard, because]) =>
+        indented(clean(`${lexicon.short('safeguard', safeguard)}: ${because}`), style, 2, '✕ '),
+      ),
+    ].join('\n');
+  });
+  const legend =
+    '* said of all transfers, not of this place   1/n one of several   ~ hedged   ✕ not valid on the day';
+  return `${[...blocks, style.paint.dim(indented(legend, style, 0))].join('\n\n')}\n`;
+}
+
+/** The same as rows of a table for spreadsheets. */
+export const placesRows = ({ audit, lexicon }: AuditView): readonly (readonly string[])[] => [
+  ['policy', ...heads.map((head) => head.toLowerCase()), 'facts'],
+  ...audit.policies.flatMap((policy) =>
+    placesOf(policy, audit.framework, audit.date).map((row) => [
+      policy.name,
+      ...texts(row, lexicon),
+      row.facts.map(handleOf).join(' '),
+    ]),
+  ),
+];
+
+/** And as a table of Markdown. */
+export function placesMarkdown(view: AuditView): string {
+  const [head = [], ...rows] = placesRows(view);
+  const row = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
+  return `${[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')}\n`;
+}
+
+/**
+ * And as other tools read it: `{ schemaVersion, date, places: [{ policy, place?, is, who, what, tools: [{ safeguard, fact, tied,
+ * valid?, because? }], facts }] }`.
+ */
+export const placesJson = ({ audit }: AuditView): string =>
+  json({
+    schemaVersion: 1,
+    date: audit.date,
+    places: audit.policies.flatMap((policy) =>
+      placesOf(policy, audit.framework, audit.date).map(({ who, tools, facts, ...row }) => ({
+        policy: policy.id,
+        ...row,
+        who: who.map(({ term }) => term),
+        tools: tools.map(({ safeguard, item, valid, isTied }) => ({
+          safeguard,
+          fact: handleOf(item),
+          tied: isTied,
+          ...(valid === undefined ? {} : { valid: valid.is === 'met', because: valid.because }),
+        })),
+        facts: facts.map(handleOf),
+      })),
+    ),
+  });

@@ -1,0 +1,97 @@
+import type { Policy } from '../../model/policy.js';
+import { clean } from '../clean.js';
+import { beside, lay } from '../grid.js';
+import { rule, cells as widthOf } from '../layout.js';
+import type { Style } from '../style.js';
+import { dateline } from './view.js';
+
+const gap = 2;
+/** Below this a column holds no two words side by side. */
+const narrowest = 10;
+/** The lines a cell may take on the first screen; with a section, and in `--full`, more is shown of each. */
+const mostLines = { short: 2, long: 3 };
+/** More policies than these leave no room for more than the first lines of a cell. */
+const fewPolicies = 3;
+/** Longest label of a row. */
+const widestLabel = 24;
+
+/** A row of policies side by side. */
+export interface SideRow {
+  /** The heading it stands under. */
+  readonly heading: string;
+  /** One character wide, painted. */
+  readonly sign: string;
+  readonly label: string;
+  /** It belongs to the row above. */
+  readonly isLine: boolean;
+  /** The lines of a policy's cell, at most `most`, painted. */
+  readonly cell: (policy: number, width: number, most: number) => readonly string[];
+}
+
+export interface Side {
+  readonly policies: readonly Policy[];
+  readonly rows: readonly SideRow[];
+  /** Two lines a cell, no headings. */
+  readonly isBrief: boolean;
+}
+
+/** The widths of the columns if `count` policies stand side by side. */
+function columnsFor(count: number, rows: readonly SideRow[], width: number) {
+  const wanted = Math.max(8, ...rows.map(({ label, isLine }) => widthOf(clean(label)) + (isLine ? 2 : 0)));
+  const label = Math.min(
+    wanted,
+    widestLabel,
+    Math.max(12, Math.floor(width / (count > fewPolicies ? 6 : 3))),
+  );
+  return { label, each: Math.floor((width - label - 2 - gap * count) / count) };
+}
+
+/** Some of the policies, side by side. */
+function part({ policies, rows, isBrief }: Side, chosen: readonly number[], style: Style): string {
+  const { label, each } = columnsFor(chosen.length, rows, style.width);
+  const most = isBrief || chosen.length > fewPolicies ? mostLines.short : mostLines.long;
+  const widths = [2 + label, ...chosen.map(() => each)];
+  const lines = (text: string, width: number, paint: (line: string) => string) =>
+    lay(text, width).map((one) => paint(one));
+  const head = beside(
+    [
+      [''],
+      ...chosen.map((i) => {
+        const policy = policies[i];
+        if (policy === undefined) return [];
+        return [
+          ...lines(clean(policy.name), each, style.paint.bold),
+          ...lines(clean(dateline(policy, each)), each, style.paint.dim),
+        ];
+      }),
+    ],
+    widths,
+    gap,
+  );
+  const severalHeadings = new Set(rows.map(({ heading }) => heading)).size > 1;
+  const body = rows.flatMap((row, i) => {
+    const before = rows[i - 1]?.heading;
+    const heads = severalHeadings && !isBrief && row.heading !== before;
+    const name = lay(clean(row.label), label + 2, '', row.isLine ? 4 : 2).map((line, n) =>
+      n === 0 ? `${row.sign}${line.slice(1)}` : line,
+    );
+    return [
+      ...(heads ? [`${i === 0 ? '' : '\n'}${style.paint.bold.underline(row.heading)}`] : []),
+      beside([name, ...chosen.map((n) => row.cell(n, each, most))], widths, gap),
+    ];
+  });
+  return [head, rule(style), ...body].join('\n');
+}
+
+/** Policies side by side for a terminal; those that do not fit follow below. */
+export function sideBySide(side: Side, style: Style): string {
+  const all = side.policies.map((_, i) => i);
+  const { label } = columnsFor(all.length, side.rows, style.width);
+  const abreast = Math.max(1, Math.floor((style.width - label - 2) / (narrowest + gap)));
+  // The pages are evened out: six that fit in fives are three and three.
+  const pages = Math.ceil(all.length / abreast);
+  const size = Math.ceil(all.length / pages);
+  return Array.from({ length: pages }, (_, page) =>
+    part(side, all.slice(page * size, (page + 1) * size), style),
+  ).join('\n\n');
+}

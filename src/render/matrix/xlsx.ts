@@ -1,0 +1,132 @@
+import { type Answer, answerText, type Outcome, type Row } from '../../questions/index.js';
+import { answerLegend, verdicts } from '../marks.js';
+import type { EvidenceLine } from '../show-text.js';
+import { type Sheet, type SheetCell, type Tone, workbook } from '../workbook.js';
+import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from './view.js';
+
+/** What is said beside an answer that is not plainly one, and how its cell looks. */
+const outcomes: Readonly<Record<Outcome, { readonly word: string; readonly tone?: Tone }>> = {
+  said: { word: 'said' },
+  denied: { word: 'denied', tone: 'denied' },
+  partly: { word: 'in part', tone: 'part' },
+  deferred: { word: 'put off', tone: 'part' },
+  silent: { word: 'silent', tone: 'quiet' },
+  'not-applicable': { word: 'not applicable', tone: 'quiet' },
+  'not-assessed': { word: 'not assessed', tone: 'quiet' },
+};
+
+function answerCell(answer: Answer): SheetCell {
+  const { word, tone } = outcomes[answer.outcome];
+  const text = answerText(answer);
+  if (tone === undefined) return { value: text };
+  return { value: tone === 'quiet' ? `${text} ${word}` : `${text} (${word})`, tone };
+}
+
+const head = (cells: readonly string[]): readonly SheetCell[] =>
+  cells.map((value) => ({ value, tone: 'head' }));
+
+/** One row a question, one column a policy, under the headings of the groups. */
+function answers({ matrix }: MatrixView): Sheet {
+  const { policies, rows } = matrix;
+  const lines = [...grouped(rows)].flatMap(([group, ofGroup]) => [
+    [groupTitle(group), '', '', ...policies.map(() => ''), ''].map(
+      (value): SheetCell => ({ value, tone: 'group' }),
+    ),
+    ...ofGroup.map((row) => [
+      rowLabel(row),
+      row.line === undefined ? row.question.ask : '',
+      verdicts[row.verdict].meaning,
+      ...row.answers.map(answerCell),
+      rowId(row),
+    ]),
+  ]);
+  return {
+    name: 'Answers',
+    rows: [
+      head(['Question', 'In words', 'Verdict', ...policies.map(({ name }) => name), 'Id']),
+      head(['', '', '', ...policies.map((policy) => dateline(policy)), '']),
+      ...lines,
+    ],
+    widths: [24, 40, 16, ...policies.map(() => 28), 24],
+    frozen: { rows: 2, columns: 1 },
+  };
+}
+
+function linesOf(row: Row, at: number, view: MatrixView): Sheet['rows'] {
+  const answer = row.answers[at];
+  const policy = view.matrix.policies[at];
+  if (answer === undefined || policy === undefined) return [];
+  const { document, source, normalised } = policy;
+  return answer.facts.flatMap((item) => {
+    const found = view.evidence?.(at, item.section.name, item.index) ?? [];
+    // Without its text a fact has its anchors all the same.
+    const proofs: readonly EvidenceLine[] = found.some(({ anchor, quote }) => (anchor ?? quote) !== undefined)
+      ? found
+      : item.fact.cite.map((anchor) => ({ state: found[0]?.state ?? 'unchecked: no source text', anchor }));
+    return proofs.map(({ state, anchor = '', quote = '', lines }) => [
+      rowId(row),
+      rowLabel(row),
+      policy.name,
+      answerText(answer),
+      outcomes[answer.outcome].word,
+      handleOf(item),
+      quote,
+      anchor,
+      lines === undefined ? '' : lines[0] === lines[1] ? lines[0] : lines.join('–'),
+      state,
+      source.file,
+      source.sha256,
+      document.updated ?? document.effective ?? 'undated',
+      normalised.date,
+    ]);
+  });
+}
+
+const columns: readonly (readonly [name: string, width: number])[] = [
+  ['Id', 20],
+  ['Question', 24],
+  ['Policy', 18],
+  ['Answer', 28],
+  ['Outcome', 12],
+  ['Fact', 16],
+  ['Passage', 60],
+  ['Anchor', 36],
+  ['Lines', 8],
+  ['Passage is', 12],
+  ['Text', 20],
+  ['SHA-256 of the text', 34],
+  ['Text dated', 12],
+  ['Normalised', 12],
+];
+
+/** One row a passage: which words of which text an answer rests on. */
+const evidence = (view: MatrixView): Sheet => ({
+  name: 'Evidence',
+  rows: [
+    head(columns.map(([name]) => name)),
+    ...view.matrix.rows.flatMap((row) => row.answers.flatMap((_, at) => linesOf(row, at, view))),
+  ],
+  widths: columns.map(([, width]) => width),
+  frozen: { rows: 1, columns: 1 },
+});
+
+function legend({ matrix: { set, rows } }: MatrixView): Sheet {
+  const marks = answerLegend(rows.flatMap(({ answers: of }) => of));
+  return {
+    name: 'Legend',
+    rows: [
+      head([set.title]),
+      ...marks.split('  ').flatMap((mark) => (mark === '' ? [] : [[mark]])),
+      [
+        'Answers stand as the policies give them; "silent" is said of a section that was read and says nothing.',
+      ],
+      ['Each fact is an argument of "privcmp show": privcmp show POLICY "retention[2]".'],
+    ],
+    widths: [100],
+    frozen: { rows: 1, columns: 0 },
+  };
+}
+
+/** The matrix as a workbook: answers, evidence, and what the marks mean. */
+export const matrixXlsx = (view: MatrixView): Promise<Uint8Array> =>
+  workbook([answers(view), evidence(view), legend(view)]);
