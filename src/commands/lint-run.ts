@@ -61,7 +61,9 @@ function worldOf(options: LintOptions, context: Context): LintWorld {
 }
 
 function targetsOf(paths: readonly string[], context: Context): Targets {
-  const asked = paths.length > 0 ? paths : [context.library().place.folder];
+  const { questions } = context.config();
+  const own = questions === undefined ? [] : [questions];
+  const asked = paths.length > 0 ? paths : [context.library().place.folder, ...own];
   const targets = findTargets(
     asked.filter((path) => path !== '-'),
     context.files,
@@ -122,6 +124,7 @@ export async function lintOnce(
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     infos: countOf(findings, 'info'),
+    sets: result.sets,
     unchecked: result.unchecked,
     unknownValues: result.unknownValues,
     unknownLanguages: result.unknownLanguages,

@@ -185,12 +185,16 @@ function citedFacts(policy: Policy, proof: Proof, words: WordList): readonly Cit
 
 const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start && end <= span.end;
 
+/** Facts that say "only" of themselves say it of no other; that something needs consent, one fact may say for all. */
+const isOnly = ({ fact }: PlacedFact, { cue }: Turn): boolean => cue === 'only' && fact.only === true;
+
 /** For every word that a fact carries, the sections of the facts that do. */
 function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<string>> {
   const found = new Map<Turn, Set<string>>();
   for (const { placed, turns } of facts)
     for (const turn of turns)
-      if (carries(placed, turn)) found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
+      if (carries(placed, turn) && !isOnly(placed, turn))
+        found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
   return found;
 }
 
