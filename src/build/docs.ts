@@ -22,6 +22,7 @@ async function output(argv: readonly string[]): Promise<string> {
     out: collect,
     err: collect,
     stdin: async () => new Uint8Array(),
+    stdinIsTTY: false,
     isTTY: false,
     columns: 88,
     cwd: packageRoot,

@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { AuditCommandOptions, AuditFormat } from './audit-run.js';
+import type { AuditCommandOptions } from './audit-run.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
-
-const auditFormats: readonly AuditFormat[] = ['table', 'json', 'markdown', 'csv', 'html'];
 
 export function declareAudit(program: Command, run: Run): Command {
   return program
@@ -14,7 +12,7 @@ export function declareAudit(program: Command, run: Run): Command {
       '--framework <framework>',
       'gdpr, transfers, uk, or a YAML file of your own (a set of questions)',
     )
-    .addOption(formatOption(auditFormats))
+    .addOption(formatOption('audit'))
     .option('--all', 'all policies')
     .option('--date <day>', 'what holds on that day, such as 2024-06-03 (else today)')
     .addOption(

@@ -1,5 +1,5 @@
 import { countryPhrase } from './country.js';
-import { formatDuration, type Range, rangeText } from './duration.js';
+import { boundedText, formatDuration, type Range, rangeText } from './duration.js';
 import type { Field } from './field.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, type FactValue, list } from './policy.js';
@@ -110,7 +110,8 @@ function fieldText(
     const words = field.phrase ?? inline(field.title);
     return [value === true ? words : `not ${words}`];
   }
-  const said = valueText(field, value, lexicon, names);
+  const isBounded = field.kind.is === 'duration' && fact.bound !== undefined && String(value).startsWith('P');
+  const said = isBounded ? boundedText(String(value), fact.bound) : valueText(field, value, lexicon, names);
   const led = field.name === 'when' && leading.test(said) ? '{}' : field.phrase;
   const line = led === undefined ? `${inline(field.title)}: ${said}` : led.replace('{}', () => said);
   const hedges = (fact.hedges ?? {}) as { readonly [field: string]: readonly string[] };

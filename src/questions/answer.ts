@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import { asksPolicy, findFacts, fits, type Item, type Query, standing, tried } from '../query/index.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
@@ -127,10 +128,16 @@ function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
   return [{ ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } }];
 }
 
-const factsFor = (query: Query, policy: Policy): readonly Item[] =>
-  asksPolicy(query)
-    ? findFacts(query, policy)
-    : tried(query, policy).flatMap((item) => narrowed(item, query, policy));
+/** Remembered, since each line of a question asks for them again. */
+const foundBy = remembered((query: Query) =>
+  remembered((policy: Policy): readonly Item[] =>
+    asksPolicy(query)
+      ? findFacts(query, policy)
+      : tried(query, policy).flatMap((item) => narrowed(item, query, policy)),
+  ),
+);
+
+const factsFor = (query: Query, policy: Policy): readonly Item[] => foundBy(query)(policy);
 
 const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
 

@@ -1,3 +1,4 @@
+import type { Place } from '../model/finding.js';
 import type { Path } from '../model/path.js';
 import type { Query } from '../query/index.js';
 import type { Mark } from './value.js';
@@ -100,7 +101,11 @@ export interface QuestionSet {
 
 /** What is wrong in a set, and where. */
 export interface SetProblem {
+  /** What kind of mistake it is; each has a rule of lint. */
+  readonly code: 'question-shape' | 'question-query' | 'question-date' | 'question-twice' | 'question-idle';
   readonly path: Path;
+  /** The value, if not said. */
+  readonly part?: Place['part'];
   readonly message: string;
   readonly hint: string;
 }

@@ -7,6 +7,7 @@ export function lintJson(report: LintReport): string {
     findings,
     files,
     unread,
+    sets,
     errors,
     warnings,
     infos,
@@ -19,7 +20,8 @@ export function lintJson(report: LintReport): string {
   return json({
     version: 1,
     summary: {
-      records: files.length - unread,
+      records: files.length - unread - sets,
+      sets,
       unread,
       errors,
       warnings,

@@ -158,6 +158,8 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   ['security', { measure: 'encryption', only: true }, 'restricted to what is named here'],
   ['cookies', { use: 'analytics', lifetime: 'session', by: 'third' }, 'by third parties; for the session'],
   ['cookies', { use: 'analytics', lifetime: 'P2Y' }, 'for 2 years'],
+  ['cookies', { use: 'analytics', lifetime: 'P13M', bound: 'max' }, 'for at most 13 months'],
+  ['changes', { notice: 'email', before: 'P30D', bound: 'min' }, 'at least 30 days before'],
   ['minors', { rule: 'directed-at-minors', age: 16 }, 'under 16'],
   ['automation', { kind: 'profiling', modality: 'for-example' }, 'given as an example'],
   ['changes', { notice: 'email', significant: true }, 'for significant changes'],

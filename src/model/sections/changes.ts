@@ -1,5 +1,6 @@
 import { condition, duration, flag, key, manner, many, one } from '../field.js';
 import type { Section } from '../section.js';
+import { boundOf } from './shared.js';
 
 export const changes: Section = {
   name: 'changes',
@@ -23,6 +24,7 @@ export const changes: Section = {
       duration(['in-advance']),
       '{} before',
     ),
+    boundOf(),
     manner('decided-by', 'Decided by', 'Who decides.', one('decider'), 'decided by {}'),
   ],
 };

@@ -1,6 +1,6 @@
 import { condition, duration, key, manner, many, names, words } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, consent, form, inContext, onBases } from './shared.js';
+import { aboutData, boundOf, consent, form, inContext, onBases } from './shared.js';
 
 export const cookies: Section = {
   name: 'cookies',
@@ -26,6 +26,7 @@ export const cookies: Section = {
     }),
     words('vendor-note', 'On vendors', 'What limits the naming of vendors ("or similar").', '{}'),
     manner('lifetime', 'Lifetime', 'How long they live.', duration(['session']), 'for {}'),
+    boundOf(),
     { ...aboutData, phrase: 'as to {}' },
     inContext,
   ],

@@ -46,3 +46,8 @@ export const within = manner(
   duration(['promptly']),
   '{}',
 );
+
+/** How exact the duration beside it is; said with it, never alone. */
+export const boundOf = (
+  description = 'A maximum ("up to") or a minimum ("at least"); without it the time is exact.',
+) => manner('bound', 'Bound', description, one('bound'), undefined, { unsaid: true });
