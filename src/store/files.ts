@@ -6,6 +6,7 @@ import path from 'node:path';
 import { checkInside, type Entry, type Found, listRecords, type Walkable } from './files-list.js';
 import { decodeText } from './files-text.js';
 import {
+  type BytesResult,
   type FileFailure,
   type FileKind,
   type FileProblemCode,
@@ -25,6 +26,7 @@ import {
 /** The real file system. Relative paths start at the working directory of the process. */
 export const diskFiles: Files = {
   readText,
+  readBytes,
   list: (folder, { recursive }) => listRecords(disk, folder, recursive),
   kind,
   exists: (file) => kind(file) !== 'missing',
@@ -75,6 +77,11 @@ export function cachedIn(folder: string): Files {
 const disk: Walkable = { entries, find, isInside };
 
 function readText(file: string): ReadResult {
+  const read = readBytes(file);
+  return read.ok ? decodeText(read.bytes, file) : read;
+}
+
+function readBytes(file: string): BytesResult {
   try {
     // Looked at before it is opened: to open a pipe waits for a writer, and to open a device may do anything.
     const failure = notReadable(fs.statSync(file), file);
@@ -91,7 +98,7 @@ function readText(file: string): ReadResult {
 }
 
 /** Reads to the end, but never more than the limit: a file may grow, or say that it is empty (`/proc`). */
-function readAll(descriptor: number, file: string): ReadResult {
+function readAll(descriptor: number, file: string): BytesResult {
   const stat = fs.fstatSync(descriptor);
   const failure = notReadable(stat, file);
   if (failure !== undefined) return failure;
@@ -100,7 +107,8 @@ function readAll(descriptor: number, file: string): ReadResult {
   for (;;) {
     const count = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
-    if (count === 0 || length > fileLimits.text) return decodeText(bytes.subarray(0, length), file);
+    if (length > fileLimits.text) return tooLarge(file);
+    if (count === 0) return { ok: true, bytes: bytes.subarray(0, length) };
     if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
   }
 }

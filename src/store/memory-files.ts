@@ -53,6 +53,12 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     realpath: (at) => (kind(at) === 'missing' ? undefined : normal(at)),
     exists: (at) => kind(at) !== 'missing',
     list: (folder, { recursive }) => listRecords({ entries, find, isInside: () => true }, folder, recursive),
+    readBytes(at) {
+      const content = files.get(normal(at));
+      if (content === undefined) return fileFailure('missing', at, noSuchFile);
+      if (content.length > fileLimits.text) return tooLarge(at);
+      return { ok: true, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+    },
     readText(at) {
       const content = files.get(normal(at));
       if (content === undefined) {

@@ -2,6 +2,8 @@
 export interface Files {
   /** Reads a whole text file of at most `fileLimits.text` bytes, as strict UTF-8. */
   readText(path: string): ReadResult;
+  /** The same for a file that is no text, such as a workbook. */
+  readBytes(path: string): BytesResult;
   /**
    * The `.yaml` and `.yml` files of a folder, in code-point order of their paths, each as `folder` joined with the rest.
    * Passes over names that start with a dot, `node_modules` and the configuration; follows links that stay in the folder, but lists no folder twice.
@@ -49,6 +51,7 @@ export interface FileFailure {
   readonly problem: FileProblem;
 }
 
+export type BytesResult = { readonly ok: true; readonly bytes: Uint8Array } | FileFailure;
 export type ReadResult = TextFile | FileFailure;
 export type WriteResult = { readonly ok: true } | FileFailure;
 export type InsideResult = { readonly ok: true; readonly path: string } | FileFailure;

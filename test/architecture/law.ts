@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   draft: { ...domainRoom, packages: ['libphonenumber-js', 'tinyld'] },
   store: {
     rooms: belowCommands,
-    packages: ['ajv', 'yaml', 'js-yaml', 'fastest-levenshtein'],
+    packages: ['ajv', 'yaml', 'js-yaml', 'fastest-levenshtein', 'fflate', 'read-excel-file'],
     node: anything,
   },
   render: {
