@@ -1,6 +1,7 @@
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
@@ -26,7 +27,7 @@ export function silent(of: Node | undefined, span: Span): Node {
 }
 
 /** Where the key of a section is spoken of in other sections: the bases that are tied to purposes. */
-function elsewhere({ section, steps, field }: Place): readonly Place[] {
+const elsewhere = remembered(({ section, steps, field }: Place): readonly Place[] => {
   if (steps.length > 1 || !section.key.includes(field)) return [];
   return sections
     .filter((other) => other !== section)
@@ -38,13 +39,13 @@ function elsewhere({ section, steps, field }: Place): readonly Place[] {
         )
         .map((found) => ({ section: other, steps: [found], field: found })),
     );
-}
+});
 
 const keyPlaces = (section: Section): readonly Place[] =>
   section.key.map((field) => ({ section, steps: [field], field }));
 
 /** A condition that also finds what answers it in other sections: no silence while a fact anywhere answers. */
-export function widened(node: Node): Node {
+export const widened = remembered((node: Node): Node => {
   if (node.is === 'all' || node.is === 'any') return { ...node, of: node.of.map(widened) };
   if (node.is === 'section') {
     const others = sections
@@ -64,7 +65,7 @@ export function widened(node: Node): Node {
     elsewhere(place).map((other) => ({ place: other, test })),
   );
   return { ...node, of: [...node.of, ...others] };
-}
+});
 
 const everywhere = new Set(sections.map(({ name }) => name));
 
