@@ -11,7 +11,7 @@ import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { packageRoot } from './paths.js';
 
-const documents = ['README.md', 'CONTRIBUTING.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'schemas/README.md', 'src/lint/rules/README.md'];
 
 async function output(argv: readonly string[]): Promise<string> {
   let out = '';

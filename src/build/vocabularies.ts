@@ -76,7 +76,8 @@ function termOf(vocabulary: string, name: string, written: WrittenTerm | true): 
   };
 }
 
-function readWritten(): Readonly<Record<string, WrittenVocabulary>> {
+/** The vocabularies as they are written. */
+export function readWritten(): Readonly<Record<string, WrittenVocabulary>> {
   return Object.assign(
     {},
     ...files.map((file) => parse(readFileSync(`${packageRoot}/src/model/vocabulary/${file}.yaml`, 'utf8'))),
@@ -107,8 +108,7 @@ function checkNames(
  * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
  * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a term or a vocabulary that does not exist.
  */
-export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
-  const written = readWritten();
+export function readVocabularies(written = readWritten()): Readonly<Record<string, Vocabulary>> {
   const termsOf = (name: string): Record<string, Term> => {
     const { with: also, terms = {} } = written[name] ?? {};
     const { other: last, ...own } = Object.fromEntries(
