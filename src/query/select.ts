@@ -1,5 +1,6 @@
 import type { Fact, Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
+import type { Section } from '../model/section.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
@@ -33,9 +34,13 @@ const isIn: Readonly<Record<string, (fact: Fact) => boolean>> = {
   example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
 };
 
-function fitsField({ of }: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
-  return of.some(({ place, test }) => {
-    if (place.section !== section) return false;
+/** What a condition tests of the facts of a section. */
+const testsIn = remembered(({ of }: FieldCondition) =>
+  remembered((section: Section) => of.filter(({ place }) => place.section === section)),
+);
+
+function fitsField(condition: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
+  return testsIn(condition)(section).some(({ place, test }) => {
     const { holder, values } = valuesAt(fact, place);
     return values.some((value) => test(value, { holder, policy }));
   });
@@ -89,8 +94,10 @@ function settled(node: Node, judged: Judged): Node {
 }
 
 function factsOf(node: Node, judged: Judged): readonly Item[] {
+  const items = candidates(node, judged.policy);
+  if (items.length === 0) return items;
   const ready = settled(node, judged);
-  return candidates(node, judged.policy).filter((item) => fitsNode(ready, item, judged));
+  return items.filter((item) => fitsNode(ready, item, judged));
 }
 
 function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {

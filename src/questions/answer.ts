@@ -26,6 +26,8 @@ export interface Answer {
   readonly values: readonly Value[];
   /** The facts behind it, in the order of the record. */
   readonly facts: readonly Item[];
+  /** What it says in fewer words, the longest first: "5 of 6: no objection". */
+  readonly shorter?: readonly string[];
 }
 
 /** The answer for one context, purpose or kind of data that has a rule of its own in some policy. */
@@ -191,6 +193,20 @@ function nothing(query: Query, policy: Policy, lexicon: Lexicon): Answer {
   return { outcome: is === 'stated' ? 'silent' : is, values: [], facts: [] };
 }
 
+/** How many of the terms of a full answer there are, and which are not; nothing where single values are marked. */
+function counted({ values }: Answer, terms: readonly string[], lexicon: Lexicon): readonly string[] {
+  const common = marks.filter((mark) => values.every((one) => one.marks.includes(mark)));
+  const atoms = values.flatMap((one) => one.atoms);
+  const vocabulary = atoms[0]?.vocabulary;
+  if (vocabulary === undefined || values.some((one) => one.marks.length > common.length)) return [];
+  const missing = terms.filter(
+    (term) => !atoms.some(({ value }) => lexicon.includes(vocabulary, term, String(value))),
+  );
+  const count = led(common, `${terms.length - missing.length} of ${terms.length}`);
+  const labels = missing.map((term) => lexicon.short(vocabulary, term));
+  return labels.length === 0 ? [count] : [`${count}: no ${labels.join(', ')}`, count];
+}
+
 /**
  * Answers a question from a policy's record. With `line`, for one of the terms by which the answer is split: what holds
  * for all, or for a wider term, carries and is marked as general.
@@ -212,9 +228,8 @@ export function answer(question: Question, policy: Policy, lexicon: Lexicon, lin
     const put = otherwise(question, policy, lexicon, (item) => isOwn(item) || isWider(item));
     return put?.outcome === 'deferred' ? put : nothing(question.facts, policy, lexicon);
   }
-  return (
-    answerOf(all, question, policy, lexicon, general) ??
-    otherwise(question, policy, lexicon) ??
-    nothing(question.facts, policy, lexicon)
-  );
+  const given = answerOf(all, question, policy, lexicon, general);
+  if (given !== undefined && question.of !== undefined)
+    return { ...given, shorter: counted(given, question.of, lexicon) };
+  return given ?? otherwise(question, policy, lexicon) ?? nothing(question.facts, policy, lexicon);
 }

@@ -1,4 +1,5 @@
 import { list, type Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import { asksPolicy, excludes, findFacts, fits, type Item, type Query, tried } from '../query/index.js';
 import type { Question } from './question.js';
 
@@ -19,11 +20,17 @@ function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
   return [{ ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } }];
 }
 
+/** Remembered, since each line of a question asks for them again. */
+const foundBy = remembered((query: Query) =>
+  remembered((policy: Policy): readonly Item[] =>
+    asksPolicy(query)
+      ? findFacts(query, policy)
+      : tried(query, policy).flatMap((item) => narrowed(item, query, policy)),
+  ),
+);
+
 /** The facts of a policy that a query finds, each with those of its terms that it asks for. */
-export const factsFor = (query: Query, policy: Policy): readonly Item[] =>
-  asksPolicy(query)
-    ? findFacts(query, policy)
-    : tried(query, policy).flatMap((item) => narrowed(item, query, policy));
+export const factsFor = (query: Query, policy: Policy): readonly Item[] => foundBy(query)(policy);
 
 export const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
 

@@ -176,6 +176,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
     folder,
     files: {
       readText,
+      readBytes: readOnly,
       list: () => ({ files: [...entries.keys()].sort().map((name) => `${folder}/${name}`), problems: [] }),
       kind: (path) => (path === folder ? 'folder' : find(path) === undefined ? 'missing' : 'file'),
       exists: (path) => path === folder || find(path) !== undefined,

@@ -74,6 +74,7 @@ const cases: readonly Case[] = [
   { name: 'verify/against-uncompared', argv: ['verify', 'acorn', ...fixtures, '--against', 'test/fixtures/texts/acorn-new.txt'], columns: 80 },
   { name: 'explain/find', argv: ['explain', '--find', 'durée', 'de', 'conservation', '—', 'sous-traitant'], columns: 80 },
   { name: 'explain/find-definition', argv: ['explain', '--find', 'cross-context'] },
+  { name: 'explain/question', argv: ['explain', 'fixed-period'], columns: 80 },
   { name: 'explain/find-nothing', argv: ['explain', '--find', 'zeppelin'] },
   { name: 'usage/none', argv: [] },
   { name: 'usage/wrong-command', argv: ['lst'] },
