@@ -6,7 +6,7 @@ import { handleOf } from '../matrix/view.js';
 import { type AuditView, behind } from './view.js';
 
 /** An audit as a table for spreadsheets: one row an item and a policy. */
-function auditRows({ audit }: AuditView): readonly (readonly string[])[] {
+export function auditRows({ audit }: AuditView): readonly (readonly string[])[] {
   const rows = [...audit.rows].sort(
     (a, b) => severities.indexOf(weightOf(a.question)) - severities.indexOf(weightOf(b.question)),
   );
