@@ -67,8 +67,11 @@ function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
       return (
         fact.denied ||
         isLimited ||
+        // "Not without your consent", "nobody but".
+        fact.consent === 'required' ||
+        fact.only === true ||
         has(fact, 'reading', ...(limits ? limiting : consequences)) ||
-        names(placed, /^opt-out-/u)
+        names(placed, /^(?:opt-out-|non-personal$)/u)
       );
     case 'only':
       return (
@@ -77,7 +80,7 @@ function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
         names(placed, /^data-minimisation$/u)
       );
     case 'except':
-      return has(fact, ...limiting, 'subjects') || isLimited;
+      return has(fact, ...limiting, 'subjects', 'consent') || isLimited;
     case 'for-example':
     case 'includes':
       return (
