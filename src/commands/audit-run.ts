@@ -19,13 +19,12 @@ import type { Style } from '../render/style.js';
 import { sifted } from './audit-baseline.js';
 import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import { openNamed } from './revision.js';
-
-export type AuditFormat = 'table' | 'json' | 'markdown' | 'csv' | 'html';
 
 export interface AuditCommandOptions {
   readonly framework: string;
-  readonly format: AuditFormat;
+  readonly format: Format<'audit'>;
   readonly all?: boolean;
   readonly date?: string;
   readonly minSeverity?: Weight;
@@ -36,7 +35,7 @@ export interface AuditCommandOptions {
   readonly exitCode?: boolean;
 }
 
-const writers: Readonly<Record<AuditFormat, (view: AuditView, style: Style) => string>> = {
+const writers: Writers<'audit', (view: AuditView, style: Style) => string> = {
   table: auditTable,
   json: auditJson,
   markdown: auditMarkdown,
@@ -55,7 +54,7 @@ const placesWriters: Readonly<Partial<typeof writers>> = {
 function writerFor(
   { format, table }: AuditCommandOptions,
   framework: QuestionSet,
-): (typeof writers)[AuditFormat] {
+): (typeof writers)[Format<'audit'>] {
   if (!table) return writers[format];
   if (framework.adequate === undefined)
     throw new UsageError(

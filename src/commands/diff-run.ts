@@ -24,14 +24,13 @@ import { matrixPage } from '../render/page/index.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import { withSections } from './options.js';
 import { everyQuestion, ownSet } from './questions.js';
 import { openNamed } from './revision.js';
 
-export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'html';
-
 export interface DiffCommandOptions {
-  readonly format: DiffFormat;
+  readonly format: Format<'diff'>;
   readonly section?: readonly string[];
   readonly all?: boolean;
   readonly baseline?: string;
@@ -166,7 +165,7 @@ async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promi
 
 type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<Uint8Array>;
 
-const writers: Readonly<Record<DiffFormat, Writer>> = {
+const writers: Writers<'diff', Writer> = {
   table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
   json: matrixJson,
   markdown: matrixMarkdown,

@@ -5,21 +5,45 @@ import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
 import { nearestTerms } from '../model/meant.js';
 import { explainQuestion, type Question } from '../questions/index.js';
+import { json } from '../render/clean.js';
+import { explanationJson, explanationText, namesText } from '../render/lint-explain.js';
+import type { LookedUp } from '../search/look-up.js';
 import type { Context } from './context.js';
+import type { Format, Writers } from './formats.js';
 import { everyQuestion } from './questions.js';
 
 /** What `explain` is told besides its words. */
 export interface ExplainOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Format<'explain'>;
   /** The words are a reader's, not names. */
   readonly find?: true;
 }
 
+type Uses = ReadonlyMap<string, readonly Use[]>;
+type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
+interface Writer {
+  readonly names: (names: Names, context: Context) => string | Promise<string>;
+  readonly found: (found: readonly LookedUp[], context: Context) => Promise<string>;
+  readonly explained: (found: readonly Explained[], uses: Uses, context: Context) => string | Promise<string>;
+}
+
+const writers: Writers<'explain', Writer> = {
+  text: {
+    names: async (names, context) => namesText(names, await context.style()),
+    found: async (found, context) =>
+      (await import('../render/looked-up.js')).lookedUpText(found, await context.style()),
+    explained: async (found, uses, context) =>
+      explanationText(found, uses, context.lexicon(), await context.style()),
+  },
+  json: {
+    names: (names) => json(names),
+    found: async (found) => (await import('../render/looked-up.js')).lookedUpJson(found),
+    explained: explanationJson,
+  },
+};
+
 /** Where each of the terms asked for is used, from one reading of the library. */
-async function usesOf(
-  found: readonly Explained[],
-  context: Context,
-): Promise<ReadonlyMap<string, readonly Use[]>> {
+async function usesOf(found: readonly Explained[], context: Context): Promise<Uses> {
   const wanted = new Set(
     found.flatMap((one) => (one.kind === 'term' ? [`${one.vocabulary}.${one.name}`] : [])),
   );
@@ -52,10 +76,9 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
       'for example: privcmp explain --find bewaartermijn',
     );
   const lexicon = context.lexicon();
-  const [{ loadAllWords }, { lookUp }, { lookedUpJson, lookedUpText }] = await Promise.all([
+  const [{ loadAllWords }, { lookUp }] = await Promise.all([
     import('../model/word-list.js'),
     import('../search/look-up.js'),
-    import('../render/looked-up.js'),
   ]);
   const found = lookUp(question, lexicon, await loadAllWords());
   if (found.length === 0) {
@@ -68,9 +91,7 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
         : 'words are known in English, Dutch, French and German; definitions are English',
     );
   }
-  await context.write(
-    options.format === 'json' ? lookedUpJson(found) : lookedUpText(found, await context.style()),
-  );
+  await context.write(await writers[options.format].found(found, context));
   return exit.ok;
 }
 
@@ -101,15 +122,10 @@ export async function runExplain(
 ): Promise<ExitCode> {
   if (options.find) return runFind(words.join(' '), options, context);
   const lexicon = context.lexicon();
-  const { explanationJson, explanationText, namesText } = await import('../render/lint-explain.js');
   const questions = await everyQuestion(context);
   if (words.length === 0) {
-    const { json } = await import('../render/clean.js');
-    await context.write(
-      options.format === 'json'
-        ? json({ ...namesOf(lexicon), questions: [...questions.keys()] })
-        : namesText(namesOf(lexicon), [...questions.keys()], await context.style()),
-    );
+    const names = { ...namesOf(lexicon), questions: [...questions.keys()] };
+    await context.write(await writers[options.format].names(names, context));
     return exit.ok;
   }
   const named = await Promise.all(words.map(async (word) => questionNamed(word, questions, context)));
@@ -126,10 +142,6 @@ export async function runExplain(
     );
   });
   const uses = await usesOf(found, context);
-  await context.write(
-    options.format === 'json'
-      ? explanationJson(found, uses)
-      : explanationText(found, uses, lexicon, await context.style()),
-  );
+  await context.write(await writers[options.format].explained(found, uses, context));
   return exit.ok;
 }

@@ -15,7 +15,7 @@ export function declareExplain(program: Command, run: Run): Command {
       '--find',
       'take the words as a reader’s, in English, Dutch, French or German: list the terms they mean',
     )
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption('explain'))
     .addHelpText(
       'after',
       '\nExamples:\n  privcmp explain anchor-ambiguous\n  privcmp explain standard-contractual-clauses\n  privcmp explain retention\n  privcmp explain fixed-period\n  privcmp explain --find durée de conservation',

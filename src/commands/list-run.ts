@@ -10,11 +10,12 @@ import { type Column, type ListColumn, type ListEntry, listColumns, listText } f
 import type { Opened } from '../store/library.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import { queryOf } from './query.js';
 import { everyQuestion } from './questions.js';
 
 export interface ListOptions {
-  readonly format: 'table' | 'json' | 'csv' | 'xlsx';
+  readonly format: Format<'list'>;
   readonly sort?: string;
   readonly columns?: readonly string[];
   readonly where?: string;
@@ -120,7 +121,7 @@ export async function runList(options: ListOptions, context: Context): Promise<E
     if (typeof column === 'string') return column;
     return { id: column.id, label: column.label, answers: answers.get(column.id) ?? new Map() };
   });
-  await context.write(await print(entries, options, columns, context));
+  await context.write(await writers[options.format](entries, columns, context));
   return exit.ok;
 }
 
@@ -128,30 +129,40 @@ const valueIn = (entry: ListEntry, column: Column) =>
   typeof column === 'string' ? entry[column] : (column.answers.get(entry.id) ?? null);
 const nameOf = (column: Column) => (typeof column === 'string' ? column : column.id);
 
-async function print(
+/** The values of the columns, one row a policy. */
+const rowsOf = (entries: readonly ListEntry[], columns: readonly Column[]) =>
+  entries.map((entry) => columns.map((column) => valueIn(entry, column) ?? ''));
+
+type Writer = (
   entries: readonly ListEntry[],
-  options: ListOptions,
   columns: readonly Column[] | undefined,
   context: Context,
-): Promise<string | Uint8Array> {
-  if (options.format === 'table') return listText(entries, await context.style(), columns);
-  if (options.format === 'json') {
-    const chosen = (entry: ListEntry) =>
+) => string | Promise<string | Uint8Array>;
+
+const writers: Writers<'list', Writer> = {
+  table: async (entries, columns, context) => listText(entries, await context.style(), columns),
+  json: (entries, columns) =>
+    json(
       columns === undefined
-        ? entry
-        : Object.fromEntries(columns.map((column) => [nameOf(column), valueIn(entry, column)]));
-    return json(entries.map(chosen));
-  }
-  const names = columns ?? listColumns;
-  const rows = entries.map((entry) => names.map((column) => valueIn(entry, column) ?? ''));
-  if (options.format === 'csv') return csv([names.map(nameOf), ...rows.map((row) => row.map(String))]);
-  const { workbook } = await import('../render/workbook.js');
-  return workbook([
-    {
-      name: 'Policies',
-      rows: [names.map((column) => ({ value: nameOf(column), tone: 'head' })), ...rows],
-      widths: names.map((column) => (typeof column === 'string' ? 16 : 28)),
-      frozen: { rows: 1, columns: 1 },
-    },
-  ]);
-}
+        ? entries
+        : entries.map((entry) =>
+            Object.fromEntries(columns.map((column) => [nameOf(column), valueIn(entry, column)])),
+          ),
+    ),
+  csv: (entries, columns = listColumns) =>
+    csv([columns.map(nameOf), ...rowsOf(entries, columns).map((row) => row.map(String))]),
+  xlsx: async (entries, columns = listColumns) => {
+    const { workbook } = await import('../render/workbook.js');
+    return workbook([
+      {
+        name: 'Policies',
+        rows: [
+          columns.map((column) => ({ value: nameOf(column), tone: 'head' })),
+          ...rowsOf(entries, columns),
+        ],
+        widths: columns.map((column) => (typeof column === 'string' ? 16 : 28)),
+        frozen: { rows: 1, columns: 1 },
+      },
+    ]);
+  },
+};

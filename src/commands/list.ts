@@ -7,7 +7,7 @@ export function declareList(program: Command, run: Run): Command {
   return program
     .command('list')
     .description('list the policies, one a line')
-    .addOption(formatOption(['table', 'json', 'csv', 'xlsx']))
+    .addOption(formatOption('list'))
     .option('--sort <column>', 'order by a column; -column for the reverse')
     .option(
       '--columns <columns>',

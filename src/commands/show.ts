@@ -11,7 +11,7 @@ export function declareShow(program: Command, run: Run): Command {
       'id, name, alias, unique beginning, or path of a YAML file; then handles of facts, such as retention[2]',
     )
     .description('show what a policy answers to a reader’s questions, or its whole record')
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption('show'))
     .addOption(sectionOption())
     .addOption(questionsOption().conflicts(['full', 'section', 'quotes', 'silent', 'notes']))
     .option('--full', 'the whole record, fact by fact; so with --section')

@@ -7,12 +7,13 @@ import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import type { Source } from './new-source.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
 
 export interface VerifyOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'html';
+  readonly format: Format<'verify'>;
   readonly against?: string;
   readonly update?: boolean;
   readonly view: 'findings' | 'source';
@@ -23,7 +24,7 @@ export function declareVerify(program: Command, run: Run): Command {
     .command('verify')
     .argument('[policy...]', 'id, alias, unique beginning of an id, or path; all where none is named')
     .description('prove each fact against its source text, and account for every sentence')
-    .addOption(formatOption(['text', 'json', 'markdown', 'html']))
+    .addOption(formatOption('verify'))
     .option(
       '--against <file>',
       'a new version of the text of one policy (text, web page, PDF, DOCX, or -): which facts to read again, side by side',
@@ -121,13 +122,13 @@ async function runAgainst(
   });
   if (!options.update) {
     const report = await againstNew(policy, source, context);
-    await context.write(await print([report], options, context));
+    await context.write(await writers[options.format]([report], options, context));
     return report;
   }
   const { updateOf, writeUpdate } = await import('./verify-update.js');
   const update = await updateOf(policy, context);
   const report = await againstNew(policy, source, context);
-  const told = await print([report], options, context);
+  const told = await writers[options.format]([report], options, context);
   await writeUpdate(report, source, update, context);
   await (update.to === undefined ? context.io.err(told) : context.io.out(told));
   return report;
@@ -147,7 +148,7 @@ async function runVerify(
         'name it: privcmp verify ID --against FILE --update -o RECORD',
       );
     for (const policy of policies) reports.push(await inPlace(policy, context));
-    await context.write(await print(reports, options, context));
+    await context.write(await writers[options.format](reports, options, context));
   } else reports.push(await runAgainst(policies, options.against, options, context));
   const [, , { needsHuman }] = await evidence();
   if (reports.length > 0 && reports.every(({ state }) => ['missing', 'unreadable'].includes(state)))
@@ -162,20 +163,23 @@ async function runVerify(
   return exit.ok;
 }
 
-async function print(reports: readonly Report[], options: VerifyOptions, context: Context): Promise<string> {
-  if (options.format === 'json') {
+type Writer = (reports: readonly Report[], options: VerifyOptions, context: Context) => Promise<string>;
+
+const writers: Writers<'verify', Writer> = {
+  json: async (reports) => {
     const [{ json }, { reportJson }] = await Promise.all([
       import('../render/clean.js'),
       import('../render/verify-json.js'),
     ]);
     return json(reports.map(reportJson));
-  }
-  if (options.format === 'html')
-    return (await import('../render/coverage-html.js')).coverageHtml(reports, context.lexicon());
-  if (options.format === 'markdown')
-    return (await import('../render/verify-markdown.js')).verifyMarkdown(reports, context.lexicon());
-  const style = await context.style();
-  if (options.view === 'source')
-    return (await import('../render/coverage-text.js')).coverageText(reports, style);
-  return (await import('../render/verify-text.js')).verifyText(reports, style);
-}
+  },
+  html: async (reports, _, context) =>
+    (await import('../render/coverage-html.js')).coverageHtml(reports, context.lexicon()),
+  markdown: async (reports, _, context) =>
+    (await import('../render/verify-markdown.js')).verifyMarkdown(reports, context.lexicon()),
+  text: async (reports, { view }, context) => {
+    const style = await context.style();
+    if (view === 'source') return (await import('../render/coverage-text.js')).coverageText(reports, style);
+    return (await import('../render/verify-text.js')).verifyText(reports, style);
+  },
+};

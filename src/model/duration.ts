@@ -46,6 +46,10 @@ export function formatDuration(iso: string): string {
   return both(parts);
 }
 
+/** A duration with its bound in words: "at most 90 days"; `exact`, or none, adds no word. */
+export const boundedText = (iso: string, bound: unknown): string =>
+  `${bound === 'max' ? 'at most ' : bound === 'min' ? 'at least ' : ''}${formatDuration(iso)}`;
+
 /** Months, days and seconds in words: the difference of two durations. Zero parts are left out. */
 export function formatParts({ months, days, seconds }: Duration): string {
   const years = Math.trunc(months / 12);

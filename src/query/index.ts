@@ -1,13 +1,13 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { askedTerms, termsNamed } from './asked.js';
+export { askedTerms, sectionsOf, termsNamed } from './asked.js';
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
-export { itemsOf, queryFields } from './fields.js';
+export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { speaksOf, tried } from './reach.js';
+export { excludes, speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,

@@ -1,3 +1,4 @@
+import type { Place } from '../model/finding.js';
 import type { Path } from '../model/path.js';
 import type { Query } from '../query/index.js';
 import type { Mark } from './value.js';
@@ -65,6 +66,8 @@ export interface Question {
   readonly yes: string;
   /** Marks that say nothing here, because they are in the question. */
   readonly quiet: readonly Mark[];
+  /** Terms that a full answer has: a cell too narrow for them says how many there are, and which are not. */
+  readonly of?: readonly string[];
   /** 1: the first screen; 2: with the section; 3: every fact. */
   readonly depth: 1 | 2 | 3;
   /** What an audit needs beside it. */
@@ -98,7 +101,11 @@ export interface QuestionSet {
 
 /** What is wrong in a set, and where. */
 export interface SetProblem {
+  /** What kind of mistake it is; each has a rule of lint. */
+  readonly code: 'question-shape' | 'question-query' | 'question-date' | 'question-twice' | 'question-idle';
   readonly path: Path;
+  /** The value, if not said. */
+  readonly part?: Place['part'];
   readonly message: string;
   readonly hint: string;
 }
@@ -128,6 +135,7 @@ export interface WrittenQuestion extends Span {
   readonly else?: readonly WrittenBranch[];
   readonly yes?: string;
   readonly quiet?: readonly Mark[];
+  readonly of?: readonly string[];
   readonly depth?: 1 | 2;
   readonly reference?: string;
   readonly kind?: 'duty' | 'guidance';

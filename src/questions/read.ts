@@ -25,7 +25,7 @@ export interface ReadOptions {
 }
 
 /** Does something hold on a day? Both ends are included. */
-export const holdsOn = ({ since, until }: Span, date: string): boolean =>
+const holdsOn = ({ since, until }: Span, date: string): boolean =>
   (since === undefined || since <= date) && (until === undefined || date <= until);
 
 const shown = (written: readonly string[] = []): Shown => written.map((one) => one.split(/\s+/));
@@ -42,6 +42,7 @@ class Reader {
     if (isQuery(read)) return read;
     const { position, message, nearest, hint } = read;
     this.problems.push({
+      code: 'question-query',
       path,
       message: `in the query "${text}", at character ${position + 1}: ${message}`,
       hint: nearest.length > 0 ? `did you mean ${either(nearest)}?` : (hint ?? ''),
@@ -63,6 +64,7 @@ class Reader {
   country(code: string, path: Path): void {
     if (!countryCodes.has(code))
       this.problems.push({
+        code: 'question-query',
         path,
         message: `there is no country ${code}`,
         hint: 'countries are written as BE (ISO 3166-1)',
@@ -75,6 +77,7 @@ class Reader {
       const written = (holder as Record<string, unknown>)[name];
       if (written === undefined || parseDate(String(written))?.day !== undefined) continue;
       this.problems.push({
+        code: 'question-date',
         path: [...path, name],
         message: `there is no day ${String(written)}`,
         hint: 'days are written as 2024-06-03',
@@ -138,6 +141,7 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
       else: branches,
       yes: written.yes ?? 'yes',
       quiet: written.quiet ?? [],
+      ...(written.of === undefined ? {} : { of: written.of }),
       depth: written.depth ?? 2,
       audit,
     },
@@ -186,6 +190,7 @@ function questionsOn(written: WrittenSet, { date, base }: ReadOptions, reader: R
     const missing = wholly.find((name) => question[name] === undefined);
     if (missing !== undefined)
       reader.problems.push({
+        code: 'question-shape',
         path: at,
         message: `the question "${question.id}" has no ${missing}`,
         hint: 'only one that the extended framework has may leave that out',

@@ -251,15 +251,14 @@ export function explanationJson(found: readonly Explained[], uses: Uses): string
 
 /** What can be explained. */
 export function namesText(
-  names: ReturnType<typeof namesOf>,
-  questions: readonly string[],
+  names: ReturnType<typeof namesOf> & { readonly questions: readonly string[] },
   style: Style,
 ): string {
   const part = (title: string, list: readonly string[]) =>
     `${style.paint.bold(title)}\n${indented(list.map(clean).join(', '), style, 2)}`;
   return `${[
     part('Rules', names.rules),
-    part('Questions', questions),
+    part('Questions', names.questions),
     part('Sections', names.sections),
     part('Vocabularies', names.vocabularies),
     part(`Terms (${names.terms.length})`, names.terms),

@@ -55,16 +55,16 @@ describe('a file that is no framework is refused with line and column', () => {
     ['a wrong requirement', one(', require: "period<=2years"'), '"period<', /is no duration/],
     ['a name that nothing has', one('', '$none'), '"$none', /no query is called "none"/],
     ['a day that does not exist', one(', since: 2024-02-30'), '2024-02-30', /there is no day 2024-02-30/],
-    ['a month instead of a day', one(', since: 2024-02'), '2024-02', /must match pattern/],
+    ['a month instead of a day', one(', since: 2024-02'), '2024-02', /"since" may not be "2024-02"/],
     ['a day of validity', one(', valid: { from: 2023-13-01 }'), '2023-13', /there is no day 2023-13-01/],
-    ['a severity of its own', one(', severity: grave'), 'grave', /must be equal to one of/],
+    ['a severity of its own', one(', severity: grave'), 'grave', /"severity" may not be "grave"/],
     [
       'a condition without words',
       one(', applies: { when: "right:access" }'),
-      '{ when',
-      /must have property if/,
+      'applies',
+      /"applies" has no "if"/,
     ],
-    ['a field that does not exist', one(', refrence: x'), 'x }', /"refrence" is no field/],
+    ['a field that does not exist', one(', refrence: x'), 'refrence', /"refrence" is no field/],
     [
       'a country that does not exist',
       `adequate: [{ country: XX, from: 2020-01-01, act: y }]\n${one('')}`,
@@ -78,14 +78,17 @@ describe('a file that is no framework is refused with line and column', () => {
       '{ id',
       /"mine" has no group/,
     ],
-    ['no questions', 'set: own\ntitle: x\n', 'set', /must have required property/],
+    ['no questions', 'set: own\ntitle: x\n', 'set', /has no "questions"/],
     ['broken YAML', 'set: [own\n', '[own', /./],
   ];
   test.each(cases)('%s', async (_, text, wrong, message) => {
     const { faults } = await readSetText(text, words);
     expect(faults[0]?.message).toMatch(message);
     const before = text.slice(0, text.indexOf(wrong)).split('\n');
-    expect([faults[0]?.line, faults[0]?.column]).toEqual([before.length, (before.at(-1)?.length ?? 0) + 1]);
+    expect([faults[0]?.range.line, faults[0]?.range.column]).toEqual([
+      before.length,
+      (before.at(-1)?.length ?? 0) + 1,
+    ]);
   });
   test('a mistake in a name is told once', async () => {
     const text = `let: { a: "rihgt:x", b: "$a" }\n${one('', '$b')}`;

@@ -54,6 +54,7 @@ import { otherNeedsSummary } from './other-needs-summary.js';
 import { otherWhereTermExists } from './other-where-term-exists.js';
 import { partyContact } from './party-contact.js';
 import { polarity } from './polarity.js';
+import { questionDate, questionIdle, questionQuery, questionShape, questionTwice } from './question-set.js';
 import { readingNeedsNote } from './reading-needs-note.js';
 import { redundantKind } from './redundant-kind.js';
 import { redundantModality } from './redundant-modality.js';
@@ -96,6 +97,12 @@ export const rules: readonly Rule[] = [
   yamlFeature,
   duplicateKey,
   notARecord,
+  // Sets of questions.
+  questionShape,
+  questionQuery,
+  questionDate,
+  questionTwice,
+  questionIdle,
   // The schema; of two rules that know a mistake, the first has it.
   schemaVersion,
   sectionSilentWithFacts,

@@ -1,4 +1,4 @@
-import { formatDuration, type Range, rangeText } from '../duration.js';
+import { boundedText, type Range, rangeText } from '../duration.js';
 import type { Lexicon } from '../lexicon.js';
 import type { FactValue } from '../policy.js';
 import type { Clause, Part } from '../section.js';
@@ -13,8 +13,7 @@ function periodText(rule: Part): string {
   if (period === undefined) return '';
   if (period === 'reasonable') return 'a reasonable period';
   if (typeof period === 'object' && !Array.isArray(period)) return rangeText(period as Range);
-  const said = formatDuration(String(period));
-  return rule.bound === 'max' ? `at most ${said}` : rule.bound === 'min' ? `at least ${said}` : said;
+  return boundedText(String(period), rule.bound);
 }
 
 /** "the closure of the account"; `other` is an event no term covers. */

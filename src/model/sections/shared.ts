@@ -15,7 +15,12 @@ export const inContext = condition(
   'Context',
   'The situation it is about.',
   many('context'),
-  'in the situation: {}',
+  '{}',
+  {
+    // That they are used is said by which technologies are.
+    unsaid: ({ context, technologies }) =>
+      technologies !== undefined && [context].flat().join() === 'cookies',
+  },
 );
 export const onBases = condition(
   'bases',
@@ -41,3 +46,8 @@ export const within = manner(
   duration(['promptly']),
   '{}',
 );
+
+/** How exact the duration beside it is; said with it, never alone. */
+export const boundOf = (
+  description = 'A maximum ("up to") or a minimum ("at least"); without it the time is exact.',
+) => manner('bound', 'Bound', description, one('bound'), undefined, { unsaid: true });
