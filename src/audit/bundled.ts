@@ -3,7 +3,7 @@ import type { QuestionSet, WrittenSet } from '../questions/question.js';
 import { readSet } from '../questions/read.js';
 
 /** Names of the bundled frameworks, with what each is about. */
-export const frameworks: Readonly<Record<string, string>> = {
+const frameworks: Readonly<Record<string, string>> = {
   gdpr: 'what Articles 13 and 14 GDPR ask a policy to say',
   transfers: 'the tools named for transfers: valid on a day, named at all, covering what',
   uk: 'the same under the UK GDPR as amended in 2025',

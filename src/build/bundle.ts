@@ -119,11 +119,14 @@ const packages: Options = {
   entryPoints: [
     ...Object.entries(apart).map(([name, out]) => ({ in: own[name] ?? name, out })),
     { in: 'src/audit/generated/frameworks.ts', out: 'frameworks' },
+    { in: 'src/store/intake/worker.ts', out: 'intake' },
     ...languages.map((name) => ({ in: `src/model/generated/words/${name}.ts`, out: `words-${name}` })),
   ],
   format: 'cjs',
   outdir: 'dist/apart',
   outExtension: { '.js': '.cjs' },
+  // A copy of Node's own streams for browsers, of which a part comes without its licence.
+  alias: { ...common.alias, 'readable-stream': 'stream' },
 };
 
 /** CommonJS packages inside an ES module still ask for what is built into Node through `require`. */

@@ -8,9 +8,10 @@ export function declareAudit(program: Command, run: Run): Command {
     .command('audit')
     .argument('[policy...]', 'id, name, alias, unique beginning, path of a YAML file, or id@revision')
     .description('hold policies against what a framework asks them to state')
-    .requiredOption(
+    .option(
       '--framework <framework>',
       'gdpr, transfers, uk, or a YAML file of your own (a set of questions)',
+      'gdpr',
     )
     .addOption(formatOption('audit'))
     .option('--all', 'all policies')
@@ -40,11 +41,11 @@ not met or unclear. Guidance, what does not apply and what cannot be told never 
 --min-severity or known to --baseline.
 
 Examples:
-  privcmp audit jump --framework gdpr
-  privcmp audit --all --framework gdpr --min-severity high
+  privcmp audit jump
+  privcmp audit --all --min-severity high
   privcmp audit james-pro --framework transfers --date 2018-05-25
   privcmp audit --all --framework transfers --table
-  privcmp audit --all --framework gdpr --baseline audit.json --exit-code`,
+  privcmp audit --all --baseline audit.json --exit-code`,
     )
     .action((names: string[], options: AuditCommandOptions, command: Command) =>
       run(command, async (context) => (await import('./audit-run.js')).runAudit(names, options, context)),

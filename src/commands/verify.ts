@@ -27,7 +27,7 @@ export function declareVerify(program: Command, run: Run): Command {
     .addOption(formatOption('verify'))
     .option(
       '--against <file>',
-      'a new version of the text of one policy: which facts to read again, old and new words side by side',
+      'a new version of the text of one policy (text, web page, PDF, DOCX, or -): which facts to read again, side by side',
     )
     .option(
       '--update',
@@ -116,7 +116,7 @@ async function runAgainst(
       'name the policy: privcmp verify ID --against FILE',
     );
   const { readSource } = await import('./new-source.js');
-  const source = readSource(against, context, {
+  const source = await readSource(against, context, {
     option: '--against',
     isNamed: options.update === true,
   });

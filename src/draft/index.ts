@@ -22,6 +22,8 @@ export interface DraftInput {
   /** As it will stand in `source.file`. */
   readonly file: string;
   readonly sha256: string;
+  /** The document of which the text was read, where there is one. */
+  readonly original?: { readonly file: string; readonly sha256: string };
   /** Today, YYYY-MM-DD. */
   readonly today: string;
 }

@@ -55,6 +55,9 @@ export function writeDraft(draft: Draft, options: WriteOptions): string {
     'source:',
     `  file: ${scalar(input.file)}`,
     `  sha256: ${input.sha256}`,
+    ...(input.original === undefined
+      ? []
+      : [`  original: { file: ${scalar(input.original.file)}, sha256: ${input.original.sha256} }`]),
     `normalised: { date: ${input.today} }`,
     '',
     'sections:',

@@ -67,8 +67,11 @@ function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
       return (
         fact.denied ||
         isLimited ||
+        // "Not without your consent", "nobody but".
+        fact.consent === 'required' ||
+        fact.only === true ||
         has(fact, 'reading', ...(limits ? limiting : consequences)) ||
-        names(placed, /^opt-out-/u)
+        names(placed, /^(?:opt-out-|non-personal$)/u)
       );
     case 'only':
       return (
@@ -77,7 +80,7 @@ function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
         names(placed, /^data-minimisation$/u)
       );
     case 'except':
-      return has(fact, ...limiting, 'subjects') || isLimited;
+      return has(fact, ...limiting, 'subjects', 'consent') || isLimited;
     case 'for-example':
     case 'includes':
       return (
@@ -185,12 +188,16 @@ function citedFacts(policy: Policy, proof: Proof, words: WordList): readonly Cit
 
 const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start && end <= span.end;
 
+/** Facts that say "only" of themselves say it of no other; that something needs consent, one fact may say for all. */
+const isOnly = ({ fact }: PlacedFact, { cue }: Turn): boolean => cue === 'only' && fact.only === true;
+
 /** For every word that a fact carries, the sections of the facts that do. */
 function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<string>> {
   const found = new Map<Turn, Set<string>>();
   for (const { placed, turns } of facts)
     for (const turn of turns)
-      if (carries(placed, turn)) found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
+      if (carries(placed, turn) && !isOnly(placed, turn))
+        found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
   return found;
 }
 

@@ -249,6 +249,23 @@ const sourceSchema: Json = {
       type: 'string',
       pattern: sha256Pattern,
     },
+    original: {
+      title: 'Original',
+      description: 'The document of which the text was read: a web page, a PDF, a file of a collection.',
+      type: 'object',
+      properties: {
+        file: {
+          title: 'File',
+          description: 'Its name, or its path in the collection; "-" is standard input.',
+          type: 'string',
+          pattern: sourcePathPattern,
+          maxLength: 300,
+        },
+        sha256: { title: 'SHA-256', description: 'Of its bytes.', type: 'string', pattern: sha256Pattern },
+      },
+      required: ['file', 'sha256'],
+      additionalProperties: false,
+    },
     url: {
       title: 'Address',
       description: 'Where the text was published.',
@@ -256,6 +273,11 @@ const sourceSchema: Json = {
       pattern: '^https?://\\S+$',
     },
     retrieved: { title: 'Retrieved', description: 'The day the text was fetched.', ...dateSchema },
+    observed: {
+      title: 'Observed',
+      description: 'The day a collection first saw this text in the place of another one.',
+      ...dateSchema,
+    },
     policy: { ...word, title: 'Policy', description: 'The policy of which this is a version or language.' },
     translationOf: {
       ...word,

@@ -1,9 +1,9 @@
-import { countryName } from './country.js';
+import { countryPhrase } from './country.js';
 import { boundedText, formatDuration, type Range, rangeText } from './duration.js';
 import type { Field } from './field.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, type FactValue, list } from './policy.js';
-import { fieldsOf, type Section } from './section.js';
+import { fieldsOf, type Section, type Wording } from './section.js';
 import { either, inline } from './words.js';
 
 /** One value in words: labels for terms, names for countries, "3 years" for P3Y. */
@@ -20,17 +20,21 @@ function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Nam
       return lexicon.phrase(field.kind.vocabulary, text);
     case 'country':
     case 'territory':
-      return countryName(text);
+      return countryPhrase(text);
     case 'place':
-      return /^[A-Z]{2}$/.test(text) ? countryName(text) : inline(lexicon.label('region', text));
+      return /^[A-Z]{2}$/.test(text) ? countryPhrase(text) : lexicon.phrase('region', text);
     case 'party':
       return names(text);
     case 'duration':
       return typeof value === 'object' ? rangeText(value as Range) : durationText(field, text);
     default:
+      if (field.name === 'law') return text.replace(regulation, 'GDPR');
       return field.name === 'when' ? clause(text) : text;
   }
 }
+
+/** What Dutch, French and German call the General Data Protection Regulation. */
+const regulation = /\b(?:AVG|RGPD|DSGVO|DS-GVO)\b/g;
 
 /** "within 1 month" for a time to answer, "2 years" for anything else; words that stand for a duration as they read. */
 function durationText(field: Field, text: string): string {
@@ -67,21 +71,27 @@ const isUnsaid = ({ unsaid }: Field, fact: Fact): boolean =>
 const modalText = (terms: readonly string[], lexicon: Lexicon): readonly string[] =>
   terms.map((name) => lexicon.phrase('modality', name)).filter((said) => said !== '');
 
+/** How a section words something of a fact; undefined where it has no words of its own for it. */
+function worded({ says = {} }: Section, what: keyof Wording, fact: Fact): string | undefined {
+  const said = says[what];
+  return typeof said === 'function' ? said(fact) : said;
+}
+
 /** The hedges of a fact in words, "may" with its verb: "not sold", "may be shared", "typically". */
-function hedgeText({ key, says = {} }: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+function hedgeText(section: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+  const may = fact.denied ? undefined : worded(section, 'may', fact);
   const words = fact.modality.flatMap((term) =>
-    term === 'may' ? [fact.denied ? 'may' : (says.may ?? 'may')] : modalText([term], lexicon),
+    term === 'may' ? [may ?? 'may'] : modalText([term], lexicon),
   );
   if (!fact.denied) return words;
-  const own = key.flatMap((field) =>
+  const own = section.key.flatMap((field) =>
     list(fact, field.name).map((term) =>
       field.kind.is === 'term' ? lexicon.term(field.kind.vocabulary, term)?.denied : undefined,
     ),
   );
   // One word denies all keys of a fact, or the section's does.
   const single = own.length > 0 && own.every((said) => said === own[0]) ? own[0] : undefined;
-  const denied = typeof says.denied === 'function' ? says.denied(fact) : says.denied;
-  return [single ?? denied ?? 'denied', ...words];
+  return [single ?? worded(section, 'denied', fact) ?? 'denied', ...words];
 }
 
 /** Fields that "only" limits, the nearest first. */
@@ -124,9 +134,12 @@ function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Name
   ];
 }
 
-/** What "some" or "most" is of. */
-const wholeOf = ({ says }: Section, fact: Fact): string =>
-  fact.data !== undefined ? 'of the data' : (says?.whole ?? 'of the data');
+/** "some of the data", "in most of the cases". */
+const extentText = (section: Section, fact: Fact, extent: string): string =>
+  ((fact.data === undefined ? worded(section, 'extent', fact) : undefined) ?? '{} of the data').replace(
+    '{}',
+    extent,
+  );
 
 export interface PhraseOptions {
   /** Key fields whose values stand beside the phrase already (the row's label). */
@@ -149,7 +162,8 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
     .filter((field) => !isUnsaid(field, fact) && !without.has(field.name) && !ruled.has(field))
     .flatMap((field) => {
       const said = fieldText(field, fact, lexicon, names);
-      if (field.name === 'extent') return said.map((part) => `${part} ${wholeOf(section, fact)}`);
+      if (field.name === 'open') return said.map((part) => worded(section, 'open', fact) ?? part);
+      if (field.name === 'extent') return said.map((part) => extentText(section, fact, part));
       return field.name === limited && rule === '' ? said.map((part) => `only ${part}`) : said;
     });
   const alone = fact.only === true && rule === '' && limited === undefined;
@@ -158,11 +172,11 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
     ...hedgeText(section, fact, lexicon),
     ...(led === '' ? [] : [led]),
     ...rest,
-    ...(alone ? [section.says?.only ?? 'only this'] : []),
+    ...(alone ? [worded(section, 'only', fact) ?? 'and nothing else'] : []),
     ...exampleText(section, fact, lexicon, names),
     ...reading,
   ];
-  return parts.join('; ');
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** The one line for a cell: the phrase; where it is empty, or the key is `other`, the summary. */

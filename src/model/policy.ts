@@ -52,7 +52,9 @@ export interface Policy {
     readonly file: string;
     readonly sha256: string;
     readonly url?: string;
+    readonly original?: { readonly file: string; readonly sha256: string };
     readonly retrieved?: string;
+    readonly observed?: string;
     readonly policy?: string;
     readonly translationOf?: string;
     readonly headings?: { readonly add?: readonly string[]; readonly not?: readonly string[] };

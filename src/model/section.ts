@@ -5,17 +5,21 @@ import type { Fact, FactValue } from './policy.js';
 import { remembered } from './remembered.js';
 import { hedges, notes } from './sections/common.js';
 
-/** Words that a section's facts have in common. */
+/** How the facts of a section read. */
 export interface Wording {
   /** The verb that "may" belongs to: "may be shared". */
-  readonly may?: string;
-  readonly denied?: string | ((fact: Fact) => string);
-  readonly only?: string;
-  /** What "some" and "most" are of, where no data are named. */
-  readonly whole?: string;
-  /** What can be said of a term of the key that no fact of a section with facts has; "not said" if it is not given. */
-  readonly unsaid?: string;
+  readonly may?: Said;
+  readonly denied?: Said;
+  /** What "only" excludes, where it limits no other field; "" where the fact's own words say it. */
+  readonly only?: Said;
+  /** How an open list reads. */
+  readonly open?: Said;
+  /** What is "some" or "most", where no data are named: "some of the measures". */
+  readonly extent?: Said;
 }
+
+/** Words of all facts of a section, or of each by what it holds. */
+type Said = string | ((fact: Fact) => string);
 
 /** A fact, or the part of one that stands under `example` or `archive`. */
 export type Part = { readonly [field: string]: FactValue | undefined };

@@ -23,8 +23,8 @@ export const documentSection: Section = {
   fields: [
     manner('policy', 'Policy', 'Id, name or alias of the policy.', names),
     manner('language', 'Language', 'Language of the text, such as nl or pt-BR.', text),
-    manner('updated', 'Updated', 'When it was last changed.', date),
-    manner('effective', 'In force', 'From when it holds.', date),
+    manner('updated', 'Updated', 'When it was last changed.', date, 'updated {}'),
+    manner('effective', 'In force', 'From when it holds.', date, 'in force {}'),
     manner('version', 'Version', 'Its version, as the text names it.', text),
   ],
 };

@@ -66,6 +66,8 @@ export interface Question {
   readonly yes: string;
   /** Marks that say nothing here, because they are in the question. */
   readonly quiet: readonly Mark[];
+  /** Terms that a full answer has: a cell too narrow for them says how many there are, and which are not. */
+  readonly of?: readonly string[];
   /** 1: the first screen; 2: with the section; 3: every fact. */
   readonly depth: 1 | 2 | 3;
   /** What an audit needs beside it. */
@@ -133,6 +135,7 @@ export interface WrittenQuestion extends Span {
   readonly else?: readonly WrittenBranch[];
   readonly yes?: string;
   readonly quiet?: readonly Mark[];
+  readonly of?: readonly string[];
   readonly depth?: 1 | 2;
   readonly reference?: string;
   readonly kind?: 'duty' | 'guidance';

@@ -146,6 +146,12 @@ export const questionSetSchema = {
             type: 'array',
             items: { enum: marks },
           },
+          of: {
+            description:
+              'Terms that a full answer has; a narrow cell says how many there are, and which are not.',
+            type: 'array',
+            items: line,
+          },
           depth: { enum: [1, 2], description: '1: the first screen; 2: with the section.' },
           ...audited,
         },

@@ -80,6 +80,8 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
       }
       return `${signs[String(fact.bound)] ?? ''}${formatDuration(said)}`;
     }
+    case 'date':
+      return (field.phrase ?? '{}').replace('{}', said);
     case 'flag':
       return `${value === true ? '' : 'not '}${field.phrase ?? inline(field.title)}`;
     default:
@@ -98,9 +100,13 @@ const joined: Readonly<Record<string, (text: string, value: FactValue) => string
   country: (_, code) => `(${code})`,
 };
 
+/** Does a value follow from the others, so that it says nothing that they do not? */
+const isDerived = ({ section, fact }: Item, name: string): boolean =>
+  fact[name] !== undefined && section.derive?.({ ...fact, [name]: undefined })[name] === fact[name];
+
 function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, policy: Policy): readonly Atom[] {
   const field = fieldsOf(item.section).find((one) => one.name === name);
-  if (field === undefined || holder[name] === undefined) return [];
+  if (field === undefined || holder[name] === undefined || isDerived(item, name)) return [];
   const written = holder[name] as FactValue;
   const values = Array.isArray(written) ? (written as readonly FactValue[]) : [written];
   return values.map((value) => ({

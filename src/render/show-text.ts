@@ -1,6 +1,7 @@
+import { vocabularyOf } from '../model/key.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { phrase } from '../model/phrase.js';
+import { phrase, valueText } from '../model/phrase.js';
 import { type Fact, factsIn, list, type Policy, partyName, recordIn } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { everySection, sectionNamed } from '../model/sections/index.js';
@@ -61,12 +62,11 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   const { named: naming } = section;
   const keyed = keyLabel(section, fact, view.lexicon);
   const named = leads ? written : naming === undefined ? keyed : String(fact[naming]);
-  const label = clean(naming !== undefined ? named : named.charAt(0).toUpperCase() + named.slice(1));
+  const label = clean(named);
   const without = [...section.key.map((field) => field.name), ...(naming === undefined ? [] : [naming])];
   const line = phrase(section, fact, view.lexicon, { names, without });
-  const said = clean(
-    naming === undefined ? line : [inline(keyed), line].filter((part) => part !== '').join('; '),
-  );
+  const keys = section.key.map((field) => valueText(field, fact[field.name] ?? [], view.lexicon, names));
+  const said = clean(naming === undefined ? line : [...keys, line].filter((part) => part !== '').join('; '));
   const mark = fact.denied ? style.paint.red(statuses.denied.symbol) : style.paint.dim('•');
   const head = indented(
     `${style.paint.bold(label)}${said === '' ? '' : `: ${said}`}`,
@@ -87,8 +87,10 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
 /** What is asked of every policy and not said in a section: not at all, only in other sections, or in another place. */
 function unsaidLines(section: Section, view: ShowView, style: Style): readonly string[] {
   const asked = askedTerms(view.policy, section, view.lexicon);
-  const line = (is: string, said: string): readonly string[] => {
-    const labels = asked.filter(({ standing }) => standing.is === is).map(({ label }) => label);
+  const line = (is: string, said: string, fits = (_term: string) => true): readonly string[] => {
+    const labels = asked
+      .filter(({ standing, term }) => standing.is === is && fits(term))
+      .map(({ label }) => label);
     if (labels.length === 0) return [];
     return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
   };
@@ -96,12 +98,21 @@ function unsaidLines(section: Section, view: ShowView, style: Style): readonly s
   const where = [
     ...new Set(deferring.map(({ fact }) => view.lexicon.label('deferral', String(fact.deferred)))),
   ];
-  const isStated = factsIn(view.policy, section).length > 0;
-  const none = (isStated ? section.says?.unsaid : undefined) ?? 'not said';
+  // A term that is not there may be meant by one that is.
+  const near = new Set(
+    section.key.flatMap((field) =>
+      factsIn(view.policy, section)
+        .flatMap((fact) => list(fact, field.name))
+        .flatMap((term) => view.lexicon.term(vocabularyOf(field) ?? '', term)?.near ?? []),
+    ),
+  );
+  // The head of a silent section says it of all its terms.
+  const isSilent = recordIn(view.policy, section).status === 'silent';
   return [
     ...line('elsewhere', 'named only elsewhere'),
     ...line('deferred', `not said here; more on ${inline(section.title)} ${both(where)}`),
-    ...line('silent', `${statuses.silent.symbol} ${none}`),
+    ...line('silent', `${statuses.silent.symbol} not called so`, (term) => near.has(term)),
+    ...line('silent', `${statuses.silent.symbol} not said`, (term) => !isSilent && !near.has(term)),
   ];
 }
 

@@ -47,27 +47,26 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     return found.ok ? found.kind : 'missing';
   };
 
+  const notThere = (at: string) =>
+    kind(at) === 'folder' ? fileFailure('is-folder', at, isAFolder) : fileFailure('missing', at, noSuchFile);
+
   return {
     written,
     kind,
     realpath: (at) => (kind(at) === 'missing' ? undefined : normal(at)),
     exists: (at) => kind(at) !== 'missing',
     list: (folder, { recursive }) => listRecords({ entries, find, isInside: () => true }, folder, recursive),
-    readBytes(at) {
-      const content = files.get(normal(at));
-      if (content === undefined) return fileFailure('missing', at, noSuchFile);
-      if (content.length > fileLimits.text) return tooLarge(at);
-      return { ok: true, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
-    },
     readText(at) {
       const content = files.get(normal(at));
-      if (content === undefined) {
-        return kind(at) === 'folder'
-          ? fileFailure('is-folder', at, isAFolder)
-          : fileFailure('missing', at, noSuchFile);
-      }
+      if (content === undefined) return notThere(at);
       if (content.length > fileLimits.text) return tooLarge(at);
       return typeof content === 'string' ? textFile(content) : decodeText(content, at);
+    },
+    readBytes(at) {
+      const content = files.get(normal(at));
+      if (content === undefined) return notThere(at);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return bytes.length > fileLimits.document ? tooLarge(at, fileLimits.document) : { ok: true, bytes };
     },
     writeSafely(at, content) {
       if (kind(at) === 'folder') return fileFailure('is-folder', at, isAFolder);

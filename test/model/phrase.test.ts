@@ -9,7 +9,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   ['scope', { subject: 'apps', when: 'They link here.' }, 'when they link here'],
   ['contacts', { role: 'privacy', channel: 'email', value: 'a@b.org' }, 'a@b.org'],
   ['contacts', { role: 'privacy', channel: 'form' }, 'by form'],
-  ['contacts', { role: 'dpo', channel: 'post', value: 'Way 1', country: 'NL' }, 'Way 1; in Netherlands'],
+  ['contacts', { role: 'dpo', channel: 'post', value: 'Way 1', country: 'NL' }, 'Way 1; in the Netherlands'],
   [
     'contacts',
     { role: 'dpo', channel: 'post', value: 'Way 1, The Netherlands', country: 'NL' },
@@ -18,7 +18,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'data',
     { category: 'name', source: ['data-subject', 'third-party'], context: 'account' },
-    'source: the person, third parties; in the situation: account',
+    'given by the person, from third parties; with an account',
   ],
   [
     'purposes',
@@ -42,13 +42,32 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     { act: 'sell', denied: true, subjects: ['minors'], except: ['legal-obligation'] },
     'not sold; concerning minors; except for legal obligation',
   ],
-  ['transfers', { act: 'transfer', to: ['US', 'outside-eea'] }, 'to United States, outside the EEA'],
+  [
+    'transfers',
+    { act: 'transfer', to: ['US', 'outside-eea'] },
+    'to the United States, countries outside the EEA',
+  ],
   [
     'transfers',
     { safeguard: 'standard-contractual-clauses', issuer: 'european-commission', modality: ['may', 'one-of'] },
-    'may be made or relied on; one of those listed, not said which; issued or approved by the European Commission',
+    'may be relied on; one of those listed, not said which; issued or approved by the European Commission',
   ],
   ['transfers', { safeguard: 'unspecified', law: 'GDPR' }, 'citing GDPR'],
+  ['transfers', { safeguard: 'unspecified', law: 'RGPD' }, 'citing GDPR'],
+  ['transfers', { act: 'transfer', modality: 'may' }, 'may be made'],
+  ['recipients', { recipient: 'police', occasion: 'legal-requirement', requires: 'legal-duty' }, ''],
+  ['cookies', { use: 'analytics', technologies: ['cookie'] }, ''],
+  ['cookies', { use: 'analytics', technologies: ['cookie', 'beacon'] }, 'by means of cookies, web beacons'],
+  ['locations', { country: 'NL', activity: ['establishment'], by: ['self'] }, 'established there'],
+  ['rights', { right: 'all', extent: 'some' }, 'some of them'],
+  ['rights', { right: 'erasure', modality: 'may', effect: 'limited' }, 'may be limited'],
+  ['rights', { right: 'erasure', extent: 'some' }, 'in some of the cases'],
+  [
+    'rights',
+    { right: 'all', limits: ['limited-circumstances'], only: true },
+    'limits: given only in limited circumstances',
+  ],
+  ['minors', { rule: 'knowing-collection', denied: true, age: 16 }, 'not done; under 16'],
   ['locations', { country: 'NL', activity: ['storage'], place: 'Delft' }, 'storage; at Delft'],
   [
     'retention',
@@ -136,7 +155,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     'limits: legal claims; answered promptly',
   ],
   ['rights', { right: 'complaint', authority: 'us' }, 'to Us'],
-  ['security', { measure: 'encryption', only: true }, 'only in this way'],
+  ['security', { measure: 'encryption', only: true }, 'restricted to what is named here'],
   ['cookies', { use: 'analytics', lifetime: 'session', by: 'third' }, 'by third parties; for the session'],
   ['cookies', { use: 'analytics', lifetime: 'P2Y' }, 'for 2 years'],
   ['cookies', { use: 'analytics', lifetime: 'P13M', bound: 'max' }, 'for at most 13 months'],
@@ -146,7 +165,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   ['changes', { notice: 'email', significant: true }, 'for significant changes'],
   ['breaches', { duty: 'report-channel', how: 'email', reading: 'garbled' }, 'by e-mail; [garbled passage]'],
   ['other', { topic: 'user-duties', extent: 'some' }, 'some of what is named'],
-  ['rights', { right: 'access', as: 'right', modality: 'may' }, 'not promised: the text says may; a right'],
+  ['rights', { right: 'access', as: 'right', modality: 'may' }, 'not promised ("may"); a right'],
   [
     'rights',
     { right: 'access', limits: 'limited-circumstances', effect: 'limited' },
@@ -166,19 +185,15 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'recipients',
     { recipient: 'hosting', extent: 'some', data: 'account' },
-    'of account data; some of the data',
+    'as to account data; some of the data',
   ],
-  [
-    'recipients',
-    { recipient: 'hosting', extent: 'most', open: true },
-    'most of these recipients; among others',
-  ],
+  ['recipients', { recipient: 'hosting', extent: 'most', open: true }, 'most of them; among others'],
   [
     'recipients',
     { recipient: 'hosting', notice: 'email', hedges: { notice: ['may'] } },
     'told by e-mail (may)',
   ],
-  ['security', { measure: 'encryption', modality: 'effort' }, 'tries to'],
+  ['security', { measure: 'encryption', modality: 'effort' }, 'an effort, no result promised'],
   ['rights', { right: 'access', residents: ['CH'] }, 'for residents of Switzerland'],
 ];
 

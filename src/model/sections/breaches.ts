@@ -6,7 +6,7 @@ export const breaches: Section = {
   name: 'breaches',
   title: 'Breaches',
   description: 'What is promised for a breach of data.',
-  says: { may: 'not promised: the text says may', denied: 'not promised', whole: 'of the breaches' },
+  says: { may: 'not promised ("may")', denied: 'not promised', extent: 'for {} of the breaches' },
   key: [key('duty', 'Duty', 'The promise.', many('breach-duty'))],
   fields: [
     within,

@@ -6,7 +6,7 @@ export const changes: Section = {
   name: 'changes',
   title: 'Changes',
   description: 'That, how and with which effect the policy changes.',
-  says: { may: 'may happen', denied: 'does not happen', whole: 'of the changes' },
+  says: { may: 'may happen', denied: 'does not happen', extent: 'for {} of the changes' },
   cues: { count: 'others' },
   key: [key('notice', 'Notice', 'What happens.', many('change-notice'))],
   fields: [

@@ -14,7 +14,7 @@ export const contacts: Section = {
   name: 'contacts',
   title: 'Contacts',
   description: 'Whom to write to, for what.',
-  says: { may: 'may be used', denied: 'not given', whole: 'of the contacts' },
+  says: { may: 'may be used', denied: 'not given', extent: '{} of the contacts' },
   carrier: 'value',
   cues: { count: 'others' },
   key: [key('role', 'Role', 'What the address is for, by the words of the text.', many('contact-role'))],

@@ -17,7 +17,11 @@ export const locations: Section = {
       role: 'condition',
       verbatim: 'name',
     }),
-    condition('by', 'By', 'By whom.', many('operator'), 'by {}'),
+    condition('by', 'By', 'By whom.', many('operator'), 'by {}', {
+      // Nobody else's establishment is named.
+      unsaid: ({ by, activity }) =>
+        [by].flat().join() === 'self' && [activity].flat().join() === 'establishment',
+    }),
     aboutData,
   ],
 };

@@ -49,15 +49,15 @@ export const retention: Section = {
   name: 'retention',
   title: 'Retention',
   description: 'How long data are kept, from when, until what, and what happens then.',
-  says: { may: 'may be so', denied: ({ kind }) => (kind === 'kept' ? 'not kept' : 'not so') },
+  says: { may: 'may be kept', denied: ({ kind }) => (kind === 'kept' ? 'not kept' : 'not so') },
   bears: true,
   clause,
   needs: { period: ['bound'] },
   together: [['bound', 'period', 'from']],
   derive: ({ kind, ...fact }) => ({ kind: typeof kind === 'string' ? kind : kindOf(fact) }),
   key: [
-    key('context', 'Context', 'The situation the text keys the rule by.', many('context')),
-    key('purposes', 'Purposes', 'The purposes the text keys the rule by.', many('purpose')),
+    key('context', 'Context', 'The situation the text keys the rule by.', many('context'), '{}'),
+    key('purposes', 'Purposes', 'The purposes the text keys the rule by.', many('purpose'), 'data for {}'),
     key(
       'data',
       'Data',

@@ -6,7 +6,13 @@ export const rights: Section = {
   name: 'rights',
   title: 'Rights',
   description: 'What the person may ask for or do, how, and within which limits.',
-  says: { may: 'not promised: the text says may', denied: 'not possible', whole: 'of the cases' },
+  says: {
+    may: ({ effect }) => (effect === 'limited' ? 'may be limited' : 'not promised ("may")'),
+    denied: 'not possible',
+    // Limited circumstances exclude by themselves.
+    only: ({ limits }) => ([limits].flat().includes('limited-circumstances') ? '' : 'and nothing else'),
+    extent: ({ right }) => ([right].flat().join() === 'all' ? '{} of them' : 'in {} of the cases'),
+  },
   cues: { permits: true },
   key: [key('right', 'Right', 'The right or choice; `all` for what holds of every right.', many('right'))],
   fields: [
@@ -52,7 +58,9 @@ export const rights: Section = {
     manner('form', 'Form', 'How data are handed over.', many('copy-form'), '{}'),
     manner('format', 'Format', 'In which format.', many('format'), 'in {} form'),
     manner('effect', 'Effect', 'Granted, limited, or excluded by law.', one('effect'), '{}', {
-      unsaid: ({ effect, limits }) => effect === 'limited' && limits !== undefined,
+      unsaid: ({ effect, limits, modality, denied }) =>
+        effect === 'limited' &&
+        (limits !== undefined || ([modality].flat().includes('may') && denied !== true)),
     }),
     manner(
       'authority',

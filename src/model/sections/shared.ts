@@ -15,7 +15,12 @@ export const inContext = condition(
   'Context',
   'The situation it is about.',
   many('context'),
-  'in the situation: {}',
+  '{}',
+  {
+    // That they are used is said by which technologies are.
+    unsaid: ({ context, technologies }) =>
+      technologies !== undefined && [context].flat().join() === 'cookies',
+  },
 );
 export const onBases = condition(
   'bases',

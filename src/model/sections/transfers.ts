@@ -7,11 +7,10 @@ export const transfers: Section = {
   title: 'Transfers',
   description: 'Data going to other countries, and what protects them there.',
   says: {
-    may: 'may be made or relied on',
-    denied: 'not made or relied on',
-    whole: 'of the transfers',
-    // A safeguard may be meant by another name.
-    unsaid: 'not called so',
+    may: ({ act }) => (act === undefined ? 'may be relied on' : 'may be made'),
+    denied: ({ act }) => (act === undefined ? 'not relied on' : 'not made'),
+    only: 'nothing without it',
+    extent: 'for {} of the transfers',
   },
   key: [
     key('act', 'Act', 'The transfer itself.', one('transfer-act')),

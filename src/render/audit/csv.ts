@@ -6,7 +6,7 @@ import { handleOf } from '../matrix/view.js';
 import { type AuditView, behind } from './view.js';
 
 /** An audit as a table for spreadsheets: one row an item and a policy. */
-export function auditRows({ audit }: AuditView): readonly (readonly string[])[] {
+function auditRows({ audit }: AuditView): readonly (readonly string[])[] {
   const rows = [...audit.rows].sort(
     (a, b) => severities.indexOf(weightOf(a.question)) - severities.indexOf(weightOf(b.question)),
   );
@@ -36,7 +36,7 @@ export function auditRows({ audit }: AuditView): readonly (readonly string[])[] 
         finding.outcome,
         finding.reason ?? '',
         [finding.requirement?.is, finding.requirement?.because].filter((one) => one !== undefined).join(': '),
-        answerText(finding.answer),
+        answerText(finding.answer()),
         behind(finding).map(handleOf).join(' '),
         finding.remarks.map(({ say }) => say).join('; '),
       ]),
