@@ -11,7 +11,7 @@ import { validity } from './validity.js';
  * (announced, not given); `silent` (it arises, and the text does not state it); `not-applicable`; `cannot-tell` (the text does
  * not state it, and whether it arises cannot be told); `not-assessed` (nobody has read for it).
  */
-export const outcomes = [
+const outcomes = [
   'silent',
   'deferred',
   'partly',

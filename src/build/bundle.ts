@@ -50,6 +50,7 @@ const apart: Record<string, string> = {
   tinyld: 'tinyld',
   'libphonenumber-js/min': 'libphonenumber-js',
   './write-excel.js': 'write-excel-file',
+  './read-excel.js': 'read-excel-file',
   'ajv/dist/2020.js': 'ajv',
   yaml: 'yaml',
 };
@@ -58,6 +59,7 @@ const apart: Record<string, string> = {
 const own: Record<string, string> = {
   './generated/validate-policy.cjs': 'src/store/generated/validate-policy.cjs',
   './write-excel.js': 'src/render/write-excel.ts',
+  './read-excel.js': 'src/store/read-excel.ts',
 };
 
 const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, external: true });

@@ -44,7 +44,7 @@ export const sectionOption = (): Option =>
 export const questionsOption = (): Option =>
   new Option(
     '--questions <file>',
-    'questions of your own, a YAML file (else the configuration file); overview for the bundled ones',
+    'questions of your own: YAML, CSV or XLSX (else the configuration file); overview: the bundled ones',
   ).argParser(path);
 
 /** Names separated by commas, added to those given before. */

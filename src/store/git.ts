@@ -2,7 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { DataError, UsageError } from '../errors.js';
 import { decodeText } from './files-text.js';
-import { type Files, fileFailure, fileLimits, noSuchFile, type ReadResult, tooLarge } from './port.js';
+import {
+  type BytesResult,
+  type Files,
+  fileFailure,
+  fileLimits,
+  noSuchFile,
+  type ReadResult,
+  tooLarge,
+} from './port.js';
 
 /** Milliseconds that git may take for one answer. */
 const patience = 20_000;
@@ -148,7 +156,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
   const nameOf = (path: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
   const find = (path: string) => entries.get(nameOf(path));
 
-  const readText = (path: string): ReadResult => {
+  const readBytes = (path: string): BytesResult => {
     const entry = find(path);
     if (entry === undefined) return fileFailure('missing', path, noSuchFile);
     if (entry.size > fileLimits.text) return tooLarge(path);
@@ -167,7 +175,12 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
     const bytes = texts.get(entry.object);
     return bytes === undefined
       ? fileFailure('failed', path, 'git has lost the text of this file.')
-      : decodeText(bytes, path);
+      : { ok: true, bytes };
+  };
+
+  const readText = (path: string): ReadResult => {
+    const read = readBytes(path);
+    return read.ok ? decodeText(read.bytes, path) : read;
   };
 
   const readOnly = (path: string) =>
@@ -176,7 +189,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
     folder,
     files: {
       readText,
-      readBytes: readOnly,
+      readBytes,
       list: () => ({ files: [...entries.keys()].sort().map((name) => `${folder}/${name}`), problems: [] }),
       kind: (path) => (path === folder ? 'folder' : find(path) === undefined ? 'missing' : 'file'),
       exists: (path) => path === folder || find(path) !== undefined,

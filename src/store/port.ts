@@ -51,8 +51,8 @@ export interface FileFailure {
   readonly problem: FileProblem;
 }
 
-export type ReadResult = TextFile | FileFailure;
 export type BytesResult = { readonly ok: true; readonly bytes: Uint8Array } | FileFailure;
+export type ReadResult = TextFile | FileFailure;
 export type WriteResult = { readonly ok: true } | FileFailure;
 export type InsideResult = { readonly ok: true; readonly path: string } | FileFailure;
 export type FileKind = 'file' | 'folder' | 'other' | 'missing';

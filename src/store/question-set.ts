@@ -10,6 +10,7 @@ import { readSet } from '../questions/read.js';
 import { questionSetSchema } from '../questions/schema.js';
 import { shapeProblem } from '../questions/shape.js';
 import type { Files } from './port.js';
+import { openSheet } from './sheet-set.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
@@ -44,6 +45,35 @@ async function schemaProblems(value: unknown): Promise<readonly SetProblem[]> {
   return errors.slice(0, mostProblems).map(shapeProblem);
 }
 
+/** Reads a set as YAML or a spreadsheet holds it; problems are told by their paths in it. With `date`, what holds on that day. */
+export async function readSetValue(
+  value: unknown,
+  lexicon: Lexicon,
+  date?: string,
+): Promise<{
+  readonly set?: QuestionSet;
+  readonly problems: readonly SetProblem[];
+  readonly checked: readonly SetProblem[];
+}> {
+  const wrong = await schemaProblems(value);
+  if (wrong.length > 0) return { problems: wrong, checked: [] };
+  const written = value as WrittenSet;
+  const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
+  if (written.extends !== undefined && base === undefined) {
+    const near = nearest(written.extends, frameworkNames);
+    const hint = near.length > 0 ? `did you mean ${either(near)}?` : `there are ${frameworkNames.join(', ')}`;
+    const message = `there is no framework "${written.extends}" to extend`;
+    return { problems: [{ code: 'question-shape', path: ['extends'], message, hint }], checked: [] };
+  }
+  const { set, problems } = readSet(written, lexicon, {
+    ...(date === undefined ? {} : { date }),
+    ...(base === undefined ? {} : { base }),
+  });
+  // On a day a set has fewer questions than are written; it is checked as a whole.
+  const checked = date === undefined && problems.length === 0 ? checkSet(written, set) : [];
+  return { set, problems, checked };
+}
+
 /**
  * Reads the text of a set of questions, or of a framework, as far as it can be understood, and tells all that is wrong:
  * a query, a field or term that does not exist, a day that does not exist. With `date`, what holds on that day.
@@ -66,32 +96,27 @@ export async function readSetText(text: string, lexicon: Lexicon, date?: string)
       hint,
     }));
   };
-  const wrong = await schemaProblems(parsed.value);
-  if (wrong.length > 0) return { faults: faults(wrong), warnings: [] };
-  const written = parsed.value as unknown as WrittenSet;
-  const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
-  if (written.extends !== undefined && base === undefined) {
-    const near = nearest(written.extends, frameworkNames);
-    const hint = near.length > 0 ? `did you mean ${either(near)}?` : `there are ${frameworkNames.join(', ')}`;
-    const message = `there is no framework "${written.extends}" to extend`;
-    return { faults: faults([{ code: 'question-shape', path: ['extends'], message, hint }]), warnings: [] };
-  }
-  const { set, problems } = readSet(written, lexicon, {
-    ...(date === undefined ? {} : { date }),
-    ...(base === undefined ? {} : { base }),
-  });
-  // On a day a set has fewer questions than are written; it is checked as a whole.
-  const checked = date === undefined && problems.length === 0 ? checkSet(written, set) : [];
-  return { set, faults: faults(problems), warnings: faults(checked) };
+  const { set, problems, checked } = await readSetValue(parsed.value, lexicon, date);
+  return { ...(set === undefined ? {} : { set }), faults: faults(problems), warnings: faults(checked) };
 }
 
-/** Reads a file of questions. Throws DataError, with line and column, where it cannot be read or something in it is wrong. */
+/**
+ * Reads a file of questions, YAML or a spreadsheet (`.csv`, `.xlsx`). Throws DataError, with line and column or the cell, where
+ * it cannot be read or something in it is wrong.
+ */
 export async function openSet(
   file: string,
   files: Files,
   lexicon: Lexicon,
   date?: string,
 ): Promise<QuestionSet> {
+  if (/\.(?:csv|xlsx)$/i.test(file)) {
+    const sheet = await openSheet(file, files, lexicon);
+    const { set, problems } = await readSetValue(sheet.set, lexicon, date);
+    const [first] = problems;
+    if (first === undefined) return set as QuestionSet;
+    throw new DataError(first.message, `${file}: ${sheet.cellOf(first.path)}`, first.hint || undefined);
+  }
   const read = files.readText(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
   const { set, faults } = await readSetText(read.text, lexicon, date);

@@ -44,6 +44,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'turndown',
       'mammoth',
       'unpdf',
+      // Workbooks.
+      'fflate',
+      'read-excel-file',
     ],
     node: anything,
   },

@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { migration } from '../../src/lint/migrate.js';
+import type { Path } from '../../src/model/path.js';
 import { root, run } from '../run-cli.js';
 
 interface MadeUp {
@@ -58,27 +60,33 @@ export function madeUp(): string {
 const lastOfVersion1 = 'b8d6bc0';
 export const five = ['cartropic', 'james-pro', 'jifeline', 'jp-cars', 'jump'] as const;
 
-/**
- * A folder with the five records as they last were in version 1, brought up to version 2 by `lint --fix`, and what that
- * printed. Undefined where the history of the repository is not at hand.
- */
-export async function fromVersion1(): Promise<
-  { readonly folder: string; readonly printed: string } | undefined
-> {
+/** The five records as they last were in version 1, brought up to version 2 by `lint --fix`. */
+export interface Upgraded {
+  readonly folder: string;
+  /** Facts on which a person must decide, as the tool tells, by record: `contacts[2]`. */
+  readonly decided: Readonly<Record<string, readonly string[]>>;
+}
+
+const handleOf = (path: Path): string =>
+  path[0] === 'sections' ? `${path[1]}[${path[2]}]` : `${path[0]}[${path[1]}]`;
+
+/** Undefined where the history of the repository is not at hand. */
+export async function fromVersion1(): Promise<Upgraded | undefined> {
   const folder = temporary();
+  const decided: Record<string, readonly string[]> = {};
   try {
-    for (const id of five)
-      writeFileSync(
-        join(folder, `${id}.yaml`),
-        execFileSync('git', ['show', `${lastOfVersion1}:policies/${id}.yaml`], {
-          cwd: root,
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        }),
-      );
+    for (const id of five) {
+      const text = execFileSync('git', ['show', `${lastOfVersion1}:policies/${id}.yaml`], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      writeFileSync(join(folder, `${id}.yaml`), text);
+      decided[id] = migration(parse(text)).decisions.map(({ path }) => handleOf(path));
+    }
   } catch {
     return undefined;
   }
-  const { out, err } = await run(['lint', '--fix', ...five.map((id) => join(folder, `${id}.yaml`))]);
-  return { folder, printed: out + err };
+  await run(['lint', '--fix', ...five.map((id) => join(folder, `${id}.yaml`))]);
+  return { folder, decided };
 }
