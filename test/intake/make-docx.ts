@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A ZIP archive of parts (APPNOTE 4.3): each packed, and each listed again at the end. */
-function makeZip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function makeZip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let place = 0;
