@@ -67,7 +67,9 @@ const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, extern
 const keepWordsApart: Plugin = {
   name: 'keep-words-apart',
   setup(builder) {
-    builder.onResolve({ filter: /\/generated\/frameworks\.js$/ }, () => fileApart('frameworks'));
+    builder.onResolve({ filter: /\/generated\/(?:frameworks|letters)\.js$/ }, ({ path: name }) =>
+      fileApart(path.basename(name, '.js')),
+    );
     builder.onResolve({ filter: /\/generated\/words\/\w+\.js$/ }, ({ path: name }) =>
       fileApart(`words-${path.basename(name, '.js')}`),
     );
@@ -119,6 +121,7 @@ const packages: Options = {
   entryPoints: [
     ...Object.entries(apart).map(([name, out]) => ({ in: own[name] ?? name, out })),
     { in: 'src/audit/generated/frameworks.ts', out: 'frameworks' },
+    { in: 'src/audit/generated/letters.ts', out: 'letters' },
     { in: 'src/store/intake/worker.ts', out: 'intake' },
     ...languages.map((name) => ({ in: `src/model/generated/words/${name}.ts`, out: `words-${name}` })),
   ],

@@ -1,5 +1,6 @@
 import type { Place } from '../model/finding.js';
 import type { Path } from '../model/path.js';
+import type { Language } from '../model/word-list.js';
 import type { Query } from '../query/index.js';
 import type { Mark } from './value.js';
 
@@ -45,6 +46,9 @@ export interface Validity {
   readonly act?: string;
 }
 
+/** How a company is asked, by the language of the letter. */
+export type LetterQuestion = Readonly<Partial<Record<Language, string>>>;
+
 /** A question a reader asks of every policy; its answer is a cell of the matrix. */
 export interface Question {
   readonly id: string;
@@ -86,6 +90,7 @@ export interface Audited {
   /** What a reader requires of the answer: `retention.period<=P2Y`. */
   readonly require?: Query;
   readonly valid?: Validity;
+  readonly letter?: LetterQuestion;
 }
 
 export interface QuestionSet {
@@ -149,6 +154,7 @@ export interface WrittenQuestion extends Span {
   readonly remarks?: readonly { readonly when: string; readonly say: string }[];
   readonly require?: string;
   readonly valid?: Validity;
+  readonly letter?: LetterQuestion;
 }
 
 /** A country that is held to protect data adequately, on the days of a decision. */

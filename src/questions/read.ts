@@ -111,6 +111,7 @@ function readAudited(written: WrittenQuestion, at: Path, reader: Reader): Audite
       kind: written.kind,
       require: reader.optional(written.require, [...at, 'require'], 'must'),
       valid,
+      letter: written.letter,
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { countryPattern, wordPattern } from '../model/patterns.js';
+import { languages } from '../model/word-list.js';
 import { severities } from './question.js';
 import { marks } from './value.js';
 
@@ -52,6 +53,12 @@ const audited = {
     type: 'object',
     properties: { ...valid, ended: { ...line, description: 'What ended it.' }, act: line },
     required: ['from'],
+    additionalProperties: false,
+  },
+  letter: {
+    description: 'How a letter puts the question to the company, by language; else `ask` as it is written.',
+    type: 'object',
+    properties: Object.fromEntries(languages.map((language) => [language, line])),
     additionalProperties: false,
   },
   ...span,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundledFramework, frameworkNames, writtenFramework } from '../../src/audit/bundled.js';
 import { lexicon } from '../../src/model/lexicon.js';
+import { languages } from '../../src/model/word-list.js';
 import { readSetText } from '../../src/store/question-set.js';
 import { root } from '../run-cli.js';
 
@@ -32,6 +33,11 @@ describe('the bundled frameworks', () => {
       }
     },
   );
+  test.each(frameworkNames)('%s asks a company in every language', async (name) => {
+    const { questions = [] } = (await bundledFramework(name, words, '2026-11-28')) ?? {};
+    for (const { id, audit } of questions.filter((one) => one.audit?.kind !== 'guidance'))
+      expect(`${id} ${Object.keys(audit?.letter ?? {})}`).toBe(`${id} ${languages}`);
+  });
   test('the decisions of the table are each of their own', async () => {
     const { adequate = [] } = (await writtenFramework('transfers')) ?? {};
     expect(new Set(adequate.map(({ act }) => act)).size).toBe(adequate.length);

@@ -1,6 +1,7 @@
 import { type Audit, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
+import type { Language } from '../../model/word-list.js';
 import { both, inline } from '../../model/words.js';
 import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
@@ -13,6 +14,8 @@ import type { EvidenceLine } from '../show-text.js';
 export interface AuditView {
   readonly audit: Audit;
   readonly lexicon: Lexicon;
+  /** Of a letter; English where absent. */
+  readonly language?: Language;
   /** The passages behind a fact of one of the policies, where the texts are at hand. */
   readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
 }
