@@ -1,6 +1,7 @@
 import { type Answer, answerText } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { lay } from '../grid.js';
+import { cells } from '../layout.js';
 
 /** The lines of a cell: the whole, a shorter answer, or as many values as fit and how many more there are: "hosting, e-mail, analytics +5". */
 export function cellLines(answer: Answer, width: number, most: number): readonly string[] {
@@ -20,6 +21,8 @@ export function cellLines(answer: Answer, width: number, most: number): readonly
   }
   const [first = '', ...rest] = whole.slice(0, most);
   const last = rest.at(-1) ?? first;
-  const cut = `${last.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
+  let kept = [...last];
+  while (kept.length > 0 && cells(kept.join('')) >= width) kept = kept.slice(0, -1);
+  const cut = `${kept.join('').trimEnd()}…`;
   return [...[first, ...rest].slice(0, -1), cut];
 }
