@@ -43,7 +43,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const meanings: Readonly<Record<keyof typeof exit, string>> = {
   ok: 'done',
   found:
-    'something was found: lint errors, `diff --exit-code` with differences, `search` without a hit, `verify` with something for a human',
+    'something was found: lint errors, `diff --exit-code` with differences, `audit --exit-code` with a gap, `search` without a hit, `verify` with something for a human',
   usage: 'the call was wrong; the message says how',
   failed: 'it could not run: an unreadable file, a broken record or configuration, nothing to verify against',
 };

@@ -14,6 +14,7 @@ import { auditPage } from '../render/audit/page.js';
 import { placesJson, placesMarkdown, placesRows, placesTable } from '../render/audit/places.js';
 import { auditTable } from '../render/audit/table.js';
 import type { AuditView } from '../render/audit/view.js';
+import { auditXlsx, placesXlsx } from '../render/audit/xlsx.js';
 import { csv } from '../render/csv.js';
 import type { Style } from '../render/style.js';
 import { sifted } from './audit-baseline.js';
@@ -35,11 +36,14 @@ export interface AuditCommandOptions {
   readonly exitCode?: boolean;
 }
 
-const writers: Writers<'audit', (view: AuditView, style: Style) => string> = {
+type Writer = (view: AuditView, style: Style) => string | Promise<Uint8Array>;
+
+const writers: Writers<'audit', Writer> = {
   table: auditTable,
   json: auditJson,
   markdown: auditMarkdown,
   csv: auditCsv,
+  xlsx: auditXlsx,
   html: auditPage,
 };
 
@@ -49,12 +53,10 @@ const placesWriters: Readonly<Partial<typeof writers>> = {
   json: placesJson,
   markdown: placesMarkdown,
   csv: (view) => csv(placesRows(view)),
+  xlsx: placesXlsx,
 };
 
-function writerFor(
-  { format, table }: AuditCommandOptions,
-  framework: QuestionSet,
-): (typeof writers)[Format<'audit'>] {
+function writerFor({ format, table }: AuditCommandOptions, framework: QuestionSet): Writer {
   if (!table) return writers[format];
   if (framework.adequate === undefined)
     throw new UsageError(
@@ -140,8 +142,8 @@ export async function runAudit(
   const whole = audit(framework, policies, context.lexicon(), date);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
   const shown = await sifted(chosen, options, context);
-  const text = writer(await viewOf(shown, context), await context.style());
-  await context.write(options.bom ? `\ufeff${text}` : text);
+  const made = await writer(await viewOf(shown, context), await context.style());
+  await context.write(options.bom ? `\ufeff${made}` : made);
   const found = shown.rows.some(({ findings }) => findings.some(counts));
   return options.exitCode && found ? exit.found : exit.ok;
 }

@@ -1,6 +1,6 @@
 /** The formats of each verb, its default first. A verb has a writer for each: the type `Writers` demands it. */
 export const formats = {
-  audit: ['table', 'json', 'markdown', 'csv', 'html'],
+  audit: ['table', 'json', 'markdown', 'csv', 'xlsx', 'html'],
   completion: ['bash', 'zsh', 'fish'],
   diff: ['table', 'json', 'markdown', 'csv', 'xlsx', 'html'],
   explain: ['text', 'json'],

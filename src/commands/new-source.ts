@@ -34,6 +34,10 @@ export async function readSource(
 ): Promise<Source> {
   const isInput = given === '-';
   const at = isInput ? 'standard input' : placeOf(given, context);
+  if (!isInput && context.files.kind(at) === 'missing') {
+    const past = await ofHistory(at, context);
+    if (past !== undefined) return past;
+  }
   const bytes = isInput ? await standardInput(option, context) : bytesOf(at, option, context);
   const name = isInput ? '-' : path.basename(at);
   const { read, sha256 } = await textOfBytes(bytes, at, context);
@@ -47,6 +51,21 @@ export async function readSource(
   const file = inside ?? name;
   if (isNamed) checkName(file);
   return { read, path: at, file, ...(folder === undefined ? {} : { inside: inside !== undefined }) };
+}
+
+/** `FILE@REV`: a text as the history of its folder holds it; undefined for another name. Throws UsageError where it is not there. */
+async function ofHistory(given: string, context: Context): Promise<Source | undefined> {
+  const [, at = '', revision = ''] = /^(.+?)@([^@]+)$/su.exec(given) ?? [];
+  const folder = path.dirname(at);
+  if (at === '' || context.files.kind(folder) !== 'folder') return undefined;
+  const { bytesAt } = await import('../store/git.js');
+  const bytes = bytesAt(folder, path.basename(at), revision, context.io.env);
+  if (bytes === undefined)
+    throw new UsageError(`${revision} has no ${at}`, 'check the file and the revision');
+  const { read, sha256 } = await textOfBytes(bytes, at, context);
+  const file = path.basename(at);
+  const original = sha256 === undefined ? {} : { original: { file, sha256 } };
+  return { read, path: given, file, isLoose: true, ...original };
 }
 
 function checkName(file: string): void {

@@ -14,6 +14,10 @@ import type { Run } from './run.js';
 
 export interface NewOptions {
   readonly source?: string;
+  readonly ota?: string;
+  readonly service?: string;
+  readonly terms?: string;
+  readonly date?: string;
   readonly name?: string;
   readonly language?: string;
   readonly force?: boolean;
@@ -26,10 +30,14 @@ export function declareNew(program: Command, run: Run): Command {
     .description(
       'start a record from a text: what can be found mechanically, and every sentence still to read',
     )
-    .requiredOption(
+    .option(
       '--source <file>',
       'the policy: a text (UTF-8), a web page, a PDF or a DOCX; - reads standard input',
     )
+    .option('--ota <dir>', 'in its place: a git checkout of versions by Open Terms Archive')
+    .option('--service <service>', 'with --ota: the service, as its folder is called')
+    .option('--terms <terms>', 'with --ota: the terms, "Privacy Policy" if not given')
+    .option('--date <day>', 'with --ota: the last version of this day or before')
     .option('--name <name>', 'name of the company, for people (else found in the text)')
     .option('--language <tag>', 'language of the text, such as nl or fr-BE (else detected)')
     .option('--force', 'replace the record if there is one')
@@ -51,7 +59,7 @@ export async function runNew(id: string, options: NewOptions, context: Context):
   checkLanguage(options.language);
   const target = targetOf(id, context);
   if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, options, context);
-  const given = await readSource(options.source ?? '', context);
+  const given = await givenSource(options, context);
   refuseSource(target, given, context);
   const text = placeText(given, target.file, [id], context);
   const { draftOf } = await import('../draft/index.js');
@@ -64,6 +72,8 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     file: text.file,
     sha256: text.read.sha256,
     ...(text.original === undefined ? {} : { original: text.original }),
+    ...(text.retrieved === undefined ? {} : { retrieved: text.retrieved }),
+    ...(text.observed === undefined ? {} : { observed: text.observed }),
     today: context.io.now().toISOString().slice(0, 10),
   });
   if (draft.source.units.length === draft.source.headings.length)
@@ -85,6 +95,18 @@ export async function runNew(id: string, options: NewOptions, context: Context):
   if (!written.ok) throw new DataError(written.problem.message, target.file);
   await context.io.out(report);
   return exit.ok;
+}
+
+async function givenSource(
+  { source, ota, service, terms, date }: NewOptions,
+  context: Context,
+): Promise<Source> {
+  if ((source === undefined) === (ota === undefined))
+    throw new UsageError('new needs a text', 'name it with --source FILE, or with --ota DIR --service NAME');
+  if (ota === undefined) return readSource(source ?? '', context);
+  const { fileOf, readCollection } = await import('./collection.js');
+  const file = fileOf(service, terms);
+  return readCollection({ ota, file, ...(date === undefined ? {} : { date }) }, context);
 }
 
 async function checkId(id: string): Promise<void> {

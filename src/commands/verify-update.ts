@@ -84,7 +84,7 @@ const reasons = {
   unchanged: 'its anchor does not fit the new text',
 } as const;
 
-function carried({ policy, evidence }: Report, { file, read, original }: Source): CarryOver {
+function carried({ policy, evidence }: Report, source: Source): CarryOver {
   const drift = evidence?.drift;
   if (drift === undefined || !drift.compared)
     throw new UsageError(
@@ -106,12 +106,20 @@ function carried({ policy, evidence }: Report, { file, read, original }: Source)
     if (fact.state !== 'unchanged' || fate.lost) again.set(name, reasons[fact.state]);
     else if (fate.offer !== undefined && fate.offer !== anchor) anchors.push({ path, anchor: fate.offer });
   }
-  if (policy.source.retrieved !== undefined) again.set('source.retrieved', 'of the new text');
+  if (policy.source.retrieved !== undefined && source.retrieved === undefined)
+    again.set('source.retrieved', 'of the new text');
   return {
-    file,
-    sha256: read.sha256,
-    ...(original === undefined ? {} : { original }),
+    file: source.file,
+    sha256: source.read.sha256,
+    ...known(source),
     anchors,
     again: [...again].map(([name, why]) => ({ name, why })),
   };
 }
+
+/** What is known of where a text came from. */
+const known = ({ original, retrieved, observed }: Source): Partial<CarryOver> => ({
+  ...(original === undefined ? {} : { original }),
+  ...(retrieved === undefined ? {} : { retrieved }),
+  ...(observed === undefined ? {} : { observed }),
+});

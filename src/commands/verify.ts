@@ -5,6 +5,7 @@ import type { Report } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
 import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
@@ -15,6 +16,7 @@ import type { Run } from './run.js';
 export interface VerifyOptions {
   readonly format: Format<'verify'>;
   readonly against?: string;
+  readonly ota?: string;
   readonly update?: boolean;
   readonly view: 'findings' | 'source';
 }
@@ -28,6 +30,10 @@ export function declareVerify(program: Command, run: Run): Command {
     .option(
       '--against <file>',
       'a new version of the text of one policy (text, web page, PDF, DOCX, or -): which facts to read again, side by side',
+    )
+    .option(
+      '--ota <dir>',
+      'in its place: the last version of the text in a git checkout of versions by Open Terms Archive',
     )
     .option(
       '--update',
@@ -101,10 +107,26 @@ async function inPlace(policy: Policy, context: Context): Promise<Report> {
   return reportOf(policy, state, { proof, sha256, file, ...moved });
 }
 
+/** The text to compare with; of a collection it is said what was observed since the record's own. */
+async function newText(policy: Policy, options: VerifyOptions, context: Context): Promise<Source> {
+  const { against, ota } = options;
+  if (ota === undefined) {
+    const { readSource } = await import('./new-source.js');
+    return readSource(against ?? '', context, { option: '--against', isNamed: options.update === true });
+  }
+  if (against !== undefined)
+    throw new UsageError('--against and --ota name two texts', 'leave one of them away');
+  const { fileRead, readCollection, since } = await import('./collection.js');
+  const wanted = { ota, file: fileRead(policy) };
+  const source = await readCollection(wanted, context);
+  for (const line of await since(wanted, policy.source.retrieved, context))
+    await context.say(cleanLine(line));
+  return source;
+}
+
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
 async function runAgainst(
   policies: readonly Policy[],
-  against: string,
   options: VerifyOptions,
   context: Context,
 ): Promise<Report> {
@@ -115,11 +137,7 @@ async function runAgainst(
       undefined,
       'name the policy: privcmp verify ID --against FILE',
     );
-  const { readSource } = await import('./new-source.js');
-  const source = await readSource(against, context, {
-    option: '--against',
-    isNamed: options.update === true,
-  });
+  const source = await newText(policy, options, context);
   if (!options.update) {
     const report = await againstNew(policy, source, context);
     await context.write(await writers[options.format]([report], options, context));
@@ -141,7 +159,7 @@ async function runVerify(
 ): Promise<ExitCode> {
   const policies = await policiesNamed(names, context);
   const reports: Report[] = [];
-  if (options.against === undefined) {
+  if (options.against === undefined && options.ota === undefined) {
     if (options.update)
       throw new UsageError(
         '--update needs a new version of the text',
@@ -149,7 +167,7 @@ async function runVerify(
       );
     for (const policy of policies) reports.push(await inPlace(policy, context));
     await context.write(await writers[options.format](reports, options, context));
-  } else reports.push(await runAgainst(policies, options.against, options, context));
+  } else reports.push(await runAgainst(policies, options, context));
   const [, , { needsHuman }] = await evidence();
   if (reports.length > 0 && reports.every(({ state }) => ['missing', 'unreadable'].includes(state)))
     return exit.failed;

@@ -24,6 +24,9 @@ export interface DraftInput {
   readonly sha256: string;
   /** The document of which the text was read, where there is one. */
   readonly original?: { readonly file: string; readonly sha256: string };
+  /** Days that a collection knows of the text: see the schema. */
+  readonly retrieved?: string;
+  readonly observed?: string;
   /** Today, YYYY-MM-DD. */
   readonly today: string;
 }

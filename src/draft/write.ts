@@ -58,6 +58,8 @@ export function writeDraft(draft: Draft, options: WriteOptions): string {
     ...(input.original === undefined
       ? []
       : [`  original: { file: ${scalar(input.original.file)}, sha256: ${input.original.sha256} }`]),
+    ...(input.retrieved === undefined ? [] : [`  retrieved: ${input.retrieved}`]),
+    ...(input.observed === undefined ? [] : [`  observed: ${input.observed}`]),
     `normalised: { date: ${input.today} }`,
     '',
     'sections:',

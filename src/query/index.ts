@@ -7,7 +7,7 @@ export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { speaksOf, tried } from './reach.js';
+export { excludes, speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,

@@ -31,8 +31,21 @@ const bySection = remembered((policy: Policy): ReadonlyMap<string, readonly Item
 export function candidates(node: Node, policy: Policy): readonly Item[] {
   const names = within(node);
   if (names === undefined) return itemsOf(policy);
-  return [...bySection(policy)].flatMap(([name, items]) => (names.has(name) ? items : []));
+  const groups = bySection(policy);
+  const [only] = names;
+  if (names.size === 1 && only !== undefined) return groups.get(only) ?? [];
+  const found: Item[] = [];
+  for (const [name, items] of groups) if (names.has(name)) found.push(...items);
+  return found;
 }
+
+const negates = remembered((node: Node): boolean => {
+  if (node.is === 'all' || node.is === 'any') return node.of.some(negates);
+  return node.is === 'not';
+});
+
+/** Does a query exclude facts? Else a fact that it does not find is not found with fewer terms either. */
+export const excludes = ({ node }: Query): boolean => negates(node);
 
 /** The facts of a policy among which are all that a query finds, each to be tried by `fits`. */
 export const tried = ({ node }: Query, policy: Policy): readonly Item[] => candidates(node, policy);

@@ -78,8 +78,15 @@ function fitsNode(node: Node, item: Item, judged: Judged): boolean {
   }
 }
 
+/** Is some part of a condition one on the policy? */
+const hasPolicyCondition = remembered((node: Node): boolean => {
+  if (node.is === 'all' || node.is === 'any') return node.of.some(hasPolicyCondition);
+  return node.is === 'not' ? hasPolicyCondition(node.of) : isPolicyCondition(node);
+});
+
 /** Puts in place of each condition on the policy whether it holds, so that it is not asked again for each fact. */
 function settled(node: Node, judged: Judged): Node {
+  if (!hasPolicyCondition(node)) return node;
   if (isPolicyCondition(node)) return { is: 'always', holds: holdsNode(node, judged) };
   if (node.is === 'all' || node.is === 'any')
     return { ...node, of: node.of.map((part) => settled(part, judged)) };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { remembered } from '../model/remembered.js';
-import { asksPolicy, findFacts, fits, type Item, type Query, standing, tried } from '../query/index.js';
+import { type Item, type Query, standing } from '../query/index.js';
+import { answersPlainly, factsFor, fulfilling, isDeferred } from './facts.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
 
@@ -102,6 +102,8 @@ function valuesFor(
 
 /** That facts answer, in the words of the question, where they have none of the fields shown. */
 function affirmed(items: readonly Item[], question: Question, lexicon: Lexicon): readonly Value[] {
+  // Who asks for the outcome alone gives no words.
+  if (question.yes === '') return [];
   return firmest(
     items
       .filter(({ fact }) => !fact.denied)
@@ -113,35 +115,6 @@ function affirmed(items: readonly Item[], question: Question, lexicon: Lexicon):
 /** "on request", "in another document": how the facts put it off. */
 const deferral = (items: readonly Item[], lexicon: Lexicon): string =>
   [...new Set(items.map(({ fact }) => lexicon.short('deferral', String(fact.deferred))))].join(', ');
-
-/** A fact with those terms of its keys that the query finds, each asked alone: of a list, the rest answers other questions. */
-function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
-  const lists = item.section.key.filter(({ name }) => list(item.fact, name).length > 1);
-  if (lists.length === 0) return fits(query, item, policy) ? [item] : [];
-  const terms = lists.map(({ name }): readonly [string, readonly string[]] => [
-    name,
-    list(item.fact, name).filter((term) =>
-      fits(query, { ...item, fact: { ...item.fact, [name]: [term] } }, policy),
-    ),
-  ]);
-  if (terms.some(([, found]) => found.length === 0)) return [];
-  return [{ ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } }];
-}
-
-/** Remembered, since each line of a question asks for them again. */
-const foundBy = remembered((query: Query) =>
-  remembered((policy: Policy): readonly Item[] =>
-    asksPolicy(query)
-      ? findFacts(query, policy)
-      : tried(query, policy).flatMap((item) => narrowed(item, query, policy)),
-  ),
-);
-
-const factsFor = (query: Query, policy: Policy): readonly Item[] => foundBy(query)(policy);
-
-const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
-
-const answersPlainly = (item: Item): boolean => !item.fact.denied && !isDeferred(item);
 
 /** The general term of a key, and a fact without the key, hold of every line. */
 const isForAll = (fact: Fact, fields: readonly string[]): boolean =>
@@ -174,22 +147,6 @@ function answerOf(
   return deferred.length === 0
     ? undefined
     : { outcome: 'deferred', say: deferral(deferred, lexicon), values: [], facts: deferred };
-}
-
-/**
- * Those facts that satisfy what each of them must; where only some do, `lacking` are the others. What is denied or put off
- * need not: it answers otherwise.
- */
-function fulfilling(
-  items: readonly Item[],
-  { must }: Question,
-  policy: Policy,
-): { readonly met: readonly Item[]; readonly lacking: readonly Item[] } {
-  if (must === undefined) return { met: items, lacking: [] };
-  const isMet = (item: Item) => !answersPlainly(item) || fits(must, item, policy);
-  const met = items.filter(isMet);
-  const lacking = items.filter((item) => !isMet(item));
-  return lacking.length === 0 || met.some(answersPlainly) ? { met, lacking } : { met: [], lacking: [] };
 }
 
 /** "4 of 9": some facts satisfy what each must, and the values are those of the others. */

@@ -25,7 +25,7 @@ export interface ReadOptions {
 }
 
 /** Does something hold on a day? Both ends are included. */
-export const holdsOn = ({ since, until }: Span, date: string): boolean =>
+const holdsOn = ({ since, until }: Span, date: string): boolean =>
   (since === undefined || since <= date) && (until === undefined || date <= until);
 
 const shown = (written: readonly string[] = []): Shown => written.map((one) => one.split(/\s+/));

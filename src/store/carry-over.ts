@@ -10,6 +10,9 @@ export interface CarryOver {
   readonly sha256: string;
   /** The document of which the new text was read, where there is one. */
   readonly original?: { readonly file: string; readonly sha256: string };
+  /** Days of the new text: a `retrieved` that is not known stays to be read again. */
+  readonly retrieved?: string;
+  readonly observed?: string;
   /** Anchors that are written otherwise, by their path in the normalised record (`cite` is a list there). */
   readonly anchors: readonly { readonly path: Path; readonly anchor: string }[];
   /** What is to be read again, as it is named under `draft`, and why: a comment. */
@@ -23,7 +26,7 @@ export interface CarryOver {
  */
 export function carryOver(
   text: string,
-  { file, sha256, original, anchors, again }: CarryOver,
+  { file, sha256, original, retrieved, observed, anchors, again }: CarryOver,
 ): string | undefined {
   const read = readYaml(text);
   if (!read.ok) return undefined;
@@ -43,6 +46,8 @@ export function carryOver(
       'original',
       original && `{ file: ${scalar(original.file, '')}, sha256: ${original.sha256} }`,
     ),
+    ...(retrieved === undefined ? [] : propertyEdits(text, map, read.value, 'retrieved', retrieved)),
+    ...propertyEdits(text, map, read.value, 'observed', observed),
     ...anchors.map(({ path, anchor }) => replace(asWritten(read.value, path), anchor)),
   ];
   const marks = draftEdit(text, map, read.value, again);

@@ -199,3 +199,42 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
     },
   };
 }
+
+/** A version of a file in a history: its commit, the day it was written, and the first line of its message. */
+export interface Version {
+  readonly commit: string;
+  /** YYYY-MM-DD, of the author. */
+  readonly date: string;
+  readonly subject: string;
+}
+
+/** The versions of a file that lead to a revision, the newest first; none where it is not there. Throws as `folderAt` does. */
+export function versionsOf(folder: string, file: string, revision: string, env: Env): readonly Version[] {
+  const commit = commitOf(folder, revision, env);
+  const args = ['--literal-pathspecs', 'log', '--format=%H%x09%ad%x09%s', '--date=format:%Y-%m-%d', commit];
+  const { ok, out, err } = git(folder, [...args, '--', file], env);
+  if (!ok) throw new DataError(`git: ${firstLine(err)}`, folder);
+  return out
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [hash = '', date = '', ...subject] = line.split('\t');
+      return hash === '' ? [] : [{ commit: hash, date, subject: subject.join(' ') }];
+    });
+}
+
+/** The bytes of a file, named from `folder`, as a revision holds it; undefined where it is not there. Throws as `folderAt` does. */
+export function bytesAt(folder: string, file: string, revision: string, env: Env): Uint8Array | undefined {
+  const commit = commitOf(folder, revision, env);
+  const { ok, out } = git(folder, ['cat-file', 'blob', `${commit}:./${file}`], env);
+  return ok ? out : undefined;
+}
+
+/** The files that a revision holds below a folder, named from there. Throws as `folderAt` does. */
+export function namesAt(folder: string, revision: string, env: Env): readonly string[] {
+  const { out } = git(folder, ['ls-tree', '-r', '-z', '--name-only', commitOf(folder, revision, env)], env);
+  return out
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
+}

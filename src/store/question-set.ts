@@ -71,7 +71,9 @@ export async function readSetValue(
   });
   // On a day a set has fewer questions than are written; it is checked as a whole.
   const checked = date === undefined && problems.length === 0 ? checkSet(written, set) : [];
-  return { set, problems, checked };
+  // What can never be answered would read as if the texts did not say it.
+  const never = checked.filter(({ code, path }) => code === 'question-idle' && path[0] === 'questions');
+  return { set, problems: [...problems, ...never], checked: checked.filter((one) => !never.includes(one)) };
 }
 
 /**

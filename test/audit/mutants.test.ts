@@ -75,11 +75,10 @@ const whole = (policy: Policy, { section, index, fact }: Item): Item => ({
 });
 
 const rests = (finding: Finding): boolean =>
-  ['stated', 'partly', 'denied', 'deferred'].includes(finding.outcome) && finding.answer.facts.length > 0;
+  ['stated', 'partly', 'denied', 'deferred'].includes(finding.outcome) && finding.facts.length > 0;
 
 /** How an item came out, with the facts it rests on. */
-const seen = ({ outcome, reason = '', answer }: Finding): string =>
-  `${outcome} ${reason} ${answer.facts.length}`;
+const seen = ({ outcome, reason = '', facts }: Finding): string => `${outcome} ${reason} ${facts.length}`;
 
 /** Items of which facts of another kind decide, so that hedging them changes nothing. */
 const firmOnly = new Set(['purposes', 'transfer', 'transfer-tool', 'definite']);
@@ -114,7 +113,7 @@ describe.each(bundled.map((policy) => [policy.id, policy] as const))('%s', (_, p
 
   test.each(cases)('%s: facts %s', (id, kind) => {
     const finding = before.get(id) as Finding;
-    const items = finding.answer.facts.map((item) => whole(policy, item));
+    const items = finding.facts.map((item) => whole(policy, item));
     const mutant = changed(policy, items, changes[kind] as Change);
     const may = new Set([id, ...items.flatMap(dependsOn)]);
     for (const question of questions) {

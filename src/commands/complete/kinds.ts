@@ -1,3 +1,4 @@
+import { frameworks } from '../../audit/bundled.js';
 import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
 import { sections } from '../../model/sections/index.js';
@@ -63,6 +64,12 @@ async function word(ask: Ask): Promise<Offer> {
 
 const files: Completer = async () => 'files';
 
+/** A bundled framework, or a file. */
+const framework: Completer = async ({ value }) =>
+  /[./\\]/.test(value)
+    ? 'files'
+    : offer(Object.entries(frameworks).map(([name, about]) => ({ value: name, about })));
+
 /**
  * What completes a value, by the word that stands for it where the option or argument is declared: `--section <sections>`.
  * So the help says what is completed, and a new option is completed as soon as it is declared.
@@ -72,6 +79,7 @@ export const kinds: Readonly<Record<string, Completer>> = {
   policies: listOf(policy),
   sections: listOf(section),
   rules: listOf(rule),
+  framework,
   question,
   column,
   columns: listOf(column),

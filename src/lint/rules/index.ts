@@ -11,6 +11,7 @@ import { citedAndOmitted } from './cited-and-omitted.js';
 import { contradiction } from './contradiction.js';
 import { copiedPassage } from './copied-passage.js';
 import { dataAllRepeated } from './data-all-repeated.js';
+import { dateBeforeChange } from './date-before-change.js';
 import { dateInFuture } from './date-in-future.js';
 import { dateOrder } from './date-order.js';
 import { draftLeftover } from './draft-leftover.js';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   noPublisher,
   unknownParty,
   // Values.
+  dateBeforeChange,
   dateInFuture,
   dateOrder,
   effectiveBeforeUpdated,

@@ -58,7 +58,7 @@ export const questionTwice = rule({
 
 export const questionIdle = rule({
   id: 'question-idle',
-  severity: 'warning',
+  severity: 'error',
   title: 'A part of a set of questions that can never do anything',
   reason:
     'A query over two sections at once finds no fact, a field that no answering fact has shows nothing, and a name in `let` that nobody uses is a leftover.',

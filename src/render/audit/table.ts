@@ -146,7 +146,7 @@ function single(view: AuditView, policy: number, style: Style): string {
       style,
     ),
   ];
-  const first = gaps.find(({ answer }) => answer.facts.length > 0);
+  const first = gaps.find(({ facts }) => facts.length > 0);
   const hint =
     first === undefined || about === undefined
       ? []

@@ -92,7 +92,7 @@ const mostValues = 6;
 
 /** What an answer holds, as the matrix shows it; without the words before it. */
 const valuesText = ({ answer }: Finding): string => {
-  const { say, values, ...rest } = answer;
+  const { say, values, ...rest } = answer();
   if (values.length === 0) return '';
   const left = values.length - mostValues;
   const shown = answerText({ ...rest, values: values.slice(0, mostValues), outcome: 'said' });
@@ -147,8 +147,8 @@ export function factsText(items: readonly Item[], policy: number, view: AuditVie
 }
 
 /** The facts that a finding points to: those that decide on a requirement, else those behind the answer. */
-export const behind = ({ requirement, answer }: Finding): readonly Item[] =>
-  requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : answer.facts;
+export const behind = ({ requirement, facts }: Finding): readonly Item[] =>
+  requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : facts;
 
 function requirementSums(findings: readonly Finding[]): readonly string[] {
   const counted = Object.entries(requirementWords).flatMap(([is, words]) => {

@@ -21,8 +21,9 @@ export function cellLines(answer: Answer, width: number, most: number): readonly
   }
   const [first = '', ...rest] = whole.slice(0, most);
   const last = rest.at(-1) ?? first;
-  let kept = [...last];
-  while (kept.length > 0 && cells(kept.join('')) >= width) kept = kept.slice(0, -1);
-  const cut = `${kept.join('').trimEnd()}…`;
+  const letters = [...last];
+  // Some letters are two cells wide.
+  while (letters.length > 0 && cells(letters.join('')) > width - 1) letters.pop();
+  const cut = `${letters.join('').trimEnd()}…`;
   return [...[first, ...rest].slice(0, -1), cut];
 }
