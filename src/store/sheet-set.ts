@@ -95,56 +95,69 @@ function groupOf(facts: string, lexicon: Lexicon): string {
   return section ?? 'questions';
 }
 
+/** What a row says under each heading that is known. */
+const saidIn = (
+  cells: readonly string[],
+  names: ReadonlyMap<number, string>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...names].flatMap(([column, name]) => {
+      const text = (cells[column] ?? '').trim();
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+
+/** A row as a question of a set; what no column says is made of what there is. */
+const questionOf = (
+  said: Readonly<Record<string, string>>,
+  { id, ask, facts }: { readonly id: string; readonly ask: string; readonly facts: string },
+  lexicon: Lexicon,
+): Readonly<Record<string, unknown>> => ({
+  group: groupOf(facts, lexicon),
+  label: ask.length > 24 ? `${ask.slice(0, 23).trimEnd()}…` : ask,
+  ...said,
+  id,
+  ...Object.fromEntries(
+    Object.entries(said)
+      .filter(([name]) => lists.has(name))
+      .map(([name, text]) => [name, text.split(/\s*[,;]\s*/).filter((one) => one !== '')]),
+  ),
+});
+
+/** An id as sets write it; a row without one is numbered. */
+const idOf = (written: string | undefined, before: number): string =>
+  written === undefined ? `q${before + 1}` : word(written) || `q${written}`;
+
 /** Reads questions from a spreadsheet: a row of headings, then a row a question. Throws DataError, with the cell, where it cannot. */
 export async function openSheet(file: string, files: Files, lexicon: Lexicon): Promise<SheetSet> {
   const rows = await openRows(file, files);
   const { at, names } = headOf(rows, file);
+  const columnOf = (name: string) => [...names].find(([, one]) => one === name)?.[0] ?? 0;
   const placed: { readonly row: number; readonly question: Readonly<Record<string, unknown>> }[] = [];
   for (const [row, cells] of rows.entries()) {
     const filled = cells.filter((cell) => cell.trim() !== '').length;
     if (row <= at || filled === 0) continue;
-    const said = Object.fromEntries(
-      [...names].flatMap(([column, name]) => {
-        const text = (cells[column] ?? '').trim();
-        return text === '' ? [] : [[name, text]];
-      }),
-    );
+    const said = saidIn(cells, names);
     const { ask, facts } = said;
     // A heading between questions; in the column of the questions it may be one that lacks its query.
     if (filled === 1 && ask === undefined && facts === undefined) continue;
-    const columnOf = (name: string) => [...names].find(([, one]) => one === name)?.[0] ?? 0;
-    const lacking = ask === undefined ? 'question' : facts === undefined ? 'query' : undefined;
     if (ask === undefined || facts === undefined)
       throw new DataError(
-        `there is no ${lacking}`,
+        `there is no ${ask === undefined ? 'question' : 'query'}`,
         `${file}: ${cellAt(row, columnOf(ask === undefined ? 'ask' : 'facts'))}`,
         'each row holds a question in words, and the query that finds what answers it',
       );
-    const id = said.id === undefined ? `q${placed.length + 1}` : word(said.id) || `q${said.id}`;
+    const id = idOf(said.id, placed.length);
     if (placed.some(({ question }) => question.id === id))
       throw new DataError(`"${id}" is the id of two questions`, `${file}: ${cellAt(row, columnOf('id'))}`);
-    placed.push({
-      row,
-      question: {
-        group: groupOf(facts, lexicon),
-        label: ask.length > 24 ? `${ask.slice(0, 23).trimEnd()}…` : ask,
-        ...said,
-        id,
-        ...Object.fromEntries(
-          Object.entries(said).flatMap(([name, text]) =>
-            lists.has(name) ? [[name, text.split(/\s*[,;]\s*/).filter((one) => one !== '')]] : [],
-          ),
-        ),
-      },
-    });
+    placed.push({ row, question: questionOf(said, { id, ask, facts }, lexicon) });
   }
   const name = file.replace(/^.*[/\\]/s, '').replace(/\.\w+$/, '');
   return {
     set: { set: word(name) || 'sheet', title: name, questions: placed.map(({ question }) => question) },
     cellOf: ([, question, field]) => {
       const row = placed[Number(question)]?.row ?? at;
-      const column = [...names].find(([, one]) => one === field)?.[0] ?? 0;
-      return cellAt(row, column);
+      return cellAt(row, columnOf(String(field)));
     },
   };
 }
