@@ -100,6 +100,9 @@ exports.makeIo = function makeIo(process, packageRoot) {
     hasReader: out.hasReader,
     err: err.write,
     stdin: (most) => readUpTo(process.stdin, most),
+    get stdinIsTTY() {
+      return require('node:tty').isatty(0);
+    },
     isTTY: tty !== undefined,
     columns: columns(tty, process.env),
     cwd: process.cwd(),

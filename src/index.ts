@@ -2,6 +2,8 @@
  * The library behind the command line. Importing it does nothing; every function reads only what it is told to read.
  * Policies are plain values: they can be kept, sent, and compared with `comparePolicies`.
  */
+import { type Audit, audit } from './audit/audit.js';
+import { bundledFramework, frameworkNames } from './audit/bundled.js';
 import { UsageError } from './errors.js';
 import { type Reported, reported } from './lint/report.js';
 import { latestDay } from './model/date.js';
@@ -16,6 +18,8 @@ import { diskFiles } from './store/files.js';
 import { openLibrary } from './store/library.js';
 import { lintFiles } from './store/lint-files.js';
 
+export type { Audit, AuditRow } from './audit/audit.js';
+export type { AuditOutcome, Finding as AuditFinding } from './audit/finding.js';
 export { DataError, UsageError } from './errors.js';
 export type { Reported } from './lint/report.js';
 export type { Finding, Range, Severity } from './model/finding.js';
@@ -81,6 +85,32 @@ export interface CompareOptions {
 export function comparePolicies(policies: readonly Policy[], options: CompareOptions = {}): Matrix {
   const words = options.lexicon ?? lexicon();
   return compare(options.questions ?? bundledSet(words, options.sections), policies, words, options.baseline);
+}
+
+export interface AuditOptions {
+  readonly lexicon?: Lexicon;
+  /** The day of which is asked what holds, YYYY-MM-DD; today where absent. */
+  readonly date?: string;
+}
+
+/**
+ * Holds policies against a bundled framework (`gdpr`, `transfers`, `uk`), as `privcmp audit` does. Throws UsageError for a framework
+ * that does not exist.
+ */
+export async function auditPolicies(
+  policies: readonly Policy[],
+  framework: string,
+  options: AuditOptions = {},
+): Promise<Audit> {
+  const words = options.lexicon ?? lexicon();
+  const date = options.date ?? new Date().toISOString().slice(0, 10);
+  const found = await bundledFramework(framework, words, date);
+  if (found === undefined)
+    throw new UsageError(
+      `there is no framework "${framework}"`,
+      `frameworks are ${frameworkNames.join(', ')}`,
+    );
+  return audit(found, policies, words, date);
 }
 
 /** Finds facts in policies; the query language is that of `privcmp search`. Throws UsageError for a text that is no query. */

@@ -7,6 +7,8 @@ export interface Io {
   hasReader?(): boolean;
   /** Standard input, as bytes; reading stops once there are more than `most`. */
   stdin(most: number): Promise<Uint8Array>;
+  /** Is standard input a terminal, where reading would wait for somebody to type? */
+  readonly stdinIsTTY: boolean;
   /** Is standard output a terminal? */
   readonly isTTY: boolean;
   /** Width of the terminal in cells, where there is one. */

@@ -37,6 +37,7 @@ describe('the output', () => {
   });
 
   it('ends a watch that has lost its reader', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell.
     const watch = '"$0" "$1" lint --watch "$2" 2>/dev/null | head -n 1 >/dev/null; echo "${PIPESTATUS[0]}"';
     const args = [path.join(root, 'bin/privcmp.js'), path.join(root, 'policies')];
     const { stdout } = spawnSync('bash', ['-c', watch, process.execPath, ...args], {

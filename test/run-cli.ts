@@ -16,7 +16,7 @@ export interface World {
   readonly columns?: number;
   readonly tty?: boolean;
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
   readonly files?: Files;
 }
@@ -32,7 +32,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     err: (text) => {
       err += text;
     },
-    stdin: async () => new TextEncoder().encode(world.stdin ?? ''),
+    stdin: async () => Buffer.from(world.stdin ?? ''),
+    stdinIsTTY: world.stdin === undefined,
     isTTY: world.tty ?? false,
     columns: world.columns,
     cwd: world.cwd ?? root,

@@ -46,13 +46,12 @@ export const atLeast = (whole: Audit, least: Weight): Audit => ({
 });
 
 /**
- * Is there something to look at: an item that is stated only in part, deferred or silent, or a requirement that is not plainly met?
- * Of a requirement that decides by itself, such as whether a named tool is valid, only that counts.
+ * Is there something to look at: an item that is stated only in part, deferred or silent, or a requirement that is not plainly
+ * met? Where something is required, that decides, and not whether the item is stated.
  */
-export function isGap({ question, outcome, requirement, isKnown }: Finding): boolean {
+export function isGap({ outcome, requirement, isKnown }: Finding): boolean {
   if (isKnown) return false;
-  if (requirement !== undefined && (question.audit?.valid !== undefined || outcome === 'stated'))
-    return requirement.is === 'not-met' || requirement.is === 'unclear';
+  if (requirement !== undefined && requirement.is !== 'not-said') return requirement.is !== 'met';
   return outcome === 'partly' || outcome === 'deferred' || outcome === 'silent';
 }
 

@@ -11,7 +11,7 @@ import { validity } from './validity.js';
  * (announced, not given); `silent` (it arises, and the text does not state it); `not-applicable`; `cannot-tell` (the text does
  * not state it, and whether it arises cannot be told); `not-assessed` (nobody has read for it).
  */
-export const outcomes = [
+const outcomes = [
   'silent',
   'deferred',
   'partly',
@@ -29,8 +29,10 @@ export interface Finding {
   readonly outcome: AuditOutcome;
   /** Why only in part, how it is deferred, why it does not apply, or on what it hangs. */
   readonly reason?: string;
-  /** What the matrix shows, with the facts behind it. */
-  readonly answer: Answer;
+  /** The facts behind the answer, or those by which it does not apply. */
+  readonly facts: readonly Item[];
+  /** What the matrix would show; made when it is asked for, since of most findings only the outcome is. */
+  readonly answer: () => Answer;
   readonly remarks: readonly { readonly say: string; readonly facts: readonly Item[] }[];
   /** How the answer stands to what is required of it, where something is. */
   readonly requirement?: Requirement;
@@ -86,7 +88,7 @@ function outcomeOf(
 /** Holds a policy against an item on a day (YYYY-MM-DD). */
 export function find(question: Question, policy: Policy, lexicon: Lexicon, date: string): Finding {
   const { audit } = question;
-  const given = answer(question, policy, lexicon);
+  const given = answer({ ...question, show: [], yes: '' }, policy, lexicon);
   const { outcome, reason, facts } = outcomeOf(question, given, policy, audit?.applies ?? {});
   const remarks = outcome === 'not-assessed' ? [] : (audit?.remarks ?? []);
   const requirement =
@@ -97,7 +99,8 @@ export function find(question: Question, policy: Policy, lexicon: Lexicon, date:
     question,
     outcome,
     ...(reason === undefined ? {} : { reason }),
-    answer: facts === undefined ? given : { ...given, facts },
+    facts: facts ?? given.facts,
+    answer: () => answer(question, policy, lexicon),
     remarks: remarks
       .filter(({ when }) => holds(when, policy))
       .map(({ when, say }) => ({ say, facts: selectFacts(when, policy) })),

@@ -5,7 +5,7 @@ import type { Validity } from '../questions/question.js';
 import type { Requirement } from './requirement.js';
 
 /** What a text itself says of its age: when it was last changed, or from when it holds. */
-export const dated = ({ document }: Policy): string | undefined => document.updated ?? document.effective;
+const dated = ({ document }: Policy): string | undefined => document.updated ?? document.effective;
 
 /** Could a tool be relied on at a date, which may lack its day or month? Undefined where that hangs on the day. */
 function isValid({ from, until }: Validity, date: string): boolean | undefined {

@@ -50,6 +50,7 @@ const apart: Record<string, string> = {
   tinyld: 'tinyld',
   'libphonenumber-js/min': 'libphonenumber-js',
   './write-excel.js': 'write-excel-file',
+  './read-excel.js': 'read-excel-file',
   'ajv/dist/2020.js': 'ajv',
   yaml: 'yaml',
 };
@@ -58,6 +59,7 @@ const apart: Record<string, string> = {
 const own: Record<string, string> = {
   './generated/validate-policy.cjs': 'src/store/generated/validate-policy.cjs',
   './write-excel.js': 'src/render/write-excel.ts',
+  './read-excel.js': 'src/store/read-excel.ts',
 };
 
 const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, external: true });
@@ -65,7 +67,9 @@ const fileApart = (name: string) => ({ path: `../dist/apart/${name}.cjs`, extern
 const keepWordsApart: Plugin = {
   name: 'keep-words-apart',
   setup(builder) {
-    builder.onResolve({ filter: /\/generated\/frameworks\.js$/ }, () => fileApart('frameworks'));
+    builder.onResolve({ filter: /\/generated\/(?:frameworks|letters)\.js$/ }, ({ path: name }) =>
+      fileApart(path.basename(name, '.js')),
+    );
     builder.onResolve({ filter: /\/generated\/words\/\w+\.js$/ }, ({ path: name }) =>
       fileApart(`words-${path.basename(name, '.js')}`),
     );
@@ -117,11 +121,15 @@ const packages: Options = {
   entryPoints: [
     ...Object.entries(apart).map(([name, out]) => ({ in: own[name] ?? name, out })),
     { in: 'src/audit/generated/frameworks.ts', out: 'frameworks' },
+    { in: 'src/audit/generated/letters.ts', out: 'letters' },
+    { in: 'src/store/intake/worker.ts', out: 'intake' },
     ...languages.map((name) => ({ in: `src/model/generated/words/${name}.ts`, out: `words-${name}` })),
   ],
   format: 'cjs',
   outdir: 'dist/apart',
   outExtension: { '.js': '.cjs' },
+  // A copy of Node's own streams for browsers, of which a part comes without its licence.
+  alias: { ...common.alias, 'readable-stream': 'stream' },
 };
 
 /** CommonJS packages inside an ES module still ask for what is built into Node through `require`. */

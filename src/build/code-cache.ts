@@ -25,6 +25,7 @@ const silentIo: Io = {
   out: () => {},
   err: () => {},
   stdin: async () => new Uint8Array(),
+  stdinIsTTY: false,
   isTTY: false,
   columns: undefined,
   cwd: packageRoot,

@@ -2,6 +2,7 @@
 // and `<!-- end -->`; what it holds is made from the program itself, so it cannot go stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { main } from '../cli.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
@@ -10,7 +11,7 @@ import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { packageRoot } from './paths.js';
 
-const documents = ['README.md', 'CONTRIBUTING.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'schemas/README.md', 'src/lint/rules/README.md'];
 
 async function output(argv: readonly string[]): Promise<string> {
   let out = '';
@@ -21,6 +22,7 @@ async function output(argv: readonly string[]): Promise<string> {
     out: collect,
     err: collect,
     stdin: async () => new Uint8Array(),
+    stdinIsTTY: false,
     isTTY: false,
     columns: 88,
     cwd: packageRoot,
@@ -41,16 +43,30 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const meanings: Readonly<Record<keyof typeof exit, string>> = {
   ok: 'done',
   found:
-    'something was found: lint errors, `diff --exit-code` with differences, `search` without a hit, `verify` with something for a human',
+    'something was found: lint errors, `diff --exit-code` with differences, `audit --exit-code` with a gap, `search` without a hit, `verify` with something for a human',
   usage: 'the call was wrong; the message says how',
   failed: 'it could not run: an unreadable file, a broken record or configuration, nothing to verify against',
 };
 
+interface Judged {
+  readonly granted?: readonly string[];
+  readonly refused?: readonly string[];
+}
+
+/** "28 of 33": how many of a rule's findings a reader granted, as `npm run doubts` counts them; "" for a rule that rests on no words. */
+function grantedOf(rule: string): string {
+  const all = parse(readFileSync(path.join(packageRoot, 'test/doubts/grants.yaml'), 'utf8')) as Readonly<
+    Record<string, Judged>
+  >;
+  const { granted = [], refused = [] } = all[rule] ?? {};
+  return all[rule] === undefined ? '' : `${granted.length} of ${granted.length + refused.length}`;
+}
+
 const tables: Readonly<Record<string, () => string>> = {
   rules: () =>
     table(
-      ['rule', 'severity', 'what it reports'],
-      rules.map((rule) => [`\`${rule.id}\``, rule.severity, rule.title]),
+      ['rule', 'severity', 'what it reports', 'granted'],
+      rules.map((rule) => [`\`${rule.id}\``, rule.severity, rule.title, grantedOf(rule.id)]),
     ),
   exits: () =>
     table(

@@ -97,6 +97,10 @@ writeFileSync(
   at('src/audit/generated/frameworks.ts'),
   `import type { WrittenSet } from '../../questions/question.js';\n\n/** The bundled frameworks. */\nexport const frameworks: readonly WrittenSet[] = ${setsIn('schemas/frameworks')};\n`,
 );
+writeFileSync(
+  at('src/audit/generated/letters.ts'),
+  `import type { Language } from '../../model/word-list.js';\nimport type { LetterFrame } from '../letter.js';\n\n/** What stands around the questions of a letter. */\nexport const letters: Readonly<Record<Language, LetterFrame>> = ${JSON.stringify(parse(readFileSync(at('src/audit/letter.yaml'), 'utf8')))};\n`,
+);
 
 // The page's style and script with their hashes, by which its policy of content allows them and nothing else.
 const hash = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -29,6 +29,7 @@ interface WrittenTerm {
   readonly under?: readonly string[];
   readonly dpv?: string;
   readonly asked?: true;
+  readonly near?: readonly string[];
   readonly defers?: readonly string[];
 }
 
@@ -57,7 +58,7 @@ function dpvMatch(written: string): DpvMatch {
 
 function termOf(vocabulary: string, name: string, written: WrittenTerm | true): Term {
   if (written === true) return other;
-  const { label, short, phrase, denied, definition, under, dpv, asked, defers, ...rest } = written;
+  const { label, short, phrase, denied, definition, under, dpv, asked, near, defers, ...rest } = written;
   const unknown = Object.keys(rest);
   if (typeof label !== 'string' || typeof definition !== 'string' || unknown.length > 0)
     throw new Error(`${vocabulary}/${name}: a label and a definition are needed; unknown: ${unknown}`);
@@ -70,11 +71,13 @@ function termOf(vocabulary: string, name: string, written: WrittenTerm | true): 
     ...(under === undefined ? {} : { broader: under }),
     ...(dpv === undefined ? {} : { dpv: dpvMatch(dpv) }),
     ...(asked === undefined ? {} : { asked }),
+    ...(near === undefined ? {} : { near }),
     ...(defers === undefined ? {} : { defers }),
   };
 }
 
-function readWritten(): Readonly<Record<string, WrittenVocabulary>> {
+/** The vocabularies as they are written. */
+export function readWritten(): Readonly<Record<string, WrittenVocabulary>> {
   return Object.assign(
     {},
     ...files.map((file) => parse(readFileSync(`${packageRoot}/src/model/vocabulary/${file}.yaml`, 'utf8'))),
@@ -88,12 +91,24 @@ export function borrowers(): readonly (readonly [vocabulary: string, from: strin
   );
 }
 
+/** Throws where a term names another term, or a vocabulary, that does not exist. */
+function checkNames(
+  at: string,
+  { broader = [], near = [], defers = [] }: Term,
+  terms: Readonly<Record<string, Term>>,
+  vocabularies: Readonly<Record<string, unknown>>,
+): void {
+  for (const name of [...broader, ...near])
+    if (terms[name] === undefined) throw new Error(`${at}: no term "${name}"`);
+  for (const name of defers)
+    if (vocabularies[name] === undefined) throw new Error(`${at}: no vocabulary "${name}"`);
+}
+
 /**
  * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
- * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a wider term or a vocabulary that does not exist.
+ * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a term or a vocabulary that does not exist.
  */
-export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
-  const written = readWritten();
+export function readVocabularies(written = readWritten()): Readonly<Record<string, Vocabulary>> {
   const termsOf = (name: string): Record<string, Term> => {
     const { with: also, terms = {} } = written[name] ?? {};
     const { other: last, ...own } = Object.fromEntries(
@@ -105,17 +120,13 @@ export function readVocabularies(): Readonly<Record<string, Vocabulary>> {
   return Object.fromEntries(
     Object.entries(written).map(([name, { title, description, open, phrased }]) => {
       const terms = termsOf(name);
-      for (const [id, { phrase }] of Object.entries(terms))
-        if (phrased && phrase === undefined && id !== 'other')
+      for (const [id, term] of Object.entries(terms)) {
+        if (phrased && term.phrase === undefined && id !== 'other')
           throw new Error(
             `${name}/${id}: a phrase is needed, as it stands in the line of a fact; "" for none`,
           );
-      for (const [id, { broader = [] }] of Object.entries(terms))
-        for (const wider of broader)
-          if (terms[wider] === undefined) throw new Error(`${name}/${id}: no wider term "${wider}"`);
-      for (const [id, { defers = [] }] of Object.entries(terms))
-        for (const other of defers)
-          if (written[other] === undefined) throw new Error(`${name}/${id}: no vocabulary "${other}"`);
+        checkNames(`${name}/${id}`, term, terms, written);
+      }
       return [name, { name, title, description, ...(open === undefined ? {} : { open }), terms }];
     }),
   );

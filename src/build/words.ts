@@ -91,9 +91,27 @@ export function wordListOf(
   };
 }
 
-/** The words of a language as they stand in the repository. */
-export const readWordList = (
+/**
+ * Throws where a vocabulary has words in a language and one of its terms is left out: a text in that language would be taken
+ * to be silent on it. A term that no text names is written with an empty list.
+ */
+export function checkComplete(
+  { language, terms }: WordList,
+  vocabularies: Readonly<Record<string, Vocabulary>>,
+): void {
+  for (const [vocabulary, written] of Object.entries(terms))
+    for (const term of Object.keys(vocabularies[vocabulary]?.terms ?? {}))
+      if (term !== 'other' && written[term] === undefined)
+        throw new Error(`src/model/words/${language}.yaml: words for ${vocabulary}.${term} are missing`);
+}
+
+/** The words of a language as they stand in the repository, with every term of the vocabularies that have any. */
+export function readWordList(
   language: Language,
   vocabularies: Readonly<Record<string, Vocabulary>>,
-): WordList =>
-  wordListOf(language, readFileSync(`${packageRoot}/src/model/words/${language}.yaml`, 'utf8'), vocabularies);
+): WordList {
+  const yaml = readFileSync(`${packageRoot}/src/model/words/${language}.yaml`, 'utf8');
+  const list = wordListOf(language, yaml, vocabularies);
+  checkComplete(list, vocabularies);
+  return list;
+}

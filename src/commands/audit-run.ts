@@ -5,27 +5,30 @@ import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
+import type { Language } from '../model/word-list.js';
 import { either } from '../model/words.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
+import { auditLetter } from '../render/audit/letter.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
 import { auditPage } from '../render/audit/page.js';
 import { placesJson, placesMarkdown, placesRows, placesTable } from '../render/audit/places.js';
 import { auditTable } from '../render/audit/table.js';
 import type { AuditView } from '../render/audit/view.js';
+import { auditXlsx, placesXlsx } from '../render/audit/xlsx.js';
 import { csv } from '../render/csv.js';
 import type { Style } from '../render/style.js';
 import { sifted } from './audit-baseline.js';
+import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import { openNamed } from './revision.js';
-
-export type AuditFormat = 'table' | 'json' | 'markdown' | 'csv' | 'html';
 
 export interface AuditCommandOptions {
   readonly framework: string;
-  readonly format: AuditFormat;
+  readonly format: Format<'audit'>;
   readonly all?: boolean;
   readonly date?: string;
   readonly minSeverity?: Weight;
@@ -33,15 +36,20 @@ export interface AuditCommandOptions {
   readonly updateBaseline?: boolean;
   readonly table?: boolean;
   readonly bom?: boolean;
+  readonly language?: Language;
   readonly exitCode?: boolean;
 }
 
-const writers: Readonly<Record<AuditFormat, (view: AuditView, style: Style) => string>> = {
+type Writer = (view: AuditView, style: Style) => string | Promise<string | Uint8Array>;
+
+const writers: Writers<'audit', Writer> = {
   table: auditTable,
   json: auditJson,
   markdown: auditMarkdown,
   csv: auditCsv,
+  xlsx: auditXlsx,
   html: auditPage,
+  letter: auditLetter,
 };
 
 /** The writers of `--table`. */
@@ -50,12 +58,10 @@ const placesWriters: Readonly<Partial<typeof writers>> = {
   json: placesJson,
   markdown: placesMarkdown,
   csv: (view) => csv(placesRows(view)),
+  xlsx: placesXlsx,
 };
 
-function writerFor(
-  { format, table }: AuditCommandOptions,
-  framework: QuestionSet,
-): (typeof writers)[AuditFormat] {
+function writerFor({ format, table }: AuditCommandOptions, framework: QuestionSet): Writer {
   if (!table) return writers[format];
   if (framework.adequate === undefined)
     throw new UsageError(
@@ -134,6 +140,7 @@ export async function runAudit(
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE');
+  checkLetter(options, names);
   const date = dayOf(options.date, context);
   const framework = await frameworkOf(options.framework, date, context);
   const writer = writerFor(options, framework);
@@ -141,8 +148,12 @@ export async function runAudit(
   const whole = audit(framework, policies, context.lexicon(), date);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
   const shown = await sifted(chosen, options, context);
-  const text = writer(await viewOf(shown, context), await context.style());
-  await context.write(options.bom ? `\ufeff${text}` : text);
+  const language = format === 'letter' ? await letterLanguage(shown, options.language, context) : undefined;
+  // There is nothing to ask.
+  if (format === 'letter' && language === undefined) return exit.ok;
+  const view = await viewOf(shown, context);
+  const made = await writer(language === undefined ? view : { ...view, language }, await context.style());
+  await context.write(options.bom ? `\ufeff${made}` : made);
   const found = shown.rows.some(({ findings }) => findings.some(counts));
   return options.exitCode && found ? exit.found : exit.ok;
 }

@@ -1,9 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { Io } from '../io.js';
-import type { Shell } from '../render/completion-scripts.js';
 import type { CommonOptions, Context } from './context.js';
-
-const shells: readonly Shell[] = ['bash', 'zsh', 'fish'];
+import { type Format, formats } from './formats.js';
 
 type Open = (options: CommonOptions) => Promise<Context>;
 
@@ -24,12 +22,12 @@ export function declareCompletion(program: Command, io: Io, open: Open): void {
   program
     .command('completion')
     .description('print the script that completes verbs, options, policies, sections and terms in a shell')
-    .addArgument(new Argument(`<${shells.join('|')}>`, 'the shell').choices(shells))
+    .addArgument(new Argument(`<${formats.completion.join('|')}>`, 'the shell').choices(formats.completion))
     .addHelpText(
       'after',
       '\nTo set it up, once:\n  bash  echo \'eval "$(privcmp completion bash)"\' >> ~/.bashrc\n  zsh   echo \'autoload -Uz compinit && compinit; eval "$(privcmp completion zsh)"\' >> ~/.zshrc\n  fish  mkdir -p ~/.config/fish/completions && privcmp completion fish > ~/.config/fish/completions/privcmp.fish\nIt holds for shells that start afterwards, and follows your configuration: terms of your own are completed too.',
     )
-    .action(async (shell: Shell) => {
+    .action(async (shell: Format<'completion'>) => {
       const { completionScripts } = await import('../render/completion-scripts.js');
       await io.out(completionScripts[shell]);
     });

@@ -4,7 +4,6 @@ import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import {
-  bundledQuestions,
   bundledSet,
   compare,
   everyFact,
@@ -25,13 +24,13 @@ import { matrixPage } from '../render/page/index.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import { withSections } from './options.js';
+import { everyQuestion, ownSet } from './questions.js';
 import { openNamed } from './revision.js';
 
-export type DiffFormat = 'table' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'html';
-
 export interface DiffCommandOptions {
-  readonly format: DiffFormat;
+  readonly format: Format<'diff'>;
   readonly section?: readonly string[];
   readonly all?: boolean;
   readonly baseline?: string;
@@ -121,17 +120,26 @@ async function setFor(
   context: Context,
 ): Promise<QuestionSet> {
   const lexicon = context.lexicon();
-  if (questions !== undefined) {
-    const { openSet } = await import('../store/question-set.js');
-    return openSet(questions, context.files, lexicon);
-  }
   if (full) {
     const chosen = allSections.filter(({ name }) => section === undefined || section.includes(name));
     return everyFact(policies, chosen, lexicon);
   }
-  if (row === undefined) return bundledSet(lexicon, section);
-  const all = bundledQuestions(lexicon);
-  return { set: row, title: row, questions: [...all.values()] };
+  if (row !== undefined) {
+    const all = await everyQuestion(context, questions);
+    // Of all that could be asked only this is: the others would be answered in vain.
+    const asked = all.get(row.replace(/\/.*/s, ''));
+    return { set: row, title: row, questions: asked === undefined ? [...all.values()] : [asked] };
+  }
+  const own = await ownSet(context, questions);
+  if (own === undefined || section === undefined) return own ?? bundledSet(lexicon, section);
+  const about = own.questions.filter(({ group }) => section.includes(group));
+  if (questions === undefined) {
+    const bundled = bundledSet(lexicon, section);
+    const ids = new Set(about.map(({ id }) => id));
+    return { ...bundled, questions: [...about, ...bundled.questions.filter(({ id }) => !ids.has(id))] };
+  }
+  if (about.length > 0) return { ...own, questions: about };
+  throw new UsageError(`${questions} asks nothing about ${section.join(', ')}`, 'leave out --section');
 }
 
 /** Leaves the rows of one question. */
@@ -157,7 +165,7 @@ async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promi
 
 type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<Uint8Array>;
 
-const writers: Readonly<Record<DiffFormat, Writer>> = {
+const writers: Writers<'diff', Writer> = {
   table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
   json: matrixJson,
   markdown: matrixMarkdown,

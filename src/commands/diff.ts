@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { DiffCommandOptions, DiffFormat } from './diff-run.js';
-import { formatOption, sectionOption } from './options.js';
+import type { DiffCommandOptions } from './diff-run.js';
+import { formatOption, questionsOption, sectionOption } from './options.js';
 import type { Run } from './run.js';
-
-const diffFormats: readonly DiffFormat[] = ['table', 'json', 'markdown', 'csv', 'xlsx', 'html'];
 
 export function declareDiff(program: Command, run: Run): Command {
   return program
@@ -13,7 +11,7 @@ export function declareDiff(program: Command, run: Run): Command {
       'two or more: id, name, alias, unique beginning, path of a YAML file, or id@revision',
     )
     .description('compare what policies answer to a reader’s questions')
-    .addOption(formatOption(diffFormats))
+    .addOption(formatOption('diff'))
     .addOption(sectionOption())
     .option('--all', 'compare all policies')
     .option('--baseline <policy>', 'compare each with this one only')
@@ -23,7 +21,7 @@ export function declareDiff(program: Command, run: Run): Command {
       new Option('--full', 'every fact by its term, for who maintains records').conflicts('questions'),
     )
     .option('--row <question>', 'one question with passages, marks in words and the reasons')
-    .option('--questions <file>', 'questions of your own, a YAML file')
+    .addOption(questionsOption())
     .option('--bom', 'begin CSV with a byte order mark, by which Excel knows UTF-8')
     .option('--exit-code', 'exit with 1 if there are differences')
     .addHelpText(

@@ -1,22 +1,49 @@
+import { bundledFramework, frameworkNames } from '../audit/bundled.js';
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
 import { nearestTerms } from '../model/meant.js';
+import { explainQuestion, type Question } from '../questions/index.js';
+import { json } from '../render/clean.js';
+import { explanationJson, explanationText, namesText } from '../render/lint-explain.js';
+import type { LookedUp } from '../search/look-up.js';
 import type { Context } from './context.js';
+import type { Format, Writers } from './formats.js';
+import { everyQuestion } from './questions.js';
 
 /** What `explain` is told besides its words. */
 export interface ExplainOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Format<'explain'>;
   /** The words are a reader's, not names. */
   readonly find?: true;
 }
 
+type Uses = ReadonlyMap<string, readonly Use[]>;
+type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
+interface Writer {
+  readonly names: (names: Names, context: Context) => string | Promise<string>;
+  readonly found: (found: readonly LookedUp[], context: Context) => Promise<string>;
+  readonly explained: (found: readonly Explained[], uses: Uses, context: Context) => string | Promise<string>;
+}
+
+const writers: Writers<'explain', Writer> = {
+  text: {
+    names: async (names, context) => namesText(names, await context.style()),
+    found: async (found, context) =>
+      (await import('../render/looked-up.js')).lookedUpText(found, await context.style()),
+    explained: async (found, uses, context) =>
+      explanationText(found, uses, context.lexicon(), await context.style()),
+  },
+  json: {
+    names: (names) => json(names),
+    found: async (found) => (await import('../render/looked-up.js')).lookedUpJson(found),
+    explained: explanationJson,
+  },
+};
+
 /** Where each of the terms asked for is used, from one reading of the library. */
-async function usesOf(
-  found: readonly Explained[],
-  context: Context,
-): Promise<ReadonlyMap<string, readonly Use[]>> {
+async function usesOf(found: readonly Explained[], context: Context): Promise<Uses> {
   const wanted = new Set(
     found.flatMap((one) => (one.kind === 'term' ? [`${one.vocabulary}.${one.name}`] : [])),
   );
@@ -49,10 +76,9 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
       'for example: privcmp explain --find bewaartermijn',
     );
   const lexicon = context.lexicon();
-  const [{ loadAllWords }, { lookUp }, { lookedUpJson, lookedUpText }] = await Promise.all([
+  const [{ loadAllWords }, { lookUp }] = await Promise.all([
     import('../model/word-list.js'),
     import('../search/look-up.js'),
-    import('../render/looked-up.js'),
   ]);
   const found = lookUp(question, lexicon, await loadAllWords());
   if (found.length === 0) {
@@ -65,10 +91,27 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
         : 'words are known in English, Dutch, French and German; definitions are English',
     );
   }
-  await context.write(
-    options.format === 'json' ? lookedUpJson(found) : lookedUpText(found, await context.style()),
-  );
+  await context.write(await writers[options.format].found(found, context));
   return exit.ok;
+}
+
+/** What is asked under an id: by the reader, at first sight, about a section; else by a framework as it holds today. */
+async function questionNamed(
+  word: string,
+  questions: ReadonlyMap<string, Question>,
+  context: Context,
+): Promise<readonly Explained[]> {
+  const lexicon = context.lexicon();
+  const name = word.trim().toLowerCase();
+  const asked = (question: Question) =>
+    ({ kind: 'question', name, ...explainQuestion(question, lexicon) }) as const;
+  const found = questions.get(name);
+  if (found !== undefined || explain(name, lexicon).length > 0)
+    return found === undefined ? [] : [asked(found)];
+  const today = context.io.now().toISOString().slice(0, 10);
+  const sets = await Promise.all(frameworkNames.map((one) => bundledFramework(one, lexicon, today)));
+  const items = sets.flatMap((set) => set?.questions ?? []).filter(({ id }) => id === name);
+  return items.slice(0, 1).map(asked);
 }
 
 /** `privcmp explain`. */
@@ -79,31 +122,26 @@ export async function runExplain(
 ): Promise<ExitCode> {
   if (options.find) return runFind(words.join(' '), options, context);
   const lexicon = context.lexicon();
-  const { explanationJson, explanationText, namesText } = await import('../render/lint-explain.js');
+  const questions = await everyQuestion(context);
   if (words.length === 0) {
-    const { json } = await import('../render/clean.js');
-    await context.write(
-      options.format === 'json' ? json(namesOf(lexicon)) : namesText(namesOf(lexicon), await context.style()),
-    );
+    const names = { ...namesOf(lexicon), questions: [...questions.keys()] };
+    await context.write(await writers[options.format].names(names, context));
     return exit.ok;
   }
-  const found = words.flatMap((word) => {
-    const meant = explain(word, lexicon);
+  const named = await Promise.all(words.map(async (word) => questionNamed(word, questions, context)));
+  const found = words.flatMap((word, i) => {
+    const meant = [...(named[i] ?? []), ...explain(word, lexicon)];
     if (meant.length > 0) return meant;
     const names = namesOf(lexicon);
     const terms = Object.assign({}, ...Object.values(lexicon.vocabularies).map((one) => one.terms));
-    const others = [...names.rules, ...names.vocabularies, ...names.sections];
+    const others = [...names.rules, ...names.vocabularies, ...names.sections, ...questions.keys()];
     const near = nearestTerms(word, terms, others);
     throw new UsageError(
-      `there is no rule, term, vocabulary or section "${word}"`,
+      `there is no rule, term, vocabulary, section or question "${word}"`,
       near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp explain lists all names',
     );
   });
   const uses = await usesOf(found, context);
-  await context.write(
-    options.format === 'json'
-      ? explanationJson(found, uses)
-      : explanationText(found, uses, lexicon, await context.style()),
-  );
+  await context.write(await writers[options.format].explained(found, uses, context));
   return exit.ok;
 }

@@ -8,17 +8,17 @@ export function declareExplain(program: Command, run: Run): Command {
     .command('explain')
     .argument(
       '[word...]',
-      'rules, terms, vocabularies or sections; vocabulary.term where a term stands in several; all names if none',
+      'rules, terms, vocabularies, sections or questions; vocabulary.term where a term stands in several; all names if none',
     )
-    .description('tell what a rule of lint, a term, a vocabulary or a section means')
+    .description('tell what a rule of lint, a term, a vocabulary, a section or a question means')
     .option(
       '--find',
       'take the words as a reader’s, in English, Dutch, French or German: list the terms they mean',
     )
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption('explain'))
     .addHelpText(
       'after',
-      '\nExamples:\n  privcmp explain anchor-ambiguous\n  privcmp explain standard-contractual-clauses\n  privcmp explain retention\n  privcmp explain --find durée de conservation',
+      '\nExamples:\n  privcmp explain anchor-ambiguous\n  privcmp explain standard-contractual-clauses\n  privcmp explain retention\n  privcmp explain fixed-period\n  privcmp explain --find durée de conservation',
     )
     .action((words: string[], options: ExplainOptions, command: Command) =>
       run(command, async (context) => (await import('./explain-run.js')).runExplain(words, options, context)),

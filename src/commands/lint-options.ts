@@ -1,6 +1,8 @@
+import type { Format } from './formats.js';
+
 /** What `lint` was asked for. */
 export interface LintOptions {
-  readonly format: 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
+  readonly format: Format<'lint'>;
   readonly rule?: readonly string[];
   readonly ignoreRule?: readonly string[];
   readonly maxWarnings?: number;

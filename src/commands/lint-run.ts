@@ -12,6 +12,7 @@ import { findTargets, pathInTree, type Targets, workTree } from '../store/lint-p
 import { type FileReading, readTextForLint, unreadable } from '../store/lint-reading.js';
 import { fileLimits } from '../store/port.js';
 import type { Context } from './context.js';
+import type { Writers } from './formats.js';
 import { lintAndMend } from './lint-mend.js';
 import type { LintOptions } from './lint-options.js';
 import { sift } from './lint-sift.js';
@@ -60,7 +61,9 @@ function worldOf(options: LintOptions, context: Context): LintWorld {
 }
 
 function targetsOf(paths: readonly string[], context: Context): Targets {
-  const asked = paths.length > 0 ? paths : [context.library().place.folder];
+  const { questions } = context.config();
+  const own = questions === undefined ? [] : [questions];
+  const asked = paths.length > 0 ? paths : [context.library().place.folder, ...own];
   const targets = findTargets(
     asked.filter((path) => path !== '-'),
     context.files,
@@ -121,6 +124,7 @@ export async function lintOnce(
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     infos: countOf(findings, 'info'),
+    sets: result.sets,
     unchecked: result.unchecked,
     unknownValues: result.unknownValues,
     unknownLanguages: result.unknownLanguages,
@@ -165,22 +169,22 @@ export async function printReport(
   const shown = options.quiet
     ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
     : report;
-  switch (options.format) {
-    case 'json':
-      return (await import('../render/lint-json.js')).lintJson(shown);
-    case 'sarif':
-      return (await import('../render/lint-sarif.js')).lintSarif(
-        inRepository(shown, context),
-        context.io.version,
-      );
-    case 'github':
-      return (await import('../render/lint-github.js')).lintGithub(inRepository(shown, context));
-    case 'junit':
-      return (await import('../render/lint-junit.js')).lintJunit(inRepository(shown, context));
-    case 'pretty':
-      return (await import('../render/lint-pretty.js')).lintPretty(shown, await context.style());
-  }
+  return writers[options.format](shown, context);
 }
+
+type Writer = (report: LintReport, context: Context) => Promise<string>;
+
+const writers: Writers<'lint', Writer> = {
+  json: async (report) => (await import('../render/lint-json.js')).lintJson(report),
+  sarif: async (report, context) =>
+    (await import('../render/lint-sarif.js')).lintSarif(inRepository(report, context), context.io.version),
+  github: async (report, context) =>
+    (await import('../render/lint-github.js')).lintGithub(inRepository(report, context)),
+  junit: async (report, context) =>
+    (await import('../render/lint-junit.js')).lintJunit(inRepository(report, context)),
+  pretty: async (report, context) =>
+    (await import('../render/lint-pretty.js')).lintPretty(report, await context.style()),
+};
 
 /** `privcmp lint`. */
 export async function runLint(

@@ -16,7 +16,7 @@ export function declareLint(program: Command, run: Run): Command {
       'files, folders, patterns such as "policies/**/*.yaml", or - for standard input; the folder of records if none',
     )
     .description('check records: syntax, schema, values, facts beside each other, and their source texts')
-    .addOption(formatOption(['pretty', 'json', 'sarif', 'github', 'junit']))
+    .addOption(formatOption('lint'))
     .addOption(new Option('--rule <rules>', 'only these rules, separated by commas').argParser(splitNames))
     .addOption(
       new Option('--ignore-rule <rules>', 'not these rules, separated by commas').argParser(splitNames),

@@ -3,19 +3,22 @@ import { type ExitCode, exit } from '../exit.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { holds } from '../query/index.js';
-import { answer, answerText, bundledQuestions, type Question } from '../questions/index.js';
+import { answer, answerText, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
 import { csv } from '../render/csv.js';
 import { type Column, type ListColumn, type ListEntry, listColumns, listText } from '../render/list-text.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import { queryOf } from './query.js';
+import { everyQuestion } from './questions.js';
 
 export interface ListOptions {
-  readonly format: 'table' | 'json' | 'csv' | 'xlsx';
+  readonly format: Format<'list'>;
   readonly sort?: string;
   readonly columns?: readonly string[];
   readonly where?: string;
+  readonly questions?: string;
 }
 
 /** What a listing says of one policy. */
@@ -50,11 +53,11 @@ async function coverageOf(open: Open, context: Context): Promise<number | null> 
 type Open = () => Promise<Policy>;
 
 async function filterOf(
+  { where, questions }: ListOptions,
   context: Context,
-  text: string | undefined,
 ): Promise<(open: Open) => Promise<boolean>> {
-  if (text === undefined) return async () => true;
-  const query = await queryOf(text, context);
+  if (where === undefined) return async () => true;
+  const query = await queryOf(where, context, 'query', questions);
   return async (open) => holds(query, await open());
 }
 
@@ -66,10 +69,14 @@ function compare(a: ListEntry, b: ListEntry, column: ListColumn): number {
 }
 
 /** A column by its name: a field of the listing, or a question. */
-function columnNamed(name: string, context: Context): ListColumn | Question {
+async function columnNamed(
+  name: string,
+  { questions: file }: ListOptions,
+  context: Context,
+): Promise<ListColumn | Question> {
   const found = listColumns.find((column) => column === name);
   if (found !== undefined) return found;
-  const questions = bundledQuestions(context.lexicon());
+  const questions = await everyQuestion(context, file);
   const question = questions.get(name);
   if (question !== undefined) return question;
   const near = nearest(name, [...listColumns, ...questions.keys()]);
@@ -81,8 +88,8 @@ function columnNamed(name: string, context: Context): ListColumn | Question {
   );
 }
 
-function sortColumn(written: string, context: Context): ListColumn {
-  const column = columnNamed(written.replace(/^-/, ''), context);
+async function sortColumn(written: string, options: ListOptions, context: Context): Promise<ListColumn> {
+  const column = await columnNamed(written.replace(/^-/, ''), options, context);
   if (typeof column === 'string') return column;
   throw new UsageError(`answers to "${column.id}" have no order`, `sort by one of ${listColumns.join(', ')}`);
 }
@@ -90,9 +97,11 @@ function sortColumn(written: string, context: Context): ListColumn {
 /** `privcmp list`. */
 export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const lexicon = context.lexicon();
-  const fits = await filterOf(context, options.where);
-  const asked = options.columns?.map((name) => columnNamed(name, context));
-  const sort = options.sort === undefined ? undefined : sortColumn(options.sort, context);
+  const fits = await filterOf(options, context);
+  const asked =
+    options.columns &&
+    (await Promise.all(options.columns.map((name) => columnNamed(name, options, context))));
+  const sort = options.sort === undefined ? undefined : await sortColumn(options.sort, options, context);
   const entries: ListEntry[] = [];
   const answers = new Map<string, Map<string, string>>();
   for await (const { value, file, open } of context.noted('list', entryOf)) {
@@ -113,7 +122,7 @@ export async function runList(options: ListOptions, context: Context): Promise<E
     if (typeof column === 'string') return column;
     return { id: column.id, label: column.label, answers: answers.get(column.id) ?? new Map() };
   });
-  await context.write(await print(entries, options, columns, context));
+  await context.write(await writers[options.format](entries, columns, context));
   return exit.ok;
 }
 
@@ -121,30 +130,40 @@ const valueIn = (entry: ListEntry, column: Column) =>
   typeof column === 'string' ? entry[column] : (column.answers.get(entry.id) ?? null);
 const nameOf = (column: Column) => (typeof column === 'string' ? column : column.id);
 
-async function print(
+/** The values of the columns, one row a policy. */
+const rowsOf = (entries: readonly ListEntry[], columns: readonly Column[]) =>
+  entries.map((entry) => columns.map((column) => valueIn(entry, column) ?? ''));
+
+type Writer = (
   entries: readonly ListEntry[],
-  options: ListOptions,
   columns: readonly Column[] | undefined,
   context: Context,
-): Promise<string | Uint8Array> {
-  if (options.format === 'table') return listText(entries, await context.style(), columns);
-  if (options.format === 'json') {
-    const chosen = (entry: ListEntry) =>
+) => string | Promise<string | Uint8Array>;
+
+const writers: Writers<'list', Writer> = {
+  table: async (entries, columns, context) => listText(entries, await context.style(), columns),
+  json: (entries, columns) =>
+    json(
       columns === undefined
-        ? entry
-        : Object.fromEntries(columns.map((column) => [nameOf(column), valueIn(entry, column)]));
-    return json(entries.map(chosen));
-  }
-  const names = columns ?? listColumns;
-  const rows = entries.map((entry) => names.map((column) => valueIn(entry, column) ?? ''));
-  if (options.format === 'csv') return csv([names.map(nameOf), ...rows.map((row) => row.map(String))]);
-  const { workbook } = await import('../render/workbook.js');
-  return workbook([
-    {
-      name: 'Policies',
-      rows: [names.map((column) => ({ value: nameOf(column), tone: 'head' })), ...rows],
-      widths: names.map((column) => (typeof column === 'string' ? 16 : 28)),
-      frozen: { rows: 1, columns: 1 },
-    },
-  ]);
-}
+        ? entries
+        : entries.map((entry) =>
+            Object.fromEntries(columns.map((column) => [nameOf(column), valueIn(entry, column)])),
+          ),
+    ),
+  csv: (entries, columns = listColumns) =>
+    csv([columns.map(nameOf), ...rowsOf(entries, columns).map((row) => row.map(String))]),
+  xlsx: async (entries, columns = listColumns) => {
+    const { workbook } = await import('../render/workbook.js');
+    return workbook([
+      {
+        name: 'Policies',
+        rows: [
+          columns.map((column) => ({ value: nameOf(column), tone: 'head' })),
+          ...rowsOf(entries, columns),
+        ],
+        widths: columns.map((column) => (typeof column === 'string' ? 16 : 28)),
+        frozen: { rows: 1, columns: 1 },
+      },
+    ]);
+  },
+};

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
-import { tooLong } from '../evidence/limits.js';
-import { notAText, notATextByName } from '../evidence/not-a-text.js';
 import { sourcePathPattern } from '../model/patterns.js';
-import type { TextFile } from '../store/port.js';
+import { fileLimits, type TextFile } from '../store/port.js';
 import type { Context } from './context.js';
+import { textOfBytes } from './source-bytes.js';
 
 /** The text a draft is made from. */
 export interface Source {
@@ -15,40 +14,94 @@ export interface Source {
   readonly file: string;
   /** Will `verify` find it in the sources folder? Undefined where no such folder is named. */
   readonly inside?: boolean;
+  /** Does the text stand in no file yet? It was read of a document, of standard input or of a history. */
+  readonly isLoose?: boolean;
+  /** What the text was read of, for `source.original`. */
+  readonly original?: { readonly file: string; readonly sha256: string };
+  /** Days, YYYY-MM-DD, that a collection knows of the text: when it was fetched, and when it took the place of another. */
+  readonly retrieved?: string;
+  readonly observed?: string;
 }
 
 /**
- * Reads the text: a path, or the name of a text in the sources folder. Throws DataError where it cannot be read, is too long or no
- * text, UsageError where no record can name it.
+ * Reads the text: a path, the name of a text in the sources folder, or `-` for standard input. Of a web page, a PDF or a Word
+ * document it is loose. Throws DataError where it cannot be read, is too long or no text, UsageError where no record can name it.
  */
-export function readSource(
+export async function readSource(
   given: string,
   context: Context,
   { option = '--source', isNamed = true } = {},
-): Source {
-  const { files } = context;
-  const folder = context.sources();
-  const named = folder === undefined ? given : `${folder.replace(/[/\\]+$/, '')}/${given}`;
-  const at = files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
-  const read = files.readText(at);
-  const saveText = 'save the words of the policy as plain text (UTF-8)';
-  if (!read.ok) {
-    const kind = read.problem.code === 'not-utf8' ? notATextByName(at) : undefined;
-    if (kind !== undefined) throw new DataError(kind, at, saveText);
-    throw new DataError(read.problem.message, at, hintFor(context, option));
+): Promise<Source> {
+  const isInput = given === '-';
+  const at = isInput ? 'standard input' : placeOf(given, context);
+  if (!isInput && context.files.kind(at) === 'missing') {
+    const past = await ofHistory(at, context);
+    if (past !== undefined) return past;
   }
-  const refused = tooLong(read.text);
-  if (refused !== undefined) throw new DataError(refused, at, 'no command could hold a record against it');
-  const kind = notAText(read.text);
-  if (kind !== undefined) throw new DataError(kind, at, saveText);
+  const bytes = isInput ? await standardInput(option, context) : bytesOf(at, option, context);
+  const name = isInput ? '-' : path.basename(at);
+  const { read, sha256 } = await textOfBytes(bytes, at, context);
+  if (sha256 !== undefined) {
+    if (isNamed) checkName(name);
+    return { read, path: at, file: name, isLoose: true, original: { file: name, sha256 } };
+  }
+  if (isInput) return { read, path: at, file: name, isLoose: true };
+  const folder = context.sources();
   const inside = folder === undefined ? undefined : insideOf(folder, at, read.sha256, context);
-  const file = inside ?? path.basename(at);
-  if (isNamed && !new RegExp(sourcePathPattern).test(file))
+  const file = inside ?? name;
+  if (isNamed) checkName(file);
+  return { read, path: at, file, ...(folder === undefined ? {} : { inside: inside !== undefined }) };
+}
+
+/** `FILE@REV`: a text as the history of its folder holds it; undefined for another name. Throws UsageError where it is not there. */
+async function ofHistory(given: string, context: Context): Promise<Source | undefined> {
+  const [, at = '', revision = ''] = /^(.+?)@([^@]+)$/su.exec(given) ?? [];
+  const folder = path.dirname(at);
+  if (at === '' || context.files.kind(folder) !== 'folder') return undefined;
+  const { bytesAt } = await import('../store/git.js');
+  const bytes = bytesAt(folder, path.basename(at), revision, context.io.env);
+  if (bytes === undefined)
+    throw new UsageError(`${revision} has no ${at}`, 'check the file and the revision');
+  const { read, sha256 } = await textOfBytes(bytes, at, context);
+  const file = path.basename(at);
+  const original = sha256 === undefined ? {} : { original: { file, sha256 } };
+  return { read, path: given, file, isLoose: true, ...original };
+}
+
+function checkName(file: string): void {
+  if (!new RegExp(sourcePathPattern).test(file))
     throw new UsageError(
       `"${file}" cannot be named in a record`,
       'rename the file: no control characters, no : < > " | ? *, no dot or blank at its end, no name of a device such as con or nul',
     );
-  return { read, path: at, file, ...(folder === undefined ? {} : { inside: inside !== undefined }) };
+}
+
+function placeOf(given: string, context: Context): string {
+  const { files } = context;
+  const folder = context.sources();
+  const named = folder === undefined ? given : `${folder.replace(/[/\\]+$/, '')}/${given}`;
+  return files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
+}
+
+function bytesOf(at: string, option: string, context: Context): Uint8Array {
+  const read = context.files.readBytes(at);
+  if (!read.ok) throw new DataError(read.problem.message, at, hintFor(context, option));
+  return read.bytes;
+}
+
+async function standardInput(option: string, { io }: Context): Promise<Uint8Array> {
+  if (io.stdinIsTTY)
+    throw new UsageError(
+      `${option} - reads standard input, which is the terminal`,
+      `send it a text: xclip -o | privcmp … ${option} -, or ${option} - < FILE`,
+    );
+  const bytes = await io.stdin(fileLimits.document).catch(() => undefined);
+  if (bytes === undefined) throw new DataError('standard input cannot be read');
+  if (bytes.length > fileLimits.document)
+    throw new DataError(
+      `standard input is longer than ${fileLimits.document / 1024 / 1024} MiB, the most that is read`,
+    );
+  return bytes;
 }
 
 /** The name of a text inside the sources folder; undefined if it is not there. */

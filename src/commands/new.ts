@@ -8,11 +8,16 @@ import { sections } from '../model/sections/index.js';
 import { shellWord } from '../model/shell.js';
 import type { DraftReport } from '../render/draft-text.js';
 import type { Context } from './context.js';
+import { keepText, placeText } from './keep-text.js';
 import { readSource, type Source } from './new-source.js';
 import type { Run } from './run.js';
 
 export interface NewOptions {
   readonly source?: string;
+  readonly ota?: string;
+  readonly service?: string;
+  readonly terms?: string;
+  readonly date?: string;
   readonly name?: string;
   readonly language?: string;
   readonly force?: boolean;
@@ -25,15 +30,23 @@ export function declareNew(program: Command, run: Run): Command {
     .description(
       'start a record from a text: what can be found mechanically, and every sentence still to read',
     )
-    .requiredOption('--source <file>', 'the text of the policy (UTF-8)')
+    .option(
+      '--source <file>',
+      'the policy: a text (UTF-8), a web page, a PDF or a DOCX; - reads standard input',
+    )
+    .option('--ota <dir>', 'in its place: a git checkout of versions by Open Terms Archive')
+    .option('--service <service>', 'with --ota: the service, as its folder is called')
+    .option('--terms <terms>', 'with --ota: the terms, "Privacy Policy" if not given')
+    .option('--date <day>', 'with --ota: the last version of this day or before')
     .option('--name <name>', 'name of the company, for people (else found in the text)')
     .option('--language <tag>', 'language of the text, such as nl or fr-BE (else detected)')
     .option('--force', 'replace the record if there is one')
     .addHelpText(
       'after',
       '\nThe draft holds suggestions as comments; nothing of it counts before you say so, and lint says what is left.' +
-        '\nIt goes to the folder of the records, or where -o says (-o - prints it).' +
-        '\n\nExamples:\n  privcmp new example --source sources/example.txt\n  privcmp new example --source example.txt --name "Example" -o drafts/example.yaml\n  privcmp new example --source example.txt -o - | less',
+        '\nIt goes to the folder of the records, or where -o says (-o - prints it). What is read of a web page, a PDF, a DOCX or' +
+        '\nstandard input is kept as ID.md, in the folder of the source texts or beside the record, and is what the record cites.' +
+        '\n\nExamples:\n  privcmp new example --source sources/example.txt\n  privcmp new example --source example.txt --name "Example" -o drafts/example.yaml\n  privcmp new example --source privacy.html\n  privcmp new example --source example.txt -o - | less',
     )
     .action((id: string, options: NewOptions, command: Command) =>
       run(command, (context) => runNew(id, options, context)),
@@ -46,8 +59,9 @@ export async function runNew(id: string, options: NewOptions, context: Context):
   checkLanguage(options.language);
   const target = targetOf(id, context);
   if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, options, context);
-  const text = readSource(options.source ?? '', context);
-  refuseSource(target, text, context);
+  const given = await givenSource(options, context);
+  refuseSource(target, given, context);
+  const text = placeText(given, target.file, [id], context);
   const { draftOf } = await import('../draft/index.js');
   const { writeDraft } = await import('../draft/write.js');
   const draft = draftOf({
@@ -57,10 +71,13 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     raw: text.read.text,
     file: text.file,
     sha256: text.read.sha256,
+    ...(text.original === undefined ? {} : { original: text.original }),
+    ...(text.retrieved === undefined ? {} : { retrieved: text.retrieved }),
+    ...(text.observed === undefined ? {} : { observed: text.observed }),
     today: context.io.now().toISOString().slice(0, 10),
   });
   if (draft.source.units.length === draft.source.headings.length)
-    throw new DataError('the text holds no sentence', text.path, 'save the text of the policy in this file');
+    throw new DataError('the text holds no sentence', given.path, 'save the text of the policy in this file');
   const schema = target.file === undefined ? undefined : schemaBeside(target.file, context);
   const yaml = writeDraft(draft, {
     file: target.file ?? `${id}.yaml`,
@@ -73,10 +90,23 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     await context.io.err(report);
     return exit.ok;
   }
+  keepText(text, context);
   const written = context.files.writeSafely(target.file, yaml);
   if (!written.ok) throw new DataError(written.problem.message, target.file);
   await context.io.out(report);
   return exit.ok;
+}
+
+async function givenSource(
+  { source, ota, service, terms, date }: NewOptions,
+  context: Context,
+): Promise<Source> {
+  if ((source === undefined) === (ota === undefined))
+    throw new UsageError('new needs a text', 'name it with --source FILE, or with --ota DIR --service NAME');
+  if (ota === undefined) return readSource(source ?? '', context);
+  const { fileOf, readCollection } = await import('./collection.js');
+  const file = fileOf(service, terms);
+  return readCollection({ ota, file, ...(date === undefined ? {} : { date }) }, context);
 }
 
 async function checkId(id: string): Promise<void> {
@@ -202,6 +232,9 @@ function reportOf(draft: Draft, target: Target, text: Source, context: Context):
         ? []
         : [`lint wants the file to be called ${input.id}.yaml, like its id`]),
       ...(target.file === undefined ? [`save it as ${file} before the next steps`] : []),
+      ...(target.file === undefined && text.isLoose
+        ? [`the text that was read is kept only beside a record: write it to a file with -o ${file}`]
+        : []),
     ],
     next: [
       [['privcmp lint', shellWord(file, true), ...texts].join(' '), 'what is left to do, line by line'],

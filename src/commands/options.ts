@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.js';
+import { formats, type Verb } from './formats.js';
 
 function path(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('A path is expected.');
@@ -31,13 +32,20 @@ export function withCommon(command: Command): Command {
     .option('--verbose', 'say on standard error where records come from');
 }
 
-/** The option `--format` with the formats a verb knows; the first is the default. */
-export const formatOption = (formats: readonly string[]): Option =>
-  new Option('-f, --format <format>', 'how to print').choices([...formats]).default(formats[0]);
+/** The option `--format` with the formats a verb knows. */
+export const formatOption = (verb: Verb): Option =>
+  new Option('-f, --format <format>', 'how to print').choices(formats[verb]).default(formats[verb][0]);
 
 /** The option `--section`: names separated by commas, not yet checked. */
 export const sectionOption = (): Option =>
   new Option('-s, --section <sections>', 'only these sections, separated by commas').argParser(splitNames);
+
+/** The option `--questions`: a file, which the configuration can name once for all. */
+export const questionsOption = (): Option =>
+  new Option(
+    '--questions <file>',
+    'questions of your own: YAML, CSV or XLSX (else the configuration file); overview: the bundled ones',
+  ).argParser(path);
 
 /** Names separated by commas, added to those given before. */
 export function splitNames(text: string, before: readonly string[] = []): readonly string[] {

@@ -5,6 +5,7 @@ import { either } from '../model/words.js';
 import { isQuery, type Meant, type ParseOptions, parseQuery, type Query } from '../query/index.js';
 import { caretLines } from '../render/query-fault.js';
 import type { Context } from './context.js';
+import { everyQuestion } from './questions.js';
 
 /** Gives the terms that words name, whole, in any of the languages the lexicon knows: `SCC`, `bewaartermijn`. */
 export async function meanings(): Promise<Meant> {
@@ -12,15 +13,23 @@ export async function meanings(): Promise<Meant> {
   return (words) => termsFor(words, lists).filter(({ start, end }) => start === 0 && end === words.length);
 }
 
-/** Reads a query; throws UsageError for a text that is none, with the place and what may stand there instead. */
+/** What each question finds, by its id: `$fixed-period`. */
+async function asked(context: Context, file?: string): Promise<Readonly<Record<string, Query>>> {
+  const questions = await everyQuestion(context, file);
+  return Object.fromEntries([...questions.values()].map(({ id, facts }) => [id, facts]));
+}
+
+/** Reads a query; throws UsageError for a text that is none, with the place and what may stand there instead. `questions` is the file of `--questions`. */
 export async function queryOf(
   text: string,
   context: Context,
   as: ParseOptions['as'] = 'query',
+  questions?: string,
 ): Promise<Query> {
   const read = parseQuery(text, context.lexicon(), {
     as,
     ...(as === 'query' ? { meant: await meanings() } : {}),
+    ...(text.includes('$') ? { named: await asked(context, questions) } : {}),
   });
   if (isQuery(read)) return read;
   const { message, nearest, hint } = read;

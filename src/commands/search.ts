@@ -10,11 +10,12 @@ import type { Hit } from '../search/hits.js';
 import type { Noted } from '../store/library.js';
 import type { Context } from './context.js';
 import { withDashWords } from './dash-words.js';
+import type { Format, Writers } from './formats.js';
 import { formatOption, sectionOption, splitNames, withSections } from './options.js';
 import type { Run } from './run.js';
 
 export interface SearchCommandOptions {
-  readonly format: 'text' | 'json' | 'csv';
+  readonly format: Format<'search'>;
   readonly section?: readonly string[];
   readonly policy?: readonly string[];
   readonly text?: boolean;
@@ -51,7 +52,7 @@ export function declareSearch(program: Command, run: Run): Command {
     .command('search')
     .argument('<query...>', 'words, "a phrase", field:value, is:denied …; -word for not (see below)')
     .description('find facts, silences, or passages of the source texts')
-    .addOption(formatOption(['text', 'json', 'csv']))
+    .addOption(formatOption('search'))
     .addOption(sectionOption())
     .option('-p, --policy <policies>', 'only these policies, separated by commas', splitNames)
     .option('--text', 'search the source texts instead of the facts')
@@ -127,30 +128,39 @@ async function runSearch(text: string, asked: SearchCommandOptions, context: Con
   const search = options.text ? searchTexts : searchFacts;
   const outcome = await search(query, options, context);
   const found = outcome.counts.length > 0;
-  if (found || options.format === 'json') await context.write(await print(outcome, options, context));
+  if (found || options.format === 'json')
+    await context.write(await writers[options.format](outcome, options, context));
   else await outcome.nothing();
   return found ? exit.ok : exit.found;
 }
 
-async function print(outcome: Outcome, options: SearchCommandOptions, context: Context): Promise<string> {
-  const { counts } = outcome;
-  const brief = options.count || options.files;
-  if (options.format === 'json')
-    return (await import('../render/clean.js')).json(brief ? counts : outcome.rows);
-  const value = ({ file, found }: Count) => (options.files ? file : String(found));
-  if (options.format === 'csv') {
-    const header = ['policy', options.files ? 'file' : 'found'];
+const isBrief = ({ count, files }: SearchCommandOptions): boolean => count === true || files === true;
+const countOf = ({ file, found }: Count, { files }: SearchCommandOptions): string =>
+  files ? file : String(found);
+
+type Writer = (outcome: Outcome, options: SearchCommandOptions, context: Context) => Promise<string>;
+
+const writers: Writers<'search', Writer> = {
+  json: async ({ counts, rows }, options) =>
+    (await import('../render/clean.js')).json(isBrief(options) ? counts : rows),
+  csv: async (outcome, options) => {
     const { csv } = await import('../render/csv.js');
-    return csv(brief ? [header, ...counts.map((one) => [one.policy, value(one)])] : outcome.csv());
-  }
-  if (!brief) return outcome.text(await context.style());
-  const [{ cleanLine }, { listing }] = await Promise.all([
-    import('../render/clean.js'),
-    import('../render/layout.js'),
-  ]);
-  const cells = counts.map((one) => [...(options.files ? [] : [one.policy]), value(one)].map(cleanLine));
-  return `${listing(cells)}\n`;
-}
+    if (!isBrief(options)) return csv(outcome.csv());
+    const rows = outcome.counts.map((one) => [one.policy, countOf(one, options)]);
+    return csv([['policy', options.files ? 'file' : 'found'], ...rows]);
+  },
+  text: async ({ counts, text }, options, context) => {
+    if (!isBrief(options)) return text(await context.style());
+    const [{ cleanLine }, { listing }] = await Promise.all([
+      import('../render/clean.js'),
+      import('../render/layout.js'),
+    ]);
+    const cells = counts.map((one) =>
+      [...(options.files ? [] : [one.policy]), countOf(one, options)].map(cleanLine),
+    );
+    return `${listing(cells)}\n`;
+  },
+};
 
 async function searchFacts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
   const [{ searchPolicy }, { mayFind }, view] = await Promise.all([

@@ -10,15 +10,18 @@ import { policyJson } from '../render/show-json.js';
 import { type ShowView, showText } from '../render/show-text.js';
 import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import { withSections } from './options.js';
+import { ownSet } from './questions.js';
 
 export interface ShowOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Format<'show'>;
   readonly section?: readonly string[];
   readonly full?: boolean;
   readonly quotes?: boolean;
   readonly silent?: boolean;
   readonly notes?: boolean;
+  readonly questions?: string;
 }
 
 function sourceLine(policy: Policy, { state }: PolicyProof): string {
@@ -64,20 +67,39 @@ export async function runShow(
       '--quotes needs the source texts',
       'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
-  const parts: string[] = [];
-  const values: unknown[] = [];
+  const shown: Shown[] = [];
   for (const name of names) {
     const { policy } = await context.library().open(name);
-    const evidence = await proofOf(policy, context);
-    if (options.format === 'json') {
-      values.push(policyJson(policy, evidence, options.section));
-    } else if (isBrief(options, handles)) parts.push(await brief(policy, context));
-    else parts.push(await text(policy, evidence, options, handles, context));
+    shown.push([policy, await proofOf(policy, context)]);
   }
-  if (options.format === 'json') await context.write(json(values.length === 1 ? values[0] : values));
-  else await context.write(parts.join('\n'));
+  await context.write(await writers[options.format](shown, options, handles, context));
   return exit.ok;
 }
+
+type Shown = readonly [policy: Policy, evidence: PolicyProof];
+type Writer = (
+  shown: readonly Shown[],
+  options: ShowOptions,
+  handles: readonly string[],
+  context: Context,
+) => string | Promise<string>;
+
+const writers: Writers<'show', Writer> = {
+  json: (shown, { section }) => {
+    const values = shown.map(([policy, evidence]) => policyJson(policy, evidence, section));
+    return json(values.length === 1 ? values[0] : values);
+  },
+  text: async (shown, options, handles, context) => {
+    const parts: string[] = [];
+    for (const [policy, evidence] of shown)
+      parts.push(
+        isBrief(options, handles)
+          ? await brief(policy, options.questions, context)
+          : await text(policy, evidence, options, handles, context),
+      );
+    return parts.join('\n');
+  },
+};
 
 async function text(
   policy: Policy,
@@ -118,8 +140,10 @@ function factNamed(written: string, policy: Policy): { readonly section: string;
   );
 }
 
-/** The questions of the first screen, and what this policy answers. */
-async function brief(policy: Policy, context: Context): Promise<string> {
-  const matrix = compare(bundledSet(context.lexicon()), [policy], context.lexicon());
-  return matrixTable({ matrix, lexicon: context.lexicon(), isBrief: true }, await context.style());
+/** The reader's own questions, else those of the first screen, and what this policy answers. */
+async function brief(policy: Policy, questions: string | undefined, context: Context): Promise<string> {
+  const lexicon = context.lexicon();
+  const own = await ownSet(context, questions);
+  const matrix = compare(own ?? bundledSet(lexicon), [policy], lexicon);
+  return matrixTable({ matrix, lexicon, isBrief: own === undefined }, await context.style());
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { formatOption, sectionOption } from './options.js';
+import { formatOption, questionsOption, sectionOption } from './options.js';
 import type { Run } from './run.js';
 import type { ShowOptions } from './show-run.js';
 
@@ -11,8 +11,9 @@ export function declareShow(program: Command, run: Run): Command {
       'id, name, alias, unique beginning, or path of a YAML file; then handles of facts, such as retention[2]',
     )
     .description('show what a policy answers to a reader’s questions, or its whole record')
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption('show'))
     .addOption(sectionOption())
+    .addOption(questionsOption().conflicts(['full', 'section', 'quotes', 'silent', 'notes']))
     .option('--full', 'the whole record, fact by fact; so with --section')
     .option('-q, --quotes', 'print the source passage under each fact (needs the source texts)')
     .option('--silent', 'list what the policy does not say of what is asked of every policy')

@@ -7,6 +7,7 @@ import { shellWord } from '../model/shell.js';
 import { count } from '../model/words.js';
 import type { CarryOver } from '../store/carry-over.js';
 import type { Context } from './context.js';
+import { keepText, placeText } from './keep-text.js';
 import type { Source } from './new-source.js';
 
 /** A record that is carried over, and where to. */
@@ -45,10 +46,13 @@ export async function updateOf(policy: Policy, context: Context): Promise<Update
 /** Writes the record with its new source: unchanged facts as they are, the others named under `draft`. */
 export async function writeUpdate(
   report: Report,
-  source: Source,
+  given: Source,
   { from, to }: Update,
   context: Context,
 ): Promise<void> {
+  const { id } = report.policy;
+  const today = context.io.now().toISOString().slice(0, 10);
+  const source = placeText(given, to, [id, `${id}-${today}`], context);
   const read = context.files.readText(from);
   if (!read.ok) throw new DataError(read.problem.message, from);
   const { carryOver } = await import('../store/carry-over.js');
@@ -62,13 +66,14 @@ export async function writeUpdate(
     );
   if (to === undefined) await context.io.out(text);
   else {
+    keepText(source, context);
     const written = context.files.writeSafely(to, read.marked ? `\ufeff${text}` : text);
     if (!written.ok) throw new DataError(written.problem.message, to);
   }
   await context.say(
     `${to ?? 'standard output'}: carried over to ${source.file}; ${count(carry.anchors.length, 'anchor')} written otherwise, ${carry.again.length} under draft to read again`,
   );
-  if (source.inside !== true)
+  if (source.inside !== true && given.isLoose !== true)
     await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
   if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to, true)}`);
 }
@@ -79,7 +84,7 @@ const reasons = {
   unchanged: 'its anchor does not fit the new text',
 } as const;
 
-function carried({ policy, evidence }: Report, { file, read }: Source): CarryOver {
+function carried({ policy, evidence }: Report, source: Source): CarryOver {
   const drift = evidence?.drift;
   if (drift === undefined || !drift.compared)
     throw new UsageError(
@@ -101,11 +106,20 @@ function carried({ policy, evidence }: Report, { file, read }: Source): CarryOve
     if (fact.state !== 'unchanged' || fate.lost) again.set(name, reasons[fact.state]);
     else if (fate.offer !== undefined && fate.offer !== anchor) anchors.push({ path, anchor: fate.offer });
   }
-  if (policy.source.retrieved !== undefined) again.set('source.retrieved', 'of the new text');
+  if (policy.source.retrieved !== undefined && source.retrieved === undefined)
+    again.set('source.retrieved', 'of the new text');
   return {
-    file,
-    sha256: read.sha256,
+    file: source.file,
+    sha256: source.read.sha256,
+    ...known(source),
     anchors,
     again: [...again].map(([name, why]) => ({ name, why })),
   };
 }
+
+/** What is known of where a text came from. */
+const known = ({ original, retrieved, observed }: Source): Partial<CarryOver> => ({
+  ...(original === undefined ? {} : { original }),
+  ...(retrieved === undefined ? {} : { retrieved }),
+  ...(observed === undefined ? {} : { observed }),
+});

@@ -5,15 +5,18 @@ import type { Report } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
 import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
+import type { Format, Writers } from './formats.js';
 import type { Source } from './new-source.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
 
 export interface VerifyOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'html';
+  readonly format: Format<'verify'>;
   readonly against?: string;
+  readonly ota?: string;
   readonly update?: boolean;
   readonly view: 'findings' | 'source';
 }
@@ -23,10 +26,14 @@ export function declareVerify(program: Command, run: Run): Command {
     .command('verify')
     .argument('[policy...]', 'id, alias, unique beginning of an id, or path; all where none is named')
     .description('prove each fact against its source text, and account for every sentence')
-    .addOption(formatOption(['text', 'json', 'markdown', 'html']))
+    .addOption(formatOption('verify'))
     .option(
       '--against <file>',
-      'a new version of the text of one policy: which facts to read again, old and new words side by side',
+      'a new version of the text of one policy (text, web page, PDF, DOCX, or -): which facts to read again, side by side',
+    )
+    .option(
+      '--ota <dir>',
+      'in its place: the last version of the text in a git checkout of versions by Open Terms Archive',
     )
     .option(
       '--update',
@@ -100,10 +107,26 @@ async function inPlace(policy: Policy, context: Context): Promise<Report> {
   return reportOf(policy, state, { proof, sha256, file, ...moved });
 }
 
+/** The text to compare with; of a collection it is said what was observed since the record's own. */
+async function newText(policy: Policy, options: VerifyOptions, context: Context): Promise<Source> {
+  const { against, ota } = options;
+  if (ota === undefined) {
+    const { readSource } = await import('./new-source.js');
+    return readSource(against ?? '', context, { option: '--against', isNamed: options.update === true });
+  }
+  if (against !== undefined)
+    throw new UsageError('--against and --ota name two texts', 'leave one of them away');
+  const { fileRead, readCollection, since } = await import('./collection.js');
+  const wanted = { ota, file: fileRead(policy) };
+  const source = await readCollection(wanted, context);
+  for (const line of await since(wanted, policy.source.retrieved, context))
+    await context.say(cleanLine(line));
+  return source;
+}
+
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
 async function runAgainst(
   policies: readonly Policy[],
-  against: string,
   options: VerifyOptions,
   context: Context,
 ): Promise<Report> {
@@ -114,20 +137,16 @@ async function runAgainst(
       undefined,
       'name the policy: privcmp verify ID --against FILE',
     );
-  const { readSource } = await import('./new-source.js');
-  const source = readSource(against, context, {
-    option: '--against',
-    isNamed: options.update === true,
-  });
+  const source = await newText(policy, options, context);
   if (!options.update) {
     const report = await againstNew(policy, source, context);
-    await context.write(await print([report], options, context));
+    await context.write(await writers[options.format]([report], options, context));
     return report;
   }
   const { updateOf, writeUpdate } = await import('./verify-update.js');
   const update = await updateOf(policy, context);
   const report = await againstNew(policy, source, context);
-  const told = await print([report], options, context);
+  const told = await writers[options.format]([report], options, context);
   await writeUpdate(report, source, update, context);
   await (update.to === undefined ? context.io.err(told) : context.io.out(told));
   return report;
@@ -140,15 +159,15 @@ async function runVerify(
 ): Promise<ExitCode> {
   const policies = await policiesNamed(names, context);
   const reports: Report[] = [];
-  if (options.against === undefined) {
+  if (options.against === undefined && options.ota === undefined) {
     if (options.update)
       throw new UsageError(
         '--update needs a new version of the text',
         'name it: privcmp verify ID --against FILE --update -o RECORD',
       );
     for (const policy of policies) reports.push(await inPlace(policy, context));
-    await context.write(await print(reports, options, context));
-  } else reports.push(await runAgainst(policies, options.against, options, context));
+    await context.write(await writers[options.format](reports, options, context));
+  } else reports.push(await runAgainst(policies, options, context));
   const [, , { needsHuman }] = await evidence();
   if (reports.length > 0 && reports.every(({ state }) => ['missing', 'unreadable'].includes(state)))
     return exit.failed;
@@ -162,20 +181,23 @@ async function runVerify(
   return exit.ok;
 }
 
-async function print(reports: readonly Report[], options: VerifyOptions, context: Context): Promise<string> {
-  if (options.format === 'json') {
+type Writer = (reports: readonly Report[], options: VerifyOptions, context: Context) => Promise<string>;
+
+const writers: Writers<'verify', Writer> = {
+  json: async (reports) => {
     const [{ json }, { reportJson }] = await Promise.all([
       import('../render/clean.js'),
       import('../render/verify-json.js'),
     ]);
     return json(reports.map(reportJson));
-  }
-  if (options.format === 'html')
-    return (await import('../render/coverage-html.js')).coverageHtml(reports, context.lexicon());
-  if (options.format === 'markdown')
-    return (await import('../render/verify-markdown.js')).verifyMarkdown(reports, context.lexicon());
-  const style = await context.style();
-  if (options.view === 'source')
-    return (await import('../render/coverage-text.js')).coverageText(reports, style);
-  return (await import('../render/verify-text.js')).verifyText(reports, style);
-}
+  },
+  html: async (reports, _, context) =>
+    (await import('../render/coverage-html.js')).coverageHtml(reports, context.lexicon()),
+  markdown: async (reports, _, context) =>
+    (await import('../render/verify-markdown.js')).verifyMarkdown(reports, context.lexicon()),
+  text: async (reports, { view }, context) => {
+    const style = await context.style();
+    if (view === 'source') return (await import('../render/coverage-text.js')).coverageText(reports, style);
+    return (await import('../render/verify-text.js')).verifyText(reports, style);
+  },
+};

@@ -6,10 +6,13 @@ import { type Hit, hit, type Passage } from './passage.js';
 const about =
   /privac|datenschutz|confidentialit|vie privée|persoonsgegevens|personal data|données (?:à caractère )?personnelles|datos personales|dati personali|protection des données|gegevensbescherming|cookie/iu;
 
+/** What ends a sentence, and what an address holds, stands in no title. */
+const untitled = /[.!?]$|@|:\/\//u;
+
 /** The title: of the first lines the longest that speaks of privacy, else the first line. */
 export function findTitle(passages: readonly Passage[]): Hit<string> | undefined {
   const first = passages.slice(0, 6).filter(({ unit }) => unit.words.length <= 14);
-  const fitting = first.filter(({ text }) => about.test(text) && !/[.!?]$/u.test(text.trim()));
+  const fitting = first.filter(({ text }) => about.test(text) && !untitled.test(text.trim()));
   const best = fitting.reduce<Passage | undefined>(
     (longest, one) => (longest === undefined || one.text.length > longest.text.length ? one : longest),
     undefined,

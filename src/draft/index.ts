@@ -7,7 +7,7 @@ import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
 import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
-import type { Hit } from './passage.js';
+import type { Hit, Passage } from './passage.js';
 import { idOf, suggest } from './suggest.js';
 import type { Suggestion } from './suggestion.js';
 import { printable } from './yaml.js';
@@ -22,6 +22,11 @@ export interface DraftInput {
   /** As it will stand in `source.file`. */
   readonly file: string;
   readonly sha256: string;
+  /** The document of which the text was read, where there is one. */
+  readonly original?: { readonly file: string; readonly sha256: string };
+  /** Days that a collection knows of the text: see the schema. */
+  readonly retrieved?: string;
+  readonly observed?: string;
   /** Today, YYYY-MM-DD. */
   readonly today: string;
 }
@@ -63,14 +68,17 @@ export function draftOf(input: DraftInput): Draft {
   const anchors = anchorsOf(source);
   const { dates, doubtful } = documentDates(findings, input.today);
   const title = printable(findings.title?.value ?? '') || input.id;
-  const shown = [findings.title, dates.updated, dates.effective].filter((one) => one !== undefined);
+  const shown = [dates.updated, dates.effective].filter((one) => one !== undefined);
   const cites = new Map(shown.map((one) => [one.passage.unit.index, citeOf(one, anchors)]));
+  const titled = findings.title;
+  const titles =
+    titled === undefined ? [] : [citeOfFirst(titled, findings.passages, anchors, sameTitle(titled))];
   const { name, publisher } = publisherOf(input, findings, anchors, title);
   const document = {
     title,
     ...(dates.updated === undefined ? {} : { updated: dates.updated.value.date }),
     ...(dates.effective === undefined ? {} : { effective: dates.effective.value.date }),
-    cites: [...cites.values()],
+    cites: [...titles, ...[...cites.values()].filter(({ anchor }) => anchor !== titles[0]?.anchor)],
   };
   return {
     input,
@@ -99,6 +107,36 @@ export function draftOf(input: DraftInput): Draft {
 function citeOf(one: Hit<unknown>, anchors: Anchors): Cite {
   const { unit } = one.passage;
   return unit.words.length <= 20 ? anchors.unit(unit.index) : anchors.passage(one.start, one.end);
+}
+
+/** Places with the same words that are looked at for one that an anchor means. */
+const mostPlaces = 20;
+
+/** The same; where no anchor means it, that of the next place that `find` knows behind a passage. */
+function citeOfFirst(
+  one: Hit<unknown>,
+  passages: readonly Passage[],
+  anchors: Anchors,
+  find: (rest: readonly Passage[]) => Hit<unknown> | undefined,
+): Cite {
+  const first = citeOf(one, anchors);
+  let place: Hit<unknown> | undefined = one;
+  for (let tried = 0; place !== undefined && tried < mostPlaces; tried++) {
+    const cite = citeOf(place, anchors);
+    if (cite.anchor !== undefined) return cite;
+    place = find(passages.slice(passages.indexOf(place.passage) + 1));
+  }
+  return first;
+}
+
+/** The next passage that holds the words of a title and nothing else. */
+function sameTitle(title: Hit<string>): (rest: readonly Passage[]) => Hit<string> | undefined {
+  return (rest) => {
+    const passage = rest.find(({ text }) => text === title.passage.text);
+    return passage === undefined
+      ? undefined
+      : { ...title, passage, start: passage.at, end: passage.at + title.value.length };
+  };
 }
 
 type Dates = Findings['dates'];
@@ -160,6 +198,9 @@ function publisherOf(
   const written = titled !== undefined && /\p{Ll}/u.test(titled) && fits(titled, input.id, called);
   const name = input.name ?? (withoutForm(written ? titled : called) || nameOfId(input.id));
   const found = speaking ?? findName(passages, name) ?? findings.title;
-  const cites = found === undefined ? [] : [citeOf(found, anchors)];
+  const cites =
+    found === undefined
+      ? []
+      : [citeOfFirst(found, passages, anchors, (rest) => findName(rest, called || name))];
   return { name, publisher: { id: idOf(input.id), name: called || name, cites } };
 }

@@ -55,6 +55,11 @@ export function writeDraft(draft: Draft, options: WriteOptions): string {
     'source:',
     `  file: ${scalar(input.file)}`,
     `  sha256: ${input.sha256}`,
+    ...(input.original === undefined
+      ? []
+      : [`  original: { file: ${scalar(input.original.file)}, sha256: ${input.original.sha256} }`]),
+    ...(input.retrieved === undefined ? [] : [`  retrieved: ${input.retrieved}`]),
+    ...(input.observed === undefined ? [] : [`  observed: ${input.observed}`]),
     `normalised: { date: ${input.today} }`,
     '',
     'sections:',
@@ -142,7 +147,9 @@ function choicesOf(section: Section, suggestions: readonly Suggestion[]): readon
         terms.length <= fewTerms
           ? terms
           : [...terms.slice(0, fewTerms - 4), `… (${terms.length} terms; privcmp explain TERM)`];
-      const instead = section.name === 'retention' && name === 'data' ? ' (or context, or purposes)' : '';
+      const keys = section.key.map((field) => field.name);
+      const others = keys.includes(name) ? keys.filter((key) => key !== name) : [];
+      const instead = others.length === 0 ? '' : ` (${others.map((key) => `or ${key}`).join(', ')})`;
       return [`${name}${instead}: ${shown.join(', ')}`];
     });
 }

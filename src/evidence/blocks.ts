@@ -15,6 +15,8 @@ export interface Block {
   readonly table: boolean;
   /** Does the text itself mark it as a heading: by `#`, an underline, or as the title of its front matter? */
   readonly titled: boolean;
+  /** Does all of it stand in bold? */
+  readonly bold: boolean;
   /** Does it follow the line above it directly, without a blank line? */
   readonly adjacent: boolean;
 }
@@ -45,7 +47,8 @@ export function splitBlocks(raw: string): Block[] {
   const lines = splitLines(raw).filter(({ start }) => front === undefined || start > front.end);
   const widths = wrapWidths(lines);
   const blocks: Block[] = [];
-  if (front?.title) blocks.push({ ...front.title, indent: 0, table: false, titled: true, adjacent: false });
+  if (front?.title)
+    blocks.push({ ...front.title, indent: 0, table: false, titled: true, bold: false, adjacent: false });
   let open: { from: Line; to: Line; adjacent: boolean } | undefined;
   const close = (underlined = false) => {
     if (open) blocks.push(toBlock(raw, open.from, open.to, open.adjacent, underlined));
@@ -121,5 +124,14 @@ function toBlock(raw: string, from: Line, to: Line, adjacent: boolean, underline
   }
   const mark = marks.filter((one) => one !== '').join(' ');
   const titled = mark.startsWith('#') || (underlined && !/[.;]["'”’»)]*$/u.test(raw.slice(start, end)));
-  return { start, end, ...(mark === '' ? {} : { mark }), indent, table, titled, adjacent };
+  return {
+    start,
+    end,
+    ...(mark === '' ? {} : { mark }),
+    indent,
+    table,
+    titled,
+    bold: emphasis !== undefined,
+    adjacent,
+  };
 }

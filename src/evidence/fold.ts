@@ -1,6 +1,8 @@
+import { referenceAt } from './entities.js';
+
 /**
  * Folding: the form in which an anchor and a source text are compared. All white space goes, NFKC is applied,
- * quote marks become one character and dashes another. Letters, accents, case and digits are never touched.
+ * character references of HTML become their characters, quote marks become one character and dashes another. Letters, accents, case and digits are never touched.
  */
 
 /** A folded string with its way back: code unit `i` of `text` stems from `[starts[i], ends[i])` of the original. */
@@ -31,7 +33,7 @@ const hidden = new RegExp(`${tag}|\\*\\*|\\p{Default_Ignorable_Code_Point}`, 'gu
 /** What the first group holds besides white space. */
 const markup = new RegExp(`[|${bullets}]|<br\\s*/?>|${tag}`, 'giu');
 /** ASCII that neither vanishes nor folds: most of any text, so the slow tests are spared. */
-const plain = /[^\s|<*\\"'`{-]/;
+const plain = /[^\s|<*\\"'`{&-]/;
 const isPlain = Array.from({ length: 128 }, (_, code) => plain.test(String.fromCharCode(code)));
 
 /**
@@ -101,8 +103,15 @@ export function fold(source: string, offset = 0): Folded {
       at += gone.length;
       continue;
     }
-    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const end = at + character.length;
+    const reference = referenceAt(source, at);
+    const character = reference?.character ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
+    const end = at + (reference?.length ?? character.length);
+    const unseen = reference === undefined ? undefined : vanishingAt(character, 0);
+    if (unseen) {
+      gap ||= unseen.separates;
+      at = end;
+      continue;
+    }
     if (last.cluster !== '' && last.cluster.length <= mostMarks && joins(character)) {
       const before = last;
       length -= pieces.pop()?.length ?? 0;

@@ -15,6 +15,9 @@ const severalSentences = /[\p{Ll}\p{Nd})][.!?;]\s/u;
 /** Ends as a sentence or an item does: "…;" and "…; or" go on. */
 const closed = /[.;:,!…]["'”’»)\]*]*$|;\s+\p{L}{1,5}$/u;
 const addressOrNumber = /[\p{Nd}@]|https?:|www\./u;
+/** Numbers that name a year, a law, an article or a version and count nothing: "Data since 2020", "Rights (Art. 15)", "B2B". */
+const naming =
+  /\p{Nd}{1,4}\/\p{Nd}{1,4}|(?<![\p{Nd}.,])(?:19|20)\p{Nd}\p{Nd}(?![\p{Nd}.,])|(?:\bart(?:icle|ikel|icolo|ículo)?\.?|§+)\s*\p{Nd}+|(?<=\p{L}-?)\p{Nd}+|\p{Nd}+(?=\p{L}{1,2}(?!\p{L}))|\p{Nd}\.\p{Nd}(?!\p{Nd})/giu;
 const numberedPart =
   /^(?:article|artikel|section|chapter|hoofdstuk|chapitre|part|deel|partie|annexe?|bijlage|anhang|§)\s*\d+\b/iu;
 const company = /\b(?:GmbH|AG|Ltd|LLC|LLP|PLC|Inc|Corp|BV|NV|SAS?|SARL|SRL|SpA|AB|A\/S|ApS|AS|Oy)$/u;
@@ -57,7 +60,8 @@ function looksLikeHeading(text: string, blocks: readonly Block[], index: number)
   if (block.titled) return true;
   if (index === blocks.length - 1) return false;
   if (block.mark !== undefined && !isNumber(block.mark)) return false;
-  return !smallLetter.test(text) && isHeadingLike(text);
+  // What stands in bold by itself is set as a heading; a number that may be a fact of its own keeps it from being one.
+  return !smallLetter.test(text) && isHeadingLike(block.bold ? text.replace(naming, '') : text);
 }
 
 /** Could the words (as `visibleText` gives them) be a heading, wherever they stand? */

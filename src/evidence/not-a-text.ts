@@ -1,15 +1,66 @@
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^\s*<(?:!doctype|html|\?xml)/iu, 'this is a web page, not its text'],
-  [/^%PDF-/u, 'this is a PDF, not its text'],
-  [/^\{\\rtf/u, 'this is an RTF document, not its text'],
-  [/\0/u, 'this is no text: it holds bytes that are zero'],
+/** What is read as a text though it is none. */
+export type DocumentFormat = 'html' | 'pdf' | 'docx';
+
+interface Kind {
+  /** At the start of the file, its bytes taken as Latin-1. */
+  readonly sign: RegExp;
+  readonly what: string;
+  readonly format?: DocumentFormat;
+}
+
+const zip = '^PK\\u0003\\u0004';
+
+/** Signs by which formats say what they are; of those that share one, the narrower comes first. */
+const kinds: readonly Kind[] = [
+  {
+    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--(?:(?!-->).){0,9000}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/isu,
+    what: 'a web page',
+    format: 'html',
+  },
+  {
+    sign: /^(?:\u00fe\u00ff\0?|\u00ff\u00fe)(?:\s|\0)*<\0?(?:!\0d|h\0t|h\0e)/iu,
+    what: 'a web page',
+    format: 'html',
+  },
+  { sign: /^\s*<\?xml/iu, what: 'an XML document' },
+  { sign: /^.{0,1000}%PDF-\d/su, what: 'a PDF', format: 'pdf' },
+  { sign: /^\s*\{\\rtf/u, what: 'an RTF document' },
+  {
+    sign: new RegExp(`${zip}[\\s\\S]{26}mimetypeapplication/vnd\\.oasis`, 'u'),
+    what: 'an OpenDocument file',
+  },
+  { sign: new RegExp(`${zip}[\\s\\S]{26}mimetypeapplication/epub`, 'u'), what: 'an e-book' },
+  { sign: new RegExp(`${zip}[\\s\\S]*?word/`, 'u'), what: 'a Word document', format: 'docx' },
+  { sign: new RegExp(`${zip}[\\s\\S]*?xl/`, 'u'), what: 'a spreadsheet' },
+  { sign: new RegExp(`${zip}[\\s\\S]*?ppt/`, 'u'), what: 'a presentation' },
+  { sign: new RegExp(zip, 'u'), what: 'a ZIP archive' },
+  {
+    sign: /^\u00d0\u00cf\u0011\u00e0/u,
+    what: 'an old Word document (.doc), or one that is closed by a password',
+  },
+  { sign: /^(?:From: <Saved by|MIME-Version:)/iu, what: 'a web archive (MHTML)' },
+  { sign: /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\0|MM\0\*)/u, what: 'a picture' },
+  { sign: /^bplist00/u, what: 'a web archive of Safari' },
+  { sign: /^\u001f\u008b/u, what: 'a compressed file (gzip)' },
 ];
 
-/** What a file is that holds no plain text, in words; undefined for a text. */
-export const notAText = (raw: string): string | undefined => kinds.find(([sign]) => sign.test(raw))?.[1];
+/** What a file is by its ending, where its start says nothing. */
+const endings: readonly (readonly [RegExp, Omit<Kind, 'sign'>])[] = [
+  [/\.x?html?$/iu, { what: 'a web page', format: 'html' }],
+];
 
-/** The same for a file that is not even UTF-8, by the ending of its name. */
-export const notATextByName = (name: string): string | undefined => {
-  const [, ending] = /\.(pdf|docx?|odt|rtf)$/iu.exec(name) ?? [];
-  return ending === undefined ? undefined : `this is a ${ending.toUpperCase()} document, not its text`;
-};
+/** Of a whole text so much is looked at. */
+const looked = 64 * 1024;
+
+/** What a file is that holds no plain text, by its start taken as Latin-1 and by its name; undefined for a text. */
+export function kindOf(start: string, name = ''): Omit<Kind, 'sign'> | undefined {
+  const begin = start.slice(0, looked);
+  return kinds.find(({ sign }) => sign.test(begin)) ?? endings.find(([ending]) => ending.test(name))?.[1];
+}
+
+/** Why a text that was read is none, in words; undefined for a text. */
+export function notAText(raw: string): string | undefined {
+  const kind = kindOf(raw);
+  if (kind !== undefined) return `this is ${kind.what}, not its text`;
+  return raw.includes('\0') ? 'this is no text: it holds bytes that are zero' : undefined;
+}

@@ -91,14 +91,21 @@ function ambiguous(text: SourceText, part: AnchorPart, matches: readonly Match[]
   return { state: 'ambiguous', part, spans, total: matches.length };
 }
 
+const isHeading = ({ folded }: SourceText, { start, end }: Match): boolean =>
+  folded.text[start - 1] === barrier && folded.text[end] === barrier;
+
+/** Is it a heading right below the same heading? The title of a page often stands above that of the text: both are one. */
+function isRepeated(text: SourceText, before: Match | undefined, match: Match): boolean {
+  if (before === undefined || !isHeading(text, before) || !isHeading(text, match)) return false;
+  for (let at = before.end; at < match.start; at++) if (text.folded.text[at] !== barrier) return false;
+  return true;
+}
+
 /** A context that several passages have is still one if exactly one heading consists of it. */
 export function findContext(text: SourceText, context: Passage, find: Find = inText(text)): readonly Match[] {
   const matches = findPassage(text, context, find);
   if (matches.length < 2) return matches;
-  const folded = text.folded.text;
-  const headings = matches.filter(
-    ({ start, end }) => folded[start - 1] === barrier && folded[end] === barrier,
-  );
+  const headings = matches.filter((match) => isHeading(text, match));
   return headings.length === 1 ? headings : matches;
 }
 
@@ -114,8 +121,13 @@ const inText =
 export function* placesOf(text: SourceText, passage: Passage, find: Find, from = 0): Generator<Match> {
   const starts = findSide(passage.start, find);
   if (passage.end === undefined)
-    for (let i = firstWhere(starts.length, (at) => (starts[at]?.start ?? 0) >= from); i < starts.length; i++)
-      yield starts[i] as Match;
+    for (
+      let i = firstWhere(starts.length, (at) => (starts[at]?.start ?? 0) >= from);
+      i < starts.length;
+      i++
+    ) {
+      if (!isRepeated(text, starts[i - 1], starts[i] as Match)) yield starts[i] as Match;
+    }
   else yield* innermost(text, starts, findSide(passage.end, find), from);
 }
 

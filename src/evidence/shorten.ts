@@ -39,8 +39,8 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
     folded.ends[match.end - 1] === target.end;
   const tokens = tokensOf(text, target);
   const occurrences = find(folded.text.slice(passage.start, passage.end));
-  // Where the whole passage stands twice, so do its ends.
-  if (occurrences.length < 2) {
+  // Where the whole passage stands twice, so do its ends; a heading repeated right below itself counts once.
+  if (occurrences.length < 2 || folded.text[passage.end] === barrier) {
     const only = ({ parsed }: Candidate) => {
       const [place, second] = firstFew(placesOf(text, parsed, find), 2);
       return isTarget(place) && second === undefined;

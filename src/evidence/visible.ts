@@ -1,3 +1,4 @@
+import { reference as characterReference, decoded } from './entities.js';
 import { foldText } from './fold.js';
 import { unspaced } from './words.js';
 
@@ -38,6 +39,7 @@ const target =
 const reference = /\[[^[\]\n]{0,200}\]/uy;
 const markup =
   /\\[!-/:-@[-`{-~]|<!--[^<>]*-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*+|~~+|(?<![\p{L}\p{N}])[_`]+|[_`]+(?![\p{L}\p{N}])|^[ \t]*>+|\|/gimu;
+const references = new RegExp(characterReference.source, 'giu');
 /** Tags that do not part words. */
 const inline = /^<\/?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u)\b/iu;
 const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu;
@@ -52,6 +54,10 @@ const simple = /^[a-z0-9]+$/iu;
 /** Reads the visible side of a raw text; in time that grows with its length. */
 export function visible(raw: string): Visible {
   const masks: Mask[] = [];
+  for (const { 0: written, index } of raw.matchAll(references)) {
+    const shows = decoded(written);
+    if (shows !== undefined) masks.push({ start: index, end: index + written.length, parts: false, shows });
+  }
   const links = [...findLinks(raw, masks), ...findMarkup(raw, masks)].sort((a, b) => a.start - b.start);
   const text = masked(raw, masks);
   const tokens = Array.from(text.matchAll(token), ({ 0: word, index }) => ({
@@ -80,6 +86,8 @@ interface Mask {
   readonly start: number;
   readonly end: number;
   readonly parts: boolean;
+  /** What a reader sees in its place. */
+  readonly shows?: string;
 }
 
 function findLinks(raw: string, masks: Mask[]): Link[] {
@@ -118,10 +126,11 @@ function findMarkup(raw: string, masks: Mask[]): Link[] {
 function masked(raw: string, masks: readonly Mask[]): string {
   let out = '';
   let at = 0;
-  for (const { start, end, parts } of masks.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, parts, shows = '' } of masks.toSorted((a, b) => a.start - b.start)) {
     if (end <= at) continue;
     const from = Math.max(at, start);
-    out += raw.slice(at, from) + (parts ? ' ' : filler).repeat(end - from);
+    const seen = from === start ? shows : '';
+    out += raw.slice(at, from) + seen + (parts ? ' ' : filler).repeat(end - from - seen.length);
     at = end;
   }
   return out + raw.slice(at);

@@ -110,18 +110,26 @@ function termsShape(name: string): Shape {
   };
 }
 
-const settings = ['policies', 'sources', 'rules', 'vocabulary'];
+const settings = ['policies', 'sources', 'questions', 'rules', 'vocabulary'];
 
 /** What `privcmp.config.yaml` may hold. */
 export const configShape = (): Shape => ({
   is: 'mapping',
   title: 'privcmp configuration',
-  description: 'Where records and source texts are, how grave findings are, and terms of one’s own.',
+  description:
+    'Where records and source texts are, what is asked first, how grave findings are, and terms of one’s own.',
   says: 'A configuration is a mapping of settings.',
   unknown: (key) => `"${key}" is no setting. ${guess(key, settings)}`,
   keys: {
     policies: folder('Policies', 'policies', 'records'),
     sources: folder('Sources', 'sources', 'source texts'),
+    questions: {
+      is: 'line',
+      title: 'Questions',
+      description:
+        'File of questions of one’s own, relative to this file: what diff and show ask first, and columns of list.',
+      says: '"questions" is the path of a file of questions, relative to this file.',
+    },
     rules: {
       is: 'mapping',
       title: 'Rules',

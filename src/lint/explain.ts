@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { sectionNamed, sections } from '../model/sections/index.js';
 import type { Term, Vocabulary } from '../model/term.js';
+import type { ExplainedQuestion } from '../questions/index.js';
 import type { RuleInfo } from './rule.js';
 import { ruleNamed, rules } from './rules/index.js';
 
@@ -34,7 +35,8 @@ export type Explained =
       readonly vocabulary: Vocabulary;
       readonly fields: readonly string[];
     }
-  | { readonly kind: 'section'; readonly name: string; readonly section: Section };
+  | { readonly kind: 'section'; readonly name: string; readonly section: Section }
+  | ({ readonly kind: 'question'; readonly name: string } & ExplainedQuestion);
 
 /** All names that can be explained. */
 export function namesOf(lexicon: Lexicon) {

@@ -23,8 +23,6 @@ type Turning = Turn['cue'];
 const hedges = ['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional'] as const;
 const isHedge = (cue: Turning): boolean => (hedges as readonly string[]).includes(cue);
 
-/** Sections whose terms say what the reader may do, or that the policy may change: a "may" there is no hedge. */
-const free = new Set(['scope', 'contacts', 'changes']);
 /** Fields by which a fact says that it does not hold in all cases. */
 const limiting = [
   'except',
@@ -69,8 +67,11 @@ function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
       return (
         fact.denied ||
         isLimited ||
+        // "Not without your consent", "nobody but".
+        fact.consent === 'required' ||
+        fact.only === true ||
         has(fact, 'reading', ...(limits ? limiting : consequences)) ||
-        names(placed, /^opt-out-/u)
+        names(placed, /^(?:opt-out-|non-personal$)/u)
       );
     case 'only':
       return (
@@ -79,7 +80,7 @@ function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
         names(placed, /^data-minimisation$/u)
       );
     case 'except':
-      return has(fact, ...limiting, 'subjects') || isLimited;
+      return has(fact, ...limiting, 'subjects', 'consent') || isLimited;
     case 'for-example':
     case 'includes':
       return (
@@ -110,13 +111,13 @@ function isNamedBehind(placed: PlacedFact, { cue, behind }: Turn): boolean {
 /** Is a cue one that a fact citing it must carry? */
 function counts(placed: PlacedFact, turn: Turn): boolean {
   const { cue, inside, ofReader, perhaps } = turn;
-  const { name } = placed.section;
-  if (name === 'parties' || cue === 'condition') return false;
+  const { count, permits } = placed.section.cues ?? {};
+  if (count === 'none' || cue === 'condition') return false;
   if (cue === 'for-example' || cue === 'includes') return isNamedBehind(placed, turn);
-  if (inside || (name === 'other' && !isHedge(cue))) return false;
-  if (cue !== 'may') return !isHedge(cue) || !free.has(name);
+  if (inside || count === (isHedge(cue) ? 'others' : 'hedges')) return false;
+  if (cue !== 'may') return true;
   // What one may ask for, and what one "may" be sent, is no hedge of a right; "possibly" is.
-  return !free.has(name) && (name === 'rights' ? perhaps && ofReader : perhaps || !ofReader);
+  return permits ? perhaps && ofReader : perhaps || !ofReader;
 }
 
 /** The cues that may stand for what a fact carries. */
@@ -187,12 +188,16 @@ function citedFacts(policy: Policy, proof: Proof, words: WordList): readonly Cit
 
 const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start && end <= span.end;
 
+/** Facts that say "only" of themselves say it of no other; that something needs consent, one fact may say for all. */
+const isOnly = ({ fact }: PlacedFact, { cue }: Turn): boolean => cue === 'only' && fact.only === true;
+
 /** For every word that a fact carries, the sections of the facts that do. */
 function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<string>> {
   const found = new Map<Turn, Set<string>>();
   for (const { placed, turns } of facts)
     for (const turn of turns)
-      if (carries(placed, turn)) found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
+      if (carries(placed, turn) && !isOnly(placed, turn))
+        found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
   return found;
 }
 

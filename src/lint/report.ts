@@ -28,6 +28,8 @@ export interface LintReport {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Files that are sets of questions, and no records. */
+  readonly sets: number;
   /** Records whose anchors were not held against a text. */
   readonly unchecked: number;
   /** Values that were not held against their passages, since the words for them are not known in the language of the text. */

@@ -30,8 +30,6 @@ const vocabulariesOf = (section: Section): readonly string[] =>
 export interface Silences {
   /** Whole sections, by name. */
   readonly sections: ReadonlyMap<string, Section>;
-  /** By vocabulary: silent sections, whose keys could be any of its terms. */
-  readonly every: ReadonlyMap<string, Section>;
   /** By `vocabulary/term`: terms that are asked of every policy, and the section that is silent on each, if it is. */
   readonly asked: ReadonlyMap<string, Section | undefined>;
 }
@@ -44,11 +42,6 @@ export function silencesOf(policy: Policy, lexicon: Lexicon): Silences {
   });
   return {
     sections: new Map(silent.map((section) => [section.name, section])),
-    every: new Map(
-      silent
-        .filter(({ name }) => name !== 'retention')
-        .flatMap((section) => vocabulariesOf(section).map((name) => [name, section] as const)),
-    ),
     asked: new Map(
       sections.flatMap((section) =>
         askedTerms(policy, section, lexicon).map(({ vocabulary, term, standing }) => [
@@ -95,12 +88,12 @@ export function contradictedSilences(
   });
 }
 
-/** The section that is silent on what a word stands for; undefined where none is. */
-function silentOn({ vocabulary, term }: Found, { sections: silent, every, asked }: Silences) {
-  if (vocabulary === 'section') return silent.get(term);
-  const key = `${vocabulary}/${term}`;
-  return asked.has(key) ? asked.get(key) : every.get(vocabulary);
-}
+/**
+ * The section that is silent on what a word stands for; undefined where none is. Terms that are not asked of every policy tell of
+ * no silence: others use the same words, "children" of an audience, "site" of a notice.
+ */
+const silentOn = ({ vocabulary, term }: Found, { sections: silent, asked }: Silences): Section | undefined =>
+  vocabulary === 'section' ? silent.get(term) : asked.get(`${vocabulary}/${term}`);
 
 /** Of single terms a sentence tells only if nothing was made of it, or facts of the same section: others use the same words. */
 const isNear = ({ name }: Section, citing: readonly PlacedFact[]): boolean =>

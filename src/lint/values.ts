@@ -19,24 +19,6 @@ export interface Claim {
   readonly around?: true;
 }
 
-/** Fields of text that stand as the source has them. */
-const literal: Readonly<Record<string, ProvableKind>> = {
-  name: 'name',
-  called: 'name',
-  group: 'name',
-  vendors: 'name',
-  place: 'name',
-  law: 'reference',
-  instrument: 'reference',
-  registration: 'reference',
-  list: 'link',
-};
-const channels: Readonly<Record<string, ProvableKind>> = {
-  email: 'email',
-  phone: 'phone',
-  post: 'address',
-  web: 'link',
-};
 /** Values without the form of their kind are the business of other rules. */
 const forms: Partial<Record<ProvableKind, RegExp>> = {
   email: /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u,
@@ -57,7 +39,7 @@ function kindOf({ field, in: { fact } }: PlacedValue): ProvableKind | undefined 
     case 'url':
       return 'link';
     case 'text':
-      return field.name === 'value' ? channels[String(fact.channel)] : literal[field.name];
+      return typeof field.verbatim === 'function' ? field.verbatim(fact) : field.verbatim;
     default:
       return undefined;
   }
@@ -90,8 +72,6 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
   }
   const kind = kindOf(one);
   if (kind === undefined) return [];
-  // A party may go by a name that readers know, if what the text calls it stands beside and is proved.
-  if (one.field.name === 'name' && one.in.fact.called !== undefined) return [];
   return [{ path, holder, kind, values: [written(value)] }];
 }
 

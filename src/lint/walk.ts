@@ -99,6 +99,7 @@ export function datesOf(policy: Policy): readonly { readonly path: Path; readonl
     { path: ['document', 'updated'], value: policy.document.updated },
     { path: ['document', 'effective'], value: policy.document.effective },
     { path: ['source', 'retrieved'], value: policy.source.retrieved },
+    { path: ['source', 'observed'], value: policy.source.observed },
     {
       path: ['normalised', 'date'],
       value: policy.normalised.date === '' ? undefined : policy.normalised.date,

@@ -13,3 +13,11 @@ export const inEea = (code: string): boolean => eea.has(code);
 
 /** The English name of a country, or the code itself where there is none. */
 export const countryName = (code: string): string => countryNames[code] ?? code;
+
+const articled = /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Isle )|(?: Islands| Republic)$/;
+
+/** The name of a country as it stands inside a sentence: "the Netherlands". */
+export function countryPhrase(code: string): string {
+  const name = countryName(code);
+  return articled.test(name) ? `the ${name}` : name;
+}

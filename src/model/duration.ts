@@ -46,6 +46,10 @@ export function formatDuration(iso: string): string {
   return both(parts);
 }
 
+/** A duration with its bound in words: "at most 90 days"; `exact`, or none, adds no word. */
+export const boundedText = (iso: string, bound: unknown): string =>
+  `${bound === 'max' ? 'at most ' : bound === 'min' ? 'at least ' : ''}${formatDuration(iso)}`;
+
 /** Months, days and seconds in words: the difference of two durations. Zero parts are left out. */
 export function formatParts({ months, days, seconds }: Duration): string {
   const years = Math.trunc(months / 12);
@@ -62,3 +66,13 @@ export function formatParts({ months, days, seconds }: Duration): string {
   const said = parts.filter(([amount]) => amount !== 0).map(([amount, unit]) => count(amount, unit));
   return said.length === 0 ? 'nothing' : both(said);
 }
+
+/** A period between two durations. */
+export interface Range {
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** "between 3 months and 1 year". */
+export const rangeText = ({ min = '', max = '' }: Range): string =>
+  `between ${formatDuration(min)} and ${formatDuration(max)}`;

@@ -34,6 +34,12 @@ export type Kind =
  */
 export type Role = 'key' | 'condition' | 'manner' | 'hedge' | 'remark';
 
+/** What a text field copies from the source, letter for letter, so that its passage can prove it. */
+export type Verbatim = 'name' | 'reference' | 'link' | 'email' | 'phone' | 'address';
+
+/** A fact, or the part of one that stands under `example` or `archive`, as far as a description looks into it. */
+type Values = { readonly [field: string]: unknown };
+
 export interface Field {
   readonly name: string;
   readonly title: string;
@@ -45,6 +51,11 @@ export interface Field {
   readonly phrase?: string;
   /** Takes no part in comparison: notes, citations, free words. */
   readonly silent?: true;
+  /** Several values are alternatives, "by e-mail or by post", where those of other fields hold together. */
+  readonly joined?: 'or';
+  /** Left out of a fact's line, always or where another field says it. */
+  readonly unsaid?: true | ((fact: Values) => boolean);
+  readonly verbatim?: Verbatim | ((fact: Values) => Verbatim | undefined);
 }
 
 export const one = (vocabulary: string): Kind => ({ is: 'term', vocabulary, many: false });
@@ -61,17 +72,26 @@ export const parties: Kind = { is: 'party', many: true };
 export const places: Kind = { is: 'place', many: true };
 export const nested = (...fields: readonly Field[]): Kind => ({ is: 'nested', fields });
 
-type Make = (name: string, title: string, description: string, kind: Kind, phrase?: string) => Field;
+type More = Omit<Partial<Field>, 'name' | 'title' | 'description' | 'kind' | 'phrase'>;
+type Make = (
+  name: string,
+  title: string,
+  description: string,
+  kind: Kind,
+  phrase?: string,
+  more?: More,
+) => Field;
 
 const made =
   (role: Role): Make =>
-  (name, title, description, kind, phrase) => ({
+  (name, title, description, kind, phrase, more) => ({
     name,
     title,
     description,
     kind,
     role,
     ...(phrase === undefined ? {} : { phrase }),
+    ...more,
   });
 
 /** A field whose terms align rows. */
@@ -84,6 +104,10 @@ export const manner = made('manner');
 export const hedge = made('hedge');
 
 /** A field of free words, shown and never compared. */
-export function words(name: string, title: string, description: string, phrase?: string): Field {
-  return { ...made('remark')(name, title, description, text, phrase), silent: true };
-}
+export const words = (
+  name: string,
+  title: string,
+  description: string,
+  phrase?: string,
+  more?: More,
+): Field => made('remark')(name, title, description, text, phrase, { silent: true, ...more });

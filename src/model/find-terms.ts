@@ -10,7 +10,9 @@ function* namedIn(terms: Words): Generator<Named> {
 
 /** What somebody who searches may call a term, besides its words: its label, its name, and what only means it in a search. */
 function* searchedIn(list: WordList): Generator<Named> {
-  yield* namedIn(list.terms);
+  // By what a section speaks of a text shows it; whoever looks for one of those things does not ask for the whole section.
+  const { section: _, ...terms } = list.terms;
+  yield* namedIn(terms);
   for (const [vocabulary, entries] of Object.entries(list.terms))
     for (const [term, { search = [] }] of Object.entries(entries)) {
       const label = labelOf(list, vocabulary, term) ?? term;

@@ -1,112 +1,11 @@
-import type { Field, Kind } from './field.js';
-import {
-  countryPattern,
-  datePattern,
-  durationPattern,
-  recordIdPattern,
-  sha256Pattern,
-  sourcePathPattern,
-  territoryPattern,
-  wordPattern,
-} from './patterns.js';
+import { dateSchema, type Json, line, oneOrMany, properties, ref, word } from './json-schema-fields.js';
+import { countryPattern, recordIdPattern, sha256Pattern, sourcePathPattern } from './patterns.js';
 import { schemaVersion } from './policy.js';
 import { fieldsOf, type Section } from './section.js';
 import { hedges, notes } from './sections/common.js';
 import { sections } from './sections/index.js';
 import { parties } from './sections/parties.js';
 import type { Vocabulary } from './term.js';
-
-type Json = { readonly [key: string]: unknown };
-
-const line: Json = { type: 'string', minLength: 1, maxLength: 500 };
-const dateSchema: Json = { type: 'string', pattern: datePattern };
-const durationSchema: Json = { type: 'string', pattern: durationPattern };
-const word: Json = { type: 'string', pattern: wordPattern, maxLength: 80 };
-
-const ref = (name: string): Json => ({ $ref: `#/$defs/${name}` });
-
-/** One value or a list. Not a union: a mistake in either form yields one error, about that form. */
-function oneOrMany(item: Json): Json {
-  return {
-    if: { type: 'array' },
-    then: { type: 'array', items: item, minItems: 1, uniqueItems: true },
-    else: item,
-  };
-}
-
-function kindSchema(kind: Kind): Json {
-  const listed = (item: Json, many: boolean): Json => (many ? oneOrMany(item) : item);
-  switch (kind.is) {
-    case 'term':
-      return listed(ref(kind.vocabulary), kind.many);
-    case 'text':
-      return listed(line, kind.many);
-    case 'flag':
-      return { type: 'boolean' };
-    case 'number':
-      return { type: 'integer', minimum: 0, maximum: 130 };
-    case 'date':
-      return dateSchema;
-    case 'country':
-      return listed(ref('country'), kind.many);
-    case 'place':
-      return listed(ref('place'), kind.many);
-    case 'territory':
-      return listed({ type: 'string', pattern: territoryPattern }, kind.many);
-    case 'party':
-      return listed(word, kind.many);
-    case 'url':
-      return { type: 'string', pattern: '^https?://\\S+$', maxLength: 2000 };
-    case 'duration':
-      return durationKind(kind.words, kind.range);
-    case 'nested':
-      return {
-        type: 'object',
-        properties: properties(kind.fields),
-        additionalProperties: false,
-        minProperties: 1,
-      };
-    case 'hedges':
-      return {
-        type: 'object',
-        properties: Object.fromEntries(
-          kind.fields.map((name) => [
-            name,
-            {
-              title: `Hedges of ${name}`,
-              description: 'How firmly the text speaks of it.',
-              ...oneOrMany(ref('modality')),
-            },
-          ]),
-        ),
-        additionalProperties: false,
-        minProperties: 1,
-      };
-  }
-}
-
-function durationKind(words: readonly string[], range: boolean): Json {
-  const single: Json =
-    words.length === 0
-      ? durationSchema
-      : { if: { enum: words }, else: { ...durationSchema, 'x-words': words } };
-  if (!range) return single;
-  const limits = { min: durationSchema, max: durationSchema };
-  return {
-    if: { type: 'object' },
-    then: { type: 'object', properties: limits, required: ['min', 'max'], additionalProperties: false },
-    else: single,
-  };
-}
-
-function properties(fields: readonly Field[]): Json {
-  return Object.fromEntries(
-    fields.map((field) => [
-      field.name,
-      { title: field.title, description: field.description, ...kindSchema(field.kind) },
-    ]),
-  );
-}
 
 const anchors: Json = {
   title: 'Anchors',
@@ -126,9 +25,6 @@ function factSchema(section: Section): Json {
     then: { anyOf: keys.map((key) => ({ required: [key] })), 'x-needs': { field: name, keys } },
   }));
   const fields = fieldsOf(section);
-  const dependent = fields.some((field) => field.name === 'period')
-    ? { dependentRequired: { period: ['bound'] } }
-    : {};
   return {
     title: `${section.title}: a fact`,
     description: section.description,
@@ -140,7 +36,7 @@ function factSchema(section: Section): Json {
     },
     required: ['cite', ...(section.key.length === 1 ? [section.key[0]?.name] : [])],
     ...(section.key.length > 1 ? { anyOf: section.key.map((key) => ({ required: [key.name] })) } : {}),
-    ...dependent,
+    ...(section.needs === undefined ? {} : { dependentRequired: section.needs }),
     ...(only.length > 0 ? { allOf: only } : {}),
     additionalProperties: false,
   };
@@ -252,6 +148,23 @@ const sourceSchema: Json = {
       type: 'string',
       pattern: sha256Pattern,
     },
+    original: {
+      title: 'Original',
+      description: 'The document of which the text was read: a web page, a PDF, a file of a collection.',
+      type: 'object',
+      properties: {
+        file: {
+          title: 'File',
+          description: 'Its name, or its path in the collection; "-" is standard input.',
+          type: 'string',
+          pattern: sourcePathPattern,
+          maxLength: 300,
+        },
+        sha256: { title: 'SHA-256', description: 'Of its bytes.', type: 'string', pattern: sha256Pattern },
+      },
+      required: ['file', 'sha256'],
+      additionalProperties: false,
+    },
     url: {
       title: 'Address',
       description: 'Where the text was published.',
@@ -259,6 +172,11 @@ const sourceSchema: Json = {
       pattern: '^https?://\\S+$',
     },
     retrieved: { title: 'Retrieved', description: 'The day the text was fetched.', ...dateSchema },
+    observed: {
+      title: 'Observed',
+      description: 'The day a collection first saw this text in the place of another one.',
+      ...dateSchema,
+    },
     policy: { ...word, title: 'Policy', description: 'The policy of which this is a version or language.' },
     translationOf: {
       ...word,

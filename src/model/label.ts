@@ -4,6 +4,7 @@ import { vocabularyOf } from './key.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, list } from './policy.js';
 import type { Section } from './section.js';
+import { inline } from './words.js';
 
 /** What a value of a field is called on its own: the label of a term, the name of a country, else as it is written. */
 export function valueLabel(field: Field, value: string, lexicon: Lexicon): string {
@@ -15,8 +16,15 @@ export function valueLabel(field: Field, value: string, lexicon: Lexicon): strin
   return vocabulary === undefined ? value : lexicon.label(vocabulary, value);
 }
 
-/** What a fact is about, by its key: "Netherlands, United States". */
-export const keyLabel = (section: Section, fact: Fact, lexicon: Lexicon): string =>
-  section.key
-    .flatMap((field) => list(fact, field.name).map((value) => valueLabel(field, value, lexicon)))
-    .join(', ');
+/** What a fact is about, by its key, as one line: "Name, postal address", "Belgium, Morocco", "Police, when the law requires it". */
+export function keyLabel(section: Section, fact: Fact, lexicon: Lexicon): string {
+  const said = section.key.flatMap((field) => {
+    const own = (value: string) =>
+      lexicon.term(vocabularyOf(field) ?? '', value) === undefined ? (label: string) => label : inline;
+    const values = list(fact, field.name).map((value) => own(value)(valueLabel(field, value, lexicon)));
+    if (values.length === 0 || field.phrase === undefined) return values;
+    return [field.phrase.replace('{}', () => values.join(', '))];
+  });
+  const line = said.join(', ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}

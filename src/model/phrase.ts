@@ -1,20 +1,16 @@
-import { countryName } from './country.js';
-import { formatDuration } from './duration.js';
+import { countryPhrase } from './country.js';
+import { boundedText, formatDuration, type Range, rangeText } from './duration.js';
 import type { Field } from './field.js';
-import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
-import { exampleRule, rangeText, retentionRule, ruleFields } from './phrase-retention.js';
 import { type Fact, type FactValue, list } from './policy.js';
-import { fieldsOf, type Section } from './section.js';
+import { fieldsOf, type Section, type Wording } from './section.js';
 import { either, inline } from './words.js';
-
-const alternatives = new Set(['how', 'until', 'criteria', 'copy', 'where', 'bases']);
 
 /** One value in words: labels for terms, names for countries, "3 years" for P3Y. */
 export function valueText(field: Field, value: FactValue, lexicon: Lexicon, names: Names): string {
   const values = Array.isArray(value) ? (value as string[]) : [value];
   const said = values.map((single) => singleText(field, single as FactValue, lexicon, names));
-  return alternatives.has(field.name) ? either(said) : said.join(', ');
+  return field.joined === 'or' ? either(said) : said.join(', ');
 }
 
 function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Names): string {
@@ -24,17 +20,21 @@ function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Nam
       return lexicon.phrase(field.kind.vocabulary, text);
     case 'country':
     case 'territory':
-      return countryName(text);
+      return countryPhrase(text);
     case 'place':
-      return /^[A-Z]{2}$/.test(text) ? countryName(text) : inline(lexicon.label('region', text));
+      return /^[A-Z]{2}$/.test(text) ? countryPhrase(text) : lexicon.phrase('region', text);
     case 'party':
       return names(text);
     case 'duration':
-      return typeof value === 'object' ? rangeText(value) : durationText(field, text);
+      return typeof value === 'object' ? rangeText(value as Range) : durationText(field, text);
     default:
+      if (field.name === 'law') return text.replace(regulation, 'GDPR');
       return field.name === 'when' ? clause(text) : text;
   }
 }
+
+/** What Dutch, French and German call the General Data Protection Regulation. */
+const regulation = /\b(?:AVG|RGPD|DSGVO|DS-GVO)\b/g;
 
 /** "within 1 month" for a time to answer, "2 years" for anything else; words that stand for a duration as they read. */
 function durationText(field: Field, text: string): string {
@@ -63,40 +63,35 @@ function clause(text: string): string {
 /** Gives a party's name for its id. */
 export type Names = (party: string) => string;
 
-/** Fields that lead the sentence or are said elsewhere. */
-const apart = new Set([
-  ...['denied', 'modality', 'hedges', 'id', 'note', 'summary', 'reading', 'party', 'example', 'only'],
-]);
-
-/** A contact's address says by which channel; without one, the channel is all that is said. */
-function isApart(field: Field, fact: Fact): boolean {
-  if (field.name === 'channel') return fact.value !== undefined || fact.channel === 'unspecified';
-  // An address may end in its country.
-  if (field.name === 'country' && typeof fact.value === 'string')
-    return fold(fact.value).includes(fold(countryName(String(fact.country))));
-  if (field.name === 'effect') return fact.effect === 'limited' && fact.limits !== undefined;
-  return apart.has(field.name);
-}
+/** Is a field left out of the line of a fact? */
+const isUnsaid = ({ unsaid }: Field, fact: Fact): boolean =>
+  typeof unsaid === 'function' ? unsaid(fact) : unsaid === true;
 
 /** Terms of modality in words: "typically", "given as an example"; `will` adds none. */
 const modalText = (terms: readonly string[], lexicon: Lexicon): readonly string[] =>
   terms.map((name) => lexicon.phrase('modality', name)).filter((said) => said !== '');
 
+/** How a section words something of a fact; undefined where it has no words of its own for it. */
+function worded({ says = {} }: Section, what: keyof Wording, fact: Fact): string | undefined {
+  const said = says[what];
+  return typeof said === 'function' ? said(fact) : said;
+}
+
 /** The hedges of a fact in words, "may" with its verb: "not sold", "may be shared", "typically". */
-function hedgeText({ name, key, says = {} }: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+function hedgeText(section: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
+  const may = fact.denied ? undefined : worded(section, 'may', fact);
   const words = fact.modality.flatMap((term) =>
-    term === 'may' ? [fact.denied ? 'may' : (says.may ?? 'may')] : modalText([term], lexicon),
+    term === 'may' ? [may ?? 'may'] : modalText([term], lexicon),
   );
   if (!fact.denied) return words;
-  const kept = name === 'retention' && fact.kind === 'kept' ? ['not kept'] : [];
-  const own = key.flatMap((field) =>
+  const own = section.key.flatMap((field) =>
     list(fact, field.name).map((term) =>
       field.kind.is === 'term' ? lexicon.term(field.kind.vocabulary, term)?.denied : undefined,
     ),
   );
   // One word denies all keys of a fact, or the section's does.
   const single = own.length > 0 && own.every((said) => said === own[0]) ? own[0] : undefined;
-  return [kept[0] ?? single ?? says.denied ?? 'denied', ...words];
+  return [single ?? worded(section, 'denied', fact) ?? 'denied', ...words];
 }
 
 /** Fields that "only" limits, the nearest first. */
@@ -115,7 +110,8 @@ function fieldText(
     const words = field.phrase ?? inline(field.title);
     return [value === true ? words : `not ${words}`];
   }
-  const said = valueText(field, value, lexicon, names);
+  const isBounded = field.kind.is === 'duration' && fact.bound !== undefined && String(value).startsWith('P');
+  const said = isBounded ? boundedText(String(value), fact.bound) : valueText(field, value, lexicon, names);
   const led = field.name === 'when' && leading.test(said) ? '{}' : field.phrase;
   const line = led === undefined ? `${inline(field.title)}: ${said}` : led.replace('{}', () => said);
   const hedges = (fact.hedges ?? {}) as { readonly [field: string]: readonly string[] };
@@ -127,7 +123,8 @@ function fieldText(
 function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
   const example = fact.example as { readonly [name: string]: FactValue } | undefined;
   if (example === undefined) return [];
-  if (section.name === 'retention') return [`for example ${exampleRule(example, lexicon)}`];
+  if (section.clause?.example !== undefined)
+    return [`for example ${section.clause.example(example, lexicon)}`];
   const said = section.fields.flatMap((field) => fieldText(field, example, lexicon, names));
   return [
     `for example ${said
@@ -137,9 +134,12 @@ function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Name
   ];
 }
 
-/** What "some" or "most" is of. */
-const wholeOf = ({ name, says }: Section, fact: Fact): string =>
-  name !== 'retention' && fact.data !== undefined ? 'of the data' : (says?.whole ?? 'of the data');
+/** "some of the data", "in most of the cases". */
+const extentText = (section: Section, fact: Fact, extent: string): string =>
+  ((fact.data === undefined ? worded(section, 'extent', fact) : undefined) ?? '{} of the data').replace(
+    '{}',
+    extent,
+  );
 
 export interface PhraseOptions {
   /** Key fields whose values stand beside the phrase already (the row's label). */
@@ -154,16 +154,16 @@ export interface PhraseOptions {
 export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: PhraseOptions = {}): string {
   const names = options.names ?? ((party) => party);
   const without = new Set(options.without ?? []);
-  const retention = section.name === 'retention';
-  const rule = retention ? retentionRule(fact, lexicon) : '';
+  const rule = section.clause?.say(fact, lexicon) ?? '';
   const led = rule !== '' && fact.only === true ? `only ${rule}` : rule;
   const limited = fact.only === true ? limiting.find((name) => fact[name] !== undefined) : undefined;
-  const ruled = new Set(retention ? [...ruleFields, ...(rule === '' ? [] : ['only'])] : []);
+  const ruled = new Set(section.clause === undefined ? [] : section.fields);
   const rest = fieldsOf(section)
-    .filter((field) => !isApart(field, fact) && !without.has(field.name) && !ruled.has(field.name))
+    .filter((field) => !isUnsaid(field, fact) && !without.has(field.name) && !ruled.has(field))
     .flatMap((field) => {
       const said = fieldText(field, fact, lexicon, names);
-      if (field.name === 'extent') return said.map((part) => `${part} ${wholeOf(section, fact)}`);
+      if (field.name === 'open') return said.map((part) => worded(section, 'open', fact) ?? part);
+      if (field.name === 'extent') return said.map((part) => extentText(section, fact, part));
       return field.name === limited && rule === '' ? said.map((part) => `only ${part}`) : said;
     });
   const alone = fact.only === true && rule === '' && limited === undefined;
@@ -172,11 +172,11 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
     ...hedgeText(section, fact, lexicon),
     ...(led === '' ? [] : [led]),
     ...rest,
-    ...(alone ? [section.says?.only ?? 'only this'] : []),
+    ...(alone ? [worded(section, 'only', fact) ?? 'and nothing else'] : []),
     ...exampleText(section, fact, lexicon, names),
     ...reading,
   ];
-  return parts.join('; ');
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** The one line for a cell: the phrase; where it is empty, or the key is `other`, the summary. */
@@ -188,9 +188,8 @@ export function cellText(
 ): string {
   const said = phrase(section, fact, lexicon, options);
   const summary = typeof fact.summary === 'string' ? fact.summary : '';
-  // A contact without an address is told by its summary: to whom, for what.
-  const unaddressed = section.name === 'contacts' && fact.value === undefined;
-  const vague = unaddressed || section.key.some((field) => [fact[field.name]].flat().includes('other'));
+  const bare = section.carrier !== undefined && fact[section.carrier] === undefined;
+  const vague = bare || section.key.some((field) => [fact[field.name]].flat().includes('other'));
   if (summary !== '' && (said === '' || vague)) return said === '' ? summary : `${summary} (${said})`;
   return said === '' ? 'stated' : said;
 }

@@ -52,7 +52,9 @@ export interface Policy {
     readonly file: string;
     readonly sha256: string;
     readonly url?: string;
+    readonly original?: { readonly file: string; readonly sha256: string };
     readonly retrieved?: string;
+    readonly observed?: string;
     readonly policy?: string;
     readonly translationOf?: string;
     readonly headings?: { readonly add?: readonly string[]; readonly not?: readonly string[] };
@@ -71,9 +73,15 @@ export function list(fact: Fact, field: string): readonly string[] {
   return typeof value === 'string' ? [value] : [];
 }
 
+/** What is known of a section; the parties are always stated. */
+export const recordIn = (policy: Policy, { name }: { readonly name: string }): SectionRecord =>
+  name === 'parties'
+    ? { status: 'stated', facts: policy.parties }
+    : (policy.sections[name] ?? { status: 'not-assessed', facts: [] });
+
 /** The facts of a section, or the parties; empty where the record has none. */
 export const factsIn = (policy: Policy, section: { readonly name: string }): readonly Fact[] =>
-  section.name === 'parties' ? policy.parties : (policy.sections[section.name]?.facts ?? []);
+  recordIn(policy, section).facts;
 
 /** The name of a party for its id; of one that is not listed, the id. */
 export const partyName =

@@ -22,6 +22,8 @@ export interface Term {
   readonly dpv?: DpvMatch;
   /** Asked of every policy: its absence from an assessed section is shown as a silence. */
   readonly asked?: true;
+  /** Terms that may be meant by it, though the text does not call them so. */
+  readonly near?: readonly string[];
   /**
    * Vocabularies for which the term stands as a whole ("the data", "cookies"): where it is deferred, which of their terms hold
    * is told elsewhere.

@@ -2,8 +2,9 @@ import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
-import { isQuery, parseQuery } from './parse.js';
+import { isQuery, parseQuery, type Query } from './parse.js';
 import { type Standing, standing } from './select.js';
+import { conditionsIn, type Node } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {
@@ -17,7 +18,7 @@ export interface AskedTerm {
 
 /** The terms of a section's key that are asked of every policy, in the order of the vocabulary. */
 export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): readonly AskedTerm[] =>
-  section.name === 'retention'
+  section.bears
     ? []
     : section.key.flatMap((field) => {
         const vocabulary = vocabularyOf(field);
@@ -36,3 +37,33 @@ export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): 
           ];
         });
       });
+
+/** The terms that the conditions of a query name, in the order in which it names them. */
+export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: string; term: string }[] =>
+  conditionsIn(node).flatMap((one) =>
+    one.is !== 'field'
+      ? []
+      : one.of.flatMap(({ place: { field } }) => {
+          const vocabulary = vocabularyOf(field);
+          if (vocabulary === undefined) return [];
+          return Object.entries(lexicon.vocabularies[vocabulary]?.terms ?? {}).flatMap(([term, { label }]) =>
+            one.said.includes(label) ? [{ vocabulary, term }] : [],
+          );
+        }),
+  );
+
+/** Sections whose facts may satisfy a condition; undefined for any. */
+function sectionsFor(node: Node): ReadonlySet<string> | undefined {
+  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
+  if (node.is === 'section') return node.names;
+  if (node.is !== 'all' && node.is !== 'any') return undefined;
+  const parts = node.of.map(sectionsFor);
+  const known = parts.filter((one) => one !== undefined);
+  if (node.is === 'any')
+    return known.length < parts.length ? undefined : new Set(known.flatMap((one) => [...one]));
+  const [first, ...rest] = known;
+  return first && new Set([...first].filter((name) => rest.every((one) => one.has(name))));
+}
+
+/** The sections in which a fact may stand that a query finds, the document among them; undefined for any, empty for none. */
+export const sectionsOf = ({ node }: Query): ReadonlySet<string> | undefined => sectionsFor(node);

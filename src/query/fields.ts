@@ -1,7 +1,7 @@
 import { type Field, hedge, type Kind, key, manner, many, names, text } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import { nearest } from '../model/nearest.js';
-import type { Fact, FactValue, Policy } from '../model/policy.js';
+import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
@@ -15,12 +15,16 @@ export const documentSection: Section = {
   name: 'document',
   title: 'Document',
   description: 'The policy as a document: its title, language and dates.',
+  single: true,
+  clause: {
+    say: ({ policy, title, version }) => [policy, title, version].flat().filter(Boolean).join(' · '),
+  },
   key: [key('title', 'Title', 'Title of the document.', text)],
   fields: [
     manner('policy', 'Policy', 'Id, name or alias of the policy.', names),
     manner('language', 'Language', 'Language of the text, such as nl or pt-BR.', text),
-    manner('updated', 'Updated', 'When it was last changed.', date),
-    manner('effective', 'In force', 'From when it holds.', date),
+    manner('updated', 'Updated', 'When it was last changed.', date, 'updated {}'),
+    manner('effective', 'In force', 'From when it holds.', date, 'in force {}'),
     manner('version', 'Version', 'Its version, as the text names it.', text),
   ],
 };
@@ -38,10 +42,6 @@ function documentFact({ id, name, aliases, document }: Policy): Fact {
   const { cite, ...fields } = document;
   return { ...fields, policy: [name, id, ...aliases], denied: false, modality: ['will'], cite };
 }
-
-/** The parties stand beside the sections. */
-const factsIn = (policy: Policy, { name }: Section): readonly Fact[] =>
-  name === 'parties' ? policy.parties : (policy.sections[name]?.facts ?? []);
 
 /** All facts of a policy, the document first. */
 export const itemsOf = remembered((policy: Policy): readonly Item[] => [

@@ -3,7 +3,7 @@ import { fold } from '../model/fold.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { valueText } from '../model/phrase.js';
-import type { FactValue, Policy } from '../model/policy.js';
+import { type FactValue, type Policy, partyName } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { askedFields, itemsOf } from './fields.js';
@@ -91,7 +91,7 @@ function seeText(field: Field, value: FactValue, weight: number, { policy, lexic
     see({ folded: fold(written.join(' ')), shown: written.join(' ') }, weight);
     return;
   }
-  const names = (id: string) => policy.parties.find((party) => party.id === id)?.name ?? id;
+  const names = partyName(policy);
   const reads = readsOtherwise.has(field.kind.is) ? valueText(field, value, lexicon, names) : '';
   see({ folded: fold(`${written.join(', ')} ${reads}`) }, weight);
   // A region is a term beside the countries.

@@ -1,16 +1,16 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { askedTerms } from './asked.js';
+export { askedTerms, sectionsOf, termsNamed } from './asked.js';
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
-export { itemsOf, queryFields } from './fields.js';
+export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { haystackOf, mayFind } from './haystack.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
+export { excludes, speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
-  candidates,
   findFacts,
   fits,
   holds,
@@ -19,7 +19,6 @@ export {
   type Standing,
   selectFacts,
   silences,
-  speaksOf,
   standing,
 } from './select.js';
 export type { Item } from './tree.js';

@@ -5,6 +5,7 @@ import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
+import { candidates } from './reach.js';
 import { isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
@@ -13,7 +14,6 @@ import {
   type Item,
   isPolicyCondition,
   type Node,
-  sectionsOf,
 } from './tree.js';
 
 /** What a condition is judged in. */
@@ -78,23 +78,23 @@ function fitsNode(node: Node, item: Item, judged: Judged): boolean {
   }
 }
 
+/** Is some part of a condition one on the policy? */
+const hasPolicyCondition = remembered((node: Node): boolean => {
+  if (node.is === 'all' || node.is === 'any') return node.of.some(hasPolicyCondition);
+  return node.is === 'not' ? hasPolicyCondition(node.of) : isPolicyCondition(node);
+});
+
 /** Puts in place of each condition on the policy whether it holds, so that it is not asked again for each fact. */
 function settled(node: Node, judged: Judged): Node {
+  if (!hasPolicyCondition(node)) return node;
   if (isPolicyCondition(node)) return { is: 'always', holds: holdsNode(node, judged) };
   if (node.is === 'all' || node.is === 'any')
     return { ...node, of: node.of.map((part) => settled(part, judged)) };
   return node.is === 'not' ? { ...node, of: settled(node.of, judged) } : node;
 }
 
-/** The facts that may satisfy a condition: those of the sections it reaches. */
-function within(node: Node, policy: Policy): readonly Item[] {
-  const names = sectionsOf(node);
-  const all = itemsOf(policy);
-  return names === undefined ? all : all.filter(({ section }) => names.has(section.name));
-}
-
 function factsOf(node: Node, judged: Judged): readonly Item[] {
-  const items = within(node, judged.policy);
+  const items = candidates(node, judged.policy);
   if (items.length === 0) return items;
   const ready = settled(node, judged);
   return items.filter((item) => fitsNode(ready, item, judged));
@@ -211,9 +211,6 @@ export const findFacts = (query: Query, policy: Policy): readonly Item[] =>
 /** Does a query hold of a policy? A query about facts does if `selectFacts` finds one. */
 export const holds = (query: Query, policy: Policy): boolean => holdsNode(query.stated, { query, policy });
 
-/** The facts of a policy among which are all that satisfy a query, also where they are asked with a part of their terms. */
-export const candidates = ({ node }: Query, policy: Policy): readonly Item[] => within(node, policy);
-
 /** Does a single fact of a policy satisfy a query? */
 export const fits = (query: Query, item: Item, policy: Policy): boolean =>
   fitsNode(query.node, item, { query, policy });
@@ -255,11 +252,3 @@ export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);
 
 /** Has somebody read for all that a query speaks of, so that what it does not find is not there? */
 export const isSettled = (query: Query, policy: Policy): boolean => isRead(query.node, policy);
-
-/** Has a fact any of the fields that a query asks about? Else it neither satisfies nor contradicts it. */
-export const speaksOf = ({ node }: Query, { section, fact }: Item): boolean =>
-  conditionsIn(node).some(
-    (one) =>
-      one.is === 'field' &&
-      one.of.some(({ place }) => place.section === section && valuesAt(fact, place).values.length > 0),
-  );

@@ -27,7 +27,7 @@ export function silent(of: Node | undefined, span: Span): Node {
 }
 
 /** Where the key of a section is spoken of in other sections: the bases that are tied to purposes. */
-function elsewhere({ section, steps, field }: Place): readonly Place[] {
+const elsewhere = remembered(({ section, steps, field }: Place): readonly Place[] => {
   if (steps.length > 1 || !section.key.includes(field)) return [];
   return sections
     .filter((other) => other !== section)
@@ -39,7 +39,7 @@ function elsewhere({ section, steps, field }: Place): readonly Place[] {
         )
         .map((found) => ({ section: other, steps: [found], field: found })),
     );
-}
+});
 
 const keyPlaces = (section: Section): readonly Place[] =>
   section.key.map((field) => ({ section, steps: [field], field }));

@@ -1,6 +1,5 @@
 import type { Field } from '../model/field.js';
 import type { Fact, FactValue, Policy } from '../model/policy.js';
-import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 
 /** A field of a section's facts; more than one step where it lies inside another: `archive`, `period`. */
@@ -93,19 +92,6 @@ export function conditionsIn(node: Node): readonly FactCondition[] {
     ? [node]
     : [];
 }
-
-/** Names of the sections whose facts alone can satisfy a condition; undefined: a fact of any. */
-export const sectionsOf = remembered((node: Node): ReadonlySet<string> | undefined => {
-  if (node.is === 'section') return node.names;
-  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
-  if (node.is !== 'all' && node.is !== 'any') return undefined;
-  const parts = node.of.map(sectionsOf);
-  const known = parts.filter((part) => part !== undefined);
-  if (node.is === 'any')
-    return known.length < parts.length ? undefined : new Set(known.flatMap((part) => [...part]));
-  const [first, ...rest] = known;
-  return first && new Set([...first].filter((name) => rest.every((part) => part.has(name))));
-});
 
 const speaksOfDenial = (node: Node): boolean => {
   if (node.is === 'state') return node.name === 'denied' || node.name === 'stated';

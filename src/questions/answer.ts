@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { remembered } from '../model/remembered.js';
-import { asksPolicy, candidates, findFacts, fits, type Item, type Query, standing } from '../query/index.js';
+import { type Item, type Query, standing } from '../query/index.js';
+import { answersPlainly, factsFor, fulfilling, isDeferred } from './facts.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
 
@@ -26,6 +26,8 @@ export interface Answer {
   readonly values: readonly Value[];
   /** The facts behind it, in the order of the record. */
   readonly facts: readonly Item[];
+  /** What it says in fewer words, the longest first: "5 of 6: no objection". */
+  readonly shorter?: readonly string[];
 }
 
 /** The answer for one context, purpose or kind of data that has a rule of its own in some policy. */
@@ -100,6 +102,8 @@ function valuesFor(
 
 /** That facts answer, in the words of the question, where they have none of the fields shown. */
 function affirmed(items: readonly Item[], question: Question, lexicon: Lexicon): readonly Value[] {
+  // Who asks for the outcome alone gives no words.
+  if (question.yes === '') return [];
   return firmest(
     items
       .filter(({ fact }) => !fact.denied)
@@ -111,35 +115,6 @@ function affirmed(items: readonly Item[], question: Question, lexicon: Lexicon):
 /** "on request", "in another document": how the facts put it off. */
 const deferral = (items: readonly Item[], lexicon: Lexicon): string =>
   [...new Set(items.map(({ fact }) => lexicon.short('deferral', String(fact.deferred))))].join(', ');
-
-/** A fact with those terms of its keys that the query finds, each asked alone: of a list, the rest answers other questions. */
-function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
-  const lists = item.section.key.filter(({ name }) => list(item.fact, name).length > 1);
-  if (lists.length === 0) return fits(query, item, policy) ? [item] : [];
-  const terms = lists.map(({ name }): readonly [string, readonly string[]] => [
-    name,
-    list(item.fact, name).filter((term) =>
-      fits(query, { ...item, fact: { ...item.fact, [name]: [term] } }, policy),
-    ),
-  ]);
-  if (terms.some(([, found]) => found.length === 0)) return [];
-  return [{ ...item, fact: { ...item.fact, ...Object.fromEntries(terms) } }];
-}
-
-/** Remembered, since each line of a question asks for them again. */
-const foundBy = remembered((query: Query) =>
-  remembered((policy: Policy): readonly Item[] =>
-    asksPolicy(query)
-      ? findFacts(query, policy)
-      : candidates(query, policy).flatMap((item) => narrowed(item, query, policy)),
-  ),
-);
-
-const factsFor = (query: Query, policy: Policy): readonly Item[] => foundBy(query)(policy);
-
-const isDeferred = ({ fact }: Item): boolean => fact.deferred !== undefined;
-
-const answersPlainly = (item: Item): boolean => !item.fact.denied && !isDeferred(item);
 
 /** The general term of a key, and a fact without the key, hold of every line. */
 const isForAll = (fact: Fact, fields: readonly string[]): boolean =>
@@ -172,22 +147,6 @@ function answerOf(
   return deferred.length === 0
     ? undefined
     : { outcome: 'deferred', say: deferral(deferred, lexicon), values: [], facts: deferred };
-}
-
-/**
- * Those facts that satisfy what each of them must; where only some do, `lacking` are the others. What is denied or put off
- * need not: it answers otherwise.
- */
-function fulfilling(
-  items: readonly Item[],
-  { must }: Question,
-  policy: Policy,
-): { readonly met: readonly Item[]; readonly lacking: readonly Item[] } {
-  if (must === undefined) return { met: items, lacking: [] };
-  const isMet = (item: Item) => !answersPlainly(item) || fits(must, item, policy);
-  const met = items.filter(isMet);
-  const lacking = items.filter((item) => !isMet(item));
-  return lacking.length === 0 || met.some(answersPlainly) ? { met, lacking } : { met: [], lacking: [] };
 }
 
 /** "4 of 9": some facts satisfy what each must, and the values are those of the others. */
@@ -234,6 +193,20 @@ function nothing(query: Query, policy: Policy, lexicon: Lexicon): Answer {
   return { outcome: is === 'stated' ? 'silent' : is, values: [], facts: [] };
 }
 
+/** How many of the terms of a full answer there are, and which are not; nothing where single values are marked. */
+function counted({ values }: Answer, terms: readonly string[], lexicon: Lexicon): readonly string[] {
+  const common = marks.filter((mark) => values.every((one) => one.marks.includes(mark)));
+  const atoms = values.flatMap((one) => one.atoms);
+  const vocabulary = atoms[0]?.vocabulary;
+  if (vocabulary === undefined || values.some((one) => one.marks.length > common.length)) return [];
+  const missing = terms.filter(
+    (term) => !atoms.some(({ value }) => lexicon.includes(vocabulary, term, String(value))),
+  );
+  const count = led(common, `${terms.length - missing.length} of ${terms.length}`);
+  const labels = missing.map((term) => lexicon.short(vocabulary, term));
+  return labels.length === 0 ? [count] : [`${count}: no ${labels.join(', ')}`, count];
+}
+
 /**
  * Answers a question from a policy's record. With `line`, for one of the terms by which the answer is split: what holds
  * for all, or for a wider term, carries and is marked as general.
@@ -255,9 +228,8 @@ export function answer(question: Question, policy: Policy, lexicon: Lexicon, lin
     const put = otherwise(question, policy, lexicon, (item) => isOwn(item) || isWider(item));
     return put?.outcome === 'deferred' ? put : nothing(question.facts, policy, lexicon);
   }
-  return (
-    answerOf(all, question, policy, lexicon, general) ??
-    otherwise(question, policy, lexicon) ??
-    nothing(question.facts, policy, lexicon)
-  );
+  const given = answerOf(all, question, policy, lexicon, general);
+  if (given !== undefined && question.of !== undefined)
+    return { ...given, shorter: counted(given, question.of, lexicon) };
+  return given ?? otherwise(question, policy, lexicon) ?? nothing(question.facts, policy, lexicon);
 }

@@ -1,6 +1,7 @@
 /** Questions, answers and verdicts: what a reader asks of policies, and how what they answer compares. */
 export { type Answer, answer, answerText, type Line, type Outcome, symbols } from './answer.js';
 export { bundledQuestions, bundledSet } from './bundled.js';
+export { type ExplainedQuestion, explainQuestion } from './explain.js';
 export { everyFact } from './full.js';
 export {
   compare,

@@ -1,4 +1,6 @@
+import type { Place } from '../model/finding.js';
 import type { Path } from '../model/path.js';
+import type { Language } from '../model/word-list.js';
 import type { Query } from '../query/index.js';
 import type { Mark } from './value.js';
 
@@ -44,6 +46,9 @@ export interface Validity {
   readonly act?: string;
 }
 
+/** How a company is asked, by the language of the letter. */
+export type LetterQuestion = Readonly<Partial<Record<Language, string>>>;
+
 /** A question a reader asks of every policy; its answer is a cell of the matrix. */
 export interface Question {
   readonly id: string;
@@ -65,6 +70,8 @@ export interface Question {
   readonly yes: string;
   /** Marks that say nothing here, because they are in the question. */
   readonly quiet: readonly Mark[];
+  /** Terms that a full answer has: a cell too narrow for them says how many there are, and which are not. */
+  readonly of?: readonly string[];
   /** 1: the first screen; 2: with the section; 3: every fact. */
   readonly depth: 1 | 2 | 3;
   /** What an audit needs beside it. */
@@ -83,6 +90,7 @@ export interface Audited {
   /** What a reader requires of the answer: `retention.period<=P2Y`. */
   readonly require?: Query;
   readonly valid?: Validity;
+  readonly letter?: LetterQuestion;
 }
 
 export interface QuestionSet {
@@ -98,7 +106,11 @@ export interface QuestionSet {
 
 /** What is wrong in a set, and where. */
 export interface SetProblem {
+  /** What kind of mistake it is; each has a rule of lint. */
+  readonly code: 'question-shape' | 'question-query' | 'question-date' | 'question-twice' | 'question-idle';
   readonly path: Path;
+  /** The value, if not said. */
+  readonly part?: Place['part'];
   readonly message: string;
   readonly hint: string;
 }
@@ -128,6 +140,7 @@ export interface WrittenQuestion extends Span {
   readonly else?: readonly WrittenBranch[];
   readonly yes?: string;
   readonly quiet?: readonly Mark[];
+  readonly of?: readonly string[];
   readonly depth?: 1 | 2;
   readonly reference?: string;
   readonly kind?: 'duty' | 'guidance';
@@ -141,6 +154,7 @@ export interface WrittenQuestion extends Span {
   readonly remarks?: readonly { readonly when: string; readonly say: string }[];
   readonly require?: string;
   readonly valid?: Validity;
+  readonly letter?: LetterQuestion;
 }
 
 /** A country that is held to protect data adequately, on the days of a decision. */

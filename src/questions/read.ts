@@ -1,3 +1,4 @@
+import { countryCodes } from '../model/country.js';
 import { parseDate } from '../model/date.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
@@ -24,7 +25,7 @@ export interface ReadOptions {
 }
 
 /** Does something hold on a day? Both ends are included. */
-export const holdsOn = ({ since, until }: Span, date: string): boolean =>
+const holdsOn = ({ since, until }: Span, date: string): boolean =>
   (since === undefined || since <= date) && (until === undefined || date <= until);
 
 const shown = (written: readonly string[] = []): Shown => written.map((one) => one.split(/\s+/));
@@ -41,6 +42,7 @@ class Reader {
     if (isQuery(read)) return read;
     const { position, message, nearest, hint } = read;
     this.problems.push({
+      code: 'question-query',
       path,
       message: `in the query "${text}", at character ${position + 1}: ${message}`,
       hint: nearest.length > 0 ? `did you mean ${either(nearest)}?` : (hint ?? ''),
@@ -59,12 +61,23 @@ class Reader {
     if (known !== undefined) this.named[name] = known;
   }
 
+  country(code: string, path: Path): void {
+    if (!countryCodes.has(code))
+      this.problems.push({
+        code: 'question-query',
+        path,
+        message: `there is no country ${code}`,
+        hint: 'countries are written as BE (ISO 3166-1)',
+      });
+  }
+
   /** Days as they are written here; each has to exist. */
   days(holder: object, names: readonly string[], path: Path): void {
     for (const name of names) {
       const written = (holder as Record<string, unknown>)[name];
       if (written === undefined || parseDate(String(written))?.day !== undefined) continue;
       this.problems.push({
+        code: 'question-date',
         path: [...path, name],
         message: `there is no day ${String(written)}`,
         hint: 'days are written as 2024-06-03',
@@ -98,6 +111,7 @@ function readAudited(written: WrittenQuestion, at: Path, reader: Reader): Audite
       kind: written.kind,
       require: reader.optional(written.require, [...at, 'require'], 'must'),
       valid,
+      letter: written.letter,
     }),
   };
 }
@@ -128,6 +142,7 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
       else: branches,
       yes: written.yes ?? 'yes',
       quiet: written.quiet ?? [],
+      ...(written.of === undefined ? {} : { of: written.of }),
       depth: written.depth ?? 2,
       audit,
     },
@@ -136,7 +151,10 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
 
 /** Countries of the decisions that hold on a day. */
 const adequateOn = ({ adequate = [] }: WrittenSet, date: string | undefined): readonly AdequatePlace[] =>
-  adequate.filter(({ from, until }) => date === undefined || holdsOn(given({ since: from, until }), date));
+  adequate.filter(
+    ({ country, from, until }) =>
+      countryCodes.has(country) && (date === undefined || holdsOn(given({ since: from, until }), date)),
+  );
 
 /** The same as a query about places of facts and of transfers. */
 const adequateQuery = (places: readonly AdequatePlace[]): string => {
@@ -173,6 +191,7 @@ function questionsOn(written: WrittenSet, { date, base }: ReadOptions, reader: R
     const missing = wholly.find((name) => question[name] === undefined);
     if (missing !== undefined)
       reader.problems.push({
+        code: 'question-shape',
         path: at,
         message: `the question "${question.id}" has no ${missing}`,
         hint: 'only one that the extended framework has may leave that out',
@@ -190,8 +209,10 @@ export function readSet(
   const { date, base } = options;
   const reader = new Reader(lexicon);
   reader.days(written, ['since', 'until', 'checked'], []);
-  for (const [n, place] of (written.adequate ?? []).entries())
+  for (const [n, place] of (written.adequate ?? []).entries()) {
     reader.days(place, ['from', 'until'], ['adequate', n]);
+    reader.country(place.country, ['adequate', n, 'country']);
+  }
   const adequate = adequateOn(written, date);
   if (adequate.length > 0) reader.name('adequate', reader.query(adequateQuery(adequate), ['adequate']));
   // Where a name of the base is given another meaning, the questions of the base are read with that.

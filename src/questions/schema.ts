@@ -1,4 +1,5 @@
 import { countryPattern, wordPattern } from '../model/patterns.js';
+import { languages } from '../model/word-list.js';
 import { severities } from './question.js';
 import { marks } from './value.js';
 
@@ -52,6 +53,12 @@ const audited = {
     type: 'object',
     properties: { ...valid, ended: { ...line, description: 'What ended it.' }, act: line },
     required: ['from'],
+    additionalProperties: false,
+  },
+  letter: {
+    description: 'How a letter puts the question to the company, by language; else `ask` as it is written.',
+    type: 'object',
+    properties: Object.fromEntries(languages.map((language) => [language, line])),
     additionalProperties: false,
   },
   ...span,
@@ -145,6 +152,12 @@ export const questionSetSchema = {
             description: 'Marks that say nothing here, because they are in the question.',
             type: 'array',
             items: { enum: marks },
+          },
+          of: {
+            description:
+              'Terms that a full answer has; a narrow cell says how many there are, and which are not.',
+            type: 'array',
+            items: line,
           },
           depth: { enum: [1, 2], description: '1: the first screen; 2: with the section.' },
           ...audited,

@@ -2,7 +2,7 @@ import { countryName } from '../model/country.js';
 import { formatDuration } from '../model/duration.js';
 import type { Field } from '../model/field.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { type Fact, type FactValue, list, type Policy } from '../model/policy.js';
+import { type Fact, type FactValue, list, type Policy, partyName } from '../model/policy.js';
 import { fieldsOf } from '../model/section.js';
 import { inline } from '../model/words.js';
 import type { Item } from '../query/index.js';
@@ -72,7 +72,7 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
       if (said === 'other' && fact.place !== undefined) return String(fact.place);
       return /^[A-Z]{2}$/.test(said) ? countryName(said) : lexicon.short('region', said);
     case 'party':
-      return policy.parties.find(({ id }) => id === said)?.name ?? said;
+      return partyName(policy)(said);
     case 'duration': {
       if (typeof value === 'object') {
         const { min, max } = value as { readonly min?: string; readonly max?: string };
@@ -80,6 +80,8 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
       }
       return `${signs[String(fact.bound)] ?? ''}${formatDuration(said)}`;
     }
+    case 'date':
+      return (field.phrase ?? '{}').replace('{}', said);
     case 'flag':
       return `${value === true ? '' : 'not '}${field.phrase ?? inline(field.title)}`;
     default:
@@ -98,9 +100,13 @@ const joined: Readonly<Record<string, (text: string, value: FactValue) => string
   country: (_, code) => `(${code})`,
 };
 
+/** Does a value follow from the others, so that it says nothing that they do not? */
+const isDerived = ({ section, fact }: Item, name: string): boolean =>
+  fact[name] !== undefined && section.derive?.({ ...fact, [name]: undefined })[name] === fact[name];
+
 function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, policy: Policy): readonly Atom[] {
   const field = fieldsOf(item.section).find((one) => one.name === name);
-  if (field === undefined || holder[name] === undefined) return [];
+  if (field === undefined || holder[name] === undefined || isDerived(item, name)) return [];
   const written = holder[name] as FactValue;
   const values = Array.isArray(written) ? (written as readonly FactValue[]) : [written];
   return values.map((value) => ({

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { cells, wrap } from './layout.js';
 
 /** Where a long address may be broken without cutting a word. */
@@ -50,39 +49,14 @@ function chop(text: string, width: number): string {
   return out;
 }
 
-/** No lines are drawn, and none of the colours that the library would give even to a pipe. */
-const unruled = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-};
-
-/**
- * Blocks side by side, `gap` blanks between them. Lines may be coloured; none is wider than its column. The library is
- * given line by line: a cell of a hundred lines would keep it busy for minutes.
- */
+/** Blocks side by side, `gap` blanks between them. Lines may be coloured; none is wider than its column. */
 export function beside(blocks: readonly (readonly string[])[], widths: readonly number[], gap = 2): string {
   const height = Math.max(0, ...blocks.map((block) => block.length));
-  const table = new Table({
-    chars: { ...unruled, middle: ' '.repeat(gap) },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: [...widths],
-  });
-  for (let line = 0; line < height; line += 1) table.push(blocks.map((block) => block[line] ?? ''));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  const padded = (line: string, width: number) => line + ' '.repeat(Math.max(0, width - cells(line)));
+  return Array.from({ length: height }, (_, n) =>
+    blocks
+      .map((block, i) => padded(block[n] ?? '', widths[i] ?? 0))
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  ).join('\n');
 }

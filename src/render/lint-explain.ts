@@ -150,6 +150,66 @@ function sectionText({ name, section }: Of<'section'>, style: Style): string {
   ].join('\n');
 }
 
+function questionText(
+  {
+    name,
+    group,
+    label,
+    ask,
+    facts,
+    must,
+    show,
+    per,
+    general,
+    else: branches,
+    reference,
+    applies,
+    require,
+    terms,
+  }: Of<'question'>,
+  style: Style,
+): string {
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['Asked by', reference],
+    ['Arises', applies && `where ${applies}`],
+    ['Answer', facts],
+    ['All of it', must],
+    ['Required', require],
+    ['Shows', show.join(', ')],
+    ['A line a', per.join(', ')],
+    ['Holds too', general],
+    ...branches.map(({ facts: query, say }, i) => [i === 0 ? 'Else' : '', `“${say}”: ${query}`] as const),
+  ];
+  return [
+    headLine(name, `question, ${label}, of ${group}`, style),
+    wrap(clean(ask), style.width),
+    '',
+    ...lines.flatMap(([title, text]) =>
+      text === undefined || text === ''
+        ? []
+        : [indented(clean(text), style, 11, `${title && `${title}:`}`.padEnd(11))],
+    ),
+    ...(terms.length === 0
+      ? []
+      : [
+          '',
+          listed(
+            terms.map((one) => [one.term, `${one.label}: ${one.definition}`]),
+            style,
+          ),
+        ]),
+    '',
+    style.paint.dim(
+      wrap(
+        reference === undefined
+          ? `Ask it: privcmp diff --all --row ${clean(name)}`
+          : 'Ask it: privcmp audit --all --framework FRAMEWORK',
+        style.width,
+      ),
+    ),
+  ].join('\n');
+}
+
 /** Explanations for people, parted by rules. */
 export function explanationText(
   found: readonly Explained[],
@@ -161,6 +221,7 @@ export function explanationText(
     if (one.kind === 'rule') return ruleText(one.rule, style);
     if (one.kind === 'term')
       return termText(one, uses.get(`${one.vocabulary}.${one.name}`) ?? [], lexicon, style);
+    if (one.kind === 'question') return questionText(one, style);
     return one.kind === 'vocabulary' ? vocabularyText(one, style) : sectionText(one, style);
   });
   return `${texts.join(`\n\n${style.paint.dim('─'.repeat(style.width))}\n\n`)}\n`;
@@ -189,11 +250,15 @@ export function explanationJson(found: readonly Explained[], uses: Uses): string
 }
 
 /** What can be explained. */
-export function namesText(names: ReturnType<typeof namesOf>, style: Style): string {
+export function namesText(
+  names: ReturnType<typeof namesOf> & { readonly questions: readonly string[] },
+  style: Style,
+): string {
   const part = (title: string, list: readonly string[]) =>
     `${style.paint.bold(title)}\n${indented(list.map(clean).join(', '), style, 2)}`;
   return `${[
     part('Rules', names.rules),
+    part('Questions', names.questions),
     part('Sections', names.sections),
     part('Vocabularies', names.vocabularies),
     part(`Terms (${names.terms.length})`, names.terms),

@@ -3,33 +3,13 @@ import { json } from './clean.js';
 
 /** Findings for programs. The shape is versioned by `version`. */
 export function lintJson(report: LintReport): string {
-  const {
-    findings,
-    files,
-    unread,
-    errors,
-    warnings,
-    infos,
-    unchecked,
-    unknownValues,
-    unknownLanguages,
-    fixed,
-    known,
-  } = report;
+  const { errors, warnings, infos, unchecked, unknownValues, unknownLanguages, fixed, known } = report;
+  const { findings, files, unread, sets } = report;
+  const records = files.length - unread - sets;
+  const counts = { errors, warnings, infos, unchecked, unknownValues, unknownLanguages, fixed, known };
   return json({
     version: 1,
-    summary: {
-      records: files.length - unread,
-      unread,
-      errors,
-      warnings,
-      infos,
-      unchecked,
-      unknownValues,
-      unknownLanguages,
-      fixed,
-      known,
-    },
+    summary: { records, sets, unread, ...counts },
     findings: findings.map(({ rule, severity, message, file, range, fixable }) => ({
       file,
       line: range.line,

@@ -76,7 +76,12 @@ export function summary(report: LintReport): string {
   const found = tally(report);
   const fixable = report.findings.filter((finding) => finding.fixable).length;
   const files = new Set(report.findings.map(({ file }) => file)).size;
-  const checked = `${count(report.files.length - report.unread, 'record')} checked`;
+  const records = report.files.length - report.unread - report.sets;
+  const looked = [
+    ...(records > 0 || report.sets === 0 ? [count(records, 'record')] : []),
+    ...(report.sets > 0 ? [count(report.sets, 'set')] : []),
+  ];
+  const checked = `${looked.join(' and ')}${report.sets > 0 ? ' of questions' : ''} checked`;
   const first =
     found === '' ? `${checked}, nothing found.` : `${found} in ${count(files, 'file')}; ${checked}.`;
   const notes = [

@@ -1,7 +1,8 @@
+import { vocabularyOf } from '../model/key.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { phrase } from '../model/phrase.js';
-import { type Fact, factsIn, list, type Policy, partyName } from '../model/policy.js';
+import { phrase, valueText } from '../model/phrase.js';
+import { type Fact, factsIn, list, type Policy, partyName, recordIn } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { everySection, sectionNamed } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
@@ -58,13 +59,14 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   // The open drawer says nothing by its name: what is in it leads.
   const isOpen = section.key.every(({ name }) => list(fact, name).every((term) => term === 'other'));
   const leads = isOpen && written !== '';
-  const isParty = section.name === 'parties';
+  const { named: naming } = section;
   const keyed = keyLabel(section, fact, view.lexicon);
-  const named = leads ? written : isParty ? String(fact.name) : keyed;
-  const label = clean(isParty ? named : named.charAt(0).toUpperCase() + named.slice(1));
-  const without = [...section.key.map((field) => field.name), ...(isParty ? ['name'] : [])];
+  const named = leads ? written : naming === undefined ? keyed : String(fact[naming]);
+  const label = clean(named);
+  const without = [...section.key.map((field) => field.name), ...(naming === undefined ? [] : [naming])];
   const line = phrase(section, fact, view.lexicon, { names, without });
-  const said = clean(isParty ? [inline(keyed), line].filter((part) => part !== '').join('; ') : line);
+  const keys = section.key.map((field) => valueText(field, fact[field.name] ?? [], view.lexicon, names));
+  const said = clean(naming === undefined ? line : [...keys, line].filter((part) => part !== '').join('; '));
   const mark = fact.denied ? style.paint.red(statuses.denied.symbol) : style.paint.dim('•');
   const head = indented(
     `${style.paint.bold(label)}${said === '' ? '' : `: ${said}`}`,
@@ -85,8 +87,10 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
 /** What is asked of every policy and not said in a section: not at all, only in other sections, or in another place. */
 function unsaidLines(section: Section, view: ShowView, style: Style): readonly string[] {
   const asked = askedTerms(view.policy, section, view.lexicon);
-  const line = (is: string, said: string): readonly string[] => {
-    const labels = asked.filter(({ standing }) => standing.is === is).map(({ label }) => label);
+  const line = (is: string, said: string, fits = (_term: string) => true): readonly string[] => {
+    const labels = asked
+      .filter(({ standing, term }) => standing.is === is && fits(term))
+      .map(({ label }) => label);
     if (labels.length === 0) return [];
     return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
   };
@@ -94,26 +98,31 @@ function unsaidLines(section: Section, view: ShowView, style: Style): readonly s
   const where = [
     ...new Set(deferring.map(({ fact }) => view.lexicon.label('deferral', String(fact.deferred)))),
   ];
-  // "Not called so" is all that can be said where a safeguard may be meant by another name.
-  const none =
-    section.name === 'transfers' && factsIn(view.policy, section).length > 0 ? 'not called so' : 'not said';
+  // A term that is not there may be meant by one that is.
+  const near = new Set(
+    section.key.flatMap((field) =>
+      factsIn(view.policy, section)
+        .flatMap((fact) => list(fact, field.name))
+        .flatMap((term) => view.lexicon.term(vocabularyOf(field) ?? '', term)?.near ?? []),
+    ),
+  );
+  // The head of a silent section says it of all its terms.
+  const isSilent = recordIn(view.policy, section).status === 'silent';
   return [
     ...line('elsewhere', 'named only elsewhere'),
     ...line('deferred', `not said here; more on ${inline(section.title)} ${both(where)}`),
-    ...line('silent', `${statuses.silent.symbol} ${none}`),
+    ...line('silent', `${statuses.silent.symbol} not called so`, (term) => near.has(term)),
+    ...line('silent', `${statuses.silent.symbol} not said`, (term) => !isSilent && !near.has(term)),
   ];
 }
 
 function sectionBlock(section: Section, view: ShowView, style: Style): string {
-  const record =
-    section.name === 'parties'
-      ? { status: 'stated' as const, facts: view.policy.parties }
-      : (view.policy.sections[section.name] ?? { status: 'not-assessed' as const, facts: [] });
+  const record = recordIn(view.policy, section);
   const head = style.paint.bold.underline(section.title);
   const status =
     record.status === 'stated'
       ? ''
-      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${'reason' in record && record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
+      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
   const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
   const silent = view.silent ? unsaidLines(section, view, style) : [];
   return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
@@ -170,12 +179,9 @@ export function showText(view: ShowView, style: Style): string {
       ? everySection
       : everySection.filter((section) => view.sections?.includes(section.name));
   const used = chosen
-    .filter(({ name }) => name !== 'parties')
-    .map((section) => view.policy.sections[section.name]?.status ?? 'not-assessed')
+    .map((section) => recordIn(view.policy, section).status)
     .filter((status) => status !== 'stated');
-  const denied = chosen.some((section) =>
-    view.policy.sections[section.name]?.facts.some((fact) => fact.denied),
-  );
+  const denied = chosen.some((section) => factsIn(view.policy, section).some((fact) => fact.denied));
   const marks = legend([
     ...used,
     ...(denied ? (['denied'] as const) : []),

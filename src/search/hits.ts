@@ -1,6 +1,6 @@
 import { keyLabel } from '../model/label.js';
 import { phrase } from '../model/phrase.js';
-import type { Policy } from '../model/policy.js';
+import { type Policy, partyName } from '../model/policy.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { itemsOf } from '../query/fields.js';
 import { bestStraw } from '../query/haystack.js';
@@ -31,18 +31,13 @@ export interface SearchOptions {
 
 /** The hit's own line: its label and what the fact says. */
 function lineOf({ section, fact }: Item, policy: Policy, { lexicon }: Query): Pick<Hit, 'label' | 'text'> {
-  if (section.name === 'document')
-    return {
-      label: section.title,
-      text: [fact.policy, fact.title, fact.version].flat().filter(Boolean).join(' · '),
-    };
   const said = phrase(section, fact, lexicon, {
-    names: (id) => policy.parties.find((party) => party.id === id)?.name ?? id,
+    names: partyName(policy),
     without: section.key.map((field) => field.name),
   });
   const summary = typeof fact.summary === 'string' ? fact.summary : '';
   return {
-    label: keyLabel(section, fact, lexicon),
+    label: section.single ? section.title : keyLabel(section, fact, lexicon),
     text: [said, summary].filter((part) => part !== '').join(' — ') || 'stated',
   };
 }

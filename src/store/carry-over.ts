@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, scalar } from '../lint/fix.js';
 import type { Path } from '../model/path.js';
+import { editsFor } from './edits.js';
 import { readYaml } from './yaml.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
@@ -7,6 +8,11 @@ import { mapYaml, type YamlMap } from './yaml-map.js';
 export interface CarryOver {
   readonly file: string;
   readonly sha256: string;
+  /** The document of which the new text was read, where there is one. */
+  readonly original?: { readonly file: string; readonly sha256: string };
+  /** Days of the new text: a `retrieved` that is not known stays to be read again. */
+  readonly retrieved?: string;
+  readonly observed?: string;
   /** Anchors that are written otherwise, by their path in the normalised record (`cite` is a list there). */
   readonly anchors: readonly { readonly path: Path; readonly anchor: string }[];
   /** What is to be read again, as it is named under `draft`, and why: a comment. */
@@ -18,7 +24,10 @@ export interface CarryOver {
  * stays as it was written, comments and layout too.
  * @returns undefined if the text is set in a way that cannot be edited safely, such as the whole record in brackets
  */
-export function carryOver(text: string, { file, sha256, anchors, again }: CarryOver): string | undefined {
+export function carryOver(
+  text: string,
+  { file, sha256, original, retrieved, observed, anchors, again }: CarryOver,
+): string | undefined {
   const read = readYaml(text);
   if (!read.ok) return undefined;
   const map = mapYaml(text);
@@ -30,6 +39,15 @@ export function carryOver(text: string, { file, sha256, anchors, again }: CarryO
   const edits = [
     replace(['source', 'file'], file),
     replace(['source', 'sha256'], sha256),
+    ...propertyEdits(
+      text,
+      map,
+      read.value,
+      'original',
+      original && `{ file: ${scalar(original.file, '')}, sha256: ${original.sha256} }`,
+    ),
+    ...(retrieved === undefined ? [] : propertyEdits(text, map, read.value, 'retrieved', retrieved)),
+    ...propertyEdits(text, map, read.value, 'observed', observed),
     ...anchors.map(({ path, anchor }) => replace(asWritten(read.value, path), anchor)),
   ];
   const marks = draftEdit(text, map, read.value, again);
@@ -37,6 +55,25 @@ export function carryOver(text: string, { file, sha256, anchors, again }: CarryO
   const made = applyEdits(text, [...edits, ...marks]);
   const isWhole = made.applied === edits.length + marks.length && readYaml(made.text).ok;
   return isWhole ? made.text : undefined;
+}
+
+/** Gives the source a property, another value of it, or takes it away. */
+function propertyEdits(
+  text: string,
+  map: YamlMap,
+  record: unknown,
+  name: string,
+  value: string | undefined,
+): readonly Edit[] {
+  const path = ['source', name];
+  if (valueAt(record, path) !== undefined)
+    return editsFor(
+      { is: 'property', path, properties: value === undefined ? [] : [[name, value]] },
+      text,
+      map,
+    );
+  if (value === undefined) return [];
+  return editsFor({ is: 'add', path: ['source', 'sha256'], key: name, text: value }, text, map);
 }
 
 function offsets(

@@ -18,6 +18,8 @@ export interface Config {
   readonly policies?: string;
   /** Folder of the source texts. */
   readonly sources?: string;
+  /** File of the reader's own questions. */
+  readonly questions?: string;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Terms of one's own, by vocabulary. */
   readonly vocabulary?: OwnTerms;
@@ -59,11 +61,12 @@ export async function readConfig(file: string, files: Files): Promise<Config> {
   const problems = checkConfig(parsed.value);
   if (problems.length > 0) throw refusal(file, read.text, problems);
   const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
-  const { policies, sources, rules, vocabulary } = config;
+  const { policies, sources, questions, rules, vocabulary } = config;
   return {
     file,
     ...(policies === undefined ? {} : { policies: beside(file, policies) }),
     ...(sources === undefined ? {} : { sources: beside(file, sources) }),
+    ...(questions === undefined ? {} : { questions: beside(file, questions) }),
     ...(rules === undefined ? {} : { rules }),
     ...(vocabulary === undefined ? {} : { vocabulary: ownTerms(vocabulary) }),
   };

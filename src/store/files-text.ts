@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { kindOf } from '../evidence/not-a-text.js';
 import { fileLimits, type ReadResult, type TextFile, tooLarge } from './port.js';
 
 /** The text of a file's bytes; a problem, with its place, where they are not UTF-8 or too many. */
@@ -12,9 +13,9 @@ export function decodeText(bytes: Uint8Array, path: string): ReadResult {
   }
   if (isUtf8(bytes))
     return textFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
-  const known = signatures.find(([sign]) => sign.every((byte, i) => bytes[i] === byte))?.[1];
-  if (known !== undefined) {
-    const message = `This is ${known}, not a text. Save its words as plain text (UTF-8).`;
+  const kind = kindOf(startOf(bytes));
+  if (kind !== undefined) {
+    const message = `This is ${kind.what}, not a text. Save its words as plain text (UTF-8).`;
     return { ok: false, problem: { code: 'not-utf8', path, message } };
   }
   const offset = firstInvalid(bytes);
@@ -24,19 +25,9 @@ export function decodeText(bytes: Uint8Array, path: string): ReadResult {
   return { ok: false, problem: { code: 'not-utf8', path, message, offset, line } };
 }
 
-const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
-
-/** What files that people take for texts begin with. */
-const signatures: readonly (readonly [readonly number[], string])[] = [
-  [letters('%PDF-'), 'a PDF document'],
-  [letters('PK\u0003\u0004'), 'a document of Word or LibreOffice, or another ZIP archive'],
-  [letters('\u00d0\u00cf\u0011\u00e0'), 'an old document of Word'],
-  [letters('\u001f\u008b'), 'a compressed file (gzip)'],
-  [letters('\u0089PNG'), 'a picture (PNG)'],
-  [letters('\u00ff\u00d8\u00ff'), 'a picture (JPEG)'],
-  [letters('GIF8'), 'a picture (GIF)'],
-  [letters('bplist00'), 'a web archive of Safari'],
-];
+/** The bytes by which a format is told, as Latin-1: names of the parts of an archive may stand late. */
+export const startOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536)).toString('latin1');
 
 /** UTF-16 or UTF-32, told by the first four bytes as YAML 1.2.2, 5.2 has it: by a byte order mark, or by where zeros stand. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
@@ -48,6 +39,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return /^(?:mm|x0x0$|0x0x$)/.test(start) ? 'UTF-16' : undefined;
 }
 
+/** SHA-256 of bytes as they are, in lower-case hex. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** A file that holds `source`, which may start with a byte order mark. */
 export function textFile(source: string): TextFile {
   const marked = source.startsWith('\ufeff');
@@ -58,7 +52,7 @@ export function textFile(source: string): TextFile {
     text,
     marked,
     get sha256() {
-      hash ??= createHash('sha256').update(text.replaceAll('\r\n', '\n'), 'utf8').digest('hex');
+      hash ??= sha256Of(Buffer.from(text.replaceAll('\r\n', '\n')));
       return hash;
     },
   };

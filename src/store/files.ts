@@ -6,6 +6,7 @@ import path from 'node:path';
 import { checkInside, type Entry, type Found, listRecords, type Walkable } from './files-list.js';
 import { decodeText } from './files-text.js';
 import {
+  type BytesResult,
   type FileFailure,
   type FileKind,
   type FileProblemCode,
@@ -26,6 +27,7 @@ import {
 /** The real file system. Relative paths start at the working directory of the process. */
 export const diskFiles: Files = {
   readText,
+  readBytes: (file) => readBytes(file, fileLimits.document),
   list: (folder, { recursive }) => listRecords(disk, folder, recursive),
   kind,
   exists: (file) => kind(file) !== 'missing',
@@ -85,13 +87,18 @@ function stamp(file: string): Stamp | undefined {
 const disk: Walkable = { entries, find, isInside };
 
 function readText(file: string): ReadResult {
+  const read = readBytes(file, fileLimits.text);
+  return read.ok ? decodeText(read.bytes, file) : read;
+}
+
+function readBytes(file: string, most: number): BytesResult {
   try {
     // Looked at before it is opened: to open a pipe waits for a writer, and to open a device may do anything.
-    const failure = notReadable(fs.statSync(file), file);
+    const failure = notReadable(fs.statSync(file), file, most);
     if (failure !== undefined) return failure;
     const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
     try {
-      return readAll(descriptor, file);
+      return readAll(descriptor, file, most);
     } finally {
       fs.closeSync(descriptor);
     }
@@ -101,24 +108,25 @@ function readText(file: string): ReadResult {
 }
 
 /** Reads to the end, but never more than the limit: a file may grow, or say that it is empty (`/proc`). */
-function readAll(descriptor: number, file: string): ReadResult {
+function readAll(descriptor: number, file: string, most: number): BytesResult {
   const stat = fs.fstatSync(descriptor);
-  const failure = notReadable(stat, file);
+  const failure = notReadable(stat, file, most);
   if (failure !== undefined) return failure;
   let bytes = Buffer.allocUnsafe(Math.max(stat.size + 1, 4096));
   let length = 0;
   for (;;) {
     const count = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
-    if (count === 0 || length > fileLimits.text) return decodeText(bytes.subarray(0, length), file);
+    if (length > most) return tooLarge(file, most);
+    if (count === 0) return { ok: true, bytes: bytes.subarray(0, length) };
     if (length === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
   }
 }
 
-function notReadable(stat: fs.Stats, file: string): FileFailure | undefined {
+function notReadable(stat: fs.Stats, file: string, most: number = fileLimits.text): FileFailure | undefined {
   if (stat.isDirectory()) return fileFailure('is-folder', file, isAFolder);
   if (!stat.isFile()) return fileFailure('not-a-file', file, notAFile);
-  return stat.size > fileLimits.text ? tooLarge(file) : undefined;
+  return stat.size > most ? tooLarge(file, most) : undefined;
 }
 
 function kindOf(stat: fs.Stats): Exclude<FileKind, 'missing'> {

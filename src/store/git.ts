@@ -2,7 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { DataError, UsageError } from '../errors.js';
 import { decodeText } from './files-text.js';
-import { type Files, fileFailure, fileLimits, noSuchFile, type ReadResult, tooLarge } from './port.js';
+import {
+  type BytesResult,
+  type Files,
+  fileFailure,
+  fileLimits,
+  noSuchFile,
+  type ReadResult,
+  tooLarge,
+} from './port.js';
 
 /** Milliseconds that git may take for one answer. */
 const patience = 20_000;
@@ -148,7 +156,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
   const nameOf = (path: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
   const find = (path: string) => entries.get(nameOf(path));
 
-  const readText = (path: string): ReadResult => {
+  const readBytes = (path: string): BytesResult => {
     const entry = find(path);
     if (entry === undefined) return fileFailure('missing', path, noSuchFile);
     if (entry.size > fileLimits.text) return tooLarge(path);
@@ -167,7 +175,12 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
     const bytes = texts.get(entry.object);
     return bytes === undefined
       ? fileFailure('failed', path, 'git has lost the text of this file.')
-      : decodeText(bytes, path);
+      : { ok: true, bytes };
+  };
+
+  const readText = (path: string): ReadResult => {
+    const read = readBytes(path);
+    return read.ok ? decodeText(read.bytes, path) : read;
   };
 
   const readOnly = (path: string) =>
@@ -176,6 +189,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
     folder,
     files: {
       readText,
+      readBytes,
       list: () => ({ files: [...entries.keys()].sort().map((name) => `${folder}/${name}`), problems: [] }),
       kind: (path) => (path === folder ? 'folder' : find(path) === undefined ? 'missing' : 'file'),
       exists: (path) => path === folder || find(path) !== undefined,
@@ -184,4 +198,43 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
       realpathInside: readOnly,
     },
   };
+}
+
+/** A version of a file in a history: its commit, the day it was written, and the first line of its message. */
+export interface Version {
+  readonly commit: string;
+  /** YYYY-MM-DD, of the author. */
+  readonly date: string;
+  readonly subject: string;
+}
+
+/** The versions of a file that lead to a revision, the newest first; none where it is not there. Throws as `folderAt` does. */
+export function versionsOf(folder: string, file: string, revision: string, env: Env): readonly Version[] {
+  const commit = commitOf(folder, revision, env);
+  const args = ['--literal-pathspecs', 'log', '--format=%H%x09%ad%x09%s', '--date=format:%Y-%m-%d', commit];
+  const { ok, out, err } = git(folder, [...args, '--', file], env);
+  if (!ok) throw new DataError(`git: ${firstLine(err)}`, folder);
+  return out
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [hash = '', date = '', ...subject] = line.split('\t');
+      return hash === '' ? [] : [{ commit: hash, date, subject: subject.join(' ') }];
+    });
+}
+
+/** The bytes of a file, named from `folder`, as a revision holds it; undefined where it is not there. Throws as `folderAt` does. */
+export function bytesAt(folder: string, file: string, revision: string, env: Env): Uint8Array | undefined {
+  const commit = commitOf(folder, revision, env);
+  const { ok, out } = git(folder, ['cat-file', 'blob', `${commit}:./${file}`], env);
+  return ok ? out : undefined;
+}
+
+/** The files that a revision holds below a folder, named from there. Throws as `folderAt` does. */
+export function namesAt(folder: string, revision: string, env: Env): readonly string[] {
+  const { out } = git(folder, ['ls-tree', '-r', '-z', '--name-only', commitOf(folder, revision, env)], env);
+  return out
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
 }

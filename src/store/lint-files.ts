@@ -26,6 +26,8 @@ export interface FileResult {
 
 export interface LintResult {
   readonly files: readonly FileResult[];
+  /** Files that are sets of questions, and no records. */
+  readonly sets: number;
   /** Records whose anchors were not held against a text. */
   readonly unchecked: number;
   /** Values that were not held against their passages, since the words for them are not known in the language of the text. */
@@ -52,6 +54,7 @@ interface Pending {
   readonly proved: boolean;
   readonly unknownValues: number;
   readonly unknownLanguage?: string;
+  readonly isSet: boolean;
   /** Could it be read? */
   readonly wasRead: boolean;
   readonly text?: string;
@@ -75,6 +78,7 @@ function pendingOf(reading: FileReading, settings: LintSettings): Pending {
       ? { unknownLanguage: source.proof.text.language }
       : {}),
     marked: reading.marked ?? false,
+    isSet: reading.isSet === true,
     wasRead: text !== undefined,
     ...(text !== undefined && (findings.length > 0 || text.includes(excusing)) ? { text } : {}),
     ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
@@ -139,7 +143,8 @@ export async function lintFiles(
       const findings = beside.get(one.file) ?? [];
       return finish(findings.length > 0 ? withText(one, files) : one, findings, settings);
     }),
-    unchecked: pending.filter(({ proved, wasRead }) => !proved && wasRead).length,
+    sets: pending.filter(({ isSet }) => isSet).length,
+    unchecked: pending.filter(({ proved, wasRead, isSet }) => !proved && wasRead && !isSet).length,
     unknownValues: pending.reduce((sum, one) => sum + one.unknownValues, 0),
     unknownLanguages: [...new Set(pending.flatMap(({ unknownLanguage }) => unknownLanguage ?? []))].sort(
       byCodePoint,

@@ -7,7 +7,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { knownLanguage, loadWords } from '../model/word-list.js';
 import type { FileProblem, Files } from './port.js';
-import { type RecordResult, type Refused, readRecord } from './record.js';
+import { isQuestionSet, type RecordResult, type Refused, readRecord } from './record.js';
 import { readKnown } from './record-cache.js';
 import { readSourceText } from './source-text.js';
 import { lineIndex } from './yaml.js';
@@ -18,6 +18,8 @@ export interface FileReading extends RecordReading {
   readonly text?: string;
   /** Did the file start with a byte order mark? `text` is without it. */
   readonly marked?: boolean;
+  /** Is it a set of questions, and no record? */
+  readonly isSet?: true;
 }
 
 const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
@@ -100,7 +102,14 @@ export async function readForLint(
   const read = files.readText(file);
   return read.ok
     ? {
-        ...(await made(file, read.text, await readKnown(file, read.text, lexicon, files), files, sources)),
+        ...(await made(
+          file,
+          read.text,
+          await readKnown(file, read.text, lexicon, files),
+          lexicon,
+          files,
+          sources,
+        )),
         marked: read.marked,
       }
     : unreadable({ ...read.problem, path: file });
@@ -114,16 +123,19 @@ export async function readTextForLint(
   lexicon: Lexicon,
   sources?: string,
 ): Promise<FileReading> {
-  return made(file, text, await readRecord(text, lexicon), files, sources);
+  return made(file, text, await readRecord(text, lexicon), lexicon, files, sources);
 }
 
 async function made(
   file: string,
   text: string,
   result: RecordResult,
+  lexicon: Lexicon,
   files: Files,
   sources: string | undefined,
 ): Promise<FileReading> {
+  if (!result.ok && result.value !== undefined && isQuestionSet(result.value))
+    return setReading(file, text, lexicon);
   const same = {
     written: (path: readonly (string | number)[]) => path,
     marks: marksIn(text),
@@ -158,6 +170,30 @@ async function made(
     written: repaired.written,
     sourceHash: hashOfText(result.value, files, sources),
     source: await readSource(repaired.policy, files, sources),
+  };
+}
+
+const asSentence = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/[^.?!]$/, '$&.');
+
+/** A set of questions, with what is wrong in it. */
+async function setReading(file: string, text: string, lexicon: Lexicon): Promise<FileReading> {
+  const { readSetText } = await import('./question-set.js');
+  const { faults, warnings } = await readSetText(text, lexicon);
+  const syntax = [...faults, ...warnings].map(({ code, range, message, hint }) => ({
+    code,
+    range,
+    message: [message, hint].map(asSentence).join(' ').trim(),
+  }));
+  return {
+    file,
+    text,
+    isSet: true,
+    syntax,
+    schema: [],
+    marks: marksIn(text),
+    written: (path) => path,
+    source: { state: 'unchecked' },
   };
 }
 

@@ -47,6 +47,9 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     return found.ok ? found.kind : 'missing';
   };
 
+  const notThere = (at: string) =>
+    kind(at) === 'folder' ? fileFailure('is-folder', at, isAFolder) : fileFailure('missing', at, noSuchFile);
+
   return {
     written,
     kind,
@@ -55,13 +58,15 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     list: (folder, { recursive }) => listRecords({ entries, find, isInside: () => true }, folder, recursive),
     readText(at) {
       const content = files.get(normal(at));
-      if (content === undefined) {
-        return kind(at) === 'folder'
-          ? fileFailure('is-folder', at, isAFolder)
-          : fileFailure('missing', at, noSuchFile);
-      }
+      if (content === undefined) return notThere(at);
       if (content.length > fileLimits.text) return tooLarge(at);
       return typeof content === 'string' ? textFile(content) : decodeText(content, at);
+    },
+    readBytes(at) {
+      const content = files.get(normal(at));
+      if (content === undefined) return notThere(at);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return bytes.length > fileLimits.document ? tooLarge(at, fileLimits.document) : { ok: true, bytes };
     },
     writeSafely(at, content) {
       if (kind(at) === 'folder') return fileFailure('is-folder', at, isAFolder);

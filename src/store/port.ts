@@ -2,6 +2,8 @@
 export interface Files {
   /** Reads a whole text file of at most `fileLimits.text` bytes, as strict UTF-8. */
   readText(path: string): ReadResult;
+  /** Reads a whole file of at most `fileLimits.document` bytes, whatever it holds. */
+  readBytes(path: string): BytesResult;
   /**
    * The `.yaml` and `.yml` files of a folder, in code-point order of their paths, each as `folder` joined with the rest.
    * Passes over names that start with a dot, `node_modules` and the configuration; follows links that stay in the folder, but lists no folder twice.
@@ -59,6 +61,7 @@ export interface FileFailure {
   readonly problem: FileProblem;
 }
 
+export type BytesResult = { readonly ok: true; readonly bytes: Uint8Array } | FileFailure;
 export type ReadResult = TextFile | FileFailure;
 export type WriteResult = { readonly ok: true } | FileFailure;
 export type InsideResult = { readonly ok: true; readonly path: string } | FileFailure;
@@ -104,6 +107,8 @@ export const configName = 'privcmp.config.yaml';
 export const fileLimits = {
   /** Bytes of one file. */
   text: 16 * 1024 * 1024,
+  /** Bytes of a document that holds more than text: pictures, fonts. */
+  document: 32 * 1024 * 1024,
   /** Files of one listing. */
   files: 100_000,
   /** Folders inside each other. */
@@ -121,10 +126,10 @@ export const isAFolder = 'This is a folder, and a file was expected.';
 export const noFolder = 'There is no such folder to write a file in.';
 export const noSuchFile = 'There is no such file or folder.';
 
-/** What is larger than `fileLimits.text`. */
-export const tooLarge = (path: string): FileFailure =>
+/** What is larger than a limit. */
+export const tooLarge = (path: string, most: number = fileLimits.text): FileFailure =>
   fileFailure(
     'too-large',
     path,
-    `The text is larger than ${fileLimits.text / 1024 / 1024} MiB, the most that is read.`,
+    `The ${most === fileLimits.text ? 'text' : 'file'} is larger than ${most / 1024 / 1024} MiB, the most that is read.`,
   );

@@ -1,19 +1,23 @@
 import { frameworkNames, writtenFramework } from '../audit/bundled.js';
 import { DataError } from '../errors.js';
+import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { either } from '../model/words.js';
+import { checkSet } from '../questions/check.js';
 import type { QuestionSet, SetProblem, WrittenSet } from '../questions/question.js';
 import { readSet } from '../questions/read.js';
 import { questionSetSchema } from '../questions/schema.js';
+import { shapeProblem } from '../questions/shape.js';
 import type { Files } from './port.js';
+import { openSheet } from './sheet-set.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
-/** What is wrong in a file of questions, and where: 1-based. */
+/** What is wrong in a file of questions, and where. */
 export interface SetFault {
-  readonly line: number;
-  readonly column: number;
+  readonly code: SetProblem['code'] | 'syntax';
+  readonly range: Range;
   readonly message: string;
   /** What to do; empty where the message says it. */
   readonly hint: string;
@@ -22,24 +26,54 @@ export interface SetFault {
 export interface SetReading {
   /** Absent where the file is no set at all. */
   readonly set?: QuestionSet;
+  /** Mistakes that keep the set from being asked. */
   readonly faults: readonly SetFault[];
+  /** What can be asked all the same, and is wrong. */
+  readonly warnings: readonly SetFault[];
 }
 
-/** The first thing that the schema does not allow. */
-async function schemaProblem(value: unknown): Promise<SetProblem | undefined> {
+/** More than these are not told of one file. */
+const mostProblems = 100;
+
+/** All that the schema does not allow. */
+async function schemaProblems(value: unknown): Promise<readonly SetProblem[]> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const isSet = new Ajv2020({ allErrors: false, strict: false }).compile(questionSetSchema);
-  if (isSet(value)) return undefined;
-  const [error] = isSet.errors ?? [];
-  const steps = (error?.instancePath ?? '').split('/').slice(1);
-  const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const extra = (error?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
-  const what = extra === undefined ? (error?.message ?? 'is wrong') : `"${extra}" is no field here`;
-  return {
-    path: extra === undefined ? path : [...path, extra],
-    message: `${steps.join('.') || 'the file'}: ${what}`,
-    hint: 'schemas/question-set.schema.json describes the file',
-  };
+  const isSet = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(questionSetSchema);
+  if (isSet(value)) return [];
+  // A condition that fails says no more than the mistake behind it.
+  const errors = (isSet.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return errors.slice(0, mostProblems).map(shapeProblem);
+}
+
+/** Reads a set as YAML or a spreadsheet holds it; problems are told by their paths in it. With `date`, what holds on that day. */
+export async function readSetValue(
+  value: unknown,
+  lexicon: Lexicon,
+  date?: string,
+): Promise<{
+  readonly set?: QuestionSet;
+  readonly problems: readonly SetProblem[];
+  readonly checked: readonly SetProblem[];
+}> {
+  const wrong = await schemaProblems(value);
+  if (wrong.length > 0) return { problems: wrong, checked: [] };
+  const written = value as WrittenSet;
+  const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
+  if (written.extends !== undefined && base === undefined) {
+    const near = nearest(written.extends, frameworkNames);
+    const hint = near.length > 0 ? `did you mean ${either(near)}?` : `there are ${frameworkNames.join(', ')}`;
+    const message = `there is no framework "${written.extends}" to extend`;
+    return { problems: [{ code: 'question-shape', path: ['extends'], message, hint }], checked: [] };
+  }
+  const { set, problems } = readSet(written, lexicon, {
+    ...(date === undefined ? {} : { date }),
+    ...(base === undefined ? {} : { base }),
+  });
+  // On a day a set has fewer questions than are written; it is checked as a whole.
+  const checked = date === undefined && problems.length === 0 ? checkSet(written, set) : [];
+  // What can never be answered would read as if the texts did not say it.
+  const never = checked.filter(({ code, path }) => code === 'question-idle' && path[0] === 'questions');
+  return { set, problems: [...problems, ...never], checked: checked.filter((one) => !never.includes(one)) };
 }
 
 /**
@@ -50,51 +84,50 @@ export async function readSetText(text: string, lexicon: Lexicon, date?: string)
   const parsed = readYaml(text);
   if (!parsed.ok) {
     const [first] = await explainYaml(text, parsed);
-    const { line, column } = lineIndex(text).position(first?.offset ?? 0);
-    return {
-      faults: [{ line, column, message: first?.message ?? 'this cannot be read as YAML', hint: '' }],
-    };
+    const range = lineIndex(text).range(first?.offset ?? 0, first?.length ?? 1);
+    const message = first?.message ?? 'this cannot be read as YAML';
+    return { faults: [{ code: 'syntax', range, message, hint: '' }], warnings: [] };
   }
   const faults = (problems: readonly SetProblem[]): readonly SetFault[] => {
     if (problems.length === 0) return [];
     const map = mapYaml(text);
-    return problems.map(({ path, message, hint }) => {
-      const { line, column } = map.range(path, 'value');
-      return { line, column, message, hint };
-    });
+    return problems.map(({ code, path, part = 'value', message, hint }) => ({
+      code,
+      range: map.range(path, part),
+      message,
+      hint,
+    }));
   };
-  const wrong = await schemaProblem(parsed.value);
-  if (wrong !== undefined) return { faults: faults([wrong]) };
-  const written = parsed.value as unknown as WrittenSet;
-  const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
-  if (written.extends !== undefined && base === undefined) {
-    const near = nearest(written.extends, frameworkNames);
-    const hint = near.length > 0 ? `did you mean ${either(near)}?` : `there are ${frameworkNames.join(', ')}`;
-    return {
-      faults: faults([
-        { path: ['extends'], message: `there is no framework "${written.extends}" to extend`, hint },
-      ]),
-    };
-  }
-  const { set, problems } = readSet(written, lexicon, {
-    ...(date === undefined ? {} : { date }),
-    ...(base === undefined ? {} : { base }),
-  });
-  return { set, faults: faults(problems) };
+  const { set, problems, checked } = await readSetValue(parsed.value, lexicon, date);
+  return { ...(set === undefined ? {} : { set }), faults: faults(problems), warnings: faults(checked) };
 }
 
-/** Reads a file of questions. Throws DataError, with line and column, where it cannot be read or something in it is wrong. */
+/**
+ * Reads a file of questions, YAML or a spreadsheet (`.csv`, `.xlsx`). Throws DataError, with line and column or the cell, where
+ * it cannot be read or something in it is wrong.
+ */
 export async function openSet(
   file: string,
   files: Files,
   lexicon: Lexicon,
   date?: string,
 ): Promise<QuestionSet> {
+  if (/\.(?:csv|xlsx)$/i.test(file)) {
+    const sheet = await openSheet(file, files, lexicon);
+    const { set, problems } = await readSetValue(sheet.set, lexicon, date);
+    const [first] = problems;
+    if (first === undefined) return set as QuestionSet;
+    throw new DataError(first.message, `${file}: ${sheet.cellOf(first.path)}`, first.hint || undefined);
+  }
   const read = files.readText(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
   const { set, faults } = await readSetText(read.text, lexicon, date);
   const [first] = faults;
   if (first !== undefined)
-    throw new DataError(first.message, `${file}:${first.line}:${first.column}`, first.hint || undefined);
+    throw new DataError(
+      first.message,
+      `${file}:${first.range.line}:${first.range.column}`,
+      first.hint || undefined,
+    );
   return set as QuestionSet;
 }

@@ -24,6 +24,12 @@ export type RecordResult =
 /** Required of every record. A mapping with none of them is a file of another kind, and one mistake. */
 const keys = ['schemaVersion', 'id', 'name', 'parties', 'document', 'source', 'normalised', 'sections'];
 
+/** Is it a set of questions? Told from a record with mistakes by what a record cannot do without. */
+export function isQuestionSet(value: unknown): boolean {
+  const has = (key: string) => Object.hasOwn(value as object, key);
+  return (has('set') || has('questions')) && !['schemaVersion', 'parties', 'document', 'sections'].some(has);
+}
+
 /** Does a value satisfy the bundled schema, without terms of one's own? */
 export const isPlain = satisfiesSchema;
 
@@ -31,6 +37,10 @@ export const isPlain = satisfiesSchema;
 export async function readRecord(text: string, lexicon: Lexicon): Promise<RecordResult> {
   const read = readYaml(text);
   if (!read.ok) return { ok: false, syntax: await explainYaml(text, read), schema: [] };
+  if (isQuestionSet(read.value)) {
+    const problem = problemAt(text, 'no-record', wording.questionSet(), 0, 1);
+    return { ok: false, syntax: [problem], schema: [], value: read.value };
+  }
   if (!keys.some((key) => Object.hasOwn(read.value as object, key)))
     return { ok: false, syntax: [problemAt(text, 'no-record', wording.noRecord(), 0, 1)], schema: [] };
   if ((read.value as { schemaVersion?: unknown }).schemaVersion === 1) {

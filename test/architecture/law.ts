@@ -34,7 +34,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   draft: { ...domainRoom, packages: ['libphonenumber-js', 'tinyld'] },
   store: {
     rooms: belowCommands,
-    packages: ['ajv', 'yaml', 'js-yaml', 'fastest-levenshtein'],
+    packages: [
+      'ajv',
+      'yaml',
+      'js-yaml',
+      'fastest-levenshtein',
+      // What reads a document that is no text.
+      '@mixmark-io/domino',
+      'turndown',
+      'mammoth',
+      'unpdf',
+      // Workbooks.
+      'fflate',
+      'read-excel-file',
+    ],
     node: anything,
   },
   render: {

@@ -22,7 +22,7 @@ describe('everything that help shows is offered', () => {
   let verbs: string[] = [];
   const left = (text: string) => text.match(/(?<=^ {2})\S.*?(?= {2}|$)/gm) ?? [];
   /** Values that only the user knows. */
-  const free = ['<n>', '<name>', '<tag>', '<id>'];
+  const free = ['<n>', '<name>', '<tag>', '<id>', '<day>', '<service>', '<terms>'];
 
   beforeAll(async () => {
     const { out } = await run(['--help']);

@@ -15,6 +15,7 @@ import { diskFiles } from '../../src/store/files.js';
 import { lintFiles } from '../../src/store/lint-files.js';
 import type { Files } from '../../src/store/port.js';
 import { root } from '../run-cli.js';
+import { fromVersion1, madeUp } from './records.js';
 
 const judged = ['value-not-in-passage', 'polarity', 'silence-contradicted'];
 /** Fewer findings tell nothing of a rule. */
@@ -28,10 +29,14 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const sources = process.env.PRIVCMP_SOURCES ?? resolve(root, '../shared/sources');
 const grants = parse(readFileSync(resolve(root, 'test/doubts/grants.yaml'), 'utf8')) as Grants;
 
+const made = madeUp();
+const before = await fromVersion1();
 const folders = [
   ...(existsSync(sources) ? [{ records: 'policies', texts: sources }] : []),
   { records: 'test/proof', texts: 'test/proof' },
   { records: 'test/fixtures/policies', texts: 'test/fixtures/texts' },
+  { records: made, texts: made },
+  ...(existsSync(sources) && before !== undefined ? [{ records: before.folder, texts: sources }] : []),
 ];
 
 /** Excused findings are counted too: an excuse is a finding that was refused. */

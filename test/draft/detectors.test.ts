@@ -525,6 +525,13 @@ describe('names', () => {
     ['How we handle your data', undefined],
   ])('the name in the title: %s', (title, name) => expect(nameInTitle(title)).toBe(name));
 
+  it.each([
+    ['# Privacy at Elm\n\n## Contact\n\nE-mail: privacy@elm.example', 'Privacy at Elm'],
+    ['# Privacy at Elm\n\nSee https://elm.example/privacy-and-more', 'Privacy at Elm'],
+  ])('an address is no title: %j', (raw, title) => {
+    expect(findTitle(passages(raw))?.value).toBe(title);
+  });
+
   it('title and a name from the id', () => {
     expect(findTitle(passages(english))?.value).toBe('Privacy notice of Lantern & Finch');
     expect(nameOfId('jump-in-2')).toBe('Jump In 2');

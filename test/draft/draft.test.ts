@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, draftOf } from '../../src/draft/index.js';
 import { writeDraft } from '../../src/draft/write.js';
+import { resolveAnchor } from '../../src/evidence/index.js';
 import { prove } from '../../src/evidence/prove.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { normalise } from '../../src/model/normalise.js';
@@ -187,9 +188,29 @@ describe('a fresh draft', () => {
   ])('never fails lint: %s', async (_name, raw) => expect(await findings(raw)).toEqual([]));
 
   it('says that a citation is still to be written where no anchor means the title', async () => {
-    const found = await findings('Privacy policy\n\nPrivacy policy\n\nWe keep data.\n\nPrivacy policy\n');
+    const part = 'Privacy policy\n\nWe keep data.\n\n';
+    const found = await findings(`${part}${part}`);
     expect(found.length).toBeGreaterThan(0);
     for (const one of found) expect(one).toMatch(/^anchor-not-found: The citation is still to be written/);
+  });
+
+  it.each([
+    ['right below itself', 'Fox privacy\n\nFox privacy\n\nWe keep data.\n', 'Fox privacy'],
+    ['three times', 'Fox privacy\n\n# Fox privacy\n\n**Fox privacy**\n\nWe keep data.\n', 'Fox privacy'],
+    [
+      'at the end again',
+      'Datenschutz\n\nFuchs\n\nWir speichern Daten.\n\nDatenschutz\n\nMehr Text.\n',
+      'Fuchs >> Datenschutz',
+    ],
+    [
+      'under another heading',
+      'Confidentialité\n\nNous gardons tout.\n\nAnnexe\n\nConfidentialité\n\nNous vendons tout.\n',
+      'Annexe >> Confidentialité',
+    ],
+  ])('cites a title that stands twice: %s', (_name, raw, anchor) => {
+    const { draft } = make(raw);
+    expect(draft.document.cites.map((cite) => cite.anchor)).toEqual([anchor]);
+    expect(resolveAnchor(draft.source, anchor).state).toBe('found');
   });
 
   it.each([

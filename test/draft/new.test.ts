@@ -22,7 +22,7 @@ const disk = {
   '/home/policies/kept.yaml': kept,
   '/home/sources/lantern.txt': english,
   '/home/elsewhere/lantern.txt': `${english}\nOne sentence more.\n`,
-  '/home/page.txt': '<!DOCTYPE html><p>We keep data.</p>',
+  '/home/page.txt': '{\\rtf1 We keep data.}',
   '/home/empty.txt': '\n\n',
   '/package/policies/bundled.yaml': kept,
 };
@@ -49,6 +49,7 @@ async function run(
       text.err += part;
     },
     stdin: async () => new Uint8Array(),
+    stdinIsTTY: false,
     isTTY: false,
     columns: undefined,
     cwd,
@@ -147,7 +148,7 @@ describe('privcmp new', () => {
 
   it.each([
     ['/home/none.txt', 'There is no such file'],
-    ['/home/page.txt', 'this is a web page'],
+    ['/home/page.txt', 'this is an RTF document'],
     ['/home/empty.txt', 'holds no sentence'],
     ['/home/sources', 'folder'],
   ])('refuses the text %s', async (file, message) => {

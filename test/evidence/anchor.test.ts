@@ -204,6 +204,25 @@ describe('context', () => {
   });
 });
 
+describe('a heading right below the same heading', () => {
+  it.each([
+    ['alone', 'Fox privacy', [1, 1]],
+    ['as the context', 'Fox privacy >> We keep data.', [5, 5]],
+  ])('counts once: %s', (_, anchor, lines) => {
+    const text = prepareText('Fox privacy\n\n# **Fox privacy**\n\nWe keep data.\n', 'en');
+    const found = resolveAnchor(text, anchor);
+    expect(found.state === 'found' && found.span.lines).toEqual(lines);
+  });
+
+  it.each([
+    ['with a sentence between', 'Fox privacy\n\nWe keep data.\n\nFox privacy\n\nWe sell.\n'],
+    ['in a sentence below', 'Fox privacy\n\nFox privacy is ours.\n'],
+    ['as a part of the next', 'Fox privacy\n\nThe Fox privacy notice\n\nWe keep data.\n'],
+  ])('does not count once %s', (_, raw) => {
+    expect(resolveAnchor(prepareText(raw, 'en'), 'Fox privacy').state).toBe('ambiguous');
+  });
+});
+
 describe('what is not found', () => {
   it('comes with the passages nearest to it', () => {
     const found = resolve('We collect your surname and your e-mail adress');

@@ -117,12 +117,29 @@ describe('a fact is unchanged', () => {
     ['a hyphen that stood there, at the end of a line', 'e-mail', 'e-\nmail'],
     ['a heading set otherwise', '## What we keep', '**What we keep**'],
     ['CRLF', /\n/g, '\r\n'],
+    ['quotes by reference', '"7 years"', '&ldquo;7&nbsp;years&rdquo;'],
+    ['letters by reference', /or(?=ders)/, '&#111;r'],
+    ['a soft hyphen by reference', 'information', 'infor&shy;mation'],
   ])('with %s', (_, from, to) => {
     const after = before.replace(from as string, to);
     expect(after).not.toBe(before);
     expect(states(before, after, 'We keep … information', 'Ask us', 'first, of all', 'second')).toEqual(
       Array(4).fill('unchanged'),
     );
+  });
+
+  it.each([
+    ['Fox & Bird keep < 5 items.', 'Fox &amp; Bird keep &lt; 5 items.'],
+    ['Nous gardons les données – à part.', 'Nous gardons les donn&eacute;es &ndash; &agrave;&nbsp;part.'],
+    ['Wir prüfen das „größte“ Maß.', 'Wir pr&uuml;fen das &bdquo;gr&ouml;&szlig;te&ldquo; Ma&szlig;.'],
+    ["We don't sell it…", 'We don&#x2019;t sell it&hellip;'],
+  ])('with references for the characters of %s', (written, referred) => {
+    const [one, other] = [under('Data', `${written} Ask us.`), under('Data', `${referred} Ask us.`)];
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      expect(states(from, to, written, 'Ask us')).toEqual(['unchanged', 'unchanged']);
   });
 
   it('where its whole section moves', () => {

@@ -24,6 +24,19 @@ describe('fold', () => {
     ['an ellipsis becomes three dots', 'etc…', 'etc...'],
     ['what a table is made of', '| a \\| b<br>c<BR />d |', 'abcd'],
     ['bold markers', '**a**b', 'ab'],
+    ['references by name', 'Fox &amp; Co&nbsp;&lt;a&gt;', 'Fox&Co<a>'],
+    ['references by number', 'O&#39;Hara &#x20AC;5&#160;', "O'Hara€5"],
+    [
+      'letters in French and German',
+      'donn&eacute;es, &Ccedil;a, &uuml;ber, Stra&szlig;e',
+      'données,Ça,über,Straße',
+    ],
+    ['letters in Polish and Danish', '&#380;&oacute;&#322;ty, s&oslash;&aring;', 'żółty,søå'],
+    ['quote marks and dashes by reference', '&ldquo;a&rdquo; &ndash; &laquo;b&raquo;', "'a'-'b'"],
+    ['what nobody sees, by reference', 'per&shy;sonal &bull; data', 'personaldata'],
+    ['a reference once', '&amp;lt;', '&lt;'],
+    ['no name that is unknown', '&foxes; AT&T; &amp &; &#1234567890;', '&foxes;AT&T;&amp&;&#1234567890;'],
+    ['no number that is no character', '&#0;&#xD800;&#x110000;', '&#0;&#xD800;&#x110000;'],
   ])('folds %s', (_, source, folded) => {
     expect(foldText(source)).toBe(folded);
   });

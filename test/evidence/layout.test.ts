@@ -142,6 +142,14 @@ describe('headings', () => {
       'What we do with the data that you and your family gave us when you came to the shop',
     ],
     ['a name in small letters', 'iPhone privacy', 'iPhone privacy'],
+    ['bold with a year', '**Data we hold since 2020**', 'Data we hold since 2020'],
+    ['bold with an article', '**Your rights (Art. 15 GDPR)**', 'Your rights (Art. 15 GDPR)'],
+    ['bold in German', '**Rechte nach Artikel 15**', 'Rechte nach Artikel 15'],
+    ['bold with a section', '**Pflichten nach § 25 TDDDG**', 'Pflichten nach § 25 TDDDG'],
+    ['bold with a law', '__Le règlement 2016/679__', 'Le règlement 2016/679'],
+    ['bold with a digit in a word', '**B2B customers and COVID-19**', 'B2B customers and COVID-19'],
+    ['bold with a version', '**Privacy by design 2.0**', 'Privacy by design 2.0'],
+    ['bold, numbered, with a year', '**3. Wijzigingen in 2024**', 'Wijzigingen in 2024'],
   ])('are found: %s', (_, heading, shown) => {
     expect(read(`${heading}\n\nWe keep data.`)).toEqual([`# ${shown}`, 'We keep data.']);
   });
@@ -151,6 +159,15 @@ describe('headings', () => {
     ['is a sentence in bold', '**We never sell data.**'],
     ['is a sentence above a rule', 'We never sell data.\n-----'],
     ['is a label', '**What we keep:**'],
+    ['counts in bold', '**We keep orders for 7 years**'],
+    ['counts in German', '**Speicherung für 30 Tage**'],
+    ['counts in French', '**Conservés 13 mois**'],
+    ['is an age in bold', '**Only from 16 on**'],
+    ['is an address in bold', '**Fox Street 12, 10115 Berlin**'],
+    ['is a number in bold', '**+49 341 1234568**'],
+    ['is an amount in bold', '**Fees of € 20.50**'],
+    ['is a date in bold', '**25 May 2018**'],
+    ['is a year alone', '**2024**'],
   ])('are not what %s', (_, line) => {
     expect(read(`${line}\n\nWe keep data.`).some((unit) => unit.startsWith('#'))).toBe(false);
   });

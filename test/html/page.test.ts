@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verdicts } from '../../src/render/marks.js';
 import { matrixPage } from '../../src/render/page/index.js';
 import { policy } from '../questions/records.js';
 import { madeUpPolicies, viewOf, withEvidence } from '../render/made-up.js';
@@ -23,6 +24,7 @@ it('lets no tag and no script of a record in', () => {
 describe.skipIf(!existsSync(executablePath))('the page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'privcmp-page-'));
   const file = join(folder, 'page.html');
+  const shown = viewOf(madeUpPolicies(5));
   let browser: Browser;
   let page: Page;
   const errors: string[] = [];
@@ -37,7 +39,7 @@ describe.skipIf(!existsSync(executablePath))('the page', () => {
   };
 
   beforeAll(async () => {
-    writeFileSync(file, matrixPage(withEvidence(viewOf(madeUpPolicies(5)))));
+    writeFileSync(file, matrixPage(withEvidence(shown)));
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
   afterAll(async () => {
@@ -101,6 +103,38 @@ describe.skipIf(!existsSync(executablePath))('the page', () => {
     await page.getByLabel('東京データ').check();
     expect(await page.locator('thead th').count()).toBe(4);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('tells of those chosen how they differ, not of all', async () => {
+    await open(1280, false, '#p=acme,oresund');
+    const row = page.locator('tbody tr').filter({ hasText: 'Sale of data' });
+    const of = (id: string) => shown.matrix.policies.findIndex((one) => one.id === id);
+    const pair = shown.matrix.rows
+      .find(({ question }) => question.id === 'sale')
+      ?.pairs.find(({ policies: [a, b] }) => a === of('acme') && b === of('oresund'));
+    const sign = verdicts[pair?.verdict ?? 'neither'].meaning;
+    expect(sign).not.toBe(verdicts.neither.meaning);
+    expect(await row.getByRole('img').getAttribute('aria-label')).toBe(sign);
+    await page.close();
+  });
+
+  it('finds the policies to compare among two hundred, in a page of less than 4 MB', async () => {
+    const many = Array.from({ length: 40 }, (_, n) =>
+      madeUpPolicies(5).map((one) => ({ ...one, id: `${one.id}-${n}`, name: `${one.name} ${n}` })),
+    ).flat();
+    const large = matrixPage(viewOf(many));
+    expect(large.length).toBeLessThan(4_000_000);
+    writeFileSync(join(folder, 'large.html'), large);
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(pathToFileURL(join(folder, 'large.html')).href);
+    expect(await page.locator('thead th').count()).toBe(6);
+    await page.locator('summary').click();
+    await page.getByLabel('Find a policy').fill('grün 17');
+    expect(await page.locator('details.choose fieldset label:visible').count()).toBe(1);
+    await page.getByLabel('Bäckerei Grün 17').check();
+    expect(await page.locator('thead th').count()).toBe(7);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
     await page.close();
   });
 

@@ -65,6 +65,8 @@ function mergeSections(piece: string): string {
 /** The demo record with a piece of YAML in the place of what has the same keys; a piece without keys stands alone. */
 export function demoRecord(piece = ''): string {
   const text = piece === '' || piece.endsWith('\n') ? piece : `${piece}\n`;
+  // A set of questions is a file of another kind.
+  if (text.startsWith('set: ')) return text;
   const written = cut(text, 0).filter((block) => block.trim() !== '' && !/^#.*\n$/.test(block));
   if (written.length > 0 && written.every((block) => keyOf(block) === undefined)) return text;
   const own = new Map<string, string>();

@@ -17,6 +17,7 @@ export function testIo(input = ''): Io & { readonly said: { out: string; err: st
       said.err += text;
     },
     stdin: async () => new TextEncoder().encode(input),
+    stdinIsTTY: false,
     isTTY: false,
     columns: 100,
     cwd: '/srv',

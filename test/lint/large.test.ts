@@ -89,6 +89,7 @@ describe('findings of one rule in one file', () => {
         errors: findings.length,
         warnings: 0,
         infos: 0,
+        sets: 0,
         unchecked: 0,
         unknownValues: 0,
         unknownLanguages: [],

@@ -90,7 +90,8 @@ describe('cues', () => {
 describe('the words of a search', () => {
   const list = listOf({
     right: { 'data-access': ['right of access'] },
-    section: { retention: ['retention period'] },
+    topic: { retention: ['retention period'] },
+    section: { security: ['encrypted'] },
     data: { period: ['period'] },
   });
   it('mean terms by word, label and name, the longest over all vocabularies', () => {
@@ -103,6 +104,10 @@ describe('the words of a search', () => {
     ]);
     expect(meant('label of period')).toEqual([['period', 0, 15]]);
     expect(meant('nothing')).toEqual([]);
+  });
+
+  it('mean no section by what it speaks of', () => {
+    expect(termsFor('encrypted', [list])).toEqual([]);
   });
 
   it('are not looked for among what every object has', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkComplete } from '../../src/build/words.js';
 import { fold } from '../../src/model/fold.js';
 import { vocabularies } from '../../src/model/generated/vocabularies.js';
 import { lexicon } from '../../src/model/lexicon.js';
@@ -55,6 +56,14 @@ describe.each(languages)('the words in %s', async (language) => {
 
   it.each(['section', ...covered])('name every term of %s', (vocabulary) => {
     expect(Object.keys(list.terms[vocabulary] ?? {}).sort()).toEqual([...termsOf(vocabulary)].sort());
+  });
+
+  it('fail the build where a term has none', () => {
+    expect(() => checkComplete(list, vocabularies)).not.toThrow();
+    const { objection: _, ...left } = list.terms.right ?? {};
+    expect(() => checkComplete({ ...list, terms: { ...list.terms, right: left } }, vocabularies)).toThrow(
+      `${language}.yaml: words for right.objection are missing`,
+    );
   });
 
   it('belong to no other vocabulary', () => {

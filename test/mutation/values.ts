@@ -10,13 +10,14 @@ import {
   kind,
   lineOf,
   linesOf,
+  type Mutant,
   propertyLines,
   seenInText,
   termVocabulary,
   withoutProperty,
   words,
 } from './make.js';
-import { withLines } from './subject.js';
+import { span, withLines } from './subject.js';
 
 /** Mistakes in values. */
 export const valuesKinds: readonly Kind[] = [
@@ -55,9 +56,13 @@ export const valuesKinds: readonly Kind[] = [
     }),
   ),
   kind('value twice in a list', 'repeated-value', (s) =>
-    has(s, (one) => isTerm(one) && typeof one.path.at(-1) === 'number').map(({ path }) =>
-      change(s, path, (before) => `${before}, ${before}`),
-    ),
+    has(s, (one) => isTerm(one) && typeof one.path.at(-1) === 'number').map(({ path }): Mutant => {
+      const { line } = span(s, path, 'value');
+      const item = s.text.split('\n')[line - 1] ?? '';
+      return /^\s*- [\w-]+\s*$/.test(item)
+        ? { text: withLines(s, line, [item]), line: line + 1 }
+        : change(s, path, (before) => `${before}, ${before}`);
+    }),
   ),
   kind('text too long', 'too-long', (s) => [change(s, ['name'], () => `"${'long '.repeat(120)}"`)]),
   kind('bad duration', 'malformed-duration', (s) =>

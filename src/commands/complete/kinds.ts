@@ -1,9 +1,11 @@
+import { frameworks } from '../../audit/bundled.js';
 import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
 import { sections } from '../../model/sections/index.js';
 import { bundledQuestions } from '../../questions/index.js';
 import { listColumns } from '../../render/list-text.js';
 import { namesIn } from '../../store/library-names.js';
+import { everyQuestion } from '../questions.js';
 import { type Ask, type Completer, lexiconOf, listOf, type Offer, offer } from './offer.js';
 import { query } from './query.js';
 
@@ -21,7 +23,10 @@ const section: Completer = async () =>
 const rule: Completer = async () => offer(rules.map(({ id, title }) => ({ value: id, about: title })));
 
 async function questions(ask: Ask): Promise<readonly { readonly value: string; readonly about?: string }[]> {
-  const known = bundledQuestions(await lexiconOf(ask));
+  const context = await ask.context();
+  // A file of questions that is broken is no reason to offer none.
+  const own = context && (await everyQuestion(context).catch(() => undefined));
+  const known = own ?? bundledQuestions(await lexiconOf(ask));
   return [...known.values()].map(({ id, ask: about }) => ({ value: id, about }));
 }
 
@@ -43,19 +48,27 @@ async function word(ask: Ask): Promise<Offer> {
       about: label,
     }));
   if (named !== undefined) return offer(terms(named), `${named}.`);
+  const asked = await questions(ask);
   const about = new Map(
     [
       ...Object.keys(vocabularies).flatMap(terms),
       ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
       ...sections.map(({ name, description }) => ({ value: name, about: description })),
       ...rules.map(({ id, title }) => ({ value: id, about: title })),
+      ...asked,
     ].map((one) => [one.value, one.about]),
   );
-  const names = Object.values(namesOf(await lexiconOf(ask))).flat();
+  const names = [...Object.values(namesOf(await lexiconOf(ask))).flat(), ...asked.map(({ value }) => value)];
   return offer([...new Set(names)].map((value) => ({ value, about: about.get(value) })));
 }
 
 const files: Completer = async () => 'files';
+
+/** A bundled framework, or a file. */
+const framework: Completer = async ({ value }) =>
+  /[./\\]/.test(value)
+    ? 'files'
+    : offer(Object.entries(frameworks).map(([name, about]) => ({ value: name, about })));
 
 /**
  * What completes a value, by the word that stands for it where the option or argument is declared: `--section <sections>`.
@@ -66,6 +79,7 @@ export const kinds: Readonly<Record<string, Completer>> = {
   policies: listOf(policy),
   sections: listOf(section),
   rules: listOf(rule),
+  framework,
   question,
   column,
   columns: listOf(column),

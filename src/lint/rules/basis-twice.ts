@@ -1,4 +1,6 @@
 import { list } from '../../model/policy.js';
+import { bases } from '../../model/sections/bases.js';
+import { purposes } from '../../model/sections/purposes.js';
 import { rule } from '../rule.js';
 import { canonical, factsOf, type PlacedFact } from '../walk.js';
 
@@ -18,10 +20,10 @@ export const basisTwice = rule({
   },
   check: ({ policy }, report) => {
     const facts = factsOf(policy);
-    const purposes = facts.filter(({ section }) => section.name === 'purposes');
-    for (const placed of facts.filter(({ section }) => section.name === 'bases')) {
+    const used = facts.filter(({ section }) => section === purposes);
+    for (const placed of facts.filter(({ section }) => section === bases)) {
       const interests = list(placed.fact, 'interests');
-      const alike = purposes.filter((other) => conditionsOf(other) === conditionsOf(placed));
+      const alike = used.filter((other) => conditionsOf(other) === conditionsOf(placed));
       for (const [i, basis] of list(placed.fact, 'basis').entries()) {
         const carried = alike.filter(({ fact }) => list(fact, 'bases').includes(basis));
         const isCarried = (interest: string) =>

@@ -39,7 +39,7 @@ const atTerm = (fact: Fact, path: readonly (string | number)[], field: string, t
 
 /** A fact without its row, what it cites, and remarks. */
 const contentOf = remembered(({ section, fact }: PlacedFact): string => {
-  const keys = section.name === 'retention' ? [] : section.key.map(({ name }) => name);
+  const keys = section.bears ? [] : section.key.map(({ name }) => name);
   const loose = new Set([...keys, 'cite', 'note', 'id', 'summary']);
   const entries = Object.entries(fact).filter(([name]) => !loose.has(name));
   return canonical(Object.fromEntries(entries) as FactValue);

@@ -1,3 +1,4 @@
+import { retention } from '../../model/sections/retention.js';
 import { rule } from '../rule.js';
 import { factsOf } from '../walk.js';
 
@@ -18,7 +19,7 @@ export const emptyRule = rule({
     const says = ['period', 'until', 'criteria', 'then', 'archive', 'deferred', 'example'];
     for (const { section, fact, path } of factsOf(policy)) {
       if (
-        section.name !== 'retention' ||
+        section !== retention ||
         // A bound without its period is the mistake of another rule.
         [...says, 'bound'].some((name) => fact[name] !== undefined) ||
         written([...path, 'kind']) !== undefined

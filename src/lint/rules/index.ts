@@ -11,6 +11,7 @@ import { citedAndOmitted } from './cited-and-omitted.js';
 import { contradiction } from './contradiction.js';
 import { copiedPassage } from './copied-passage.js';
 import { dataAllRepeated } from './data-all-repeated.js';
+import { dateBeforeChange } from './date-before-change.js';
 import { dateInFuture } from './date-in-future.js';
 import { dateOrder } from './date-order.js';
 import { draftLeftover } from './draft-leftover.js';
@@ -54,6 +55,7 @@ import { otherNeedsSummary } from './other-needs-summary.js';
 import { otherWhereTermExists } from './other-where-term-exists.js';
 import { partyContact } from './party-contact.js';
 import { polarity } from './polarity.js';
+import { questionDate, questionIdle, questionQuery, questionShape, questionTwice } from './question-set.js';
 import { readingNeedsNote } from './reading-needs-note.js';
 import { redundantKind } from './redundant-kind.js';
 import { redundantModality } from './redundant-modality.js';
@@ -96,6 +98,12 @@ export const rules: readonly Rule[] = [
   yamlFeature,
   duplicateKey,
   notARecord,
+  // Sets of questions.
+  questionShape,
+  questionQuery,
+  questionDate,
+  questionTwice,
+  questionIdle,
   // The schema; of two rules that know a mistake, the first has it.
   schemaVersion,
   sectionSilentWithFacts,
@@ -128,6 +136,7 @@ export const rules: readonly Rule[] = [
   noPublisher,
   unknownParty,
   // Values.
+  dateBeforeChange,
   dateInFuture,
   dateOrder,
   effectiveBeforeUpdated,

@@ -1,5 +1,5 @@
+import { malformed } from '../contact-values.js';
 import { rule } from '../rule.js';
-import { factsOf } from '../walk.js';
 
 export const malformedEmail = rule({
   id: 'malformed-email',
@@ -17,28 +17,12 @@ export const malformedEmail = rule({
   },
   fix: 'Takes mailto: and angle brackets away.',
   check: ({ policy }, report) => {
-    for (const { section, fact, path } of factsOf(policy)) {
-      if (
-        section.name !== 'contacts' ||
-        fact.channel !== 'email' ||
-        typeof fact.value !== 'string' ||
-        isAddress(fact.value)
-      )
-        continue;
-      const bare = fact.value
+    const bare = (value: string) =>
+      value
         .replace(/^.*<([^<>]+)>$/, '$1')
         .replace(/^mailto:/i, '')
         .trim();
-      const at = [...path, 'value'];
-      if (isAddress(bare))
-        report({
-          message: 'near',
-          path: at,
-          args: { value: fact.value, near: bare },
-          fix: { is: 'value', path: at, text: bare },
-        });
-      else report({ message: 'form', path: at, args: { value: fact.value } });
-    }
+    for (const one of malformed(policy, 'email', isAddress, bare)) report(one);
   },
 });
 

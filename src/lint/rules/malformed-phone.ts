@@ -1,5 +1,5 @@
+import { malformed } from '../contact-values.js';
 import { rule } from '../rule.js';
-import { factsOf } from '../walk.js';
 
 export const malformedPhone = rule({
   id: 'malformed-phone',
@@ -17,29 +17,13 @@ export const malformedPhone = rule({
   },
   fix: 'Takes spaces, hyphens, brackets and (0) away from a number that starts with + or 00.',
   check: ({ policy }, report) => {
-    for (const { section, fact, path } of factsOf(policy)) {
-      if (
-        section.name !== 'contacts' ||
-        fact.channel !== 'phone' ||
-        typeof fact.value !== 'string' ||
-        isNumber(fact.value)
-      )
-        continue;
-      const bare = fact.value
+    const bare = (value: string) =>
+      value
         .replace(/^tel:/i, '')
         .replace(/\(0\)/, '')
         .replace(/[\s()./-]/g, '')
         .replace(/^00/, '+');
-      const at = [...path, 'value'];
-      if (isNumber(bare))
-        report({
-          message: 'near',
-          path: at,
-          args: { value: fact.value, near: bare },
-          fix: { is: 'value', path: at, text: bare },
-        });
-      else report({ message: 'form', path: at, args: { value: fact.value } });
-    }
+    for (const one of malformed(policy, 'phone', isNumber, bare)) report(one);
   },
 });
 

@@ -1,3 +1,4 @@
+import { retention } from '../../model/sections/retention.js';
 import { rule } from '../rule.js';
 import { factsOf } from '../walk.js';
 
@@ -15,7 +16,7 @@ export const onlyOnCriterion = rule({
   fix: 'Removes it.',
   check: ({ policy }, report) => {
     for (const { section, fact, path } of factsOf(policy)) {
-      if (section.name !== 'retention' || fact.only !== true) continue;
+      if (section !== retention || fact.only !== true) continue;
       if (fact.criteria === undefined || fact.period !== undefined) continue;
       const at = [...path, 'only'];
       report({ message: 'only', path: at, part: 'key', fix: { is: 'property', path: at, properties: [] } });

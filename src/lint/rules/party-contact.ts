@@ -1,4 +1,5 @@
 import { list } from '../../model/policy.js';
+import { contacts } from '../../model/sections/contacts.js';
 import { rule } from '../rule.js';
 import { factsOf } from '../walk.js';
 
@@ -15,7 +16,7 @@ export const partyContact = rule({
   check: ({ policy }, report) => {
     for (const { section, fact, path } of factsOf(policy)) {
       const index = list(fact, 'role').indexOf('authority');
-      if (section.name === 'contacts' && index >= 0 && fact.party === undefined)
+      if (section === contacts && index >= 0 && fact.party === undefined)
         report({ message: 'party', path: [...path, 'role', index] });
     }
   },

@@ -1,3 +1,4 @@
+import { retention } from '../../model/sections/retention.js';
 import { rule } from '../rule.js';
 import { factsOf } from '../walk.js';
 
@@ -19,7 +20,7 @@ export const redundantKind = rule({
     for (const { section, fact, path } of factsOf(policy)) {
       const at = [...path, 'kind'];
       const kind = written(at);
-      if (section.name !== 'retention' || typeof kind !== 'string') continue;
+      if (section !== retention || typeof kind !== 'string') continue;
       const fields = (kind === 'session' ? ['period'] : ['period', 'until']).filter(
         (name) => fact[name] !== undefined,
       );

@@ -27,9 +27,9 @@ export const restatedSummary = rule({
   messages: { restated: 'The fields say this already. Remove the summary, or say what they do not.' },
   check: ({ policy, lexicon }, report) => {
     for (const placed of factsOf(policy)) {
-      const { fact, path, section } = placed;
+      const { fact, path } = placed;
       const terms = termsIn(placed);
-      const needed = section.name === 'topics' || terms.some(({ term }) => term === 'other');
+      const needed = terms.some(({ term }) => term === 'other');
       if (typeof fact.summary !== 'string' || needed) continue;
       const said = terms.flatMap(({ vocabulary, term }) => [
         term,

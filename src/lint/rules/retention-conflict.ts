@@ -1,6 +1,7 @@
 import { formatDuration, parseDuration } from '../../model/duration.js';
 import { remembered } from '../../model/remembered.js';
 import { fieldsOf } from '../../model/section.js';
+import { retention } from '../../model/sections/retention.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -20,7 +21,7 @@ export const retentionConflict = rule({
   check: ({ policy }, report) => {
     const reported = new Set<PlacedFact>();
     for (const { first, second, term } of pairsOf(policy)) {
-      if (second.section.name !== 'retention' || reported.has(second) || !conflict(first, second)) continue;
+      if (second.section !== retention || reported.has(second) || !conflict(first, second)) continue;
       reported.add(second);
       const { period, from } = second.fact;
       const event = from === undefined ? 'from no named event' : `counted from ${String(from)}`;

@@ -6,7 +6,7 @@ export const automation: Section = {
   name: 'automation',
   title: 'Automation',
   description: 'Automated decisions, profiling and analysis.',
-  says: { may: 'may take place', denied: 'does not take place', whole: 'of the processing' },
+  says: { may: 'may take place', denied: 'not carried out', extent: 'in {} of the processing' },
   key: [key('kind', 'Kind', 'Decision, profiling or analysis.', many('automation'))],
   fields: [
     aboutData,

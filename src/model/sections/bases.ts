@@ -10,7 +10,7 @@ export const bases: Section = {
     may: 'may be relied on',
     denied: 'not relied on',
     only: 'and no other ground',
-    whole: 'of the processing',
+    extent: 'for {} of the processing',
   },
   elsewhere: ['bases'],
   key: [key('basis', 'Basis', 'The legal ground.', many('basis'))],

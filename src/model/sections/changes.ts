@@ -1,11 +1,13 @@
 import { condition, duration, flag, key, manner, many, one } from '../field.js';
 import type { Section } from '../section.js';
+import { boundOf } from './shared.js';
 
 export const changes: Section = {
   name: 'changes',
   title: 'Changes',
   description: 'That, how and with which effect the policy changes.',
-  says: { may: 'may happen', denied: 'does not happen', whole: 'of the changes' },
+  says: { may: 'may happen', denied: 'does not happen', extent: 'for {} of the changes' },
+  cues: { count: 'others' },
   key: [key('notice', 'Notice', 'What happens.', many('change-notice'))],
   fields: [
     condition(
@@ -22,6 +24,7 @@ export const changes: Section = {
       duration(['in-advance']),
       '{} before',
     ),
+    boundOf(),
     manner('decided-by', 'Decided by', 'Who decides.', one('decider'), 'decided by {}'),
   ],
 };

@@ -1,21 +1,40 @@
-import { condition, key, many, one, text } from '../field.js';
+import { countryName } from '../country.js';
+import { condition, key, many, one, text, type Verbatim } from '../field.js';
+import { fold } from '../fold.js';
 import type { Section } from '../section.js';
+
+const channels: Readonly<Record<string, Verbatim>> = {
+  email: 'email',
+  phone: 'phone',
+  post: 'address',
+  web: 'link',
+};
 
 export const contacts: Section = {
   name: 'contacts',
   title: 'Contacts',
   description: 'Whom to write to, for what.',
-  says: { may: 'may be used', denied: 'not given', whole: 'of the contacts' },
+  says: { may: 'may be used', denied: 'not given', extent: '{} of the contacts' },
+  carrier: 'value',
+  cues: { count: 'others' },
   key: [key('role', 'Role', 'What the address is for, by the words of the text.', many('contact-role'))],
   fields: [
-    condition('channel', 'Channel', 'How.', one('channel'), 'by {}'),
+    condition('channel', 'Channel', 'How.', one('channel'), 'by {}', {
+      // The address says by which channel.
+      unsaid: ({ channel, value }) => value !== undefined || channel === 'unspecified',
+    }),
     condition(
       'value',
       'Value',
       'E-mail as written, telephone in E.164 (+31…), postal address on one line.',
       text,
       '{}',
+      { verbatim: ({ channel }) => channels[String(channel)] },
     ),
-    condition('country', 'Country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}'),
+    condition('country', 'Country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}', {
+      // An address may end in its country.
+      unsaid: ({ country, value }) =>
+        typeof value === 'string' && fold(value).includes(fold(countryName(String(country)))),
+    }),
   ],
 };

@@ -1,29 +1,33 @@
 import { condition, duration, key, manner, many, names, words } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, consent, form, inContext, onBases } from './shared.js';
+import { aboutData, boundOf, consent, form, inContext, onBases } from './shared.js';
 
 export const cookies: Section = {
   name: 'cookies',
   title: 'Cookies',
   description: 'Cookies and similar technologies, and how the person controls them.',
-  says: { may: 'may be used', denied: 'not used', whole: 'of the technologies' },
+  says: { may: 'may be used', denied: 'not used', extent: '{} of the technologies' },
   key: [
     key('use', 'Use', 'What they are used for.', many('cookie-use')),
     key('control', 'Control', 'How the person controls them or learns about them.', many('cookie-control')),
   ],
   fields: [
-    condition('technologies', 'Technologies', 'By which means.', many('technology'), 'by means of {}'),
+    condition('technologies', 'Technologies', 'By which means.', many('technology'), 'by means of {}', {
+      // The section says so.
+      unsaid: ({ technologies, use }) => use !== undefined && [technologies].flat().join() === 'cookie',
+    }),
     consent,
     form,
     onBases,
     condition('by', 'By', 'The company or others.', many('tracker-party'), 'by {}'),
-    {
-      ...manner('vendors', 'Vendors', 'Vendors as the text names them.', names, 'vendors: {}'),
+    manner('vendors', 'Vendors', 'Vendors as the text names them.', names, 'vendors: {}', {
       silent: true,
-    },
+      verbatim: 'name',
+    }),
     words('vendor-note', 'On vendors', 'What limits the naming of vendors ("or similar").', '{}'),
     manner('lifetime', 'Lifetime', 'How long they live.', duration(['session']), 'for {}'),
-    aboutData,
+    boundOf(),
+    { ...aboutData, phrase: 'as to {}' },
     inContext,
   ],
 };

@@ -6,10 +6,10 @@ export const data: Section = {
   name: 'data',
   title: 'Data',
   description: 'Which personal data are processed, and where they come from.',
-  says: { may: 'may be processed', denied: 'not processed', whole: 'of these data' },
+  says: { may: 'may be processed', denied: 'not processed', extent: '{} of these data' },
   key: [key('category', 'Category', 'Category of data.', many('data'))],
   fields: [
-    condition('source', 'Source', 'Where the data come from.', many('data-source'), 'source: {}'),
+    condition('source', 'Source', 'Where the data come from.', many('data-source'), '{}'),
     words('items', 'Items', 'What the text lists and no term covers, in one line of own words.', 'namely {}'),
     inContext,
     condition(

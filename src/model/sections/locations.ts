@@ -13,8 +13,15 @@ export const locations: Section = {
   ],
   fields: [
     condition('activity', 'Activity', 'What happens there.', many('activity'), '{}'),
-    { ...words('place', 'Town', 'Town or building as the text names it.', 'at {}'), role: 'condition' },
-    condition('by', 'By', 'By whom.', many('operator'), 'by {}'),
+    words('place', 'Town', 'Town or building as the text names it.', 'at {}', {
+      role: 'condition',
+      verbatim: 'name',
+    }),
+    condition('by', 'By', 'By whom.', many('operator'), 'by {}', {
+      // Nobody else's establishment is named.
+      unsaid: ({ by, activity }) =>
+        [by].flat().join() === 'self' && [activity].flat().join() === 'establishment',
+    }),
     aboutData,
   ],
 };

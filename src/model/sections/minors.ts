@@ -6,7 +6,7 @@ export const minors: Section = {
   name: 'minors',
   title: 'Minors',
   description: 'What is said about children.',
-  says: { may: 'may be so', denied: 'not so', whole: 'of the cases' },
+  says: { may: 'may be so', denied: 'not so', extent: 'in {} of the cases' },
   key: [key('rule', 'Rule', 'The rule.', many('minors-rule'))],
   fields: [
     condition('age', 'Age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),
@@ -18,6 +18,6 @@ export const minors: Section = {
       'or {} where local law allows',
     ),
     within,
-    manner('how', 'How', 'Where to report.', many('way'), '{}'),
+    manner('how', 'How', 'Where to report.', many('way'), '{}', { joined: 'or' }),
   ],
 };

@@ -6,7 +6,8 @@ export const other: Section = {
   name: 'other',
   title: 'Other',
   description: 'Content that no other section holds.',
-  says: { may: 'may be so', denied: 'said not to be so', whole: 'of what is named' },
+  says: { may: 'possible', denied: 'said not to be so', only: '', extent: '{} of what is named' },
+  cues: { count: 'hedges' },
   key: [key('topic', 'Topic', 'A suggested term, or any lower-case words joined by hyphens.', many('topic'))],
   fields: [condition('parties', 'Parties', 'Parties concerned.', parties, 'concerning {}'), aboutData],
 };

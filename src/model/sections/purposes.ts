@@ -6,7 +6,7 @@ export const purposes: Section = {
   name: 'purposes',
   title: 'Purposes',
   description: 'What data are used for, and on which basis where the text ties one.',
-  says: { may: 'may be a purpose', denied: 'not a purpose', whole: 'of this use' },
+  says: { may: 'may be a purpose', denied: 'not a purpose', extent: 'in {} of the cases' },
   elsewhere: ['purposes'],
   key: [key('purpose', 'Purpose', 'The purpose.', many('purpose'))],
   fields: [
@@ -21,7 +21,7 @@ export const purposes: Section = {
       one('on-off'),
       '{} by default',
     ),
-    aboutData,
+    { ...aboutData, phrase: 'using {}' },
     inContext,
     condition('technologies', 'Technologies', 'By which means.', many('technology'), 'by means of {}'),
   ],

@@ -2,7 +2,17 @@ import { condition, flag, key, manner, many, one, parties, words } from '../fiel
 import type { Section } from '../section.js';
 import { aboutData, consent, form, forPurposes, inContext } from './shared.js';
 
-const list = words('list', 'List', 'A link to a list of recipients.', 'listed at {}');
+const list = words('list', 'List', 'A link to a list of recipients.', 'listed at {}', { verbatim: 'link' });
+
+/** Occasions that say by their name what is required. */
+const occasions: Readonly<Record<string, string>> = {
+  'legal-duty': 'legal-requirement',
+  consent: 'with-consent',
+};
+
+/** Is all that is required said by the occasion? */
+const isSaidBy = (occasion: unknown, requires: unknown): boolean =>
+  [requires].flat().every((one) => [occasion].flat().includes(occasions[String(one)] ?? ''));
 
 export const recipients: Section = {
   name: 'recipients',
@@ -12,7 +22,7 @@ export const recipients: Section = {
     may: 'data may be shared',
     denied: 'not shared',
     only: 'nobody else',
-    whole: 'of these recipients',
+    extent: '{} of them',
   },
   key: [
     key('recipient', 'Recipient', 'Who receives data.', many('recipient')),
@@ -34,7 +44,7 @@ export const recipients: Section = {
       'on instruction',
     ),
     forPurposes,
-    aboutData,
+    { ...aboutData, phrase: 'as to {}' },
     inContext,
     condition('terms', 'Terms', 'What recipients are bound by.', many('recipient-terms'), 'bound by: {}'),
     condition(
@@ -43,6 +53,7 @@ export const recipients: Section = {
       'What must be there before data are shared.',
       many('requirement'),
       '{}',
+      { unsaid: ({ requires, occasion }) => isSaidBy(occasion, requires) },
     ),
     consent,
     form,

@@ -1,5 +1,7 @@
 import { condition, duration, key, manner, many, nested, one } from '../field.js';
 import type { Section } from '../section.js';
+import { clause } from './retention-clause.js';
+import { boundOf } from './shared.js';
 
 const period = condition(
   'period',
@@ -7,24 +9,23 @@ const period = condition(
   'ISO 8601 as written: "3 years" is P3Y, "90 days" is P90D (never P3M), "24 hours" is PT24H; `reasonable`; or `{ min, max }`.',
   duration(['reasonable'], true),
 );
-const bound = manner(
-  'bound',
-  'Bound',
-  'Exact, a maximum ("up to", "within") or a minimum. Required with a period.',
-  one('bound'),
-);
+const bound = boundOf('Exact, a maximum ("up to", "within") or a minimum. Required with a period.');
 const from = condition('from', 'From', 'The event that starts the period.', one('event'));
 const until = condition(
   'until',
   'Until',
   'Events that end storage; joined by "or" with the criteria, unless `join` says otherwise.',
   many('event'),
+  undefined,
+  { joined: 'or' },
 );
 const criteria = condition(
   'criteria',
   'Criteria',
   'What decides how long, where no period does.',
   many('criterion'),
+  undefined,
+  { joined: 'or' },
 );
 const join = condition(
   'join',
@@ -48,12 +49,15 @@ export const retention: Section = {
   name: 'retention',
   title: 'Retention',
   description: 'How long data are kept, from when, until what, and what happens then.',
-  says: { may: 'may be so', denied: 'not so' },
+  says: { may: 'may be kept', denied: ({ kind }) => (kind === 'kept' ? 'not kept' : 'not so') },
+  bears: true,
+  clause,
+  needs: { period: ['bound'] },
   together: [['bound', 'period', 'from']],
   derive: ({ kind, ...fact }) => ({ kind: typeof kind === 'string' ? kind : kindOf(fact) }),
   key: [
-    key('context', 'Context', 'The situation the text keys the rule by.', many('context')),
-    key('purposes', 'Purposes', 'The purposes the text keys the rule by.', many('purpose')),
+    key('context', 'Context', 'The situation the text keys the rule by.', many('context'), '{}'),
+    key('purposes', 'Purposes', 'The purposes the text keys the rule by.', many('purpose'), 'data for {}'),
     key(
       'data',
       'Data',
@@ -76,7 +80,9 @@ export const retention: Section = {
     criteria,
     join,
     then,
-    condition('where', 'Where', 'The kind of place the rule is about.', many('store')),
+    condition('where', 'Where', 'The kind of place the rule is about.', many('store'), undefined, {
+      joined: 'or',
+    }),
     condition(
       'archive',
       'Archive',

@@ -6,11 +6,18 @@ export const rights: Section = {
   name: 'rights',
   title: 'Rights',
   description: 'What the person may ask for or do, how, and within which limits.',
-  says: { may: 'not promised: the text says may', denied: 'not possible', whole: 'of the cases' },
+  says: {
+    may: ({ effect }) => (effect === 'limited' ? 'may be limited' : 'not promised ("may")'),
+    denied: 'not possible',
+    // Limited circumstances exclude by themselves.
+    only: ({ limits }) => ([limits].flat().includes('limited-circumstances') ? '' : 'and nothing else'),
+    extent: ({ right }) => ([right].flat().join() === 'all' ? '{} of them' : 'in {} of the cases'),
+  },
+  cues: { permits: true },
   key: [key('right', 'Right', 'The right or choice; `all` for what holds of every right.', many('right'))],
   fields: [
     condition('as', 'As', 'A right, an offer, or something the person does alone.', one('grant'), '{}'),
-    manner('how', 'How', 'Ways to exercise it.', many('way'), '{}'),
+    manner('how', 'How', 'Ways to exercise it.', many('way'), '{}', { joined: 'or' }),
     aboutData,
     inContext,
     condition(
@@ -19,6 +26,7 @@ export const rights: Section = {
       'Only where processing has one of these bases.',
       many('basis'),
       'where based on {}',
+      { joined: 'or' },
     ),
     forPurposes,
     condition(
@@ -49,7 +57,11 @@ export const rights: Section = {
     manner('retroactive', 'Retroactive', 'Whether it undoes what was done before.', flag, 'retroactive'),
     manner('form', 'Form', 'How data are handed over.', many('copy-form'), '{}'),
     manner('format', 'Format', 'In which format.', many('format'), 'in {} form'),
-    manner('effect', 'Effect', 'Granted, limited, or excluded by law.', one('effect'), '{}'),
+    manner('effect', 'Effect', 'Granted, limited, or excluded by law.', one('effect'), '{}', {
+      unsaid: ({ effect, limits, modality, denied }) =>
+        effect === 'limited' &&
+        (limits !== undefined || ([modality].flat().includes('may') && denied !== true)),
+    }),
     manner(
       'authority',
       'Authority',
@@ -57,6 +69,8 @@ export const rights: Section = {
       { is: 'party', many: false },
       'to {}',
     ),
-    condition('where', 'Where', 'Which authority may be addressed.', many('complaint-place'), '{}'),
+    condition('where', 'Where', 'Which authority may be addressed.', many('complaint-place'), '{}', {
+      joined: 'or',
+    }),
   ],
 };

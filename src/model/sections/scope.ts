@@ -5,7 +5,8 @@ export const scope: Section = {
   name: 'scope',
   title: 'Scope',
   description: 'What and whom the policy says it applies to, or not.',
-  says: { may: 'may be covered', denied: 'not covered', whole: 'of what is named' },
+  says: { may: 'may be covered', denied: 'not covered', extent: '{} of what is named' },
+  cues: { count: 'others' },
   key: [key('subject', 'Subject', 'What or who is covered, or denied to be.', many('scope'))],
   fields: [condition('parties', 'Parties', 'Whose services, sites or persons they are.', parties, 'of {}')],
 };

@@ -6,7 +6,13 @@ export const security: Section = {
   name: 'security',
   title: 'Security',
   description: 'Measures that protect data.',
-  says: { may: 'may be taken', denied: 'not promised', only: 'only in this way', whole: 'of the measures' },
+  says: {
+    may: 'may be taken',
+    denied: 'not promised',
+    only: 'restricted to what is named here',
+    open: 'among other measures',
+    extent: '{} of the measures',
+  },
   key: [key('measure', 'Measure', 'The measure.', many('measure'))],
   fields: [
     { ...aboutData, phrase: 'for {}' },

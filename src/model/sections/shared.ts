@@ -15,7 +15,12 @@ export const inContext = condition(
   'Context',
   'The situation it is about.',
   many('context'),
-  'in the situation: {}',
+  '{}',
+  {
+    // That they are used is said by which technologies are.
+    unsaid: ({ context, technologies }) =>
+      technologies !== undefined && [context].flat().join() === 'cookies',
+  },
 );
 export const onBases = condition(
   'bases',
@@ -23,6 +28,7 @@ export const onBases = condition(
   'The legal bases the text ties it to.',
   many('basis'),
   'based on {}',
+  { joined: 'or' },
 );
 export const whose = manner('whose', 'Whose', 'Whose interests.', many('interest'), 'interests of {}');
 export const consent = condition(
@@ -40,3 +46,8 @@ export const within = manner(
   duration(['promptly']),
   '{}',
 );
+
+/** How exact the duration beside it is; said with it, never alone. */
+export const boundOf = (
+  description = 'A maximum ("up to") or a minimum ("at least"); without it the time is exact.',
+) => manner('bound', 'Bound', description, one('bound'), undefined, { unsaid: true });

@@ -6,7 +6,12 @@ export const transfers: Section = {
   name: 'transfers',
   title: 'Transfers',
   description: 'Data going to other countries, and what protects them there.',
-  says: { may: 'may be made or relied on', denied: 'not made or relied on', whole: 'of the transfers' },
+  says: {
+    may: ({ act }) => (act === undefined ? 'may be relied on' : 'may be made'),
+    denied: ({ act }) => (act === undefined ? 'not relied on' : 'not made'),
+    only: 'nothing without it',
+    extent: 'for {} of the transfers',
+  },
   key: [
     key('act', 'Act', 'The transfer itself.', one('transfer-act')),
     key('safeguard', 'Safeguard', 'What protects the data.', many('safeguard')),
@@ -24,7 +29,9 @@ export const transfers: Section = {
       one('issuer'),
       'issued or approved by {}',
     ),
-    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}'),
+    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}', {
+      joined: 'or',
+    }),
   ],
   only: { purposes: ['act'], requires: ['act'], issuer: ['safeguard'], copy: ['safeguard'] },
 };

@@ -36,7 +36,7 @@ export function auditRows({ audit }: AuditView): readonly (readonly string[])[] 
         finding.outcome,
         finding.reason ?? '',
         [finding.requirement?.is, finding.requirement?.because].filter((one) => one !== undefined).join(': '),
-        answerText(finding.answer),
+        answerText(finding.answer()),
         behind(finding).map(handleOf).join(' '),
         finding.remarks.map(({ say }) => say).join('; '),
       ]),

@@ -10,7 +10,8 @@ const passages = (items: readonly Item[], policy: number, view: AuditView) =>
   items.flatMap(({ section, index }) => view.evidence?.(policy, section.name, index) ?? []);
 
 function findingJson(finding: Finding, policy: number, view: AuditView): object {
-  const { outcome, reason, answer, remarks, requirement } = finding;
+  const { outcome, reason, remarks, requirement } = finding;
+  const answer = finding.answer();
   return {
     policy: view.audit.policies[policy]?.id,
     outcome,

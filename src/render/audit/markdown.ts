@@ -11,6 +11,7 @@ import {
   findingsOf,
   findingText,
   isGap,
+  isMet,
   outcomeSigns,
   sums,
   titles,
@@ -58,13 +59,20 @@ function item(finding: Finding, policy: number, view: AuditView): string {
   ].join('\n');
 }
 
+const named = (title: string, findings: readonly Finding[]): readonly string[] =>
+  findings.length === 0
+    ? []
+    : [`${title}: ${findings.map(({ question }) => markdownText(question.label)).join(' · ')}`];
+
 function policyPart(view: AuditView, policy: number): readonly string[] {
   const about = view.audit.policies[policy];
   if (about === undefined) return [];
   const findings = findingsOf(view.audit, policy);
   const gaps = findings.filter(isGap);
   const list = (outcome: AuditOutcome) => {
-    const found = findings.filter((one) => one.outcome === outcome && !isGap(one));
+    const found = findings.filter(
+      (one) => one.outcome === outcome && !isGap(one) && !one.isKnown && !isMet(one),
+    );
     const named = found.map(({ question, reason }) =>
       markdownText(question.label + (reason === undefined ? '' : ` (${reason})`)),
     );
@@ -79,6 +87,11 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
         ? []
         : [`### ${titles[weight]}`, of.map((one) => item(one, policy, view)).join('\n')];
     }),
+    ...named('met', findings.filter(isMet)),
+    ...named(
+      'known to the baseline',
+      findings.filter(({ isKnown }) => isKnown),
+    ),
     ...(['denied', 'stated', 'cannot-tell', 'not-applicable', 'not-assessed'] as const).flatMap(list),
   ];
 }

@@ -1,8 +1,9 @@
+import Table from 'cli-table3';
 import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { clean, json, markdownText } from '../clean.js';
-import { beside, lay } from '../grid.js';
+import { lay } from '../grid.js';
 import { indented, rule } from '../layout.js';
 import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
@@ -42,24 +43,38 @@ function texts(row: PlaceRow, lexicon: Lexicon): readonly string[] {
   ];
 }
 
+/** No lines but those that the view draws itself. */
+const unruled = Object.fromEntries(
+  ['', '-mid', '-left', '-right'].flatMap((end) =>
+    ['top', 'bottom', 'left', 'mid', 'right'].map((side) => [`${side}${end}`, '']),
+  ),
+);
+
+/** A table without lines; `facts` stands below its row, as wide as all columns. */
+function tableOf(
+  rows: readonly { readonly cells: readonly string[]; readonly facts: string }[],
+  style: Style,
+) {
+  const gap = 2;
+  const narrow = Math.max(8, Math.floor((style.width - gap * heads.length) / 6));
+  const last = Math.max(8, style.width - (narrow + gap) * (heads.length - 1));
+  const widths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
+  const laid = (cells: readonly string[]) =>
+    cells.map((cell, i) => lay(clean(cell), widths[i] ?? narrow).join('\n'));
+  const table = new Table({
+    chars: { ...unruled, middle: ' '.repeat(gap) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colWidths: widths,
+  });
+  table.push(laid(heads).map((head) => style.paint.bold(head)));
+  for (const { cells, facts } of rows)
+    table.push(laid(cells), [{ content: style.paint.dim(facts), colSpan: heads.length }]);
+  return table.toString().replaceAll(/[ \t]+$/gm, '');
+}
+
 /** Places, recipients and tools of each policy, joined in a table. */
 export function placesTable(view: AuditView, style: Style): string {
   const { audit, lexicon } = view;
-  const gap = 2;
-  const narrow = Math.max(8, Math.floor((style.width - gap * heads.length) / 6));
-  const widths = [
-    narrow,
-    narrow,
-    narrow,
-    narrow,
-    Math.max(8, style.width - gap * (heads.length - 1) - narrow * 4),
-  ];
-  const line = (cells: readonly string[]) =>
-    beside(
-      cells.map((cell, i) => lay(clean(cell), widths[i] ?? narrow)),
-      widths,
-      gap,
-    );
   const blocks = audit.policies.map((policy, i) => {
     const rows = placesOf(policy, audit.framework, audit.date);
     const gone = new Map(
@@ -72,15 +87,15 @@ export function placesTable(view: AuditView, style: Style): string {
     return [
       `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(dateline(policy)))}`,
       rule(style),
-      ...(rows.length === 0
-        ? ['The text names no place that data are at or go to.']
-        : [
-            style.paint.bold(line(heads)),
-            ...rows.map(
-              (row) =>
-                `${line(texts(row, lexicon))}\n${style.paint.dim(indented(factsText(row.facts, i, view), style, 2))}`,
-            ),
-          ]),
+      rows.length === 0
+        ? 'The text names no place that data are at or go to.'
+        : tableOf(
+            rows.map((row) => ({
+              cells: texts(row, lexicon),
+              facts: indented(factsText(row.facts, i, view), style, 2),
+            })),
+            style,
+          ),
       ...[...gone].map(([safeguard, because]) =>
         indented(clean(`${lexicon.short('safeguard', safeguard)}: ${because}`), style, 2, '✕ '),
       ),

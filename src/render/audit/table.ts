@@ -16,6 +16,7 @@ import {
   findingsOf,
   findingText,
   isGap,
+  isMet,
   outcomeSigns,
   signOf,
   sums,
@@ -88,7 +89,9 @@ function listed(
   title: string,
   style: Style,
 ): readonly string[] {
-  const found = findings.filter((one) => one.outcome === outcome && !isGap(one) && !one.isKnown);
+  const found = findings.filter(
+    (one) => one.outcome === outcome && !isGap(one) && !one.isKnown && !isMet(one),
+  );
   if (found.length === 0) return [];
   // What holds of several is said once.
   const reasons = new Map<string, string[]>();
@@ -103,12 +106,10 @@ function listed(
   ];
 }
 
-/** Findings that the baseline knows. */
-function known(findings: readonly Finding[], style: Style): readonly string[] {
-  const labels = findings.filter(({ isKnown }) => isKnown).map(({ question }) => question.label);
-  return labels.length === 0
-    ? []
-    : [indented(clean(`Known to the baseline: ${labels.join(' · ')}`), style, 2)];
+/** Labels of items behind a title; none where there are none. */
+function labels(title: string, findings: readonly Finding[], style: Style, sign = ' '): readonly string[] {
+  const names = findings.map(({ question }) => question.label);
+  return names.length === 0 ? [] : [indented(clean(`${title}: ${names.join(' · ')}`), style, 2, `${sign} `)];
 }
 
 /** One policy: what is to be looked at by weight, then shortly what is stated, does not apply or cannot be told. */
@@ -132,15 +133,20 @@ function single(view: AuditView, policy: number, style: Style): string {
     return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
   });
   const rest = [
+    ...labels('Met', findings.filter(isMet), style, painted(outcomeSigns.stated, style)),
     ...listed(findings, 'denied', 'Denied', style),
     ...listed(findings, 'stated', 'Stated', style),
     ...asides(findings, policy, view, style),
     ...listed(findings, 'cannot-tell', 'Cannot be told from the text', style),
     ...listed(findings, 'not-applicable', 'Not applicable', style),
     ...listed(findings, 'not-assessed', 'Not assessed', style),
-    ...known(findings, style),
+    ...labels(
+      'Known to the baseline',
+      findings.filter(({ isKnown }) => isKnown),
+      style,
+    ),
   ];
-  const first = gaps.find(({ answer }) => answer.facts.length > 0);
+  const first = gaps.find(({ facts }) => facts.length > 0);
   const hint =
     first === undefined || about === undefined
       ? []
@@ -203,6 +209,9 @@ function matrix(view: AuditView, style: Style): string {
     ),
     sideBySide({ policies: audit.policies, rows, isBrief: false }, style),
     rule(style),
+    ...(idle.length === 0
+      ? []
+      : [wrap(clean(`Applies to none, or is named by none: ${idle.join(' · ')}`), style.width)]),
     ...foot,
     style.paint.dim(
       wrap(

@@ -1,6 +1,7 @@
 import { type Audit, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import type { Lexicon } from '../../model/lexicon.js';
+import type { Language } from '../../model/word-list.js';
 import { both, inline } from '../../model/words.js';
 import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
@@ -13,6 +14,8 @@ import type { EvidenceLine } from '../show-text.js';
 export interface AuditView {
   readonly audit: Audit;
   readonly lexicon: Lexicon;
+  /** Of a letter; English where absent. */
+  readonly language?: Language;
   /** The passages behind a fact of one of the policies, where the texts are at hand. */
   readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
 }
@@ -92,7 +95,7 @@ const mostValues = 6;
 
 /** What an answer holds, as the matrix shows it; without the words before it. */
 const valuesText = ({ answer }: Finding): string => {
-  const { say, values, ...rest } = answer;
+  const { say, values, ...rest } = answer();
   if (values.length === 0) return '';
   const left = values.length - mostValues;
   const shown = answerText({ ...rest, values: values.slice(0, mostValues), outcome: 'said' });
@@ -104,7 +107,7 @@ export function findingText(finding: Finding): string {
   const { question, outcome, reason = '', requirement } = finding;
   const values = valuesText(finding);
   const held = values === '' ? '' : ` (${values})`;
-  if (requirement !== undefined && (isTool(finding) || outcome === 'stated'))
+  if (requirement !== undefined && requirement.is !== 'not-said')
     return `${isTool(finding) ? 'Named' : 'Required'}${isTool(finding) ? '' : held}: ${requirementText(finding)}`;
   switch (outcome) {
     case 'silent':
@@ -147,8 +150,16 @@ export function factsText(items: readonly Item[], policy: number, view: AuditVie
 }
 
 /** The facts that a finding points to: those that decide on a requirement, else those behind the answer. */
-export const behind = ({ requirement, answer }: Finding): readonly Item[] =>
-  requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : answer.facts;
+export const behind = ({ requirement, facts }: Finding): readonly Item[] =>
+  requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : facts;
+
+function requirementSums(findings: readonly Finding[]): readonly string[] {
+  const counted = Object.entries(requirementWords).flatMap(([is, words]) => {
+    const found = findings.filter(({ requirement }) => requirement?.is === is).length;
+    return found === 0 ? [] : [`${found} ${words}`];
+  });
+  return counted.length === 0 ? [] : [`Requirements: ${counted.join(' · ')}`];
+}
 
 /** "Duties: 6 not stated · 3 in part · 14 stated": sums by outcome, without what no one can tell or has read. */
 export function sums(findings: readonly Finding[]): string {
@@ -172,10 +183,14 @@ export function sums(findings: readonly Finding[]): string {
     ),
     ...named(
       'Questions',
-      findings.filter((one) => kind(one) === undefined && !isTool(one)),
+      findings.filter((one) => kind(one) === undefined && one.requirement === undefined),
     ),
+    ...requirementSums(findings.filter((one) => one.requirement !== undefined && !isTool(one))),
   ].join('   ');
 }
+
+/** Does a finding that is no gap stand among what is met, and not among what is stated? */
+export const isMet = (finding: Finding): boolean => finding.requirement?.is === 'met' && !isTool(finding);
 
 /** Every finding of a policy, in the order of the framework. */
 export const findingsOf = (audit: Audit, policy: number): readonly Finding[] =>

@@ -1,11 +1,16 @@
 import { type Answer, answerText } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { lay } from '../grid.js';
+import { cells } from '../layout.js';
 
-/** The lines of a cell: as many values as fit, then how many more there are: "hosting, e-mail, analytics +5". */
+/** The lines of a cell: the whole, a shorter answer, or as many values as fit and how many more there are: "hosting, e-mail, analytics +5". */
 export function cellLines(answer: Answer, width: number, most: number): readonly string[] {
   const whole = lay(clean(answerText(answer)), width);
   if (whole.length <= most) return whole;
+  for (const shorter of answer.shorter ?? []) {
+    const lines = lay(clean(shorter), width);
+    if (lines.length <= most) return lines;
+  }
   for (let kept = answer.values.length - 1; kept > 0; kept -= 1) {
     const left = answer.values.length - kept;
     const lines = lay(
@@ -16,6 +21,9 @@ export function cellLines(answer: Answer, width: number, most: number): readonly
   }
   const [first = '', ...rest] = whole.slice(0, most);
   const last = rest.at(-1) ?? first;
-  const cut = `${last.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
+  const letters = [...last];
+  // Some letters are two cells wide.
+  while (letters.length > 0 && cells(letters.join('')) > width - 1) letters.pop();
+  const cut = `${letters.join('').trimEnd()}…`;
   return [...[first, ...rest].slice(0, -1), cut];
 }

@@ -46,10 +46,24 @@ function columnsFor(count: number, rows: readonly SideRow[], width: number) {
   return { label, each: Math.floor((width - label - 2 - gap * count) / count) };
 }
 
+/** Cells may take this many lines where few rows leave room for it, and the rows together then these. */
+const roomy = { cell: 6, rows: 20 };
+
+/** The most lines of a cell with which the rows of a section still stand on one screen together; never fewer than usual. */
+function linesFor({ rows, isBrief }: Side, chosen: readonly number[], each: number): number {
+  const usual = isBrief || chosen.length > fewPolicies ? mostLines.short : mostLines.long;
+  if (isBrief || rows.length > roomy.rows) return usual;
+  const heights = rows.map((row) => Math.max(...chosen.map((n) => row.cell(n, each, roomy.cell).length)));
+  for (let most = roomy.cell; most > usual; most -= 1)
+    if (heights.reduce((sum, height) => sum + Math.min(height, most), 0) <= roomy.rows) return most;
+  return usual;
+}
+
 /** Some of the policies, side by side. */
-function part({ policies, rows, isBrief }: Side, chosen: readonly number[], style: Style): string {
+function part(side: Side, chosen: readonly number[], style: Style): string {
+  const { policies, rows, isBrief } = side;
   const { label, each } = columnsFor(chosen.length, rows, style.width);
-  const most = isBrief || chosen.length > fewPolicies ? mostLines.short : mostLines.long;
+  const most = linesFor(side, chosen, each);
   const widths = [2 + label, ...chosen.map(() => each)];
   const lines = (text: string, width: number, paint: (line: string) => string) =>
     lay(text, width).map((one) => paint(one));

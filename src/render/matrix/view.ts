@@ -29,7 +29,7 @@ export const rowId = ({ question, line }: Row): string =>
 
 /** The handle of a fact, an argument of `show`: `retention[2]`; the document has no number. */
 export const handleOf = ({ section, index }: Item): string =>
-  section.name === 'document' ? 'document' : `${section.name}[${index}]`;
+  section.single ? section.name : `${section.name}[${index}]`;
 
 export const handles = ({ facts }: Answer): readonly string[] => facts.map(handleOf);
 

@@ -34,6 +34,13 @@ function answerData(answer: Answer, policy: number, view: MatrixView): object {
   };
 }
 
+/**
+ * The verdicts of a row's pairs, a digit each, in the order of the pairs: each policy with all after it, or with a baseline that one
+ * with all others. Of 200 policies there are 19,900 pairs a row, so nothing else is told of them.
+ */
+const pairsData = ({ pairs }: Row): string =>
+  pairs.map(({ verdict }) => verdictOrder.indexOf(verdict)).join('');
+
 const rowData = (row: Row, view: MatrixView): object => ({
   id: rowId(row),
   group: groupTitle(row.question.group),
@@ -41,7 +48,7 @@ const rowData = (row: Row, view: MatrixView): object => ({
   ask: row.question.ask,
   line: row.line !== undefined,
   answers: row.answers.map((answer, i) => answerData(answer, i, view)),
-  pairs: row.pairs,
+  pairs: pairsData(row),
 });
 
 const filters: Readonly<Record<string, string>> = {
@@ -56,7 +63,7 @@ const filters: Readonly<Record<string, string>> = {
  * its script are the only ones its policy of content allows; what records hold is put in as text.
  */
 export function matrixPage(view: MatrixView): string {
-  const { policies, rows, set } = view.matrix;
+  const { policies, rows, set, baseline } = view.matrix;
   const data = {
     policies: policies.map((policy) => ({
       id: policy.id,
@@ -71,6 +78,7 @@ export function matrixPage(view: MatrixView): string {
     rows: rows.map((row) => rowData(row, view)),
     verdicts,
     order: verdictOrder,
+    ...(baseline === undefined ? {} : { baseline }),
   };
   const legend = [
     ...Object.values(verdicts).map(({ symbol, meaning }) => `${symbol} ${meaning}`),
@@ -93,7 +101,7 @@ export function matrixPage(view: MatrixView): string {
 <fieldset><legend>Show</legend>${Object.entries(filters)
     .map(([value, label]) => `<label><input type="radio" name="filter" value="${value}"> ${label}</label> `)
     .join('')}</fieldset>
-<details class="choose"><summary>Policies (${policies.length})</summary><fieldset><legend>Compare</legend>${policies
+<details class="choose"><summary>Policies (${policies.length})</summary><label>Find a policy <input type="search" id="find-policy"></label><fieldset><legend>Compare</legend>${policies
     .map(({ name }, i) => `<label><input type="checkbox" name="policy" value="${i}"> ${html(name)}</label>`)
     .join('')}</fieldset></details>
 </div>

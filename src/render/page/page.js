@@ -39,8 +39,17 @@ function make(tag, text = '', attributes = {}) {
 
 /** The gravest verdict among the policies that are compared. */
 function verdictOf(row, policies) {
-  const found = row.pairs.filter(({ policies: [a, b] }) => policies.includes(a) && policies.includes(b));
-  return data.order.find((verdict) => found.some((pair) => pair.verdict === verdict)) ?? 'neither';
+  const count = data.policies.length;
+  let gravest = data.order.length;
+  const look = (place) => {
+    gravest = Math.min(gravest, Number(row.pairs[place] ?? gravest));
+  };
+  for (const a of policies)
+    for (const b of policies) {
+      if (data.baseline === undefined && a < b) look(a * count - (a * (a + 1)) / 2 + b - a - 1);
+      if (data.baseline === a && a !== b) look(b < a ? b : b - 1);
+    }
+  return data.order[gravest] ?? 'neither';
 }
 
 const isSaid = ({ outcome }) => !['silent', 'not-applicable', 'not-assessed'].includes(outcome);
@@ -53,17 +62,22 @@ const filters = {
   flagged: (answers) => answers.some((one) => one.flagged),
 };
 
-/** Everything that can be found in a row: its question, answers and passages. */
-const textOf = (row, answers) =>
-  fold(
-    [
-      row.label,
-      row.ask,
-      ...answers.flatMap((one) => [
-        one.text,
-        ...one.facts.flatMap((fact) => [fact.words, ...fact.passages.map(({ quote }) => quote ?? '')]),
-      ]),
-    ].join('\n'),
+const known = new WeakMap();
+
+/** What can be found in a row's question, or in an answer and its passages: folded once, not at each letter that is typed. */
+function folded(one, texts) {
+  if (!known.has(one)) known.set(one, fold(texts().join('\n')));
+  return known.get(one);
+}
+
+const isFound = (row, answers, find) =>
+  find === '' ||
+  folded(row, () => [row.label, row.ask]).includes(find) ||
+  answers.some((one) =>
+    folded(one, () => [
+      one.text,
+      ...one.facts.flatMap((fact) => [fact.words, ...fact.passages.map(({ quote }) => quote ?? '')]),
+    ]).includes(find),
   );
 
 function marked(text, find) {
@@ -113,7 +127,7 @@ function draw() {
     const answers = policies.map((i) => row.answers[i]);
     const verdict = verdictOf(row, policies);
     if (!answers.some(isSaid) && filter === 'all' && find === '' && row.line) continue;
-    if (!filters[filter](answers, verdict) || !textOf(row, answers).includes(fold(find))) continue;
+    if (!filters[filter](answers, verdict) || !isFound(row, answers, fold(find))) continue;
     kept += 1;
     counts.set(row.group, (counts.get(row.group) ?? 0) + 1);
     if (row.group !== group) {
@@ -238,6 +252,11 @@ drawer.addEventListener('close', () => {
 document
   .getElementById('find')
   .addEventListener('input', (event) => writeState({ find: event.target.value }));
+document.getElementById('find-policy').addEventListener('input', (event) => {
+  const wanted = fold(event.target.value);
+  for (const input of document.querySelectorAll('input[name="policy"]'))
+    input.parentElement.hidden = !fold(input.parentElement.textContent).includes(wanted);
+});
 for (const input of document.querySelectorAll('input[name="filter"]'))
   input.addEventListener('change', () => writeState({ filter: input.value }));
 for (const input of document.querySelectorAll('input[name="policy"]'))

@@ -11,6 +11,8 @@ export const wording = {
     'The file holds no record: it is empty, or has only comments. Write the record, or remove the file.',
   noRecord: () =>
     'This mapping has none of the keys of a record, such as "id" or "sections". Other YAML files belong elsewhere.',
+  questionSet: () =>
+    'This is a set of questions, not a record: name it with --questions, or in the configuration.',
   notAMapping: (what: string) =>
     `A mapping is expected, lines of "key: value", but this file holds ${what}. Is a colon, or the space after it, missing?`,
   directive: () =>

@@ -1,33 +1,19 @@
-import { formatDuration } from './duration.js';
-import type { Lexicon } from './lexicon.js';
-import type { FactValue } from './policy.js';
-import { both, either } from './words.js';
-
-/** A retention fact, or the part of one that stands under `example` or `archive`. */
-export type Rule = { readonly [field: string]: FactValue | undefined };
-
-/** Fields that a rule's own words cover, here and in a comparison. */
-export const ruleFields: readonly string[] = [
-  ...['from', 'period', 'bound', 'set-by', 'until', 'criteria', 'then', 'where', 'archive', 'kind', 'join'],
-];
+import { boundedText, type Range, rangeText } from '../duration.js';
+import type { Lexicon } from '../lexicon.js';
+import type { FactValue } from '../policy.js';
+import type { Clause, Part } from '../section.js';
+import { both, either } from '../words.js';
 
 const words = (value: FactValue | undefined): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
 
-/** "between 3 months and 1 year", where a period is a range. */
-export function rangeText(period: FactValue): string {
-  const { min, max } = period as { readonly min?: string; readonly max?: string };
-  return `between ${formatDuration(min ?? '')} and ${formatDuration(max ?? '')}`;
-}
-
 /** "at most 90 days", "3 years", "between 3 months and 1 year", "a reasonable period"; "" where there is none. */
-function periodText(rule: Rule): string {
+function periodText(rule: Part): string {
   const period = rule.period;
   if (period === undefined) return '';
   if (period === 'reasonable') return 'a reasonable period';
-  if (typeof period === 'object' && !Array.isArray(period)) return rangeText(period);
-  const said = formatDuration(String(period));
-  return rule.bound === 'max' ? `at most ${said}` : rule.bound === 'min' ? `at least ${said}` : said;
+  if (typeof period === 'object' && !Array.isArray(period)) return rangeText(period as Range);
+  return boundedText(String(period), rule.bound);
 }
 
 /** "the closure of the account"; `other` is an event no term covers. */
@@ -38,16 +24,16 @@ function eventText(event: string, lexicon: Lexicon): string {
 }
 
 /** " (for a statutory period)": what fixes the length of a period; "" where the text does not say. */
-function setBy(rule: Rule, lexicon: Lexicon): string {
+function setBy(rule: Part, lexicon: Lexicon): string {
   const said = words(rule['set-by']).map((name) => lexicon.label('criterion', name));
   return said.length === 0 ? '' : ` (${either(said)})`;
 }
 
 /** Events and criteria end storage one by one, or only together. */
-const joined = ({ join }: Rule) => (join === 'and' ? both : either);
+const joined = ({ join }: Part) => (join === 'and' ? both : either);
 
 /** "as long as needed to provide the service or for legal obligations". */
-function criteriaText(rule: Rule, lexicon: Lexicon): string {
+function criteriaText(rule: Part, lexicon: Lexicon): string {
   const said = words(rule.criteria).map((name) =>
     name === 'other' ? 'for other reasons' : lexicon.label('criterion', name),
   );
@@ -58,7 +44,7 @@ function criteriaText(rule: Rule, lexicon: Lexicon): string {
 }
 
 /** "3 years from the end of the contract, or until the closure of the account, or as long as needed"; "" where nothing is said. */
-function endText(rule: Rule, lexicon: Lexicon): string {
+function endText(rule: Part, lexicon: Lexicon): string {
   const period = periodText(rule);
   const from = rule.from === undefined ? '' : ` from ${eventText(String(rule.from), lexicon)}`;
   const until = words(rule.until).map((name) => eventText(name, lexicon));
@@ -74,16 +60,16 @@ function endText(rule: Rule, lexicon: Lexicon): string {
 /** Outcomes that are states: until an event they hold all the while; after a period they begin. */
 const lasting = new Set(['isolated', 'visible']);
 
-const isLasting = (rule: Rule): boolean =>
+const isLasting = (rule: Part): boolean =>
   rule.period === undefined &&
   words(rule.then).length > 0 &&
   words(rule.then).every((name) => lasting.has(name));
 
-const thenText = (rule: Rule, lexicon: Lexicon): string =>
+const thenText = (rule: Part, lexicon: Lexicon): string =>
   either(words(rule.then).map((name) => lexicon.label('outcome', name)));
 
 /** A retention rule in words, without hedges, conditions and example. */
-export function retentionRule(rule: Rule, lexicon: Lexicon): string {
+function retentionRule(rule: Part, lexicon: Lexicon): string {
   const kind = rule.kind === undefined ? '' : lexicon.phrase('retention-kind', String(rule.kind));
   const isKept = kind !== '' && rule.denied !== true;
   const ends = endText(rule, lexicon);
@@ -97,19 +83,19 @@ export function retentionRule(rule: Rule, lexicon: Lexicon): string {
 }
 
 /** What follows the end: "then erased", "in backup", "archived: 5 years". `led` where an end was said before. */
-function afterwards(rule: Rule, led: boolean, lexicon: Lexicon): readonly string[] {
+function afterwards(rule: Part, led: boolean, lexicon: Lexicon): readonly string[] {
   const unsaid = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
   const event = unsaid ? eventText(String(rule.from), lexicon) : '';
   const place = words(rule.where).map((name) => lexicon.label('store', name));
   return [
     ...outcome(rule, led, event, lexicon),
     ...(place.length === 0 ? [] : [`in ${either(place)}`]),
-    ...(rule.archive === undefined ? [] : [`archived: ${retentionRule(rule.archive as Rule, lexicon)}`]),
+    ...(rule.archive === undefined ? [] : [`archived: ${retentionRule(rule.archive as Part, lexicon)}`]),
   ];
 }
 
 /** "then erased", "erased after the end of the contract", "remains visible from the closure of the account". */
-function outcome(rule: Rule, led: boolean, event: string, lexicon: Lexicon): readonly string[] {
+function outcome(rule: Part, led: boolean, event: string, lexicon: Lexicon): readonly string[] {
   const said = thenText(rule, lexicon);
   if (said === '') return event !== '' && led ? [`counted from ${event}`] : [];
   if (isLasting(rule)) return [event === '' ? said : `${said} from ${event}`];
@@ -117,8 +103,11 @@ function outcome(rule: Rule, led: boolean, event: string, lexicon: Lexicon): rea
 }
 
 /** "7 years (for tax law)": what a text gives only as an example; criteria beside a period are its reason. */
-export function exampleRule(example: Rule, lexicon: Lexicon): string {
+function exampleRule(example: Part, lexicon: Lexicon): string {
   if (example.period === undefined || example.criteria === undefined) return retentionRule(example, lexicon);
   const reason = either(words(example.criteria).map((name) => lexicon.label('criterion', name)));
   return `${retentionRule({ ...example, criteria: undefined }, lexicon)} (${reason})`;
 }
+
+/** A rule reads as one clause: "at most 90 days from the end of the contract, then erased". */
+export const clause: Clause = { say: retentionRule, example: exampleRule };

@@ -1,0 +1,95 @@
+import { DataError, UsageError } from '../errors.js';
+import type { Policy } from '../model/policy.js';
+import type { Version } from '../store/git.js';
+import type { Context } from './context.js';
+import type { Source } from './new-source.js';
+import { textOfBytes } from './source-bytes.js';
+
+/** Which text of a checkout of an Open Terms Archive collection of versions. */
+export interface Wanted {
+  readonly ota: string;
+  /** `<service>/<terms>.md`. */
+  readonly file: string;
+  /** The last version of this day or before, YYYY-MM-DD; else the last of all. */
+  readonly date?: string;
+}
+
+/** What a version is, by how Open Terms Archive begins its messages. A technical upgrade is no change by the service. */
+const isTechnical = ({ subject }: Version) => /^Apply technical or declaration upgrade on /u.test(subject);
+const isFirst = ({ subject }: Version) => /^First record of /u.test(subject);
+
+/** The file of a service's terms. Throws UsageError where no service is named. */
+export function fileOf(service: string | undefined, terms: string | undefined): string {
+  if (service === undefined)
+    throw new UsageError('--ota needs a service', 'name it: --ota DIR --service NAME');
+  return `${service}/${terms ?? 'Privacy Policy'}.md`;
+}
+
+/** The file that a record was read of. Throws UsageError where it names none. */
+export function fileRead({ id, source }: Policy): string {
+  if (source.original !== undefined) return source.original.file;
+  throw new UsageError(
+    `${id} does not say which file of a collection it was read of`,
+    'write its path into source.original, as privcmp new --ota does, or use --against FILE@REV',
+  );
+}
+
+/**
+ * Reads a text of a collection with the day it was fetched and the day of its last change. Throws UsageError where the
+ * collection, the text or a version of it is not there.
+ */
+export async function readCollection({ ota, file, date }: Wanted, context: Context): Promise<Source> {
+  const { bytesAt, namesAt } = await import('../store/git.js');
+  const { env } = context.io;
+  if (context.files.kind(ota) !== 'folder') throw new DataError('there is no such folder', ota);
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
+    throw new UsageError(`"${date}" is no day`, 'write it as 2024-05-31');
+  const all = await versions({ ota, file }, context);
+  if (all.length === 0) {
+    const service = file.slice(0, file.indexOf('/') + 1);
+    const there = namesAt(ota, 'HEAD', env).filter((name) => name.startsWith(service));
+    throw new UsageError(
+      `the collection has no ${file}`,
+      there.length > 0 ? `it has: ${there.join(', ')}` : 'its folders are the names for --service',
+    );
+  }
+  const upTo = all.filter((version) => date === undefined || version.date <= date);
+  const [version] = upTo;
+  const oldest = all.at(-1)?.date;
+  if (version === undefined)
+    throw new UsageError(`the collection has no ${file} of ${date} or before`, `its first is of ${oldest}`);
+  const bytes = bytesAt(ota, file, version.commit, env);
+  if (bytes === undefined) throw new DataError(`${file} was taken away on ${version.date}`, ota);
+  const { read } = await textOfBytes(bytes, file, context);
+  const { sha256Of } = await import('../store/files-text.js');
+  const changed = upTo.find((one) => !isTechnical(one) && !isFirst(one));
+  return {
+    read,
+    path: `${ota}/${file}`,
+    file,
+    isLoose: true,
+    original: { file, sha256: sha256Of(bytes) },
+    retrieved: version.date,
+    ...(changed === undefined ? {} : { observed: changed.date }),
+  };
+}
+
+async function versions({ ota, file }: Wanted, { io }: Context): Promise<readonly Version[]> {
+  return (await import('../store/git.js')).versionsOf(ota, file, 'HEAD', io.env);
+}
+
+/** What the collection saw of a text since a day, a line each: changes, and technical upgrades, which are none. */
+export async function since(
+  wanted: Wanted,
+  day: string | undefined,
+  context: Context,
+): Promise<readonly string[]> {
+  const upTo = wanted.date;
+  return [...(await versions(wanted, context))]
+    .reverse()
+    .filter(({ date }) => (day === undefined || date > day) && (upTo === undefined || date <= upTo))
+    .map(
+      (one) =>
+        `${one.date}: ${isTechnical(one) ? 'technical upgrade, no change by the service' : one.subject}`,
+    );
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { DataError, UsageError } from '../errors.js';
+import type { Context } from './context.js';
+import type { Source } from './new-source.js';
+
+/**
+ * The source with the file its loose text is to be kept in, `.md`: in the folder of the source texts where one is named, else
+ * beside the record, under the first of `names` that is free or holds this very text. Others are returned as they are, and so
+ * is one for which no record is written to a file. Throws UsageError where each name is taken by another text.
+ */
+export function placeText(
+  source: Source,
+  record: string | undefined,
+  names: readonly string[],
+  context: Context,
+): Source {
+  if (!source.isLoose) return source;
+  const [first = ''] = names;
+  if (record === undefined) return { ...source, file: `${first}.md` };
+  const sources = context.sources();
+  const folder = sources ?? path.dirname(record);
+  for (const name of names) {
+    const file = `${name}.md`;
+    const at = path.join(folder, file);
+    const there = context.files.readText(at);
+    const isFree = !there.ok && there.problem.code === 'missing';
+    if (!isFree && !(there.ok && there.sha256 === source.read.sha256)) continue;
+    return { ...source, path: at, file, isLoose: isFree, ...(sources === undefined ? {} : { inside: true }) };
+  }
+  throw new UsageError(
+    `${path.join(folder, `${names.at(-1) ?? ''}.md`)} exists, holds another text and is left as it is`,
+    'move that file away, or choose another id',
+  );
+}
+
+/** Writes a text that was given a file and stands in none yet. Throws DataError where that cannot be done. */
+export function keepText(source: Source, context: Context): void {
+  if (!source.isLoose) return;
+  const written = context.files.writeSafely(source.path, source.read.text);
+  if (!written.ok) throw new DataError(written.problem.message, source.path);
+}

@@ -1,0 +1,24 @@
+import { bundledQuestions, type Question, type QuestionSet } from '../questions/index.js';
+import type { Context } from './context.js';
+
+/** What `--questions` takes besides files: the bundled first screen, where the configuration names another. */
+const bundledName = 'overview';
+
+/** The reader's own questions: those of the file given, else of the configuration; undefined where there are none. */
+export async function ownSet(
+  context: Context,
+  file = context.config().questions,
+): Promise<QuestionSet | undefined> {
+  if (file === undefined || file === bundledName) return undefined;
+  const { openSet } = await import('../store/question-set.js');
+  return openSet(file, context.files, context.lexicon(), context.io.now().toISOString().slice(0, 10));
+}
+
+/** Every question by its id, the reader's own first; one of them stands in the place of a bundled one with its id. */
+export async function everyQuestion(context: Context, file?: string): Promise<ReadonlyMap<string, Question>> {
+  const own = (await ownSet(context, file))?.questions ?? [];
+  const known = new Map(own.map((one) => [one.id, one]));
+  for (const [id, question] of bundledQuestions(context.lexicon()))
+    if (!known.has(id)) known.set(id, question);
+  return known;
+}

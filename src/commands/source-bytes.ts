@@ -1,0 +1,52 @@
+import { DataError } from '../errors.js';
+import { tooLong } from '../evidence/limits.js';
+import { kindOf, notAText } from '../evidence/not-a-text.js';
+import type { TextFile } from '../store/port.js';
+import type { Context } from './context.js';
+
+/** A text, and of a document that is none, which was read for its text, the SHA-256 of its bytes. */
+export interface BytesRead {
+  readonly read: TextFile;
+  readonly sha256?: string;
+}
+
+const saveText = 'save the words of the policy as plain text (UTF-8)';
+
+/**
+ * The text of a file's bytes: UTF-8, or what a web page, a PDF or a Word document says, as Markdown. `at` is the file, for its
+ * ending and for errors. Throws DataError where it is no text, holds none, or is too long.
+ */
+export async function textOfBytes(bytes: Uint8Array, at: string, context: Context): Promise<BytesRead> {
+  const [{ decodeText, sha256Of, startOf, textFile }, { readApart }] = await Promise.all([
+    import('../store/files-text.js'),
+    import('../store/intake/index.js'),
+  ]);
+  const kind = kindOf(startOf(bytes), at);
+  if (kind?.format === undefined) {
+    const read = decodeText(bytes, at);
+    if (read.ok) return { read: checked(read, at, notAText(read.text)) };
+    throw new DataError(
+      kind === undefined ? read.problem.message : `this is ${kind.what}, not its text`,
+      at,
+      saveText,
+    );
+  }
+  const answer = await readApart({ format: kind.format, bytes }, context.io.packageRoot);
+  if ('refusal' in answer) throw new DataError(`${kind.what}: ${answer.refusal}`, at, saveText);
+  const read = textFile(answer.text);
+  if (!read.ok || /^\s*$/u.test(answer.text))
+    throw new DataError(
+      `this is ${kind.what} without words`,
+      at,
+      'a page may fetch its text by a script: save it from the browser, or copy its words into a file',
+    );
+  return { read: checked(read, at, undefined), sha256: sha256Of(bytes) };
+}
+
+/** Throws DataError where the text is too long, or none for the reason given. */
+function checked(read: TextFile, at: string, reason: string | undefined): TextFile {
+  const refused = tooLong(read.text);
+  if (refused !== undefined) throw new DataError(refused, at, 'no command could hold a record against it');
+  if (reason !== undefined) throw new DataError(reason, at, saveText);
+  return read;
+}

@@ -1,0 +1,59 @@
+import type { Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
+import { itemsOf, valuesAt } from './fields.js';
+import type { Query } from './parse.js';
+import { conditionsIn, type Item, type Node } from './tree.js';
+
+/** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
+const within = remembered((node: Node): ReadonlySet<string> | undefined => {
+  if (node.is === 'section') return node.names;
+  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
+  if (node.is !== 'all' && node.is !== 'any') return undefined;
+  const parts = node.of.map(within);
+  const known = parts.filter((part) => part !== undefined);
+  if (node.is === 'any')
+    return known.length === parts.length ? new Set(known.flatMap((part) => [...part])) : undefined;
+  const [first, ...rest] = known;
+  return first && new Set([...first].filter((name) => rest.every((part) => part.has(name))));
+});
+
+const bySection = remembered((policy: Policy): ReadonlyMap<string, readonly Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of itemsOf(policy)) {
+    const group = groups.get(item.section.name);
+    if (group === undefined) groups.set(item.section.name, [item]);
+    else group.push(item);
+  }
+  return groups;
+});
+
+/** The facts of a policy among which are all that a condition finds, in the order of the record. */
+export function candidates(node: Node, policy: Policy): readonly Item[] {
+  const names = within(node);
+  if (names === undefined) return itemsOf(policy);
+  const groups = bySection(policy);
+  const [only] = names;
+  if (names.size === 1 && only !== undefined) return groups.get(only) ?? [];
+  const found: Item[] = [];
+  for (const [name, items] of groups) if (names.has(name)) found.push(...items);
+  return found;
+}
+
+const negates = remembered((node: Node): boolean => {
+  if (node.is === 'all' || node.is === 'any') return node.of.some(negates);
+  return node.is === 'not';
+});
+
+/** Does a query exclude facts? Else a fact that it does not find is not found with fewer terms either. */
+export const excludes = ({ node }: Query): boolean => negates(node);
+
+/** The facts of a policy among which are all that a query finds, each to be tried by `fits`. */
+export const tried = ({ node }: Query, policy: Policy): readonly Item[] => candidates(node, policy);
+
+/** Has a fact any of the fields that a query asks about? Else it neither satisfies nor contradicts it. */
+export const speaksOf = ({ node }: Query, { section, fact }: Item): boolean =>
+  conditionsIn(node).some(
+    (one) =>
+      one.is === 'field' &&
+      one.of.some(({ place }) => place.section === section && valuesAt(fact, place).values.length > 0),
+  );

@@ -1,0 +1,96 @@
+import { nearest } from '../model/nearest.js';
+import { either } from '../model/words.js';
+import type { SetProblem } from './question.js';
+
+/** What a validator of JSON Schema holds against a value. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  /** The part of the schema that was not satisfied. */
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+}
+
+const steps = (pointer: string): readonly (string | number)[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a mapping',
+  number: 'a number',
+};
+
+/** What a place is called: "questions[3]" has no name of its own. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const thingAt = (path: readonly (string | number)[]): string => {
+  const name = path.findLast((step) => typeof step === 'string');
+  if (name === undefined) return 'the set';
+  return name === 'questions' ? 'a question' : `"${name}"`;
+};
+
+const saying: Readonly<Record<string, (error: SchemaError) => readonly [message: string, hint: string]>> = {
+  maxLength: ({ params, data }) => [
+    `has ${String(data).length} letters; the most is ${params.limit}`,
+    'Say it shorter.',
+  ],
+  minLength: () => ['is empty', 'Write it, or remove the field.'],
+  minItems: () => ['holds nothing', 'A set has one question or more.'],
+  type: ({ params }) => [
+    `is ${kinds[String(params.type)] ?? String(params.type)}, and this is none`,
+    'Check brackets, quotes and indentation.',
+  ],
+  enum: ({ params, data }) => {
+    const known = (params.allowedValues as readonly unknown[]).map(String);
+    const near = nearest(String(data), known);
+    return [
+      `may not be "${String(data)}"`,
+      near.length > 0 ? `Did you mean ${either(near)}?` : `It is one of ${known.join(', ')}.`,
+    ];
+  },
+  pattern: ({ data, parentSchema }) => [
+    `may not be "${String(data)}"`,
+    String(parentSchema?.pattern).includes('\\d')
+      ? 'Days are written as 2024-06-03.'
+      : 'Write lower-case words joined by hyphens.',
+  ],
+};
+
+/** A mistake of the schema, in the words of a set of questions. */
+export function shapeProblem(error: SchemaError): SetProblem {
+  const path = steps(error.instancePath);
+  const code = 'question-shape';
+  const { additionalProperty, missingProperty, propertyName } = error.params;
+  if (additionalProperty !== undefined) {
+    const key = String(additionalProperty);
+    const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+    const near = nearest(key, known);
+    return {
+      code,
+      path: [...path, key],
+      part: 'key',
+      message: `"${key}" is no field of ${thingAt(path)}.`,
+      hint: near.length > 0 ? `Did you mean ${either(near)}?` : `Fields are ${known.join(', ')}.`,
+    };
+  }
+  if (missingProperty !== undefined) {
+    const key = String(missingProperty);
+    const message = `${capital(thingAt(path))} has no "${key}".`;
+    return {
+      code,
+      path: [...path, key],
+      part: 'parent',
+      message,
+      hint: 'schemas/question-set.schema.json describes the file.',
+    };
+  }
+  const [said, hint] = saying[error.keyword]?.(error) ?? [error.message ?? 'is wrong', ''];
+  const named = propertyName === undefined ? path : [...path, String(propertyName)];
+  return { code, path: named, message: `${capital(thingAt(named))} ${said}.`, hint };
+}

@@ -1,0 +1,152 @@
+import type { Finding } from '../../audit/finding.js';
+import { asked, type LetterFrame, letterFrame, written } from '../../audit/letter.js';
+import { parseDate } from '../../model/date.js';
+import { list, type Policy } from '../../model/policy.js';
+import type { Language } from '../../model/word-list.js';
+import type { Item } from '../../query/index.js';
+import { markdownText } from '../clean.js';
+import { type AuditView, behind } from './view.js';
+
+/** Passages quoted under a question, and characters of each. */
+const most = { passages: 3, characters: 300 };
+
+/** Roles of contacts, the one to write to first. */
+const addressees = ['privacy', 'privacy-questions', 'dpo', 'controller', 'general'];
+
+/** A value by a name that somebody else gave. */
+const own = (values: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** A text that begins a line: "28. November" begins no list, and "# 3" no heading. */
+const lineText = (text: string): string => markdownText(text).replace(/^\s*(\d*)([#+=.)-])/, '$1\\$2');
+
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+const quoted = (text: string, { quotes: [open, close] }: LetterFrame): string =>
+  `${open}${markdownText(text)}${close}`;
+
+/** "20 December 2022", or "December 2022", or the year: as much of a day as is known. */
+function dayText(written: string, language: Language): string {
+  const { year, month, day } = parseDate(written) ?? {};
+  if (year === undefined || month === undefined) return markdownText(written);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** Where a letter to the company can go: addresses of the first role that has any. */
+function addresses({ sections }: Policy): readonly string[] {
+  const contacts = (sections.contacts?.facts ?? []).filter(
+    ({ value, channel, denied }) =>
+      typeof value === 'string' && /^(?:post|email)$/.test(String(channel)) && !denied,
+  );
+  const role = addressees.find((one) => contacts.some((fact) => list(fact, 'role').includes(one)));
+  const found = contacts.filter((fact) => role !== undefined && list(fact, 'role').includes(role));
+  return [...new Set(found.map(({ value }) => String(value)))];
+}
+
+/** The text in one line, its middle left out where it is long. */
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= most.characters) return line;
+  const head = line.slice(0, (most.characters * 2) / 3).replace(/\s\S*$/, '');
+  const tail = line.slice(-most.characters / 3).replace(/^\S*\s/, '');
+  return `${head} (…) ${tail}`;
+}
+
+/** The passages of facts; where the text is not at hand, the words that the record cites, without the heading before them. */
+function passages(items: readonly Item[], view: AuditView): readonly string[] {
+  const found = items.flatMap(({ section, index, fact }) => {
+    const quotes = (view.evidence?.(0, section.name, index) ?? []).flatMap(({ quote }) => quote ?? []);
+    return quotes.length > 0 ? quotes : fact.cite.map((anchor) => anchor.split('>>').at(-1) ?? anchor);
+  });
+  // Of passages that begin alike, one says where to look.
+  const begun = new Map<string, string>();
+  for (const text of found.map(short)) {
+    const start = text.slice(0, most.characters / 5);
+    if (!begun.has(start)) begun.set(start, text);
+  }
+  return [...begun.values()].slice(0, most.passages);
+}
+
+/** A legal reference with its few English words in the language of the letter. */
+const reference = (text: string, { words }: LetterFrame): string =>
+  Object.entries(words).reduce((said, [word, other]) => {
+    const literal = word.replaceAll(/[.()]/g, '\\$&');
+    return said.replaceAll(new RegExp(`(?<!\\w)${literal}(?!\\w)`, 'g'), other);
+  }, text);
+
+/** A question with what it refers to, as an item of a numbered list. */
+function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, language: Language): string {
+  const { question, outcome } = finding;
+  const found = outcome === 'silent' ? [] : passages(behind(finding), view);
+  const says = outcome === 'deferred' ? frame.deferred : frame.partly;
+  const cited = question.audit?.reference;
+  const lines = [
+    lineText(written(question, language) ?? question.ask),
+    '',
+    ...(outcome === 'silent' ? [frame.silent] : found.length === 0 ? [frame.held] : [says, '']),
+    ...found.flatMap((text, i) => [...(i === 0 ? [] : ['>']), `> ${quoted(text, frame)}`]),
+    ...(cited === undefined ? [] : ['', `*${frame.reference} ${markdownText(reference(cited, frame))}*`]),
+  ];
+  const mark = `${n}. `;
+  return lines
+    .map((line, i) => (i === 0 ? mark : line === '' ? '' : ' '.repeat(mark.length)) + line)
+    .join('\n');
+}
+
+/** The questions under their headings, numbered through; groups of one heading stand together. */
+function body(view: AuditView, frame: LetterFrame, language: Language): readonly string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of asked(view.audit)) {
+    const { group } = finding.question;
+    const heading = own(frame.groups, group) ?? group;
+    groups.set(heading, [...(groups.get(heading) ?? []), finding]);
+  }
+  let n = 0;
+  return [...groups].flatMap(([heading, findings]) => [
+    `## ${markdownText(heading)}`,
+    ...findings.map((finding) => {
+      n += 1;
+      return item(finding, n, view, frame, language);
+    }),
+  ]);
+}
+
+/** What the policy's own date adds to its title. */
+function dated({ document: { updated, effective } }: Policy, frame: LetterFrame, language: Language): string {
+  if (updated !== undefined) return fill(frame.updated, { date: dayText(updated, language) });
+  return effective === undefined ? '' : fill(frame.effective, { date: dayText(effective, language) });
+}
+
+/**
+ * A letter to the company whose policy was audited, as Markdown: one question for each gap that counts, with its reference and
+ * the passage it refers to. It asks, and claims nothing. English where the view names no language.
+ */
+export async function auditLetter(view: AuditView): Promise<string> {
+  const { audit, language = 'en' } = view;
+  const [policy] = audit.policies;
+  if (policy === undefined) return '';
+  const frame = await letterFrame(language);
+  const law = own(frame.laws, audit.framework.set) ?? quoted(audit.framework.title, frame);
+  const day = dayText(audit.date, language);
+  const title = quoted(policy.document.title, frame);
+  const lines = [policy.name, ...addresses(policy)].map(lineText);
+  return `${[
+    `${frame.to} ${lines.join('  \n')}`,
+    lineText(day),
+    `# ${fill(frame.subject, { title })}`,
+    frame.salutation,
+    fill(frame.opening, { title, dated: dated(policy, frame, language), day, law }),
+    frame.why,
+    ...body(view, frame, language),
+    '---',
+    frame.closing,
+    frame.farewell,
+    frame.signature,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,112 @@
+import type { Line } from './page.js';
+
+/** Lines of one column, from top to bottom; `left` and `right` are its edges. */
+export interface Column {
+  readonly lines: readonly Line[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns have so many lines each, and so many that stand beside one of the other. */
+const fewest = 4;
+/** Points between columns, at least. */
+const gutter = 8;
+/** So large a share of a column's width has its middle line: the cells of a table have less. */
+const filled = 0.6;
+/** Columns inside columns. */
+const deepest = 4;
+
+/**
+ * The columns of a page in the order in which they are read: what spans them parts what stands above from what stands below.
+ * Short labels beside a text are no column.
+ */
+export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
+  if (lines.length === 0) return [];
+  const cut = depth < deepest ? gutterOf(lines) : undefined;
+  if (cut === undefined) return [columnOf(joinRows(lines))];
+  const found: Column[] = [];
+  let left: Line[] = [];
+  let right: Line[] = [];
+  const close = () => {
+    found.push(...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1));
+    left = [];
+    right = [];
+  };
+  let across: Line[] = [];
+  const closeAcross = () => {
+    if (across.length > 0) found.push(columnOf(joinRows(across)));
+    across = [];
+  };
+  for (const line of lines) {
+    if (line.left < cut && line.right > cut) {
+      close();
+      across.push(line);
+      continue;
+    }
+    closeAcross();
+    (line.right <= cut ? left : right).push(line);
+  }
+  close();
+  closeAcross();
+  return found;
+}
+
+const columnOf = (lines: readonly Line[]): Column => ({
+  lines,
+  left: Math.min(...lines.map(({ left }) => left)),
+  right: Math.max(...lines.map(({ right }) => right)),
+});
+
+/** Where two columns part: the widest strip that few lines cross, with running text on both sides. */
+function gutterOf(lines: readonly Line[]): number | undefined {
+  const edges = [...new Set(lines.map(({ right }) => Math.round(right)))].sort((a, b) => a - b);
+  let best: { cut: number; crossed: number; width: number } | undefined;
+  for (const edge of edges) {
+    const next = lines
+      .filter(({ left }) => left > edge)
+      .reduce((least, { left }) => Math.min(least, left), Infinity);
+    const width = next - edge;
+    if (!Number.isFinite(width) || width < gutter) continue;
+    const cut = edge + width / 2;
+    const crossed = lines.filter(({ left, right }) => left < cut && right > cut).length;
+    if (best !== undefined && (crossed > best.crossed || (crossed === best.crossed && width <= best.width)))
+      continue;
+    if (isGutter(lines, cut)) best = { cut, crossed, width };
+  }
+  return best?.cut;
+}
+
+function isGutter(lines: readonly Line[], cut: number): boolean {
+  const left = lines.filter((line) => line.right <= cut);
+  const right = lines.filter((line) => line.left >= cut);
+  if (left.length < fewest || right.length < fewest) return false;
+  const beside = left.filter(({ y, size }) => right.some((other) => Math.abs(other.y - y) < size)).length;
+  return beside >= fewest && isText(left) && isText(right);
+}
+
+function isText(lines: readonly Line[]): boolean {
+  const { left, right } = columnOf(lines);
+  const widths = lines.map((line) => line.right - line.left).sort((a, b) => a - b);
+  const middle = widths[Math.floor(widths.length / 2)] ?? 0;
+  return middle >= (right - left) * filled && lines.some(({ text }) => / \p{Ll}+ /u.test(text));
+}
+
+/** What stands beside each other in one column, such as a number and its title, is one line. */
+function joinRows(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last === undefined || Math.abs(last.y - line.y) > 0.4 * last.size) {
+      joined.push(line);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      text: `${last.text} ${line.text}`,
+      left: Math.min(last.left, line.left),
+      right: Math.max(last.right, line.right),
+      y: last.y,
+      size: Math.max(last.size, line.size),
+    };
+  }
+  return joined;
+}

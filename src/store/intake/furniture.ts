@@ -1,0 +1,86 @@
+import { type DomElement, walk } from './dom.js';
+
+/** What is never read as text. */
+const unread =
+  'script,style,noscript,template,svg,math,iframe,object,embed,canvas,video,audio,map,select,textarea,input,img,picture';
+
+/** What a page says itself is no part of its main text (HTML standard, 4.3; WAI-ARIA landmarks). */
+const besides =
+  'nav,aside,dialog,[role=navigation],[role=search],[role=menu],[role=menubar],[role=dialog],[role=alertdialog],[role=complementary]';
+
+/** Head and foot of a page; of an article they are part of it. */
+const pageEnds = 'header,footer,[role=banner],[role=contentinfo]';
+const articles = 'main,article,[role=main]';
+
+/** Words in the id and classes of banners that ask for consent, and of those who sell them. */
+const consent =
+  /(?:cookie|consent|gdpr|ccpa|privacy)s?[-_]?(?:bar|banner|notice|notification|popup|modal|dialog|overlay|layer|message|wall|prompt|consent|law|info)|consent[-_]?(?:manager|box|ui)|onetrust|cookiebot|didomi|usercentrics|truste|qc-cmp|osano|iubenda-cs|cc-window|klaro|cmplz|borlabs|cky-|axeptio|tarteaucitron/iu;
+
+/** Words in the names of what surrounds a text, where no element says so. */
+const surroundings =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|topbar|footer|breadcrumbs?|sidebar|skip-?(?:link|to|nav)\w*|newsletter|subscribe)(?:$|[\s_-])/iu;
+
+/** More of a page's words than this are its text, whatever the page calls them. */
+const most = 1 / 3;
+
+const namesOf = (element: DomElement) =>
+  `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+
+/** How many words there are below each element; with `prose`, only those of pieces of text that are no links and no labels. */
+function countWords(root: DomElement, { prose }: { readonly prose: boolean }): ReadonlyMap<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const { node, above } of walk(root)) {
+    if (node.nodeType !== 3) continue;
+    if (prose && above.some(({ nodeName }) => nodeName === 'A')) continue;
+    const words = (node.nodeValue ?? '').match(/\S+/gu)?.length ?? 0;
+    if (words < (prose ? shortestProse : 1)) continue;
+    for (const element of above) counts.set(element, (counts.get(element) ?? 0) + words);
+  }
+  return counts;
+}
+
+/** A piece of text with fewer words may be a label. */
+const shortestProse = 5;
+/** So much of the prose must lie in an element for the rest to be left out. */
+const nearlyAll = 0.97;
+
+/**
+ * Takes away what surrounds the main text: scripts, navigation, banners, head and foot of the page. An element that holds more
+ * than a third of the words stays, whatever it is called. Changes the page.
+ */
+export function dropFurniture(body: DomElement): void {
+  for (const element of Array.from(body.querySelectorAll(unread))) element.remove();
+  for (const button of Array.from(body.querySelectorAll('button,[role=button]')))
+    if (button.nodeName !== 'A' && !button.closest('h1,h2,h3,h4,h5,h6,summary') && isLabel(button))
+      button.remove();
+  const words = countWords(body, { prose: false });
+  const total = words.get(body) ?? 0;
+  for (const element of Array.from(body.querySelectorAll('*'))) {
+    if (!body.contains(element) || (words.get(element) ?? 0) > total * most) continue;
+    if (isFurniture(element)) element.remove();
+  }
+}
+
+/** A button that opens a part of the text has its heading as its words; those that do something have few. */
+const isLabel = (button: DomElement) =>
+  button.getAttribute('aria-expanded') === null && button.getAttribute('aria-controls') === null;
+
+function isFurniture(element: DomElement): boolean {
+  if (element.matches(besides)) return true;
+  const names = namesOf(element);
+  if (consent.test(names)) return true;
+  if (element.closest(articles)) return false;
+  return element.matches(pageEnds) || surroundings.test(names);
+}
+
+/** The element that holds the main text: the deepest one that holds nearly all prose. */
+export function mainElement(body: DomElement): DomElement {
+  const prose = countWords(body, { prose: true });
+  const enough = (prose.get(body) ?? 0) * nearlyAll;
+  let main = body;
+  for (;;) {
+    const inner = Array.from(main.children).find((child) => (prose.get(child) ?? 0) >= enough);
+    if (inner === undefined || enough === 0 || inner.nodeName === 'P') return main;
+    main = inner;
+  }
+}

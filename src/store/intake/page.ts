@@ -1,0 +1,55 @@
+/** A piece of text on a page, in points; `y` is its base line, counted from the foot of the page. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+export interface Page {
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** Pieces on one base line, none far from the next: a line of a column. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Parts of the letter size: pieces on one base line, pieces of one line, and the gap that is a space. */
+const same = { base: 0.4, line: 1.2, word: 0.15 };
+
+/** The lines of a page from top to bottom; what stands side by side, a wide gap apart, makes two. */
+export function linesOf({ pieces }: Page): Line[] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && first.y - piece.y <= same.base * Math.max(first.size, piece.size)) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.flatMap((row) => cutRow(row.sort((a, b) => a.x - b.x)));
+}
+
+function cutRow(row: readonly Piece[]): Line[] {
+  const lines: { text: string; left: number; right: number; y: number; size: number }[] = [];
+  for (const { text, x, y, width, size } of row) {
+    const last = lines.at(-1);
+    const gap = last === undefined ? Number.POSITIVE_INFINITY : x - last.right;
+    if (last === undefined || gap > same.line * Math.max(size, last.size)) {
+      lines.push({ text, left: x, right: x + width, y, size });
+      continue;
+    }
+    const isSpaced = gap > same.word * size && !/\s$/u.test(last.text) && !/^\s/u.test(text);
+    last.text += (isSpaced ? ' ' : '') + text;
+    last.right = Math.max(last.right, x + width);
+    // A raised number of a note is smaller than its line.
+    last.size = Math.max(last.size, size);
+  }
+  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim() }));
+}

@@ -1,0 +1,2 @@
+/** Why a document is not read, in words for its user. */
+export class Refusal extends Error {}

@@ -1,0 +1,163 @@
+import { DataError } from '../errors.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { nearest } from '../model/nearest.js';
+import type { Path } from '../model/path.js';
+import { isQuery, parseQuery, sectionsOf } from '../query/index.js';
+import type { Files } from './port.js';
+import { openRows, type Rows } from './rows.js';
+
+/** A set of questions as a sheet holds it, not checked yet, and the cell that a path in it came from. */
+export interface SheetSet {
+  readonly set: unknown;
+  /** `B7`; of what no cell holds, that of the question. */
+  cellOf(path: Path): string;
+}
+
+/** Headings by what they name. Others are a reader's own, and are passed over. */
+const headings: Readonly<Record<string, string>> = {
+  id: 'id',
+  question: 'ask',
+  query: 'facts',
+  facts: 'facts',
+  label: 'label',
+  group: 'group',
+  show: 'show',
+  per: 'per',
+  quiet: 'quiet',
+  yes: 'yes',
+  must: 'must',
+  require: 'require',
+  severity: 'severity',
+  reference: 'reference',
+  since: 'since',
+  until: 'until',
+};
+const lists = new Set(['show', 'per', 'quiet']);
+
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`;
+const cellAt = (row: number, column: number): string => `${letters(column)}${row + 1}`;
+
+const word = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+
+/** The row of headings: the first one that names a query. */
+function headOf(
+  rows: Rows,
+  file: string,
+): { readonly at: number; readonly names: ReadonlyMap<number, string> } {
+  const nameOf = (cell: string) => headings[cell.trim().toLowerCase()];
+  const at = rows.findIndex((row) => row.some((cell) => nameOf(cell) === 'facts'));
+  const row = rows[at];
+  if (row === undefined)
+    throw new DataError(
+      'no column is called "query"',
+      file,
+      `the first row names the columns: ${Object.keys(headings).join(', ')}; "question" and "query" must be there`,
+    );
+  const names = new Map<number, string>();
+  for (const [column, cell] of row.entries()) {
+    const written = cell.trim();
+    const name = nameOf(written);
+    const place = `${file}: ${cellAt(at, column)}`;
+    const [near] =
+      name === undefined && written.length > 2 ? nearest(written.toLowerCase(), Object.keys(headings)) : [];
+    if (near !== undefined)
+      throw new DataError(
+        `"${written}" is no column`,
+        place,
+        `did you mean ${near}? Call a column of your own otherwise`,
+      );
+    if (name === undefined) continue;
+    if ([...names.values()].includes(name))
+      throw new DataError(`the column "${written}" is there twice`, place);
+    names.set(column, name);
+  }
+  if (![...names.values()].includes('ask'))
+    throw new DataError(
+      'no column is called "question"',
+      `${file}: ${cellAt(at, 0)}`,
+      'the first row names the columns',
+    );
+  return { at, names };
+}
+
+/** What a question is about, where no column says it: the section of the facts that answer. */
+function groupOf(facts: string, lexicon: Lexicon): string {
+  const query = parseQuery(facts, lexicon);
+  const [section] = (isQuery(query) && sectionsOf(query)) || [];
+  return section ?? 'questions';
+}
+
+/** What a row says under each heading that is known. */
+const saidIn = (
+  cells: readonly string[],
+  names: ReadonlyMap<number, string>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...names].flatMap(([column, name]) => {
+      const text = (cells[column] ?? '').trim();
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+
+/** A row as a question of a set; what no column says is made of what there is. */
+const questionOf = (
+  said: Readonly<Record<string, string>>,
+  { id, ask, facts }: { readonly id: string; readonly ask: string; readonly facts: string },
+  lexicon: Lexicon,
+): Readonly<Record<string, unknown>> => ({
+  group: groupOf(facts, lexicon),
+  label: ask.length > 24 ? `${ask.slice(0, 23).trimEnd()}…` : ask,
+  ...said,
+  id,
+  ...Object.fromEntries(
+    Object.entries(said)
+      .filter(([name]) => lists.has(name))
+      .map(([name, text]) => [name, text.split(/\s*[,;]\s*/).filter((one) => one !== '')]),
+  ),
+});
+
+/** An id as sets write it; a row without one is numbered. */
+const idOf = (written: string | undefined, before: number): string =>
+  written === undefined ? `q${before + 1}` : word(written) || `q${written}`;
+
+/** Reads questions from a spreadsheet: a row of headings, then a row a question. Throws DataError, with the cell, where it cannot. */
+export async function openSheet(file: string, files: Files, lexicon: Lexicon): Promise<SheetSet> {
+  const rows = await openRows(file, files);
+  const { at, names } = headOf(rows, file);
+  const columnOf = (name: string) => [...names].find(([, one]) => one === name)?.[0] ?? 0;
+  const placed: { readonly row: number; readonly question: Readonly<Record<string, unknown>> }[] = [];
+  for (const [row, cells] of rows.entries()) {
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    if (row <= at || filled === 0) continue;
+    const said = saidIn(cells, names);
+    const { ask, facts } = said;
+    // A heading between questions; in the column of the questions it may be one that lacks its query.
+    if (filled === 1 && ask === undefined && facts === undefined) continue;
+    if (ask === undefined || facts === undefined)
+      throw new DataError(
+        `there is no ${ask === undefined ? 'question' : 'query'}`,
+        `${file}: ${cellAt(row, columnOf(ask === undefined ? 'ask' : 'facts'))}`,
+        'each row holds a question in words, and the query that finds what answers it',
+      );
+    const id = idOf(said.id, placed.length);
+    if (placed.some(({ question }) => question.id === id))
+      throw new DataError(`"${id}" is the id of two questions`, `${file}: ${cellAt(row, columnOf('id'))}`);
+    placed.push({ row, question: questionOf(said, { id, ask, facts }, lexicon) });
+  }
+  const name = file.replace(/^.*[/\\]/s, '').replace(/\.\w+$/, '');
+  return {
+    set: { set: word(name) || 'sheet', title: name, questions: placed.map(({ question }) => question) },
+    cellOf: ([, question, field]) => {
+      const row = placed[Number(question)]?.row ?? at;
+      return cellAt(row, columnOf(String(field)));
+    },
+  };
+}

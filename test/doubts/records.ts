@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { migration } from '../../src/lint/migrate.js';
+import type { Path } from '../../src/model/path.js';
+import { root, run } from '../run-cli.js';
+
+interface MadeUp {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly document?: object;
+  readonly sections: object;
+  readonly omitted?: object;
+}
+
+const silent = Object.fromEntries(
+  [
+    ...['scope', 'contacts', 'data', 'purposes', 'bases', 'recipients', 'sale', 'transfers', 'locations'],
+    ...['retention', 'rights', 'security', 'cookies', 'minors', 'automation', 'changes', 'breaches', 'other'],
+  ].map((name) => [name, 'silent']),
+);
+
+/** A folder that is taken away when the process ends. */
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'privcmp-doubts-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with the records of `made-up.yaml` and their texts. */
+export function madeUp(): string {
+  const folder = temporary();
+  const all = parse(readFileSync(resolve(root, 'test/doubts/made-up.yaml'), 'utf8')) as readonly MadeUp[];
+  for (const { id, language, text, document, sections, omitted } of all) {
+    const [title = ''] = text.split('\n');
+    // A blank line between sentences, so that each is a paragraph of its own.
+    const written = text.replaceAll('\n', '\n\n');
+    writeFileSync(join(folder, `${id}.txt`), written);
+    const record = {
+      schemaVersion: 2,
+      id,
+      name: id,
+      parties: [{ id, name: title, role: 'publisher', cite: title }],
+      document: { title, language, cite: title, ...document },
+      source: { file: `${id}.txt`, sha256: createHash('sha256').update(written).digest('hex') },
+      normalised: { date: '2026-11-22' },
+      sections: { ...silent, ...sections },
+      ...(omitted === undefined ? {} : { omitted }),
+    };
+    writeFileSync(join(folder, `${id}.yaml`), stringify(record, { lineWidth: 0 }));
+  }
+  return folder;
+}
+
+/** The last commit whose records of the five policies were of version 1. */
+const lastOfVersion1 = 'b8d6bc0';
+export const five = ['cartropic', 'james-pro', 'jifeline', 'jp-cars', 'jump'] as const;
+
+/** The five records as they last were in version 1, brought up to version 2 by `lint --fix`. */
+export interface Upgraded {
+  readonly folder: string;
+  /** Facts on which a person must decide, as the tool tells, by record: `contacts[2]`. */
+  readonly decided: Readonly<Record<string, readonly string[]>>;
+}
+
+const handleOf = (path: Path): string =>
+  path[0] === 'sections' ? `${path[1]}[${path[2]}]` : `${path[0]}[${path[1]}]`;
+
+/** Undefined where the history of the repository is not at hand. */
+export async function fromVersion1(): Promise<Upgraded | undefined> {
+  const folder = temporary();
+  const decided: Record<string, readonly string[]> = {};
+  try {
+    for (const id of five) {
+      const text = execFileSync('git', ['show', `${lastOfVersion1}:policies/${id}.yaml`], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      writeFileSync(join(folder, `${id}.yaml`), text);
+      decided[id] = migration(parse(text)).decisions.map(({ path }) => handleOf(path));
+    }
+  } catch {
+    return undefined;
+  }
+  await run(['lint', '--fix', ...five.map((id) => join(folder, `${id}.yaml`))]);
+  return { folder, decided };
+}
