@@ -46,7 +46,7 @@ export function byName(
   const hits: string[] = [];
   const known: string[] = [];
   const asked = name.toLowerCase();
-  const notes = new Notes<readonly string[]>('names', all, files);
+  const notes = new Notes<readonly string[]>('names', '', all, files);
   for (const file of all) {
     let found = notes.get(file);
     if (found === undefined) {

@@ -1,13 +1,12 @@
 import { DataError, UsageError } from '../errors.js';
-import { type Lexicon, lexicon } from '../model/lexicon.js';
+import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
 import { byName } from './called.js';
-import { Notes } from './notes.js';
+import { Notes, ownTerms } from './notes.js';
 import type { Files, Listing } from './port.js';
 import { readKnown } from './record-cache.js';
-import { hash } from './seal.js';
 
 /** Where records are looked for, and who said so. */
 export interface Place {
@@ -195,15 +194,6 @@ export function openLibrary(
       for await (const { file, open } of records(undefined, () => 0, onError))
         yield { file, policy: await open() };
     },
-    noted: (kind, make, onError) =>
-      records(
-        new Notes(
-          words === lexicon() ? kind : `${kind} ${hash(JSON.stringify(words.vocabularies))}`,
-          all(),
-          files,
-        ),
-        make,
-        onError,
-      ),
+    noted: (kind, make, onError) => records(new Notes(kind, ownTerms(words), all(), files), make, onError),
   };
 }

@@ -2,9 +2,9 @@ import { applyExcuses, type Complaint, couldSpeak, type Located, readExcuses } f
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
-import { uncheckedValues } from '../lint/values.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
+import { cleanNotes, excusing, isClean, nothingToSay, type Pending, pendingOf } from './lint-pending.js';
 import { type FileReading, readForLint } from './lint-reading.js';
 import type { Files } from './port.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
@@ -44,61 +44,6 @@ export interface LintWorld {
   readonly sources?: string;
 }
 
-/** What is kept of a record that was read: of ten thousand, texts only where something is to be said of them. */
-interface Pending {
-  readonly file: string;
-  readonly findings: readonly LintFinding[];
-  /** Did the schema accept all of it? */
-  readonly whole: boolean;
-  /** Was it held against its text? */
-  readonly proved: boolean;
-  readonly unknownValues: number;
-  readonly unknownLanguage?: string;
-  readonly isSet: boolean;
-  /** Could it be read? */
-  readonly wasRead: boolean;
-  readonly text?: string;
-  readonly marked: boolean;
-  /** The source text by lines, where there are findings in it. */
-  readonly sourceLines?: readonly string[];
-}
-
-function pendingOf(reading: FileReading, settings: LintSettings): Pending {
-  const { file, text, source, schema, syntax } = reading;
-  const findings = lintRecord(reading, settings);
-  const proved = 'proof' in source;
-  const inSource = proved && findings.some((finding) => finding.file === source.file);
-  return {
-    file,
-    findings,
-    whole: schema.length + syntax.length === 0,
-    proved,
-    unknownValues: unknownValuesIn(reading, settings),
-    ...(proved && source.words === undefined && runs('polarity', settings)
-      ? { unknownLanguage: source.proof.text.language }
-      : {}),
-    marked: reading.marked ?? false,
-    isSet: reading.isSet === true,
-    wasRead: text !== undefined,
-    ...(text !== undefined && (findings.length > 0 || text.includes(excusing)) ? { text } : {}),
-    ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
-  };
-}
-
-/** How comments that excuse a finding begin. */
-const excusing = 'privcmp-disable';
-
-function runs(id: string, settings: LintSettings): boolean {
-  const rule = ruleNamed(id);
-  return rule !== undefined && severityOf(rule, settings) !== undefined;
-}
-
-function unknownValuesIn({ policy, source }: FileReading, settings: LintSettings): number {
-  return runs('value-not-in-passage', settings) && policy !== undefined && 'proof' in source
-    ? uncheckedValues(policy, source.proof)
-    : 0;
-}
-
 /** What folder rules need of a record; all of it only if every term is counted. */
 function entryOf({ file, policy }: FileReading, all: boolean): FolderEntry[] {
   if (policy === undefined) return [];
@@ -131,12 +76,27 @@ export async function lintFiles(
   const pending: Pending[] = [];
   const entries: FolderEntry[] = [];
   const take = (reading: FileReading, kept: Pick<FileReading, 'text'> = {}) => {
-    pending.push({ ...pendingOf(reading, settings), ...kept });
-    entries.push(...entryOf(reading, all));
+    const one = { ...pendingOf(reading, settings), ...kept };
+    const entry = entryOf(reading, all);
+    pending.push(one);
+    entries.push(...entry);
+    return isClean(one) ? entry[0]?.policy : undefined;
   };
   // What is no file cannot be read again.
   for (const reading of given) take(reading, reading.text === undefined ? {} : { text: reading.text });
-  for (const path of paths) take(await readForLint(path, files, settings.lexicon, sources));
+  // Against a source text, or with every term counted, a record is read each time.
+  const notes = sources === undefined && !all ? cleanNotes(paths, files, settings) : undefined;
+  for (const path of paths) {
+    const known = notes?.get(path);
+    if (known === undefined) {
+      const clean = take(await readForLint(path, files, settings.lexicon, sources));
+      if (clean !== undefined) notes?.set(path, clean);
+    } else {
+      pending.push({ ...nothingToSay, file: path });
+      entries.push({ file: path, policy: known });
+    }
+  }
+  notes?.close();
   const beside = new Map([...byFolder(entries)].flatMap((folder) => [...lintFolder(folder, settings)]));
   return {
     files: pending.map((one) => {

@@ -1,3 +1,4 @@
+import { type Lexicon, lexicon } from '../model/lexicon.js';
 import type { Files, Stamp } from './port.js';
 import { hash, sealed, unsealed } from './seal.js';
 
@@ -16,10 +17,14 @@ function begins(path: string): boolean {
   return Math.imul(sum, 0x9e3779b1) >>> 0 < 2 ** 32 / together;
 }
 
+/** For notes that depend on a lexicon: another value whenever a user's own terms are others; empty without any. */
+export const ownTerms = (words: Lexicon): string =>
+  words === lexicon() ? '' : hash(JSON.stringify(words.vocabularies));
+
 /**
  * What was made of each file of a listing, for the next run, which then need not even read the file. A note counts only
  * while the system says that the file is the same and was not touched since (see `Stamp`), and under a seal that covers
- * this version of the tool and `kind`: the name of all else that a note depends on. Ask in the order of the listing:
+ * this version of the tool, their kind and all else that they depend on. Ask in the order of the listing:
  * notes of neighbours lie in one file.
  */
 export class Notes<Value> {
@@ -31,6 +36,8 @@ export class Notes<Value> {
 
   constructor(
     private readonly kind: string,
+    /** What they depend on besides the file. */
+    private readonly on: string,
     paths: readonly string[],
     private readonly files: Files,
   ) {
@@ -69,7 +76,7 @@ export class Notes<Value> {
     const isSame =
       paths.length === Object.keys(known).length && paths.every((path) => entries[path] === known[path]);
     if (group !== undefined && !isSame)
-      this.files.cache?.write(group.name, sealed(JSON.stringify(entries), this.kind));
+      this.files.cache?.write(group.name, sealed(JSON.stringify(entries), this.kind, this.on));
     this.group = undefined;
     this.stamps.clear();
   }
@@ -77,7 +84,7 @@ export class Notes<Value> {
   private open(first: string): void {
     this.close();
     const name = `${hash(this.kind, this.files.realpath(first) ?? first)}.json`;
-    const text = unsealed(this.files.cache?.read(name), this.kind);
+    const text = unsealed(this.files.cache?.read(name), this.kind, this.on);
     this.group = { first, name };
     this.known = text === undefined ? {} : (JSON.parse(text) as Entries<Value>);
     this.entries = {};

@@ -7,10 +7,12 @@ import { lexicon } from '../../src/model/lexicon.js';
 import { haystackOf, isQuery, mayFind, parseQuery } from '../../src/query/index.js';
 import { searchPolicy } from '../../src/search/hits.js';
 import { cachedIn } from '../../src/store/files.js';
+import { type LintWorld, lintFiles } from '../../src/store/lint-files.js';
 import { memoryFiles } from '../../src/store/memory-files.js';
 import { Notes } from '../../src/store/notes.js';
 import type { Files, Stamp } from '../../src/store/port.js';
 import { bundled } from '../questions/bundled.js';
+import { root } from '../run-cli.js';
 import { at, put, useFolder } from './folder.js';
 
 const words = lexicon();
@@ -30,8 +32,8 @@ function remembering() {
 }
 
 /** A run over all files that notes what is new; what was known of each before it. */
-function run(files: Files, kind = 'length', paths = names): ReadonlyMap<string, number | undefined> {
-  const notes = new Notes<number>(kind, paths, files);
+function run(files: Files, kind = 'length', paths = names, on = ''): ReadonlyMap<string, number | undefined> {
+  const notes = new Notes<number>(kind, on, paths, files);
   const known = paths.map((path) => {
     const value = notes.get(path);
     if (value === undefined) notes.set(path, path.length);
@@ -53,6 +55,13 @@ describe('notes', () => {
     expect(run(files)).toEqual(new Map(names.map((name) => [name, name.length])));
     expect(forgotten(run(files, 'width'))).toEqual(names);
     expect(entries.size).toBeGreaterThan(4);
+  });
+
+  it('are not known where what they depend on is another', () => {
+    const { files } = remembering();
+    run(files);
+    expect(forgotten(run(files, 'length', names, 'today'))).toEqual(names);
+    expect(forgotten(run(files, 'length', names, 'today'))).toEqual([]);
   });
 
   it('are lost of the file that changed, and of it alone', () => {
@@ -144,5 +153,65 @@ describe('a haystack', () => {
       { numRuns: 80 },
     );
     expect(found).toBeGreaterThan(50);
+  });
+});
+
+describe('lint of records that were linted before', () => {
+  const acorn = readFileSync(`${root}/test/fixtures/policies/acorn.yaml`, 'utf8');
+  const bad = acorn.replace('act: sell', 'act: sold');
+  const settings = { lexicon: words, today: '2026-11-22' };
+
+  /** Records with a cache of their own, whose stamp is their text. */
+  function world(texts: Record<string, string>) {
+    const entries = new Map<string, string>();
+    let reads = 0;
+    const files = (): Files => {
+      const inner = memoryFiles(texts);
+      const cache = {
+        read: (name: string) => entries.get(name),
+        write: (name: string, text: string) => void entries.set(name, text),
+        stamp: (path: string): Stamp => ({ id: texts[path] ?? '', changed: 0 }),
+      };
+      const readText = (path: string) => {
+        reads += 1;
+        return inner.readText(path);
+      };
+      return { ...inner, cache, readText };
+    };
+    return async (more: Partial<LintWorld['settings']> = {}) => {
+      reads = 0;
+      const paths = Object.keys(texts);
+      const noted = await lintFiles(paths, { files: files(), settings: { ...settings, ...more } });
+      const noticed = reads;
+      const fresh = await lintFiles(paths, { files: memoryFiles(texts), settings: { ...settings, ...more } });
+      expect(noted).toEqual(fresh);
+      return noticed;
+    };
+  }
+
+  it('reads what is clean once, and says what it says without notes', async () => {
+    const texts: Record<string, string> = { 'acorn.yaml': acorn, 'bolt.yaml': bad };
+    const lint = world(texts);
+    expect(await lint()).toBe(2);
+    expect(await lint()).toBe(1);
+    texts['bolt.yaml'] = acorn.replace('id: acorn', 'id: bolt');
+    // The clean record is read again for what is wrong with it beside the other: they share an alias.
+    expect(await lint()).toBeGreaterThan(1);
+    texts['acorn.yaml'] = bad;
+    await lint();
+    texts['acorn.yaml'] = acorn;
+    await lint();
+  });
+
+  it('reads again on another day, under other rules, and what a comment excuses', async () => {
+    const texts = { 'acorn.yaml': acorn };
+    const lint = world(texts);
+    await lint();
+    expect(await lint()).toBe(0);
+    expect(await lint({ today: '2026-11-23' })).toBe(1);
+    expect(await lint({ today: '2026-11-23', without: ['sorted-facts'] })).toBe(1);
+    texts['acorn.yaml'] = `# privcmp-disable contradiction -- a try\n${acorn}`;
+    expect(await lint()).toBe(1);
+    expect(await lint()).toBe(1);
   });
 });
