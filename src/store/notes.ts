@@ -28,7 +28,8 @@ export const ownTerms = (words: Lexicon): string =>
  * notes of neighbours lie in one file.
  */
 export class Notes<Value> {
-  private readonly groups = new Map<string, string>();
+  /** By path: the name under which a file is noted, however it is called, and that of the first of its group. */
+  private readonly places = new Map<string, { readonly key: string; readonly first: string }>();
   private readonly stamps = new Map<string, Stamp>();
   private group: { readonly first: string; readonly name: string } | undefined;
   private known: Entries<Value> = {};
@@ -42,39 +43,47 @@ export class Notes<Value> {
     private readonly files: Files,
   ) {
     if (files.cache?.stamp === undefined) return;
-    let first = paths[0] ?? '';
+    const real = new Map<string, string>();
+    let first: string | undefined;
     for (const path of paths) {
-      if (begins(path)) first = path;
-      this.groups.set(path, first);
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const folder = path.slice(0, path.length - name.length) || './';
+      const at = real.get(folder) ?? files.realpath(folder) ?? folder;
+      real.set(folder, at);
+      const key = `${at}/${name}`;
+      if (first === undefined || begins(name)) first = key;
+      this.places.set(path, { key, first });
     }
   }
 
   /** The note on a file as it is now. */
   get(path: string): Value | undefined {
-    const first = this.groups.get(path);
+    const place = this.places.get(path);
     const stamp = this.files.cache?.stamp?.(path);
-    if (first === undefined || stamp === undefined) return undefined;
+    if (place === undefined || stamp === undefined) return undefined;
+    const { key, first } = place;
     if (this.group?.first !== first) this.open(first);
     this.stamps.set(path, stamp);
-    const note = Object.hasOwn(this.known, path) ? this.known[path] : undefined;
+    const note = Object.hasOwn(this.known, key) ? this.known[key] : undefined;
     if (note?.stamp !== stamp.id) return undefined;
-    this.entries[path] = note;
+    this.entries[key] = note;
     return note.value;
   }
 
   /** Keeps a note on a file that was just asked for: of the file as it was then, if it had been left alone. */
   set(path: string, value: Value): void {
     const stamp = this.stamps.get(path);
-    if (stamp !== undefined && Date.now() - stamp.changed > rest)
-      this.entries[path] = { stamp: stamp.id, value };
+    const place = this.places.get(path);
+    if (place !== undefined && stamp !== undefined && Date.now() - stamp.changed > rest)
+      this.entries[place.key] = { stamp: stamp.id, value };
   }
 
   /** Writes what is new. */
   close(): void {
     const { group, known, entries } = this;
-    const paths = Object.keys(entries);
+    const keys = Object.keys(entries);
     const isSame =
-      paths.length === Object.keys(known).length && paths.every((path) => entries[path] === known[path]);
+      keys.length === Object.keys(known).length && keys.every((key) => entries[key] === known[key]);
     if (group !== undefined && !isSame)
       this.files.cache?.write(group.name, sealed(JSON.stringify(entries), this.kind, this.on));
     this.group = undefined;
@@ -83,7 +92,7 @@ export class Notes<Value> {
 
   private open(first: string): void {
     this.close();
-    const name = `${hash(this.kind, this.files.realpath(first) ?? first)}.json`;
+    const name = `${hash(this.kind, first)}.json`;
     const text = unsealed(this.files.cache?.read(name), this.kind, this.on);
     this.group = { first, name };
     this.known = text === undefined ? {} : (JSON.parse(text) as Entries<Value>);

@@ -114,6 +114,7 @@ describe('a file on the disk', () => {
     vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
     run(files, 'length', [file]);
     expect(forgotten(run(files, 'length', [file]))).toEqual([]);
+    expect(forgotten(run(files, 'length', [`${at('cache')}/../a.yaml`]))).toEqual([]);
     const { atime, mtime } = statSync(file);
     await sleep(20); // A tick of the clock of the file system.
     writeFileSync(file, readFileSync(file, 'utf8').replace('Acorn', 'Acork'));
