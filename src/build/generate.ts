@@ -1,6 +1,7 @@
 // Writes what derives from the model: the published schema and vocabulary, the compiled validator, the names of countries.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
@@ -156,17 +157,15 @@ writeFileSync(
   'declare const validate: (value: unknown) => boolean;\nexport = validate;\n',
 );
 
-// What reads YAML and judges it: if any of it is another, records that were read before are read anew (`record-cache.ts`).
-const reading = createHash('sha256');
-const parts = ['yaml.ts', 'record.ts', 'unique-items.ts', 'generated/validate-policy.cjs'].map(
-  (name) => `src/store/${name}`,
-);
-const parser = readdirSync(at('src/store/yaml'))
-  .sort()
-  .map((name) => `src/store/yaml/${name}`);
-for (const part of [...parts, ...parser, 'node_modules/js-yaml/package.json'])
-  reading.update(readFileSync(at(part)));
+// All that a result of the tool can depend on besides what it is given: if any of it is another, nothing that was kept of an
+// earlier run is believed (`seal.ts`).
+const own = createHash('sha256');
+const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name !== 'tool-id.ts')
+  .map(({ parentPath, name }) => `${parentPath}/${name}`)
+  .sort();
+for (const part of [...sources, fileURLToPath(at('package-lock.json'))]) own.update(readFileSync(part));
 writeFileSync(
-  at('src/store/generated/reading-id.ts'),
-  `/** Another value whenever a record may be read in another way. */\nexport const readingId = '${reading.digest('hex')}';\n`,
+  at('src/store/generated/tool-id.ts'),
+  `/** Another value whenever the tool may answer otherwise. */\nexport const toolId = '${own.digest('hex')}';\n`,
 );

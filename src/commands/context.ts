@@ -1,11 +1,12 @@
 import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { type Lexicon, lexicon } from '../model/lexicon.js';
+import type { Policy } from '../model/policy.js';
 import { clean, cleanLine } from '../render/clean.js';
 import { faultLines } from '../render/fault.js';
 import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
-import { type Library, type Opened, openLibrary, type Place } from '../store/library.js';
+import { type Library, type Noted, type Opened, openLibrary, type Place } from '../store/library.js';
 import { configName, type Files } from '../store/port.js';
 
 /** Options that every verb understands. */
@@ -29,6 +30,8 @@ export interface Context {
   library(): Library;
   /** All records that can be read; of each that cannot it is said why. */
   records(): AsyncGenerator<Opened>;
+  /** The same, with what is made of each, and each opened only when asked for; see `Library.noted`. */
+  noted<Value>(kind: string, make: (policy: Policy) => Value): AsyncGenerator<Noted<Value>>;
   /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
   leftOut(): boolean;
   /** Says why something was left out, which the exit code will tell. */
@@ -165,6 +168,10 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const say = async (text: string) => {
     await io.err(`${clean(text)}\n`);
   };
+  const onError = (error: DataError) => {
+    leftOut = true;
+    void say(faultLines(error).join('\n'));
+  };
   const theLibrary = () => {
     if (library === undefined) {
       const place = placeOf(io, files, options, config);
@@ -187,11 +194,8 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     config: () => config,
     lexicon: () => words,
     library: theLibrary,
-    records: () =>
-      theLibrary().all((error) => {
-        leftOut = true;
-        void say(faultLines(error).join('\n'));
-      }),
+    records: () => theLibrary().all(onError),
+    noted: (kind, make) => theLibrary().noted(kind, make, onError),
     leaveOut: (why) => {
       leftOut = true;
       void say(cleanLine(why));

@@ -7,7 +7,6 @@ import { answer, answerText, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
 import { csv } from '../render/csv.js';
 import { type Column, type ListColumn, type ListEntry, listColumns, listText } from '../render/list-text.js';
-import type { Opened } from '../store/library.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
@@ -23,7 +22,7 @@ export interface ListOptions {
 }
 
 /** What a listing says of one policy. */
-function entryOf({ policy, file }: Opened, coverage: number | null): ListEntry {
+function entryOf(policy: Policy): Omit<ListEntry, 'coverage' | 'file'> {
   const records = Object.values(policy.sections);
   const count = (status: string) => records.filter((record) => record.status === status).length;
   const facts = records.flatMap((record) => record.facts);
@@ -39,27 +38,27 @@ function entryOf({ policy, file }: Opened, coverage: number | null): ListEntry {
     silent: count('silent'),
     notApplicable: count('not-applicable'),
     notAssessed: count('not-assessed'),
-    coverage,
     normalised: policy.normalised.date,
-    file,
   };
 }
 
-async function coverageOf(policy: Policy, context: Context): Promise<number | null> {
+async function coverageOf(open: Open, context: Context): Promise<number | null> {
   if (context.sources() === undefined) return null;
-  const { proof } = await proofOf(policy, context);
+  const { proof } = await proofOf(await open(), context);
   if (proof === undefined) return null;
   const { sentences, cited, omitted } = proof.coverage;
   return sentences === 0 ? 1 : (cited + omitted) / sentences;
 }
 
+type Open = () => Promise<Policy>;
+
 async function filterOf(
   { where, questions }: ListOptions,
   context: Context,
-): Promise<(policy: Policy) => boolean> {
-  if (where === undefined) return () => true;
+): Promise<(open: Open) => Promise<boolean>> {
+  if (where === undefined) return async () => true;
   const query = await queryOf(where, context, 'query', questions);
-  return (policy) => holds(query, policy);
+  return async (open) => holds(query, await open());
 }
 
 function compare(a: ListEntry, b: ListEntry, column: ListColumn): number {
@@ -105,14 +104,16 @@ export async function runList(options: ListOptions, context: Context): Promise<E
   const sort = options.sort === undefined ? undefined : await sortColumn(options.sort, options, context);
   const entries: ListEntry[] = [];
   const answers = new Map<string, Map<string, string>>();
-  for await (const one of context.records()) {
-    if (!fits(one.policy)) continue;
+  for await (const { value, file, open } of context.noted('list', entryOf)) {
+    if (!(await fits(open))) continue;
+    const { normalised, ...counts } = value;
+    const entry = { ...counts, coverage: await coverageOf(open, context), normalised, file };
     // A copy: a piece of a record's text, such as a name, keeps the whole text in memory.
-    entries.push(structuredClone(entryOf(one, await coverageOf(one.policy, context))));
+    entries.push(structuredClone(entry));
     for (const column of asked ?? [])
       if (typeof column !== 'string') {
         const known = answers.get(column.id) ?? new Map<string, string>();
-        answers.set(column.id, known.set(one.policy.id, answerText(answer(column, one.policy, lexicon))));
+        answers.set(column.id, known.set(value.id, answerText(answer(column, await open(), lexicon))));
       }
   }
   const descending = options.sort?.startsWith('-') === true;

@@ -7,6 +7,7 @@ import type { Query } from '../query/index.js';
 import type { TextHit } from '../render/search-text.js';
 import type { Style } from '../render/style.js';
 import type { Hit } from '../search/hits.js';
+import type { Noted } from '../store/library.js';
 import type { Context } from './context.js';
 import { withDashWords } from './dash-words.js';
 import type { Format, Writers } from './formats.js';
@@ -80,6 +81,25 @@ async function* recordsOf(
   else for (const name of options.policy) yield await context.library().open(name);
 }
 
+/** What a record is called, and all that words can be found in. */
+interface Haystack {
+  readonly names: readonly string[];
+  readonly haystack: string;
+}
+
+/** The records that are searched, each with its haystack: most are not opened to see that they hold nothing. */
+async function* haystacks(options: SearchCommandOptions, context: Context): AsyncGenerator<Noted<Haystack>> {
+  const { haystackOf } = await import('../query/index.js');
+  const make = (policy: Policy): Haystack => ({
+    names: [policy.id, policy.name, ...policy.aliases],
+    haystack: haystackOf(policy, context.lexicon()),
+  });
+  if (options.policy === undefined) yield* context.noted('haystack', make);
+  else
+    for await (const { policy, file } of recordsOf(options, context))
+      yield { file, value: make(policy), open: async () => policy };
+}
+
 /** How much was found in a policy. */
 interface Count {
   readonly policy: string;
@@ -143,8 +163,9 @@ const writers: Writers<'search', Writer> = {
 };
 
 async function searchFacts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
-  const [{ searchPolicy }, view] = await Promise.all([
+  const [{ searchPolicy }, { mayFind }, view] = await Promise.all([
     import('../search/hits.js'),
+    import('../query/index.js'),
     import('../render/search-text.js'),
   ]);
   const scope = options.section === undefined ? {} : { sections: options.section };
@@ -152,10 +173,12 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
   const counts: Count[] = [];
   const names: string[] = [];
   let read = 0;
-  for await (const { policy, file } of recordsOf(options, context)) {
-    const found = searchPolicy(policy, query, scope);
+  for await (const { value, file, open } of haystacks(options, context)) {
     read += 1;
-    names.push(policy.id, policy.name, ...policy.aliases);
+    names.push(...value.names);
+    if (!mayFind(query, value.haystack)) continue;
+    const policy = await open();
+    const found = searchPolicy(policy, query, scope);
     hits.push(...found);
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
   }

@@ -6,8 +6,9 @@ import { valueText } from '../model/phrase.js';
 import { type FactValue, type Policy, partyName } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
-import { askedFields } from './fields.js';
-import type { Item, Words } from './tree.js';
+import { askedFields, itemsOf } from './fields.js';
+import type { Query } from './parse.js';
+import type { Item, Node, Words } from './tree.js';
 import { wordTest } from './word.js';
 
 /** What words are looked for in. */
@@ -135,3 +136,35 @@ export function bestStraw(
 /** How well a fact holds words; 0 where it does not. */
 export const wordScore = (words: Words, item: Item, policy: Policy, lexicon: Lexicon): number =>
   bestStraw(words, item, policy, lexicon).score;
+
+/**
+ * All that words can be found in, of all facts of a policy, in one text: what stands nowhere in it is found in no fact. Terms
+ * stand in it as `|vocabulary/term|`.
+ */
+export function haystackOf(policy: Policy, lexicon: Lexicon): string {
+  const all = new Set<string>();
+  const see = ({ folded, term }: Straw) => {
+    all.add(folded);
+    if (term !== undefined) all.add(term);
+  };
+  for (const item of itemsOf(policy)) look(item, { policy, lexicon, see });
+  return `|${[...all].join('|')}|`;
+}
+
+function mayFit(node: Node, haystack: string): boolean {
+  switch (node.is) {
+    case 'words':
+      return haystack.includes(node.text) || [...node.terms].some((term) => haystack.includes(`|${term}|`));
+    case 'all':
+      return node.of.every((part) => mayFit(part, haystack));
+    case 'any':
+      return node.of.some((part) => mayFit(part, haystack));
+    case 'some':
+      return mayFit(node.of, haystack);
+    default:
+      return true;
+  }
+}
+
+/** May a query find something in a policy, by its haystack? Where not, it finds no fact and no silence, and does not hold. */
+export const mayFind = ({ node }: Pick<Query, 'node'>, haystack: string): boolean => mayFit(node, haystack);

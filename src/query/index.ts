@@ -6,6 +6,7 @@ export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
+export { haystackOf, mayFind } from './haystack.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
 export { excludes, speaksOf, tried } from './reach.js';
 export {

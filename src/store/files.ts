@@ -19,6 +19,7 @@ import {
   noSuchFile,
   notAFile,
   type ReadResult,
+  type Stamp,
   tooLarge,
   type WriteResult,
 } from './port.js';
@@ -70,8 +71,17 @@ export function cachedIn(folder: string): Files {
           fs.rmSync(beside, { force: true });
         }
       },
+      stamp,
     },
   };
+}
+
+function stamp(file: string): Stamp | undefined {
+  const stat = fs.statSync(file, { bigint: true, throwIfNoEntry: false });
+  if (stat?.isFile() !== true) return undefined;
+  const { dev, ino, size, mtimeNs, ctimeNs } = stat;
+  const changed = Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6;
+  return { id: [dev, ino, size, mtimeNs, ctimeNs].join(':'), changed };
 }
 
 const disk: Walkable = { entries, find, isInside };

