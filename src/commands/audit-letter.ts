@@ -3,11 +3,18 @@ import { asked, written } from '../audit/letter.js';
 import { UsageError } from '../errors.js';
 import { knownLanguage, type Language } from '../model/word-list.js';
 import { cleanLine } from '../render/clean.js';
-import type { AuditCommandOptions } from './audit-run.js';
 import type { Context } from './context.js';
+import type { Format } from './formats.js';
+
+/** The options that a letter hangs on. */
+interface LetterOptions {
+  readonly format: Format<'audit'>;
+  readonly all?: boolean;
+  readonly language?: Language;
+}
 
 /** Refuses what no letter can be of, since it goes to one company; and a language of what has none. */
-export function checkLetter({ format, all, language }: AuditCommandOptions, names: readonly string[]): void {
+export function checkLetter({ format, all, language }: LetterOptions, names: readonly string[]): void {
   if (format !== 'letter') {
     if (language !== undefined)
       throw new UsageError(`a ${format} has no language`, '--language goes with --format letter');

@@ -133,6 +133,12 @@ describe('a letter', () => {
     ]);
   });
 
+  test('quotes the words that the record cites where no text is at hand', async () => {
+    const rights = [{ right: ['access'], as: 'offer', cite: 'Your choices >> you may … look' }];
+    const text = await letter(policy('made', { rights }));
+    expect(text).toContain('On this your text says:\n\n   > “you may (…) look”\n');
+  });
+
   test('goes to the contact for privacy', async () => {
     const contacts = [
       { role: ['general'], channel: 'email', value: 'hello@example.com' },

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const home = mkdtempSync(path.join(tmpdir(), 'privcmp-shells-'));
@@ -68,10 +68,10 @@ for (const [name, { rc }] of Object.entries(shells))
 describe.each(Object.entries(shells))('%s', (name, { start, tells }) => {
   const absent = noTmux || missing(name);
   let terminals = 0;
-  const tmux = (...argv: string[]) => {
+  const tmux = (terminal: number, ...argv: string[]) => {
     const { stdout } = spawnSync(
       'tmux',
-      ['-S', path.join(home, `${name}-${terminals}`), '-f', '/dev/null', ...argv],
+      ['-S', path.join(home, `${name}-${terminal}`), '-f', '/dev/null', ...argv],
       {
         timeout: 10_000,
         encoding: 'utf8',
@@ -85,26 +85,29 @@ describe.each(Object.entries(shells))('%s', (name, { start, tells }) => {
     );
     return stdout;
   };
-  const screen = () => tmux('capture-pane', '-p', '-t', 't').trimEnd();
+  const screen = (terminal: number) => tmux(terminal, 'capture-pane', '-p', '-t', 't').trimEnd();
 
-  async function until(holds: (text: string) => boolean): Promise<string> {
+  async function until(terminal: number, holds: (text: string) => boolean): Promise<string> {
     const end = Date.now() + 12_000;
-    while (!holds(screen()) && Date.now() < end) await sleep(50);
-    return screen();
+    while (!holds(screen(terminal)) && Date.now() < end) await sleep(100);
+    return screen(terminal);
   }
 
   /** Types in a fresh shell, presses Tab, waits until `wanted` stands there, and tells what does. */
   async function tab(typed: string, wanted: string, times = 1): Promise<string> {
     terminals += 1;
-    tmux('new-session', '-d', '-s', 't', '-x', '120', '-y', '40', start);
-    await until((text) => text.includes('>'));
-    tmux('send-keys', '-t', 't', '-l', typed);
-    await until((text) => text.includes(typed.trimEnd()));
-    for (let i = 0; i < times; i += 1) tmux('send-keys', '-t', 't', 'Tab');
-    return until((text) => text.includes(wanted));
+    const terminal = terminals;
+    tmux(terminal, 'new-session', '-d', '-s', 't', '-x', '120', '-y', '40', start);
+    try {
+      await until(terminal, (text) => text.includes('>'));
+      tmux(terminal, 'send-keys', '-t', 't', '-l', typed);
+      await until(terminal, (text) => text.includes(typed.trimEnd()));
+      for (let i = 0; i < times; i += 1) tmux(terminal, 'send-keys', '-t', 't', 'Tab');
+      return await until(terminal, (text) => text.includes(wanted));
+    } finally {
+      tmux(terminal, 'kill-server');
+    }
   }
-
-  afterEach(() => void (absent || tmux('kill-server')));
 
   const cases: readonly (readonly [string, string])[] = [
     ['privcmp expl', 'privcmp explain'],
@@ -123,24 +126,24 @@ describe.each(Object.entries(shells))('%s', (name, { start, tells }) => {
   ];
 
   describe.skipIf(absent)(absent ? `skipped: no ${noTmux ? 'tmux' : name} here` : 'completes', () => {
-    it.each(cases)('%s', async (typed, wanted) => {
+    it.concurrent.each(cases)('%s', async (typed, wanted) => {
       expect(await tab(typed, wanted)).toContain(wanted);
     });
 
-    it('what has several endings, and tells what each means', async () => {
+    it.concurrent('what has several endings, and tells what each means', async () => {
       const text = await tab('privcmp show own-', 'own-two', 2);
       expect(text).toContain('own-one');
       expect(text).not.toContain('three');
       if (tells) expect(text).toContain('N $(touch pwned) `touch pwned` %F{red}');
     });
 
-    it('options, and tells what each means', async () => {
+    it.concurrent('options, and tells what each means', async () => {
       const text = await tab('privcmp list --co', '--config', 2);
       expect(text).toContain('--columns');
       if (tells) expect(text).toContain('which columns');
     });
 
-    it.each([
+    it.concurrent.each([
       ['privcmp show mine/', 'own-one.yaml'],
       ['privcmp new a --source x', 'touch'],
       ['privcmp show ', 'own-one'],

@@ -62,7 +62,9 @@ function short(text: string): string {
 function passages(items: readonly Item[], view: AuditView): readonly string[] {
   const found = items.flatMap(({ section, index, fact }) => {
     const quotes = (view.evidence?.(0, section.name, index) ?? []).flatMap(({ quote }) => quote ?? []);
-    return quotes.length > 0 ? quotes : fact.cite.map((anchor) => anchor.split('>>').at(-1) ?? anchor);
+    return quotes.length > 0
+      ? quotes
+      : fact.cite.map((anchor) => (anchor.split('>>').at(-1) ?? anchor).replaceAll('…', '(…)'));
   });
   // Of passages that begin alike, one says where to look.
   const begun = new Map<string, string>();

@@ -5,13 +5,18 @@ import { severities } from '../../questions/question.js';
 import { matrixPage } from '../page/index.js';
 import { type AuditView, behind, cellText, titles } from './view.js';
 
-/** A finding as an answer of the matrix: the outcome in words, with its remarks, before the facts. */
+/** A finding as an answer of the matrix: the outcome in words, before the facts. */
 function asAnswer(finding: Finding): Answer {
-  const { outcome, remarks } = finding;
+  const { outcome } = finding;
   const plain = outcome === 'silent' || outcome === 'partly' || outcome === 'deferred' ? outcome : 'said';
-  const say = [cellText(finding), ...remarks.map((remark) => remark.say)].join('; ');
-  return { outcome: plain, say, values: [], facts: behind(finding) };
+  return { outcome: plain, say: cellText(finding), values: [], facts: behind(finding) };
 }
+
+/** With its remarks, which are shown and never judged. */
+const remarked = (answer: Answer, { remarks }: Finding): Answer => ({
+  ...answer,
+  say: [answer.say, ...remarks.map(({ say }) => say)].join('; '),
+});
 
 /** An audit as the page of a comparison: its rows are the items by weight, its cells the outcomes. */
 export function auditPage({ audit, lexicon, ...view }: AuditView): string {
@@ -33,7 +38,7 @@ export function auditPage({ audit, lexicon, ...view }: AuditView): string {
             group: titles[weight],
             ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
           },
-          answers,
+          answers: answers.map((one, i) => remarked(one, findings[i] as Finding)),
           pairs,
           verdict: verdictOrder.find((one) => pairs.some(({ verdict }) => verdict === one)) ?? 'neither',
         };
