@@ -137,6 +137,26 @@ describe('a PDF', () => {
     [...edges(2), ...column(60, 780, last)],
   ];
 
+  it('goes on below a title that is wider than its lines', async () => {
+    const lines = [
+      'We keep account data for 3',
+      'years after you close your',
+      'account. We never sell',
+      'your data.',
+    ];
+    const beside = [
+      'You may write to us with',
+      'your questions, and we',
+      'answer each of them',
+      'within a month.',
+    ];
+    const title: Placed = [50, 780, 16, 'Privacy notice of Foxglove'];
+    const bytes = makePdf([[title, ...column(50, 740, lines), ...column(320, 740, beside)]]);
+    expect(sentencesOf(await read({ format: 'pdf', bytes }))).toEqual(
+      sentencesOf(`# ${title[3]}\n\n${lines.join(' ')}\n\n${beside.join(' ')}\n`),
+    );
+  });
+
   it('of two columns gives the sentences of its text, without running heads', async () => {
     const text = await read({ format: 'pdf', bytes: makePdf(pages) });
     expect(sentencesOf(text)).toEqual(expected);

@@ -51,11 +51,17 @@ export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
   return found;
 }
 
-const columnOf = (lines: readonly Line[]): Column => ({
-  lines,
-  left: Math.min(...lines.map(({ left }) => left)),
-  right: Math.max(...lines.map(({ right }) => right)),
-});
+/** Its edges are those of its text: a heading in larger letters may be wider than the lines below it. */
+function columnOf(lines: readonly Line[]): Column {
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const text = lines.filter(({ size }) => size <= usual);
+  return {
+    lines,
+    left: Math.min(...text.map(({ left }) => left)),
+    right: Math.max(...text.map(({ right }) => right)),
+  };
+}
 
 /** Where two columns part: the widest strip that few lines cross, with running text on both sides. */
 function gutterOf(lines: readonly Line[]): number | undefined {
