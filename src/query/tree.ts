@@ -1,6 +1,8 @@
 import type { Field } from '../model/field.js';
-import type { Fact, FactValue, Policy } from '../model/policy.js';
+import type { Fact } from '../model/policy.js';
 import type { Section } from '../model/section.js';
+import type { Operator } from './token.js';
+import type { Test } from './value-test.js';
 
 /** A field of a section's facts; more than one step where it lies inside another: `archive`, `period`. */
 export interface Place {
@@ -15,15 +17,6 @@ export interface Item {
   readonly index: number;
   readonly fact: Fact;
 }
-
-/** Where a value stands: what holds the field (a fact or a part of one), and the record. */
-export interface Around {
-  readonly holder: { readonly [field: string]: FactValue | undefined };
-  readonly policy: Policy;
-}
-
-/** Does a single value fit? */
-export type Test = (value: FactValue, around: Around) => boolean;
 
 /** Words that a fact must hold. */
 export interface Words {
@@ -45,6 +38,12 @@ export interface FieldCondition {
   readonly of: readonly { readonly place: Place; readonly test: Test }[];
 }
 
+/** What a number is compared with. */
+export interface Comparison {
+  readonly operator: Operator;
+  readonly number: number;
+}
+
 /** A condition on a fact. */
 export type FactCondition =
   | Words
@@ -57,8 +56,8 @@ export type PolicyCondition =
   | { readonly is: 'document'; readonly of: FieldCondition }
   | { readonly is: 'some'; readonly of: Node }
   | { readonly is: 'each'; readonly of: Node; readonly must: Node }
-  | { readonly is: 'count'; readonly of: Node; readonly fits: (count: number) => boolean }
-  | { readonly is: 'distinct'; readonly of: readonly Place[]; readonly fits: (count: number) => boolean }
+  | { readonly is: 'count'; readonly of: Node; readonly than: Comparison }
+  | { readonly is: 'distinct'; readonly of: readonly Place[]; readonly than: Comparison }
   /** The policy says nothing that `of` would find; without `of`: some section is silent. */
   | { readonly is: 'silent'; readonly of?: Node };
 
