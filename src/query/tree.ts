@@ -3,6 +3,7 @@ import type { Fact } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import type { Operator } from './token.js';
 import type { Test } from './value-test.js';
+import type { Sought } from './word.js';
 
 /** A field of a section's facts; more than one step where it lies inside another: `archive`, `period`. */
 export interface Place {
@@ -19,12 +20,7 @@ export interface Item {
 }
 
 /** Words that a fact must hold. */
-export interface Words {
-  readonly is: 'words';
-  /** Folded. */
-  readonly text: string;
-  /** Anywhere in a word, at the beginning of one, or as whole words. */
-  readonly as: 'part' | 'beginning' | 'whole';
+export interface Words extends Sought {
   /** Terms that the words name, as `vocabulary/term`, with all narrower ones. */
   readonly terms: ReadonlySet<string>;
 }

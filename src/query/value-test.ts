@@ -7,8 +7,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { FactValue, Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Operator } from './token.js';
-import type { Words } from './tree.js';
-import { wordTest } from './word.js';
+import { type Sought, wordTest } from './word.js';
 
 /** Where a value stands: what holds the field (a fact or a part of one), and the record. */
 export interface Around {
@@ -26,7 +25,7 @@ export type Test =
   | { readonly is: 'number'; readonly operator: Operator; readonly number: number }
   /** A country with its regions, or one of `computedPlaces`. */
   | { readonly is: 'place'; readonly place: string }
-  | { readonly is: 'words'; readonly words: Omit<Words, 'terms'> }
+  | { readonly is: 'words'; readonly words: Sought }
   | { readonly is: 'all' | 'any'; readonly of: readonly Test[] }
   | { readonly is: 'not'; readonly of: Test };
 
