@@ -15,8 +15,6 @@ export {
   fits,
   holds,
   isSettled,
-  type Silence,
-  type Standing,
   selectFacts,
   silences,
   standing,
