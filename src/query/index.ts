@@ -16,8 +16,6 @@ export {
   fits,
   holds,
   isSettled,
-  type Silence,
-  type Standing,
   selectFacts,
   silences,
   standing,
