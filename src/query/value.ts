@@ -10,7 +10,7 @@ import { nearestTerms, plainName } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';
 import type { FactValue } from '../model/policy.js';
 import { documentSection } from './fields.js';
-import type { Grammar, Meant } from './grammar.js';
+import { type Grammar, orLike, termsSpelt } from './grammar.js';
 import type { Operator, Written } from './token.js';
 import type { Around, Place, Test } from './tree.js';
 import { wordsOf, wordTest } from './word.js';
@@ -151,16 +151,17 @@ function termsNamed(vocabulary: string, text: string, lexicon: Lexicon): Readonl
 }
 
 /** Terms of a vocabulary that somebody's words mean, in whatever language, with all narrower ones. */
-function termsMeant(vocabulary: string, text: string, lexicon: Lexicon, meant: Meant): ReadonlySet<string> {
-  const terms = meant(text).flatMap((one) => (one.vocabulary === vocabulary ? [one.term] : []));
+function termsMeant(vocabulary: string, text: string, { lexicon, meant }: Words): ReadonlySet<string> {
+  const terms = termsSpelt(text, vocabulary, meant);
   return new Set(terms.flatMap((term) => [...termsNamed(vocabulary, term, lexicon)]));
 }
 
-function readTerm(vocabulary: string, text: string, { lexicon, meant = () => [] }: Words): Reading {
+function readTerm(vocabulary: string, text: string, words: Words): Reading {
+  const { lexicon, meant } = words;
   const plain = plainName(text);
   const known = lexicon.vocabularies[vocabulary];
   const byName = termsNamed(vocabulary, plain, lexicon);
-  const named = byName.size > 0 ? byName : termsMeant(vocabulary, text, lexicon, meant);
+  const named = byName.size > 0 ? byName : termsMeant(vocabulary, text, words);
   if (named.size > 0) return { test: (value) => named.has(String(value)) };
   if (known?.open === true && /^[a-z0-9]+(?:-[a-z0-9]+)*\*?$/.test(plain))
     return {
@@ -170,7 +171,7 @@ function readTerm(vocabulary: string, text: string, { lexicon, meant = () => [] 
     };
   return problem(
     `is no term of ${vocabulary}`,
-    nearestTerms(text, known?.terms ?? {}),
+    orLike(nearestTerms(text, known?.terms ?? {}), text, vocabulary, meant),
     `privcmp explain ${vocabulary} shows all terms`,
   );
 }
