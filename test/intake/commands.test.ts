@@ -106,6 +106,20 @@ describe('new', () => {
     expect([...same.written.keys()]).toEqual(['policies/fox.yaml']);
   });
 
+  it.each([
+    ['in/fox.pdf', undefined, `fox.pdf (SHA-256 ${sha256(pdf).slice(0, 12)}…)`],
+    ['-', kept, `standard input (SHA-256 ${sha256(kept).slice(0, 12)}…)`],
+  ])('lets show say what the text was read from: %s', async (source, stdin, from) => {
+    const there = files();
+    await run(['new', 'fox', '--source', source, '-o', 'fox.yaml'], {
+      files: there,
+      ...(stdin === undefined ? {} : { stdin }),
+    });
+    const read = memoryFiles(Object.fromEntries(there.written));
+    const { out } = await run(['show', 'fox.yaml', '--full', '--sources', '.'], { files: read });
+    expect(out.replace(/\s+/gu, ' ')).toContain(`fox.md · verified · read from ${from}`);
+  });
+
   it('does not wait for somebody to type', async () => {
     const { code, err } = await run(['new', 'fox', '--source', '-'], { files: files() });
     expect([code, err]).toEqual([
