@@ -260,7 +260,10 @@ export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>)
         title: 'Normalised',
         description: 'When the record was made or last reviewed.',
         type: 'object',
-        properties: { date: { title: 'Date', description: 'The day.', ...dateSchema } },
+        properties: {
+          date: { title: 'Date', description: 'The day.', ...dateSchema },
+          by: { title: 'By', description: 'Who did it: names or initials.', ...line },
+        },
         required: ['date'],
         additionalProperties: false,
       },
