@@ -92,7 +92,7 @@ const partySchema: Json = {
   type: 'object',
   properties: {
     id: { ...word, title: 'Id', description: 'By which facts point here.' },
-    ...properties([...parties.key, ...parties.fields]),
+    ...properties([...parties.key, ...parties.fields, ...hedges.filter(({ name }) => name === 'reading')]),
     note: { ...line, title: 'Note', description: 'A remark of the normaliser.' },
     cite: ref('cite'),
   },
