@@ -151,20 +151,24 @@ export function haystackOf(policy: Policy, lexicon: Lexicon): string {
   return `|${[...all].join('|')}|`;
 }
 
-function mayFit(node: Node, haystack: string): boolean {
+function mayFit(node: Node, has: (text: string) => boolean): boolean {
   switch (node.is) {
     case 'words':
-      return haystack.includes(node.text) || [...node.terms].some((term) => haystack.includes(`|${term}|`));
+      return has(node.text) || [...node.terms].some((term) => has(`|${term}|`));
     case 'all':
-      return node.of.every((part) => mayFit(part, haystack));
+      return node.of.every((part) => mayFit(part, has));
     case 'any':
-      return node.of.some((part) => mayFit(part, haystack));
+      return node.of.some((part) => mayFit(part, has));
     case 'some':
-      return mayFit(node.of, haystack);
+      return mayFit(node.of, has);
     default:
       return true;
   }
 }
 
-/** May a query find something in a policy, by its haystack? Where not, it finds no fact and no silence, and does not hold. */
-export const mayFind = ({ node }: Pick<Query, 'node'>, haystack: string): boolean => mayFit(node, haystack);
+/**
+ * May a query find something in a policy, by what stands in its haystack? Where not, it finds no fact and no silence, and does
+ * not hold.
+ */
+export const mayFind = ({ node }: Pick<Query, 'node'>, has: (text: string) => boolean): boolean =>
+  mayFit(node, has);
