@@ -120,6 +120,15 @@ export function indexWords(named: Iterable<Named>): WordIndex {
   };
 }
 
+/** May a written word stand in a text, by its first letter? Most begin with a plain one; of the others the index tells. */
+export function beginsLike(text: string): (word: WrittenWord) => boolean {
+  const letters = new Set(wordsIn(text).map((word) => word.text.charAt(0)));
+  return (word) => {
+    const first = word.charAt(0);
+    return letters.has(first) || first < 'a' || first > 'z' || word.includes('/');
+  };
+}
+
 /** Indices of the words that steps match, the first of them at `at`; undefined if they do not. */
 function matchFrom(
   steps: readonly Step[],
