@@ -120,12 +120,14 @@ export function indexWords(named: Iterable<Named>): WordIndex {
   };
 }
 
-/** May a written word stand in a text, by its first letter? Most begin with a plain one; of the others the index tells. */
+/** May a written word stand in a text, by its first letter? Of those that begin with no plain one the index tells. */
 export function beginsLike(text: string): (word: WrittenWord) => boolean {
   const letters = new Set(wordsIn(text).map((word) => word.text.charAt(0)));
   return (word) => {
-    const first = word.charAt(0);
-    return letters.has(first) || first < 'a' || first > 'z' || word.includes('/');
+    const first = word.charAt(0).toLowerCase();
+    if (letters.has(first) || first < 'a' || first > 'z') return true;
+    const choice = word.indexOf('/');
+    return choice >= 0 && !word.slice(0, choice).includes(' ');
   };
 }
 

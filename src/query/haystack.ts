@@ -138,13 +138,13 @@ export const wordScore = (words: Words, item: Item, policy: Policy, lexicon: Lex
   bestStraw(words, item, policy, lexicon).score;
 
 /**
- * All that words can be found in, of all facts of a policy, in one text: what stands nowhere in it is found in no fact. Terms
- * stand in it as `|vocabulary/term|`.
+ * All words of all facts of a policy, each once, in one text: what stands nowhere in it is found in no fact. Terms stand in it as
+ * `|vocabulary/term|`.
  */
 export function haystackOf(policy: Policy, lexicon: Lexicon): string {
   const all = new Set<string>();
   const see = ({ folded, term }: Straw) => {
-    all.add(folded);
+    for (const word of folded.split(' ')) all.add(word);
     if (term !== undefined) all.add(term);
   };
   for (const item of itemsOf(policy)) look(item, { policy, lexicon, see });
@@ -154,7 +154,7 @@ export function haystackOf(policy: Policy, lexicon: Lexicon): string {
 function mayFit(node: Node, has: (text: string) => boolean): boolean {
   switch (node.is) {
     case 'words':
-      return has(node.text) || [...node.terms].some((term) => has(`|${term}|`));
+      return node.text.split(' ').every(has) || [...node.terms].some((term) => has(`|${term}|`));
     case 'all':
       return node.of.every((part) => mayFit(part, has));
     case 'any':
