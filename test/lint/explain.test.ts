@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
 import { runExplain } from '../../src/commands/explain-run.js';
 import { rules } from '../../src/lint/rules/index.js';
-import { rulesTable } from '../../src/render/lint-rules.js';
 import { demoRecord } from './demo.js';
 import { demoFiles, testIo } from './io.js';
 
@@ -59,11 +58,5 @@ describe('explain', () => {
       hint: expect.stringContaining('anchor-ambiguous'),
     });
     await expect(explained(['constructor'])).rejects.toThrow('there is no rule');
-  });
-});
-
-describe('the table of rules', () => {
-  it('has a row for every rule', () => {
-    expect(rulesTable().trim().split('\n')).toHaveLength(rules.length + 2);
   });
 });
