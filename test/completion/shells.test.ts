@@ -122,7 +122,7 @@ async function screens(name: string, start: string): Promise<ReadonlyMap<string,
     for (;;) {
       const text = tmux('capture-pane', '-p', '-t', 't');
       if (holds(text) || Date.now() > end) return text;
-      await sleep(50);
+      await sleep(100);
     }
   }
 
@@ -139,8 +139,7 @@ async function screens(name: string, start: string): Promise<ReadonlyMap<string,
       seen.set(typed, text);
       if (!text.includes(wanted)) missed += 1;
       if (missed > 2) break; // It completes nothing: the other cases need not wait for it.
-      press('C-c');
-      press('C-l');
+      press('C-u', 'C-l');
       await until((shown) => shown === '>');
     }
   } finally {
@@ -157,7 +156,7 @@ describe('shells', () => {
   beforeAll(async () => {
     const here = Object.entries(shells).filter(([name]) => !absent(name));
     await Promise.all(here.map(async ([name, { start }]) => seen.set(name, await screens(name, start))));
-  }, 240_000);
+  }, 120_000);
 
   describe.each(Object.entries(shells))('%s', (name, { tells }) => {
     const screen = (typed: string) => seen.get(name)?.get(typed);
