@@ -64,7 +64,12 @@ function scoped(condition: FieldCondition, places: readonly Place[]): Node {
 function fieldNamed(written: Written): Node {
   const places = placesOf(written.text, written);
   return scoped(
-    { is: 'field', path: written.text, said: [], of: places.map((place) => ({ place, test: () => true })) },
+    {
+      is: 'field',
+      path: written.text,
+      said: [],
+      of: places.map((place) => ({ place, test: { is: 'anything' } })),
+    },
     places,
   );
 }

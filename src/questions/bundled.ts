@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/lexicon.js';
-import { sets } from './generated/sets.js';
+import { kept, sets } from './generated/sets.js';
 import type { Question, QuestionSet } from './question.js';
 import { readSet } from './read.js';
 
@@ -9,13 +9,15 @@ export function bundledSet(lexicon: Lexicon, sections?: readonly string[]): Ques
   const title = first?.title ?? '';
   if (sections === undefined) {
     const questions = (first?.questions ?? []).filter(({ depth }) => depth === 1);
-    return readSet({ set: 'overview', title, questions }, lexicon).set;
+    return readSet({ set: 'overview', title, questions }, lexicon, { kept }).set;
   }
   const byId = new Map(sets.flatMap(({ questions }) => questions).map((one) => [one.id, one]));
   const questions = sections.flatMap((name) => [...byId.values()].filter(({ group }) => group === name));
-  return readSet({ set: sections.join(','), title, questions }, lexicon).set;
+  return readSet({ set: sections.join(','), title, questions }, lexicon, { kept }).set;
 }
 
 /** Every bundled question by its id. */
 export const bundledQuestions = (lexicon: Lexicon): ReadonlyMap<string, Question> =>
-  new Map(sets.flatMap((written) => readSet(written, lexicon).set.questions).map((one) => [one.id, one]));
+  new Map(
+    sets.flatMap((written) => readSet(written, lexicon, { kept }).set.questions).map((one) => [one.id, one]),
+  );

@@ -1,4 +1,4 @@
-/** What the store needs of a file system. Two adapters: `files.ts` (the disk) and `memory-files.ts` (tests). Neither ever throws. */
+/** What the store needs of a file system. Two adapters: `files.ts` (the disk) and one in memory, for tests. Neither ever throws. */
 export interface Files {
   /** Reads a whole text file of at most `fileLimits.text` bytes, as strict UTF-8. */
   readText(path: string): ReadResult;

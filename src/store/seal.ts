@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { crypto } from './crypto.js';
 import { toolId } from './generated/tool-id.js';
 
 /** SHA-256 of several texts, in lower-case hex. */
 export function hash(...parts: readonly string[]): string {
-  const made = createHash('sha256');
+  const made = crypto().createHash('sha256');
   // Lengths keep the end of one part from passing for the start of the next.
   for (const part of parts) made.update(`${part.length}:`).update(part);
   return made.digest('hex');

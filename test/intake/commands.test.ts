@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { readYaml } from '../../src/store/yaml.js';
 import { run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { makeDocx, makeZip, paragraph } from './make-docx.js';
 import { column, makePdf } from './make-pdf.js';
 

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../src/model/lexicon.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { sections } from '../../src/model/sections/index.js';
 import { type LintResult, lintFiles } from '../../src/store/lint-files.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 /** A small source text, of which the demo record accounts for every sentence. */
 export const demoText = exampleText;

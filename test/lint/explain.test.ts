@@ -3,7 +3,6 @@ import { openContext } from '../../src/commands/context.js';
 import { runExplain } from '../../src/commands/explain-run.js';
 import { textFor } from '../../src/lint/example.js';
 import { rules } from '../../src/lint/rules/index.js';
-import { rulesTable } from '../../src/render/lint-rules.js';
 import { demoRecord } from './demo.js';
 import { demoFiles, testIo } from './io.js';
 
@@ -70,11 +69,5 @@ describe('explain', () => {
       hint: expect.stringContaining('anchor-ambiguous'),
     });
     await expect(explained(['constructor'])).rejects.toThrow('there is no rule');
-  });
-});
-
-describe('the table of rules', () => {
-  it('has a row for every rule', () => {
-    expect(rulesTable().trim().split('\n')).toHaveLength(rules.length + 2);
   });
 });

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../src/model/lexicon.js';
 import { lintFiles } from '../../src/store/lint-files.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import type { Kind } from '../mutation/make.js';
 import { proofKinds } from '../mutation/proof.js';
 import { silencedKinds } from '../mutation/silenced.js';
 import { type Subject, subjectOf } from '../mutation/subject.js';
 import { turnedKinds } from '../mutation/turned.js';
 import { root } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 const folder = resolve(root, 'test/proof');
 const read = (name: string) => readFileSync(resolve(folder, name), 'utf8');

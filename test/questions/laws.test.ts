@@ -194,6 +194,56 @@ describe('laws of comparison', () => {
   });
 });
 
+describe('verdicts on lists', () => {
+  const hosting = { recipient: ['hosting'] };
+  const payment = { recipient: ['payment'] };
+  const town = (place: string) => ({ region: ['other'], place, activity: ['storage'] });
+  const cases: readonly (readonly [string, string, RawSections, RawSections, string])[] = [
+    [
+      'a class beside its members',
+      'providers',
+      { recipients: [hosting, payment] },
+      { recipients: [hosting, payment, { recipient: ['service-provider'] }] },
+      'close',
+    ],
+    [
+      'a denied class beside a denied member',
+      'providers',
+      { recipients: [{ ...hosting, denied: true }] },
+      { recipients: [{ recipient: ['hosting', 'service-provider'], denied: true }] },
+      'differs',
+    ],
+    [
+      'own words beside equal values',
+      'cookie-control',
+      { cookies: [{ control: ['banner', 'other'], summary: 'one' }] },
+      { cookies: [{ control: ['banner', 'other'], summary: 'two' }] },
+      'incomparable',
+    ],
+    ['one town', 'places', { locations: [town('Ham')] }, { locations: [town('Ham')] }, 'same'],
+    ['two towns', 'places', { locations: [town('Ham')] }, { locations: [town('Eye')] }, 'differs'],
+    [
+      'a topic of the vocabulary',
+      'other-topics',
+      { other: [{ topic: ['transparency'], summary: 'one' }] },
+      { other: [{ topic: ['transparency'], summary: 'two' }] },
+      'same',
+    ],
+    [
+      'an own topic',
+      'other-topics',
+      { other: [{ topic: ['weather'], summary: 'one' }] },
+      { other: [{ topic: ['weather'], summary: 'two' }] },
+      'incomparable',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, id, a, b, verdict) => {
+    const row = rowsOf([ann(a), bob(b)]).find((one) => one.question.id === id);
+    expect(row?.verdict).toBe(verdict);
+  });
+});
+
 describe('one silence', () => {
   /** The asked terms of each section, as a query each. */
   const asked = sections.flatMap((section) =>

@@ -8,11 +8,11 @@ import { haystackOf, isQuery, mayFind, parseQuery } from '../../src/query/index.
 import { searchPolicy } from '../../src/search/hits.js';
 import { cachedIn } from '../../src/store/files.js';
 import { type LintWorld, lintFiles } from '../../src/store/lint-files.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { Notes } from '../../src/store/notes.js';
 import type { Files, Stamp } from '../../src/store/port.js';
 import { bundled } from '../questions/bundled.js';
 import { root } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { at, put, useFolder } from './folder.js';
 
 const words = lexicon();

@@ -6,10 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../src/model/lexicon.js';
 import { cachedIn, diskFiles } from '../../src/store/files.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { readRecord } from '../../src/store/record.js';
 import { readKnown } from '../../src/store/record-cache.js';
 import { root, run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { at, useFolder } from './folder.js';
 
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
