@@ -20,7 +20,7 @@ const headLine = (name: string, kind: string, style: Style): string =>
 const block = (text: string) =>
   text
     .split('\n')
-    .map((line) => `    ${clean(line)}`)
+    .map((line) => `    ${clean(line)}`.trimEnd())
     .join('\n');
 
 const excuseOf = (id: string, at: RuleInfo['at']): string =>
