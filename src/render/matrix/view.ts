@@ -3,7 +3,7 @@ import type { Policy } from '../../model/policy.js';
 import { sectionNamed } from '../../model/sections/index.js';
 import type { Item } from '../../query/index.js';
 import type { Answer, Matrix, Row } from '../../questions/index.js';
-import type { EvidenceLine } from '../show-text.js';
+import type { EvidenceLine } from '../evidence-lines.js';
 
 /** A comparison and what its views may need beside it. */
 export interface MatrixView {
