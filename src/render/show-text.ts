@@ -10,7 +10,6 @@ import { askedTerms } from '../query/index.js';
 import { type EvidenceLine, evidenceBlock } from './evidence-lines.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
-import { normalisedLine } from './matrix/view.js';
 import type { Style } from './style.js';
 
 export interface ShowView {
@@ -108,6 +107,10 @@ function sectionBlock(section: Section, view: ShowView, style: Style): string {
 
 /** Below this width no second column can be read. */
 const narrow = 40;
+
+/** When a record was made or last reviewed, and by whom if it says so. */
+export const normalisedLine = ({ normalised: { date, by } }: Policy): string =>
+  by === undefined ? date : `${date}, by ${by}`;
 
 function head(view: ShowView, style: Style): string {
   const { policy } = view;
