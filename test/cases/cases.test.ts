@@ -1,6 +1,6 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, run, transcript, type World, temporary } from '../run-cli.js';
 
 interface Case extends World {
@@ -104,6 +104,9 @@ describe('calls of the README', () => {
   const calls = shell.join('\n').match(/^privcmp [^#\n]*/gm) ?? [];
   const cwd = temporary();
   symlinkSync(join(root, 'test'), join(cwd, 'test'));
+  // What they write goes there, too.
+  beforeAll(() => process.chdir(cwd));
+  afterAll(() => process.chdir(root));
 
   it.each(calls)('%s', async (call) => {
     const [, ...argv] = (call.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));
