@@ -11,21 +11,21 @@ export const holdsDate = (words: string, date: string, language: string): boolea
     ({ value }) => value.date.startsWith(date) || value.other?.startsWith(date) === true,
   );
 
-/** Between two alternatives, of which one has the unit. */
+/** Between a period and another amount of its unit. */
 const or = /^[ ,(]*(?:or|of|ou|oder|o|eller|nebo|lub|albo)(?: \p{L}+){0,3} $/iu;
 
-/** "One month, or three", "30 or 60 days": the amount of a period that takes its unit from the one beside it. */
+/** "One month, or three": an amount that takes its unit from the period before it. */
 function holdsAmount(words: string, duration: string, language: string): boolean {
-  const [, amount, ...unit] = /^P(?:T(?=\d+H))?(\d+)(\w)$/u.exec(duration) ?? [];
-  const sharing = durationsIn(words, language).filter(
-    ({ value: { period } }) => typeof period === 'string' && period.endsWith(unit.join('')),
+  const [, amount] = /^PT?(\d+)\w$/u.exec(duration) ?? [];
+  const before = durationsIn(words, language).filter(
+    ({ value: { period } }) =>
+      typeof period === 'string' && period.replace(/\d+/u, String(amount)) === duration,
   );
   return (
-    sharing.length > 0 &&
+    before.length > 0 &&
     numbersIn(words, language).some(
-      ({ value, start, end }) =>
-        value === Number(amount) &&
-        sharing.some((one) => or.test(words.slice(one.end, start)) || or.test(words.slice(end, one.start))),
+      ({ value, start }) =>
+        value === Number(amount) && before.some(({ end }) => or.test(words.slice(end, start))),
     )
   );
 }
