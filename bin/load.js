@@ -4,29 +4,48 @@ const Module = require('node:module');
 const path = require('node:path');
 const { Script } = require('node:vm');
 
-/** Where the build leaves V8's code cache of the bundle for the Node that runs this line. */
-const cachePath = (root) =>
-  path.join(root, 'dist', `privcmp.${process.version}-${process.platform}-${process.arch}.cache`);
+const entry = './privcmp.cjs';
 
-const bundlePath = (root) => path.join(root, 'dist', 'privcmp.cjs');
+const chunkPath = (root, chunk) => path.join(root, 'dist', 'command', chunk);
 
-/** Compiles the bundle as a CommonJS function. V8 checks the cache against its own version and flags. */
-function compile(root, cachedData) {
-  const filename = bundlePath(root);
-  // The build writes ASCII only, and this is how it is read fastest.
-  const source = fs.readFileSync(filename, 'latin1');
-  return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename,
-    cachedData,
-  });
+/** Where the build leaves V8's code cache of a chunk for the Node that runs this line. */
+const cachePath = (root, chunk) =>
+  `${chunkPath(root, chunk)}.${process.version}-${process.platform}-${process.arch}.cache`;
+
+/** The code cache of a chunk; undefined where the build made none. */
+function readCache(root, chunk) {
+  try {
+    return fs.readFileSync(cachePath(root, chunk));
+  } catch {
+    return undefined;
+  }
 }
 
-/** Runs a compiled bundle and returns its exports. All that it requires is built into Node: our `require` does. */
-function evaluate(root, script) {
-  const module = { exports: {} };
-  const filename = bundlePath(root);
-  script.runInThisContext()(module.exports, require, module, filename, path.dirname(filename));
-  return module.exports;
+/** Compiles a chunk as a CommonJS function. V8 checks the cache against its own version and flags. */
+function compile(filename, cachedData) {
+  // The build writes ASCII only, and this is how it is read fastest.
+  const source = fs.readFileSync(filename, 'latin1');
+  return new Script(`(function (exports, require) {${source}\n})`, { filename, cachedData });
+}
+
+/**
+ * Loads the command and returns its exports. Chunks ask for each other by `./name.cjs`, and else for what is built into Node.
+ * `scripts` is filled with what has been compiled, by chunk.
+ */
+function evaluate(root, scripts) {
+  const loaded = new Map();
+  const load = (name) => {
+    if (!name.startsWith('./')) return require(name);
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const exports = {};
+    loaded.set(name, exports);
+    const script = compile(chunkPath(root, name), readCache(root, name));
+    scripts.set(name, script);
+    script.runInThisContext()(exports, load);
+    return exports;
+  };
+  return load(entry);
 }
 
 /**
@@ -51,21 +70,23 @@ function enableNodeCache() {
 }
 
 /**
- * Loads `dist/privcmp.cjs` under `root`. Returns its exports and what became of the cache: `used`, `rejected` (other V8
- * flags; the bundle was then compiled anew) or `none` (other version of Node than the one that built).
+ * Loads the command under `root`. Returns its exports and what became of the code caches: `used`, `rejected` (other V8
+ * flags; the chunks were then compiled anew) or `none` (other version of Node than the one that built).
  * Throws an error marked `notBuilt` in a clone that has not been built.
  */
 function loadBundle(root) {
-  if (fs.existsSync(cachePath(root))) {
-    const script = compile(root, fs.readFileSync(cachePath(root)));
-    return { exports: evaluate(root, script), cache: script.cachedDataRejected ? 'rejected' : 'used' };
+  if (fs.existsSync(cachePath(root, entry))) {
+    const scripts = new Map();
+    const exports = evaluate(root, scripts);
+    const rejected = [...scripts.values()].some((script) => script.cachedDataRejected);
+    return { exports, cache: rejected ? 'rejected' : 'used' };
   }
-  if (!fs.existsSync(bundlePath(root))) {
+  if (!fs.existsSync(chunkPath(root, entry))) {
     const message = `not built yet: run \`npm ci\` (or, if that was done, \`npm run build\`) in ${root}`;
     throw Object.assign(new Error(message), { notBuilt: true });
   }
   enableNodeCache();
-  return { exports: require(bundlePath(root)), cache: 'none' };
+  return { exports: require(chunkPath(root, entry)), cache: 'none' };
 }
 
-module.exports = { cachePath, compile, evaluate, loadBundle };
+module.exports = { cachePath, evaluate, loadBundle };

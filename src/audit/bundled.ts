@@ -26,5 +26,7 @@ export async function bundledFramework(
   const written = await writtenFramework(name);
   if (written === undefined) return undefined;
   const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
-  return readSet(written, lexicon, { date, ...(base === undefined ? {} : { base }) }).set;
+  const { kept } = await import('./generated/frameworks.js');
+  const options = { date, kept: kept[name] ?? {} };
+  return readSet(written, lexicon, base === undefined ? options : { ...options, base }).set;
 }

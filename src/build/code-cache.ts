@@ -7,14 +7,16 @@ import { packageRoot } from './paths.js';
 
 /** What `bin/load.js` offers: the build compiles exactly as the entry will, or V8 would reject the cache. */
 interface Loader {
-  cachePath(root: string): string;
-  compile(root: string): Script;
-  evaluate(root: string, script: Script): { main(argv: readonly string[], io: Io): Promise<number> };
+  cachePath(root: string, chunk: string): string;
+  evaluate(
+    root: string,
+    scripts: Map<string, Script>,
+  ): { main(argv: readonly string[], io: Io): Promise<number> };
 }
 
 /**
- * Calls made before the cache is taken. V8 caches the functions that have run, so these are the commands whose
- * start-up it shortens; each one more makes the cache larger for all, so only the everyday ones are here.
+ * Calls made before the caches are taken. V8 caches the functions that have run, so these are the commands whose
+ * start-up it shortens; each one more makes the caches larger for all, so only the everyday ones are here.
  */
 const warmUps = [
   ['show', 'jp-cars'],
@@ -35,14 +37,16 @@ const silentIo: Io = {
   version: '0',
 };
 
-/** Writes V8's code cache of `dist/privcmp.cjs`, for the Node that runs this. */
-export async function writeCodeCache(): Promise<void> {
+/** Writes V8's code caches of the chunks in `dist/command` that the everyday calls load, for the Node that runs this. */
+export async function writeCodeCaches(): Promise<void> {
   const loader: Loader = createRequire(import.meta.url)(path.join(packageRoot, 'bin/load.js'));
-  const script = loader.compile(packageRoot);
-  const { main } = loader.evaluate(packageRoot, script);
+  const scripts = new Map<string, Script>();
+  const { main } = loader.evaluate(packageRoot, scripts);
   for (const argv of warmUps) await main(argv, silentIo);
-  const target = loader.cachePath(packageRoot);
-  // Renamed into place: a run at the same moment sees no cache or a whole one.
-  await writeFile(`${target}.new`, script.createCachedData());
-  await rename(`${target}.new`, target);
+  for (const [chunk, script] of scripts) {
+    const target = loader.cachePath(packageRoot, chunk);
+    // Renamed into place: a run at the same moment sees no cache or a whole one.
+    await writeFile(`${target}.new`, script.createCachedData());
+    await rename(`${target}.new`, target);
+  }
 }

@@ -8,6 +8,8 @@ import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequire
 import { parse } from 'yaml';
 import { countryCodes } from '../model/country-codes.js';
 import { languages } from '../model/word-list.js';
+import type { WrittenSet } from '../questions/question.js';
+import type { Kept } from '../questions/read.js';
 import { uniqueItems } from '../store/unique-items.js';
 import { readVocabularies } from './vocabularies.js';
 
@@ -74,32 +76,54 @@ writeFileSync(
   `/** English names by ISO 3166-1 code, as ICU has them. */\nexport const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(names)};\n`,
 );
 
+/** Data as an expression: V8 reads JSON several times faster than the same as an object literal. */
+const parsed = (value: unknown) => JSON.stringify(value);
+
 const vocabularies = readVocabularies();
 writeFileSync(
   at('src/model/generated/vocabularies.ts'),
-  `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${JSON.stringify(vocabularies)};\n`,
+  `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${parsed(vocabularies)};\n`,
 );
 
 /** The sets of questions in a folder, as they are written. */
-const setsIn = (folder: string): string =>
-  JSON.stringify(
-    readdirSync(at(folder))
-      .sort()
-      .map((name) => parse(readFileSync(at(`${folder}/${name}`), 'utf8'))),
+const setsIn = (folder: string): readonly WrittenSet[] =>
+  readdirSync(at(folder))
+    .sort()
+    .map((name) => parse(readFileSync(at(`${folder}/${name}`), 'utf8')));
+const sets = setsIn('schemas/questions');
+const frameworks = setsIn('schemas/frameworks');
+const writeSets = (kept: Kept, keptOf: Readonly<Record<string, Kept>>) => {
+  mkdirSync(at('src/questions/generated'), { recursive: true });
+  writeFileSync(
+    at('src/questions/generated/sets.ts'),
+    `import type { WrittenSet } from '../question.js';\nimport type { Kept } from '../read.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${JSON.stringify(sets)};\n\n/** Their queries, as they are kept. */\nexport const kept: Kept = ${JSON.stringify(kept)};\n`,
   );
-mkdirSync(at('src/questions/generated'), { recursive: true });
-writeFileSync(
-  at('src/questions/generated/sets.ts'),
-  `import type { WrittenSet } from '../question.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${setsIn('schemas/questions')};\n`,
-);
-mkdirSync(at('src/audit/generated'), { recursive: true });
-writeFileSync(
-  at('src/audit/generated/frameworks.ts'),
-  `import type { WrittenSet } from '../../questions/question.js';\n\n/** The bundled frameworks. */\nexport const frameworks: readonly WrittenSet[] = ${setsIn('schemas/frameworks')};\n`,
-);
+  mkdirSync(at('src/audit/generated'), { recursive: true });
+  writeFileSync(
+    at('src/audit/generated/frameworks.ts'),
+    `import type { WrittenSet } from '../../questions/question.js';\nimport type { Kept } from '../../questions/read.js';\n\n/** The bundled frameworks. */\nexport const frameworks: readonly WrittenSet[] = ${JSON.stringify(frameworks)};\n\n/** The queries of each, as they are kept. */\nexport const kept: Readonly<Record<string, Kept>> = ${JSON.stringify(keptOf)};\n`,
+  );
+};
+writeSets({}, {});
 writeFileSync(
   at('src/audit/generated/letters.ts'),
   `import type { Language } from '../../model/word-list.js';\nimport type { LetterFrame } from '../letter.js';\n\n/** What stands around the questions of a letter. */\nexport const letters: Readonly<Record<Language, LetterFrame>> = ${JSON.stringify(parse(readFileSync(at('src/audit/letter.yaml'), 'utf8')))};\n`,
+);
+
+// What is known of the languages of texts, a file each, in the order of their tags.
+const ofLanguages = 'src/evidence/values/languages';
+const yamlAt = (path: string): unknown => parse(readFileSync(at(path), 'utf8'));
+const spoken = readdirSync(at(ofLanguages)).filter((name) => /^[a-z]{2}\.yaml$/.test(name));
+const words = spoken.sort().map((name) => [name.slice(0, 2), yamlAt(`${ofLanguages}/${name}`)]);
+mkdirSync(at('src/evidence/generated'), { recursive: true });
+writeFileSync(
+  at('src/evidence/generated/languages.ts'),
+  [
+    "import type { Abbreviations } from '../pauses.js';\nimport type { Words } from '../values/languages/words.js';\n\n",
+    `export const languages: Readonly<Record<string, Words>> = ${JSON.stringify(Object.fromEntries(words))};\n`,
+    `export const marks: Readonly<Record<string, string>> = ${JSON.stringify(yamlAt(`${ofLanguages}/marks.yaml`))};\n`,
+    `export const abbreviations: Readonly<Record<string, Abbreviations>> = ${JSON.stringify(yamlAt('src/evidence/abbreviations.yaml'))};\n`,
+  ].join(''),
 );
 
 // The page's style and script with their hashes, by which its policy of content allows them and nothing else.
@@ -126,13 +150,22 @@ mkdirSync(at('src/model/generated/words'), { recursive: true });
 for (const language of languages)
   writeFileSync(
     at(`src/model/generated/words/${language}.ts`),
-    `import type { WordList } from '../../word-list.js';\n\nexport const words: WordList = ${JSON.stringify(readWordList(language, vocabularies))};\n`,
+    `import type { WordList } from '../../word-list.js';\n\nexport const words: WordList = ${parsed(readWordList(language, vocabularies))};\n`,
   );
 const { policySchema } = await import('../model/json-schema.js');
 const schema = policySchema(vocabularies);
 mkdirSync(at('schemas'), { recursive: true });
 writeFileSync(at('schemas/policy.schema.json'), json(schema));
 writeFileSync(at('schemas/vocabulary.json'), json(vocabularies));
+const { keptQueries } = await import('./queries.js');
+const keptOf = frameworks.map((one) => [
+  one.set,
+  keptQueries(
+    one,
+    frameworks.find(({ set }) => set === one.extends),
+  ),
+]);
+writeSets(Object.assign({}, ...sets.map((one) => keptQueries(one))), Object.fromEntries(keptOf));
 const { questionSetSchema } = await import('../questions/schema.js');
 writeFileSync(at('schemas/question-set.schema.json'), json(questionSetSchema));
 const { configSchema } = await import('../lint/config-schema.js');

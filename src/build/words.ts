@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { everySection } from '../model/sections/index.js';
 import type { Vocabulary } from '../model/term.js';
-import {
-  cueNames,
-  type Language,
-  monthNames,
-  type TermWords,
-  unitNames,
-  type WordList,
-  type Words,
-} from '../model/word-list.js';
+import { cueNames, type Language, type TermWords, type WordList, type Words } from '../model/word-list.js';
 import { packageRoot } from './paths.js';
 import { borrowers } from './vocabularies.js';
 
@@ -66,7 +58,7 @@ export function wordListOf(
   yaml: string,
   vocabularies: Readonly<Record<string, Vocabulary>>,
 ): WordList {
-  const { cues, units, months, ...written } = parse(yaml) as Json;
+  const { cues, ...written } = parse(yaml) as Json;
   const titles = Object.fromEntries(everySection.map(({ name, title }) => [name, title]));
   const english = (vocabulary: string, term: string) =>
     vocabulary === 'section' ? titles[term] : vocabularies[vocabulary]?.terms[term]?.label;
@@ -86,8 +78,6 @@ export function wordListOf(
     language,
     terms,
     cues: groupOf(`${language}.cues`, cues, cueNames),
-    units: groupOf(`${language}.units`, units, unitNames),
-    months: groupOf(`${language}.months`, months, monthNames),
   };
 }
 

@@ -19,8 +19,6 @@ import { matrixMarkdown } from '../render/matrix/markdown.js';
 import { rowText } from '../render/matrix/row.js';
 import { matrixTable } from '../render/matrix/table.js';
 import { type MatrixView, rowId } from '../render/matrix/view.js';
-import { matrixXlsx } from '../render/matrix/xlsx.js';
-import { matrixPage } from '../render/page/index.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { evidenceLines, proofOf } from './evidence.js';
@@ -163,15 +161,15 @@ async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promi
   return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
-type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<Uint8Array>;
+type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<string | Uint8Array>;
 
 const writers: Writers<'diff', Writer> = {
   table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
   json: matrixJson,
   markdown: matrixMarkdown,
   csv: matrixCsv,
-  xlsx: matrixXlsx,
-  html: matrixPage,
+  xlsx: async (view) => (await import('../render/matrix/xlsx.js')).matrixXlsx(view),
+  html: async (view) => (await import('../render/page/index.js')).matrixPage(view),
 };
 
 /** `privcmp diff`. */

@@ -1,21 +1,10 @@
 /** Evidence: finds what a record cites in the text it was made from, and tells what of that text is accounted for. */
-export { type Anchor, type AnchorProblem, anchorProblems, longestSide, parseAnchor } from './anchor.js';
-export type { Block } from './blocks.js';
-export {
-  type Cited,
-  type Coverage,
-  coverage,
-  type Omitted,
-  type Overlap,
-  type UnitCoverage,
-} from './coverage.js';
+export { anchorProblems, longestSide, parseAnchor } from './anchor.js';
+export { coverage, type UnitCoverage } from './coverage.js';
 export { foldText } from './fold.js';
-export type { HeadingOverrides } from './headings.js';
-export type { Near } from './nearest.js';
 export {
   type AnchorPart,
   type NotFoundReason,
-  type Resolution,
   resolveAnchor,
   type Span,
 } from './resolve.js';

@@ -50,23 +50,6 @@ export function formatDuration(iso: string): string {
 export const boundedText = (iso: string, bound: unknown): string =>
   `${bound === 'max' ? 'at most ' : bound === 'min' ? 'at least ' : ''}${formatDuration(iso)}`;
 
-/** Months, days and seconds in words: the difference of two durations. Zero parts are left out. */
-export function formatParts({ months, days, seconds }: Duration): string {
-  const years = Math.trunc(months / 12);
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  const parts = [
-    [years, 'year'],
-    [months % 12, 'month'],
-    [days, 'day'],
-    [hours, 'hour'],
-    [minutes, 'minute'],
-    [seconds % 60, 'second'],
-  ] as const;
-  const said = parts.filter(([amount]) => amount !== 0).map(([amount, unit]) => count(amount, unit));
-  return said.length === 0 ? 'nothing' : both(said);
-}
-
 /** A period between two durations. */
 export interface Range {
   readonly min?: string;

@@ -12,10 +12,6 @@ export const cueNames = [
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
-/** ISO 8601 designators of years, months, weeks, days and hours. */
-export const unitNames = ['Y', 'M', 'W', 'D', 'H'] as const;
-export const monthNames = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
-
 /**
  * A word as it is written in a list: one or more words, of which `*` stands for the rest of one ("verwijder*",
  * "*verschlüsselung"), `/` for a choice of single words ("delete/erase") and `…` for up to five words in between ("delete … data").
@@ -39,8 +35,6 @@ export interface WordList {
   readonly language: Language;
   readonly terms: Words;
   readonly cues: Readonly<Record<CueName, readonly WrittenWord[]>>;
-  readonly units: Readonly<Record<(typeof unitNames)[number], readonly WrittenWord[]>>;
-  readonly months: Readonly<Record<(typeof monthNames)[number], readonly WrittenWord[]>>;
 }
 
 /** Each a file of its own, read only when asked for: a start of the everyday verbs knows no words. */

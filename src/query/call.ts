@@ -6,7 +6,7 @@ import { placesOf } from './fields.js';
 import type { Grammar } from './grammar.js';
 import { silent } from './silence.js';
 import type { Token } from './token.js';
-import { finds, isPolicyCondition, type Node, withoutDenied } from './tree.js';
+import { type Comparison, finds, isPolicyCondition, type Node, withoutDenied } from './tree.js';
 
 type Call = Token & { readonly is: 'call' };
 
@@ -26,7 +26,7 @@ function factsIn(cursor: Cursor, grammar: Grammar, mayExclude = false): Node {
 export const onlyExcludes = 'this says only what not to find';
 
 /** `> 1` behind a count. */
-function comparison(cursor: Cursor, call: Call): (count: number) => boolean {
+function comparison(cursor: Cursor, call: Call): Comparison {
   const token = cursor.take('compare');
   const number = token === undefined ? undefined : cursor.take('word');
   if (token === undefined || number === undefined || !/^\d{1,6}$/.test(number.text)) {
@@ -35,13 +35,7 @@ function comparison(cursor: Cursor, call: Call): (count: number) => boolean {
       nearest: number === undefined ? ['> 1'] : [],
     });
   }
-  const wanted = Number(number.text);
-  const { operator } = token;
-  return (count) => {
-    if (operator === ':') return count === wanted;
-    if (operator.startsWith('<')) return operator === '<' ? count < wanted : count <= wanted;
-    return operator === '>' ? count > wanted : count >= wanted;
-  };
+  return { operator: token.operator, number: Number(number.text) };
 }
 
 type Read = (cursor: Cursor, call: Call, grammar: Grammar) => Node;
@@ -72,7 +66,7 @@ const functions: Readonly<Record<string, Read>> = {
     }),
   count: (cursor, call, grammar) => {
     const of = cursor.bracketed(call, () => withoutDenied(factsIn(cursor, grammar)));
-    return { is: 'count', of, fits: comparison(cursor, call) };
+    return { is: 'count', of, than: comparison(cursor, call) };
   },
   distinct: (cursor, call) => {
     const of = cursor.bracketed(call, () => {
@@ -83,7 +77,7 @@ const functions: Readonly<Record<string, Read>> = {
           })
         : placesOf(word.text, word);
     });
-    return { is: 'distinct', of, fits: comparison(cursor, call) };
+    return { is: 'distinct', of, than: comparison(cursor, call) };
   },
 };
 

@@ -91,6 +91,27 @@ export function queryFields(): ReadonlyMap<string, readonly Place[]> {
   return made;
 }
 
+/** The name of a place that no other has: `retention.archive.period`. */
+export const placeName = ({ section, steps }: Place): string =>
+  [section, ...steps].map(({ name }) => name).join('.');
+
+/** The place of such a name. Throws where there is none. */
+export function placeAt(called: string): Place {
+  const [first = '', ...path] = called.split('.');
+  const section = askedSection(first);
+  const steps: Field[] = [];
+  for (const name of path) {
+    const outer = steps.at(-1);
+    const fields = section === undefined ? [] : outer === undefined ? askedFields(section) : inside(outer);
+    const field = fields.find((one) => one.name === name);
+    if (field !== undefined) steps.push(field);
+  }
+  const field = steps.at(-1);
+  if (section === undefined || field === undefined || steps.length < path.length)
+    throw new Error(`there is no place "${called}"`);
+  return { section, steps, field };
+}
+
 /** The places a path names; refuses one that names none. */
 export function placesOf(path: string, span: Span): readonly Place[] {
   const places = queryFields().get(path);

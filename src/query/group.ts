@@ -5,8 +5,9 @@ import type { Cursor } from './cursor.js';
 import { refuse } from './fault.js';
 import type { Grammar } from './grammar.js';
 import type { Operator, Token, Written } from './token.js';
-import type { FieldCondition, Place, Test } from './tree.js';
+import type { FieldCondition, Place } from './tree.js';
 import { type Reading, readValue } from './value.js';
+import type { Test } from './value-test.js';
 
 /** What stands behind `field:`: one value, or several in brackets, joined about a single value. */
 export type Values =
@@ -75,13 +76,11 @@ function testOf(values: Values, read: (written: Written) => Test | undefined): T
   if (values.is === 'one') return read(values.written);
   if (values.is === 'not') {
     const inner = testOf(values.of, read);
-    return inner === undefined ? undefined : (value, around) => !inner(value, around);
+    return inner && { is: 'not', of: inner };
   }
   const parts = values.of.flatMap((part) => testOf(part, read) ?? []);
   if (parts.length === 0 || (values.is === 'all' && parts.length < values.of.length)) return undefined;
-  return values.is === 'any'
-    ? (value, around) => parts.some((part) => part(value, around))
-    : (value, around) => parts.every((part) => part(value, around));
+  return { is: values.is, of: parts };
 }
 
 /** Refuses a value that means nothing at any of the places, with the nearest that does. */

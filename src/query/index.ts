@@ -7,6 +7,7 @@ export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { haystackOf, mayFind } from './haystack.js';
+export { keptQuery, queryKept } from './kept.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
 export { excludes, speaksOf, tried } from './reach.js';
 export {
@@ -15,11 +16,9 @@ export {
   fits,
   holds,
   isSettled,
-  type Silence,
-  type Standing,
   selectFacts,
   silences,
   standing,
 } from './select.js';
 export type { Item } from './tree.js';
-export { computedPlaces } from './value.js';
+export { computedPlaces } from './value-test.js';

@@ -53,13 +53,25 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
     refuse({ at: 0, end: text.trimEnd().length }, onlyExcludes, {
       hint: 'say also what to find, such as section:retention; for "no such fact" write none(…)',
     });
-  const words = conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : []));
-  const parts = (node.is === 'all' ? node.of : [node]).map((part) => {
+  const parts = partsOf(node).map((part) => {
     const { at, end } = grammar.spans.get(part) ?? { at: 0, end: text.length };
-    return { text: text.slice(at, end), node: part };
+    return text.slice(at, end);
   });
-  return { text, lexicon, node, stated: withoutDenied(node), words, parts };
+  return queryOf(text, lexicon, node, parts);
 }
+
+/** Conditions that stand side by side. */
+const partsOf = (node: Node): readonly Node[] => (node.is === 'all' ? node.of : [node]);
+
+/** A query, from what it finds and how each of its conditions that stand side by side is written. */
+export const queryOf = (text: string, lexicon: Lexicon, node: Node, parts: readonly string[]): Query => ({
+  text,
+  lexicon,
+  node,
+  stated: withoutDenied(node),
+  words: conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : [])),
+  parts: partsOf(node).map((part, i) => ({ text: parts[i] ?? text, node: part })),
+});
 
 /**
  * Reads a query; says where and why a text is none.

@@ -8,6 +8,7 @@ import type { Query } from './parse.js';
 import { candidates } from './reach.js';
 import { isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
+  type Comparison,
   conditionsIn,
   type FactCondition,
   type FieldCondition,
@@ -15,6 +16,9 @@ import {
   isPolicyCondition,
   type Node,
 } from './tree.js';
+import { comparesNumber, fitsTest } from './value-test.js';
+
+const compares = ({ operator, number }: Comparison, count: number) => comparesNumber(operator, count, number);
 
 /** What a condition is judged in. */
 export interface Judged {
@@ -39,19 +43,19 @@ const testsIn = remembered(({ of }: FieldCondition) =>
   remembered((section: Section) => of.filter(({ place }) => place.section === section)),
 );
 
-function fitsField(condition: FieldCondition, { section, fact }: Item, policy: Policy): boolean {
+function fitsField(condition: FieldCondition, { section, fact }: Item, { policy, query }: Judged): boolean {
   return testsIn(condition)(section).some(({ place, test }) => {
     const { holder, values } = valuesAt(fact, place);
-    return values.some((value) => test(value, { holder, policy }));
+    return values.some((value) => fitsTest(test, value, { holder, policy }, query.lexicon));
   });
 }
 
-function fitsOne(condition: FactCondition, item: Item, { policy, query }: Judged): boolean {
+function fitsOne(condition: FactCondition, item: Item, judged: Judged): boolean {
   switch (condition.is) {
     case 'words':
-      return wordScore(condition, item, policy, query.lexicon) > 0;
+      return wordScore(condition, item, judged.policy, judged.query.lexicon) > 0;
     case 'field':
-      return fitsField(condition, item, policy);
+      return fitsField(condition, item, judged);
     case 'section':
       return condition.names.has(item.section.name);
     default:
@@ -147,7 +151,7 @@ function holdsNode(node: Node, judged: Judged): boolean {
       return node.holds;
     case 'document':
       return itemsOf(judged.policy).some(
-        (item) => item.section === documentSection && fitsField(node.of, item, judged.policy),
+        (item) => item.section === documentSection && fitsField(node.of, item, judged),
       );
     case 'some':
       return factsOf(node.of, judged).length > 0;
@@ -157,9 +161,9 @@ function holdsNode(node: Node, judged: Judged): boolean {
       return facts.length > 0 && facts.every((item) => fitsNode(must, item, judged));
     }
     case 'count':
-      return node.fits(factsOf(node.of, judged).length);
+      return compares(node.than, factsOf(node.of, judged).length);
     case 'distinct':
-      return node.fits(distinctValues(node, judged));
+      return compares(node.than, distinctValues(node, judged));
     case 'silent':
       return node.of === undefined
         ? silentSections(judged).length > 0

@@ -1,6 +1,9 @@
 import type { Field } from '../model/field.js';
-import type { Fact, FactValue, Policy } from '../model/policy.js';
+import type { Fact } from '../model/policy.js';
 import type { Section } from '../model/section.js';
+import type { Operator } from './token.js';
+import type { Test } from './value-test.js';
+import type { Sought } from './word.js';
 
 /** A field of a section's facts; more than one step where it lies inside another: `archive`, `period`. */
 export interface Place {
@@ -16,22 +19,8 @@ export interface Item {
   readonly fact: Fact;
 }
 
-/** Where a value stands: what holds the field (a fact or a part of one), and the record. */
-export interface Around {
-  readonly holder: { readonly [field: string]: FactValue | undefined };
-  readonly policy: Policy;
-}
-
-/** Does a single value fit? */
-export type Test = (value: FactValue, around: Around) => boolean;
-
 /** Words that a fact must hold. */
-export interface Words {
-  readonly is: 'words';
-  /** Folded. */
-  readonly text: string;
-  /** Anywhere in a word, at the beginning of one, or as whole words. */
-  readonly as: 'part' | 'beginning' | 'whole';
+export interface Words extends Sought {
   /** Terms that the words name, as `vocabulary/term`, with all narrower ones. */
   readonly terms: ReadonlySet<string>;
 }
@@ -43,6 +32,12 @@ export interface FieldCondition {
   /** What its values are called: "Complaint". */
   readonly said: readonly string[];
   readonly of: readonly { readonly place: Place; readonly test: Test }[];
+}
+
+/** What a number is compared with. */
+export interface Comparison {
+  readonly operator: Operator;
+  readonly number: number;
 }
 
 /** A condition on a fact. */
@@ -57,8 +52,8 @@ export type PolicyCondition =
   | { readonly is: 'document'; readonly of: FieldCondition }
   | { readonly is: 'some'; readonly of: Node }
   | { readonly is: 'each'; readonly of: Node; readonly must: Node }
-  | { readonly is: 'count'; readonly of: Node; readonly fits: (count: number) => boolean }
-  | { readonly is: 'distinct'; readonly of: readonly Place[]; readonly fits: (count: number) => boolean }
+  | { readonly is: 'count'; readonly of: Node; readonly than: Comparison }
+  | { readonly is: 'distinct'; readonly of: readonly Place[]; readonly than: Comparison }
   /** The policy says nothing that `of` would find; without `of`: some section is silent. */
   | { readonly is: 'silent'; readonly of?: Node };
 

@@ -3,7 +3,7 @@ import { parseDate } from '../model/date.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import { either } from '../model/words.js';
-import { isQuery, type ParseOptions, parseQuery, type Query } from '../query/index.js';
+import { isQuery, type ParseOptions, parseQuery, type Query, queryKept } from '../query/index.js';
 import type {
   AdequatePlace,
   Audited,
@@ -22,7 +22,12 @@ export interface ReadOptions {
   readonly date?: string;
   /** The framework that the set extends. */
   readonly base?: WrittenSet;
+  /** Queries of the set that are known to be right, as they were kept, by their text. */
+  readonly kept?: Kept;
 }
+
+/** Queries as JSON, by their text, in which `$name` is what it is in the set. */
+export type Kept = Readonly<Record<string, string>>;
 
 /** Does something hold on a day? Both ends are included. */
 const holdsOn = ({ since, until }: Span, date: string): boolean =>
@@ -33,13 +38,22 @@ const shown = (written: readonly string[] = []): Shown => written.map((one) => o
 /** Reads the parts of a set, and keeps what is wrong with them. */
 class Reader {
   readonly problems: SetProblem[] = [];
+  readonly queries = new Map<string, Query>();
   private readonly named: Record<string, Query> = {};
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly kept: Kept = {},
+  ) {}
 
   query(text: string, path: Path, as: ParseOptions['as'] = 'query'): Query | undefined {
+    const kept = Object.hasOwn(this.kept, text) ? this.kept[text] : undefined;
+    if (kept !== undefined) return queryKept(text, kept, this.lexicon);
     const read = parseQuery(text, this.lexicon, { named: this.named, as });
-    if (isQuery(read)) return read;
+    if (isQuery(read)) {
+      this.queries.set(text, read);
+      return read;
+    }
     const { position, message, nearest, hint } = read;
     this.problems.push({
       code: 'question-query',
@@ -205,9 +219,14 @@ export function readSet(
   written: WrittenSet,
   lexicon: Lexicon,
   options: ReadOptions = {},
-): { readonly set: QuestionSet; readonly problems: readonly SetProblem[] } {
-  const { date, base } = options;
-  const reader = new Reader(lexicon);
+): {
+  readonly set: QuestionSet;
+  readonly problems: readonly SetProblem[];
+  /** Its queries by their text, as far as they were not kept. */
+  readonly queries: ReadonlyMap<string, Query>;
+} {
+  const { date, base, kept } = options;
+  const reader = new Reader(lexicon, kept);
   reader.days(written, ['since', 'until', 'checked'], []);
   for (const [n, place] of (written.adequate ?? []).entries()) {
     reader.days(place, ['from', 'until'], ['adequate', n]);
@@ -226,5 +245,5 @@ export function readSet(
     : [];
   const { set, title, source, checked } = written;
   const about = given({ source, checked, adequate: written.adequate && adequate });
-  return { set: { set, title, questions, ...about }, problems: reader.problems };
+  return { set: { set, title, questions, ...about }, problems: reader.problems, queries: reader.queries };
 }

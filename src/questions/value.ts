@@ -56,6 +56,12 @@ function marksOf(fact: Fact, fields: readonly string[], inExample: boolean): rea
   return marks.filter((mark) => found[mark]);
 }
 
+/** What names an `other` place: a town whose country the text does not name. */
+function townIn({ place }: Fact, { kind }: Field): string | undefined {
+  const isPlace = kind.is === 'place' || (kind.is === 'term' && kind.vocabulary === 'region');
+  return isPlace && place !== undefined ? String(place) : undefined;
+}
+
 const signs: Readonly<Record<string, string>> = { max: '≤ ', min: '≥ ' };
 
 /** What an atom reads like in a cell. */
@@ -64,12 +70,11 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
   const said = String(value);
   switch (kind.is) {
     case 'term':
-      return said === 'other' ? 'own words' : lexicon.short(kind.vocabulary, said);
+      return said === 'other' ? (townIn(fact, field) ?? 'own words') : lexicon.short(kind.vocabulary, said);
     case 'country':
       return countryName(said);
     case 'place':
-      // A town whose country the text does not name.
-      if (said === 'other' && fact.place !== undefined) return String(fact.place);
+      if (said === 'other') return townIn(fact, field) ?? 'own words';
       return /^[A-Z]{2}$/.test(said) ? countryName(said) : lexicon.short('region', said);
     case 'party':
       return partyName(policy)(said);
@@ -115,18 +120,21 @@ function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, polic
     ...(field.kind.is === 'term' ? { vocabulary: field.kind.vocabulary } : {}),
     ...(field.kind.is === 'place' ? { vocabulary: 'region' } : {}),
     ...(field.kind.is === 'duration' && holder.bound !== undefined ? { bound: String(holder.bound) } : {}),
-    value,
+    value: value === 'other' ? (townIn(holder, field) ?? value) : value,
     text: textOf(field, value, holder, lexicon, policy),
   }));
 }
 
-/** Terms of a fact's key that no two policies share: `other`, and any word of an open vocabulary. */
+/** Terms of a fact's key that no two policies share: `other`, unless it is named, and a word that an open vocabulary lacks. */
 function isDrawer({ section, fact }: Item, lexicon: Lexicon): boolean {
-  return section.key.some(({ name, kind }) => {
+  return section.key.some((field) => {
+    const { name, kind } = field;
     if (kind.is !== 'term') return false;
-    const isOpen = lexicon.vocabularies[kind.vocabulary]?.open === true;
-    const terms = list(fact, name);
-    return terms.includes('other') || (isOpen && terms.length > 0);
+    return list(fact, name).some((term) =>
+      term === 'other'
+        ? townIn(fact, field) === undefined
+        : lexicon.term(kind.vocabulary, term) === undefined,
+    );
   });
 }
 

@@ -133,7 +133,11 @@ function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon)
     alike.some(({ one, relation }) => one === value && relation !== 'narrower'),
   );
   if (firstHas !== secondHas) return { verdict: 'more', more: firstHas ? 0 : 1 };
+  // Each follows from the other, as where one names a class beside what both list. Of denials the wider one says more.
+  if (firstHas && ![...a, ...b].some(isDenied)) return { verdict: 'close' };
   const unlike = pairs.find(({ relation }) => relation === 'unlike');
+  const left = [...a.filter((one) => !has('one', one)), ...b.filter((two) => !has('two', two))];
+  if (left.every(({ isFree }) => isFree)) return { verdict: 'incomparable', reason: ownWords };
   if (unlike !== undefined && pairs.every(({ relation }) => relation === 'unlike'))
     return { verdict: 'incomparable', reason: unlike.reason ?? 'unlike things' };
   return { verdict: 'differs' };

@@ -13,7 +13,7 @@ export interface Sign {
 
 export const verdicts: Readonly<Record<Verdict, Sign>> = {
   same: { symbol: '=', meaning: 'same', colour: 'green' },
-  close: { symbol: '≈', meaning: 'close: one is firmer', colour: 'green' },
+  close: { symbol: '≈', meaning: 'close: much the same', colour: 'green' },
   more: { symbol: '>', meaning: 'one says more', colour: 'cyan' },
   differs: { symbol: '≠', meaning: 'differs', colour: 'yellow' },
   denied: { symbol: '!', meaning: 'one denies it', colour: 'red' },

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { kindOf } from '../evidence/not-a-text.js';
+import { crypto } from './crypto.js';
 import { fileLimits, type ReadResult, type TextFile, tooLarge } from './port.js';
 
 /** The text of a file's bytes; a problem, with its place, where they are not UTF-8 or too many. */
@@ -40,7 +40,8 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** SHA-256 of bytes as they are, in lower-case hex. */
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: Uint8Array): string =>
+  crypto().createHash('sha256').update(bytes).digest('hex');
 
 /** A file that holds `source`, which may start with a byte order mark. */
 export function textFile(source: string): TextFile {

@@ -1,8 +1,8 @@
 /** The disk: the only file that reads or writes it. Everything is synchronous, which is the fastest on one file or thousands. */
-import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
+import { crypto } from './crypto.js';
 import { checkInside, type Entry, type Found, listRecords, type Walkable } from './files-list.js';
 import { decodeText } from './files-text.js';
 import {
@@ -57,15 +57,15 @@ export function cachedIn(folder: string): Files {
     cache: {
       read(name) {
         try {
-          return fs.readFileSync(path.join(folder, name), 'utf8');
+          return fs.readFileSync(path.join(folder, name));
         } catch {
           return undefined;
         }
       },
-      write(name, text) {
-        const beside = path.join(folder, `.${randomUUID()}`);
+      write(name, content) {
+        const beside = path.join(folder, `.${crypto().randomUUID()}`);
         try {
-          fs.writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+          fs.writeFileSync(beside, content, { flag: 'wx', mode: 0o600 });
           fs.renameSync(beside, path.join(folder, name));
         } catch {
           fs.rmSync(beside, { force: true });
@@ -179,7 +179,7 @@ function writeSafely(file: string, content: string | Uint8Array): WriteResult {
       // Renaming needs only a folder that can be written; a file that was made read-only stays as it is.
       fs.closeSync(fs.openSync(target, 'r+'));
     }
-    const name = path.join(path.dirname(target), `.privcmp-${randomUUID()}.tmp`);
+    const name = path.join(path.dirname(target), `.privcmp-${crypto().randomUUID()}.tmp`);
     const descriptor = fs.openSync(name, 'wx', old === undefined ? 0o666 : 0o600);
     beside = name;
     try {

@@ -1,4 +1,4 @@
-/** What the store needs of a file system. Two adapters: `files.ts` (the disk) and `memory-files.ts` (tests). Neither ever throws. */
+/** What the store needs of a file system. Two adapters: `files.ts` (the disk) and one in memory, for tests. Neither ever throws. */
 export interface Files {
   /** Reads a whole text file of at most `fileLimits.text` bytes, as strict UTF-8. */
   readText(path: string): ReadResult;
@@ -32,8 +32,8 @@ export interface Files {
 
 /** Small files by name, of which each is whole or not there. What cannot be read or written is passed over in silence. */
 export interface Cache {
-  read(name: string): string | undefined;
-  write(name: string, text: string): void;
+  read(name: string): Buffer | undefined;
+  write(name: string, content: Uint8Array): void;
   /** What tells a file from others and from itself after a change; undefined where there is no such file. */
   stamp?(path: string): Stamp | undefined;
 }

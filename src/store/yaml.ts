@@ -5,8 +5,8 @@ import { isTooDense, limits, problemAt, type YamlProblem } from './yaml/problem.
 import { parserDepth, syntaxProblem } from './yaml/syntax.js';
 import { wording } from './yaml/wording.js';
 
-export { type LineIndex, lineIndex } from './yaml/lines.js';
-export type { YamlProblem, YamlProblemCode } from './yaml/problem.js';
+export { lineIndex } from './yaml/lines.js';
+export type { YamlProblem } from './yaml/problem.js';
 
 /** A text that was refused. `problems` is never empty and is in the order of the text. */
 export interface YamlRefusal {

@@ -9,9 +9,9 @@ import { lexicon } from '../../src/model/lexicon.js';
 import { fieldsOf, type Section } from '../../src/model/section.js';
 import { sections } from '../../src/model/sections/index.js';
 import { lintFiles } from '../../src/store/lint-files.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { satisfiesSchema } from '../../src/store/schema.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -20,7 +20,7 @@ const patience = 40_000;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 type RunCli = typeof import('../run-cli.js');
-type Memory = typeof import('../../src/store/memory-files.js');
+type Memory = typeof import('../setup/memory-files.js');
 
 /** The processor time of a run on `n`, in milliseconds; the program is that of the checkout `at`. */
 async function timer(one: Case, at: string): Promise<(n: number) => Promise<number>> {

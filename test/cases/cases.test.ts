@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run, transcript, type World } from '../run-cli.js';
+import { root, run, transcript, type World } from '../run-cli.js';
 
 interface Case extends World {
   readonly name: string;
@@ -94,5 +97,17 @@ describe('whole calls', () => {
   it.each(cases)('$name', async ({ name, argv, ...world }) => {
     const outcome = await run(argv, world);
     await expect(transcript(argv, world, outcome)).toMatchFileSnapshot(`${name}.txt`);
+  });
+});
+
+describe('calls of the README', () => {
+  const shell = readFileSync(join(root, 'README.md'), 'utf8').match(/^```sh\n[\s\S]*?^```$/gm) ?? [];
+  const calls = shell.join('\n').match(/^privcmp [^#\n]*/gm) ?? [];
+  const cwd = mkdtempSync(join(tmpdir(), 'privcmp-readme-'));
+  symlinkSync(join(root, 'test'), join(cwd, 'test'));
+
+  it.each(calls)('%s', async (call) => {
+    const [, ...argv] = (call.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));
+    expect(await run(argv, { cwd })).toMatchObject({ code: 0, err: '' });
   });
 });

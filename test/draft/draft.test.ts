@@ -9,10 +9,10 @@ import { formatPath } from '../../src/model/path.js';
 import type { Policy } from '../../src/model/policy.js';
 import { sections } from '../../src/model/sections/index.js';
 import { textFile } from '../../src/store/files-text.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { satisfiesSchema, schemaErrors } from '../../src/store/schema.js';
 import { readYaml } from '../../src/store/yaml.js';
 import { lintRun } from '../lint/io.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { dutch, english, french, german } from './texts.js';
 
 const words = lexicon();

@@ -3,8 +3,8 @@ import { openContext } from '../../src/commands/context.js';
 import { type NewOptions, runNew } from '../../src/commands/new.js';
 import { DataError, UsageError } from '../../src/errors.js';
 import type { Io } from '../../src/io.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { english } from './texts.js';
 
 const kept = `schemaVersion: 2

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage, prepareText, resolveAnchor } from '../../src/evidence/index.js';
 import { tooLong } from '../../src/evidence/limits.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { root, run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
 

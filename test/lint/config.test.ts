@@ -7,9 +7,9 @@ import { explain } from '../../src/lint/explain.js';
 import { extensible } from '../../src/lint/own-terms.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { readConfig } from '../../src/store/config.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { readYaml } from '../../src/store/yaml.js';
 import { run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { demoFiles, lintRun } from './io.js';
 
 const read = (text: string) =>

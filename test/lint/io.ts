@@ -2,7 +2,7 @@ import { type CommonOptions, openContext } from '../../src/commands/context.js';
 import type { LintOptions } from '../../src/commands/lint-options.js';
 import { runLint } from '../../src/commands/lint-run.js';
 import type { Io } from '../../src/io.js';
-import { type MemoryFiles, memoryFiles } from '../../src/store/memory-files.js';
+import { type MemoryFiles, memoryFiles } from '../setup/memory-files.js';
 import { demoRecord, demoText } from './demo.js';
 
 /** An Io that keeps what is written. */

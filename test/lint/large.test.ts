@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { LintReport } from '../../src/lint/report.js';
 import { lintPretty } from '../../src/render/lint-pretty.js';
 import { makeStyle } from '../../src/render/style.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { root, run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { demoRecord, demoText, lintDemo } from './demo.js';
 
 describe('names that Windows cannot write', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseOf, isPattern, matchesGlob } from '../../src/store/glob.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { demoRecord, demoText } from './demo.js';
 
 describe('patterns', () => {

@@ -1,8 +1,8 @@
 /** Sets of questions, linted like records. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { root, run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 const set = (lines: string) => `set: mine\ntitle: Mine\n${lines}`;
 const question = (rest: string, id = 'a') => `  - { id: ${id}, group: sale, label: L, ask: A?, ${rest} }\n`;

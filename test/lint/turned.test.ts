@@ -5,7 +5,7 @@ import { holdsDuration } from '../../src/evidence/values/times.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { sections as every } from '../../src/model/sections/index.js';
 import { lintFiles } from '../../src/store/lint-files.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 type Sections = Readonly<Record<string, readonly object[]>>;
 

@@ -21,8 +21,6 @@ const listOf = (
     ]),
   ),
   cues: { ...none, ...cues },
-  units: { Y: [], M: [], W: [], D: [], H: [] },
-  months: {} as WordList['months'],
 });
 
 const found = (text: string, words: readonly string[]): readonly string[] =>
@@ -125,8 +123,7 @@ describe('the words of a search', () => {
 
 describe('the form of a list', () => {
   const cues = cueNames.map((name) => `${name}: []`).join(', ');
-  const months = Array.from({ length: 12 }, (_, i) => `"${String(i + 1).padStart(2, '0')}": []`).join(', ');
-  const rest = `cues: { ${cues} }\nunits: { Y: [], M: [], W: [], D: [], H: [] }\nmonths: { ${months} }\n`;
+  const rest = `cues: { ${cues} }\n`;
   const read = (yaml: string) => wordListOf('en', rest + yaml, vocabularies);
 
   it('gives English the labels of the vocabulary', () => {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shellWord } from '../../src/model/shell.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { demoRecord, demoText } from '../lint/demo.js';
 import { run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 /** The words that a shell makes of a line. */
 const words = (line: string) =>

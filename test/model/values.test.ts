@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countryCodes, countryName, inEea } from '../../src/model/country.js';
 import { isAfter, parseDate } from '../../src/model/date.js';
-import { formatDuration, formatParts, parseDuration } from '../../src/model/duration.js';
+import { formatDuration, parseDuration } from '../../src/model/duration.js';
 
 describe('durations', () => {
   test.each([
@@ -61,14 +61,6 @@ describe('durations', () => {
         },
       ),
     );
-  });
-
-  test('differences in words leave out what is nothing', () => {
-    expect(formatParts({ months: 33, days: 0, seconds: 0 })).toBe('2 years and 9 months');
-    expect(formatParts({ months: 1, days: 2, seconds: 3661 })).toBe(
-      '1 month, 2 days, 1 hour, 1 minute and 1 second',
-    );
-    expect(formatParts({ months: 0, days: 0, seconds: 0 })).toBe('nothing');
   });
 });
 

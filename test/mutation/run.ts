@@ -9,7 +9,7 @@ import { reported } from '../../src/lint/report.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { diskFiles } from '../../src/store/files.js';
 import { lintFiles } from '../../src/store/lint-files.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { kinds } from './kinds.js';
 import type { Mutant } from './make.js';
 import { askPeers, type Case, type Peers } from './peers.js';

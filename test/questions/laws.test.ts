@@ -194,6 +194,56 @@ describe('laws of comparison', () => {
   });
 });
 
+describe('verdicts on lists', () => {
+  const hosting = { recipient: ['hosting'] };
+  const payment = { recipient: ['payment'] };
+  const town = (place: string) => ({ region: ['other'], place, activity: ['storage'] });
+  const cases: readonly (readonly [string, string, RawSections, RawSections, string])[] = [
+    [
+      'a class beside its members',
+      'providers',
+      { recipients: [hosting, payment] },
+      { recipients: [hosting, payment, { recipient: ['service-provider'] }] },
+      'close',
+    ],
+    [
+      'a denied class beside a denied member',
+      'providers',
+      { recipients: [{ ...hosting, denied: true }] },
+      { recipients: [{ recipient: ['hosting', 'service-provider'], denied: true }] },
+      'differs',
+    ],
+    [
+      'own words beside equal values',
+      'cookie-control',
+      { cookies: [{ control: ['banner', 'other'], summary: 'one' }] },
+      { cookies: [{ control: ['banner', 'other'], summary: 'two' }] },
+      'incomparable',
+    ],
+    ['one town', 'places', { locations: [town('Ham')] }, { locations: [town('Ham')] }, 'same'],
+    ['two towns', 'places', { locations: [town('Ham')] }, { locations: [town('Eye')] }, 'differs'],
+    [
+      'a topic of the vocabulary',
+      'other-topics',
+      { other: [{ topic: ['transparency'], summary: 'one' }] },
+      { other: [{ topic: ['transparency'], summary: 'two' }] },
+      'same',
+    ],
+    [
+      'an own topic',
+      'other-topics',
+      { other: [{ topic: ['weather'], summary: 'one' }] },
+      { other: [{ topic: ['weather'], summary: 'two' }] },
+      'incomparable',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, id, a, b, verdict) => {
+    const row = rowsOf([ann(a), bob(b)]).find((one) => one.question.id === id);
+    expect(row?.verdict).toBe(verdict);
+  });
+});
+
 describe('one silence', () => {
   /** The asked terms of each section, as a query each. */
   const asked = sections.flatMap((section) =>
@@ -201,13 +251,16 @@ describe('one silence', () => {
       kind.is === 'term' ? words.asked(kind.vocabulary).map((term) => `${section.name}.${name}:${term}`) : [],
     ),
   );
+  const parsed = (text: string) => {
+    const query = parseQuery(text, words);
+    if (!isQuery(query)) throw new Error(text);
+    return query;
+  };
+  const queries = asked.map((text) => ({ text, query: parsed(text), silence: parsed(`silent(${text})`) }));
 
   /** Where a question finds nothing for an asked term, the query language and `show` call the policy silent, and the reverse. */
   const agree = (one: Policy) => {
-    for (const text of asked) {
-      const query = parseQuery(text, words);
-      const silence = parseQuery(`silent(${text})`, words);
-      if (!isQuery(query) || !isQuery(silence)) throw new Error(text);
+    for (const { text, query, silence } of queries) {
       const question = {
         ...(every.questions[0] as QuestionSet['questions'][number]),
         facts: query,
@@ -229,8 +282,7 @@ describe('one silence', () => {
     const doubted = silencesOf(one, words);
     for (const section of sections) {
       for (const { vocabulary, term, field, standing } of askedTerms(one, section, words)) {
-        const silence = parseQuery(`is:silent ${section.name}.${field}:${term}`, words);
-        if (!isQuery(silence)) throw new Error(term);
+        const silence = parsed(`is:silent ${section.name}.${field}:${term}`);
         const isSilent = holds(silence, one);
         expect([
           section.name,
@@ -242,8 +294,7 @@ describe('one silence', () => {
           },
         ]).toEqual([section.name, term, { show: isSilent, search: isSilent, lint: isSilent }]);
       }
-      const whole = parseQuery(`is:silent section:${section.name}`, words);
-      if (!isQuery(whole)) throw new Error(section.name);
+      const whole = parsed(`is:silent section:${section.name}`);
       if (one.sections[section.name]?.status === 'silent')
         expect([section.name, doubted.sections.has(section.name)]).toEqual([section.name, holds(whole, one)]);
     }

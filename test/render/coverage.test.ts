@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { root, run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 const fixture = (path: string) => readFileSync(resolve(root, 'test/fixtures', path), 'utf8');
 

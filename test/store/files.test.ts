@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { byCodePoint } from '../../src/model/words.js';
 import { diskFiles } from '../../src/store/files.js';
 import { decodeText, firstInvalid } from '../../src/store/files-text.js';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import type { Files } from '../../src/store/port.js';
+import { memoryFiles } from '../setup/memory-files.js';
 import { at, code, put, text, useFolder } from './folder.js';
 
 useFolder();

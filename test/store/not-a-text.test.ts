@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFiles } from '../../src/store/memory-files.js';
 import { demoRecord } from '../lint/demo.js';
 import { run } from '../run-cli.js';
+import { memoryFiles } from '../setup/memory-files.js';
 
 const bytes = (start: string, ...rest: number[]) =>
   new Uint8Array([...[...start].map((letter) => letter.charCodeAt(0)), ...rest]);

@@ -16,7 +16,7 @@ function valuesOf(field: Field, { vocabularies }: Lexicon): readonly Candidate[]
     return [
       ...named,
       ...[...countryCodes].map((value) => ({ value, about: countryName(value) })),
-      ...computedPlaces.map((value) => ({ value })),
+      ...Object.keys(computedPlaces).map((value) => ({ value })),
     ];
   if (kind.is === 'flag') return [{ value: 'true' }, { value: 'false' }];
   return kind.is === 'duration' ? kind.words.map((value) => ({ value })) : named;

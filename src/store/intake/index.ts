@@ -11,7 +11,7 @@ const limits = { time: 30_000, memory: 1_024 } as const;
  */
 export function readApart(task: Task, packageRoot: string): Promise<Answer> {
   return new Promise((resolve) => {
-    const worker = new Worker(`${packageRoot}/dist/apart/intake.cjs`, {
+    const worker = new Worker(`${packageRoot}/dist/command/intake.cjs`, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
       // What libraries have to say is for their developers.

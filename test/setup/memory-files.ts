@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { checkInside, type Entry, type Found, listRecords } from './files-list.js';
-import { decodeText, textFile } from './files-text.js';
+import { checkInside, type Entry, type Found, listRecords } from '../../src/store/files-list.js';
+import { decodeText, textFile } from '../../src/store/files-text.js';
 import {
   type FileFailure,
   type Files,
@@ -9,7 +9,7 @@ import {
   isAFolder,
   noSuchFile,
   tooLarge,
-} from './port.js';
+} from '../../src/store/port.js';
 
 /** Files in memory: texts or bytes by path. `written` sees the texts that were written. No links, and all is permitted. */
 export interface MemoryFiles extends Files {

@@ -1,0 +1,18 @@
+import { lexicon } from '../model/lexicon.js';
+import { keptQuery } from '../query/index.js';
+import type { WrittenSet } from '../questions/question.js';
+import { type Kept, readSet } from '../questions/read.js';
+
+/** The queries of a set as JSON, but for those that name, themselves or by another name, what depends on the day asked about. */
+export function keptQueries(written: WrittenSet, base?: WrittenSet): Kept {
+  const names = Object.entries({ ...base?.let, ...written.let });
+  const dated = new Set(['adequate']);
+  const isDated = (text: string) =>
+    [...text.matchAll(/\$([a-z-]+)/g)].some(([, name = '']) => dated.has(name));
+  // A name may use only those before it.
+  for (const [name, text] of names) if (isDated(text)) dated.add(name);
+  const { queries } = readSet(written, lexicon(), base === undefined ? {} : { base });
+  return Object.fromEntries(
+    [...queries].flatMap(([text, query]) => (isDated(text) ? [] : [[text, keptQuery(query)]])),
+  );
+}

@@ -1,0 +1,161 @@
+import { countryCodes, inEea } from '../model/country.js';
+import { type PartialDate, parseDate } from '../model/date.js';
+import { type Duration, parseDuration } from '../model/duration.js';
+import { compareDurations } from '../model/duration-order.js';
+import { fold } from '../model/fold.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { FactValue, Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
+import type { Operator } from './token.js';
+import { type Sought, wordTest } from './word.js';
+
+/** Where a value stands: what holds the field (a fact or a part of one), and the record. */
+export interface Around {
+  readonly holder: { readonly [field: string]: FactValue | undefined };
+  readonly policy: Policy;
+}
+
+/** What a single value must be. Data, so that a query can be kept. */
+export type Test =
+  | { readonly is: 'anything' }
+  | { readonly is: 'same' | 'beginning' | 'party' | 'policy' | 'language'; readonly text: string }
+  /** One of a vocabulary's terms, or a narrower one. */
+  | { readonly is: 'term'; readonly vocabulary: string; readonly terms: readonly string[] }
+  | { readonly is: 'duration' | 'date'; readonly operator: Operator; readonly text: string }
+  | { readonly is: 'number'; readonly operator: Operator; readonly number: number }
+  /** A country with its regions, or one of `computedPlaces`. */
+  | { readonly is: 'place'; readonly place: string }
+  | { readonly is: 'words'; readonly words: Sought }
+  | { readonly is: 'all' | 'any'; readonly of: readonly Test[] }
+  | { readonly is: 'not'; readonly of: Test };
+
+/** Does a single value fit? */
+type Fits = (value: FactValue, around: Around) => boolean;
+
+/** How one thing stands to another; undefined where that cannot be told. */
+type Order = 'before' | 'same' | 'after' | undefined;
+
+/**
+ * Does an order satisfy an operator? `<` and `>` hold only where they are certain, and `<=` and `>=` wherever the
+ * opposite is not: thirty days and a month are neither shorter nor longer than each other.
+ */
+function satisfies(operator: Operator, order: Order): boolean {
+  if (operator === '<') return order === 'before';
+  if (operator === '>') return order === 'after';
+  if (operator === '<=') return order !== 'after';
+  return operator === '>=' ? order !== 'before' : order === 'same';
+}
+
+const forever = Symbol('without end');
+
+/** The longest time that a period allows: "at least two years" has no end. Undefined where it names no length. */
+function longestOf(value: FactValue, { holder }: Around): Duration | typeof forever | undefined {
+  const longest = typeof value === 'object' && 'max' in value ? value.max : value;
+  const duration = typeof longest === 'string' ? parseDuration(longest) : undefined;
+  return duration !== undefined && holder.bound === 'min' ? forever : duration;
+}
+
+function duration(operator: Operator, wanted: Duration): Fits {
+  const same = (one: unknown) => {
+    const found = typeof one === 'string' ? parseDuration(one) : undefined;
+    return found !== undefined && compareDurations(found, wanted) === 'equal';
+  };
+  if (operator === ':')
+    return (value) => (typeof value === 'object' ? Object.values(value).some(same) : same(value));
+  return (value, around) => {
+    const longest = longestOf(value, around);
+    if (longest === undefined) return false;
+    if (longest === forever) return satisfies(operator, 'after');
+    const order = compareDurations(longest, wanted);
+    return satisfies(operator, order === 'shorter' ? 'before' : order === 'longer' ? 'after' : 'same');
+  };
+}
+
+function dateOrder(value: PartialDate, wanted: PartialDate): Order {
+  for (const part of ['year', 'month', 'day'] as const) {
+    const [one, other] = [value[part], wanted[part]];
+    if (other === undefined) return 'same';
+    if (one === undefined) return undefined;
+    if (one !== other) return one < other ? 'before' : 'after';
+  }
+  return 'same';
+}
+
+/** How a number stands to another. */
+export const comparesNumber = (operator: Operator, one: number, other: number): boolean =>
+  satisfies(operator, one < other ? 'before' : one > other ? 'after' : 'same');
+
+/** Is a text the code of a country or of a part of one? */
+export const isCode = (place: string): boolean => countryCodes.has(place.slice(0, 2)) && !/[a-z]/.test(place);
+
+/** Places that are computed and not written: `EEA`, `non-EEA`, and `COUNTRY` for any that is named. */
+export const computedPlaces: Readonly<Record<string, (place: string) => boolean>> = {
+  EEA: (place) => inEea(place.slice(0, 2)) || place === 'eea' || place === 'eu',
+  'non-EEA': (place) => (isCode(place) && !inEea(place.slice(0, 2))) || place === 'outside-eea',
+  COUNTRY: isCode,
+};
+
+function made(test: Test, lexicon: Lexicon): Fits {
+  switch (test.is) {
+    case 'anything':
+      return () => true;
+    case 'same':
+      return (value) => String(value) === test.text;
+    case 'beginning':
+      return (value) => String(value).startsWith(test.text);
+    case 'term': {
+      const { vocabulary, terms } = test;
+      return (value) => terms.some((term) => lexicon.includes(vocabulary, term, String(value)));
+    }
+    case 'duration': {
+      const wanted = parseDuration(test.text);
+      return wanted === undefined ? () => false : duration(test.operator, wanted);
+    }
+    case 'date': {
+      const wanted = parseDate(test.text);
+      return (value) => {
+        const date = parseDate(String(value));
+        return (
+          date !== undefined && wanted !== undefined && satisfies(test.operator, dateOrder(date, wanted))
+        );
+      };
+    }
+    case 'number':
+      return (value) => typeof value === 'number' && comparesNumber(test.operator, value, test.number);
+    case 'place': {
+      const { place } = test;
+      const computed = computedPlaces[place];
+      return computed === undefined
+        ? (value) => value === place || String(value).startsWith(`${place}-`)
+        : (value) => computed(String(value));
+    }
+    case 'party':
+      return (value, { policy }) =>
+        fold(String(value)) === test.text ||
+        policy.parties.some(({ id, name }) => id === value && fold(name).includes(test.text));
+    case 'policy':
+      return (value) => fold(String(value)) === test.text;
+    case 'language':
+      return (value) => `${fold(String(value))}-`.startsWith(`${test.text}-`);
+    case 'words': {
+      const score = wordTest(test.words);
+      return (value) => score(fold(String(value))) > 0;
+    }
+    case 'not': {
+      const of = fitting(lexicon)(test.of);
+      return (value, around) => !of(value, around);
+    }
+    default: {
+      const of = test.of.map(fitting(lexicon));
+      return test.is === 'any'
+        ? (value, around) => of.some((one) => one(value, around))
+        : (value, around) => of.every((one) => one(value, around));
+    }
+  }
+}
+
+const fitting = remembered((lexicon: Lexicon) => remembered((test: Test) => made(test, lexicon)));
+
+/** Is a single value what a test asks for? */
+export const fitsTest = (test: Test, value: FactValue, around: Around, lexicon: Lexicon): boolean =>
+  fitting(lexicon)(test)(value, around);
