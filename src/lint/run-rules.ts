@@ -1,4 +1,5 @@
 import type { Finding, Range, Severity } from '../model/finding.js';
+import { pushTo } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
@@ -202,10 +203,7 @@ export function lintFolder(
     if (severityOf(rule, settings) === undefined) continue;
     rule.checkFolder?.(entries, settings.lexicon, (file, found) => {
       const finding = maker(file, settings, (path) => path)(rule, found);
-      if (finding === undefined) return;
-      const before = made.get(file);
-      if (before === undefined) made.set(file, [finding]);
-      else before.push(finding);
+      if (finding !== undefined) pushTo(made, file, finding);
     });
   }
   return made;
