@@ -1,4 +1,5 @@
 import { grouped, tally } from '../model/groups.js';
+import { isMapping } from '../model/path.js';
 import { byCodePoint } from '../model/words.js';
 
 /** What a baseline counts: in a record (or another thing that is checked) findings of a rule. */
@@ -39,8 +40,6 @@ function baselineOf(findings: readonly Counted[]): Baseline {
 export function parseBaseline(value: unknown): Baseline | undefined {
   if (typeof value !== 'object' || value === null || (value as Baseline).version !== 1) return undefined;
   const { findings } = value as Baseline;
-  const isMapping = (one: unknown): one is Record<string, unknown> =>
-    typeof one === 'object' && one !== null && !Array.isArray(one);
   const sound =
     isMapping(findings) &&
     Object.values(findings).every(

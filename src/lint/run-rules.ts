@@ -1,7 +1,7 @@
 import type { Finding, Range, Severity } from '../model/finding.js';
 import { pushTo } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { formatPath, type Path } from '../model/path.js';
+import { formatPath, type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import type {
   CommentLine,
@@ -13,7 +13,7 @@ import type {
   SourceReading,
 } from './rule.js';
 import { rules } from './rules/index.js';
-import { contextAt, valueAt } from './schema-context.js';
+import { contextAt } from './schema-context.js';
 import { countedMistakes } from './schema-mistakes.js';
 
 /** A problem of a file or of its YAML, with its place. */

@@ -6,7 +6,7 @@ import type { Query } from './parse.js';
 import { conditionsIn, type Item, type Node } from './tree.js';
 
 /** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
-const within = remembered((node: Node): ReadonlySet<string> | undefined => {
+export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
   if (node.is === 'section') return node.names;
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is !== 'all' && node.is !== 'any') return undefined;
