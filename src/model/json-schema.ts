@@ -84,7 +84,7 @@ function termSchema(vocabulary: Vocabulary): Json {
 const partySchema = closed(
   {
     id: told('Id', 'By which facts point here.', word),
-    ...properties([...parties.key, ...parties.fields]),
+    ...properties([...parties.key, ...parties.fields, ...hedges.filter(({ name }) => name === 'reading')]),
     note: told('Note', 'A remark of the normaliser.', line),
     cite: ref('cite'),
   },
@@ -170,7 +170,13 @@ export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>)
     normalised: told(
       'Normalised',
       'When the record was made or last reviewed.',
-      closed({ date: told('Date', 'The day.', dateSchema) }, ['date']),
+      closed(
+        {
+          date: told('Date', 'The day.', dateSchema),
+          by: told('By', 'Who did it: names or initials.', line),
+        },
+        ['date'],
+      ),
     ),
     sections: told(
       'Sections',

@@ -115,6 +115,17 @@ export function indexWords(named: Iterable<Named>): WordIndex {
   };
 }
 
+/** May a written word stand in a text, by its first letter? Of those that begin with no plain one the index tells. */
+export function beginsLike(text: string): (word: WrittenWord) => boolean {
+  const letters = new Set(wordsIn(text).map((word) => word.text.charAt(0)));
+  return (word) => {
+    const first = word.charAt(0).toLowerCase();
+    if (letters.has(first) || first < 'a' || first > 'z') return true;
+    const choice = word.indexOf('/');
+    return choice >= 0 && !word.slice(0, choice).includes(' ');
+  };
+}
+
 /** Indices of the words that steps match, the first of them at `at`; undefined if they do not. */
 function matchFrom(
   steps: readonly Step[],
@@ -132,6 +143,20 @@ function matchFrom(
     if (rest !== undefined) return [at, ...rest];
   }
   return undefined;
+}
+
+/**
+ * The words of a text, folded, that fit patterns of a written word by a part alone, each with these patterns: what a star
+ * stands for was compared with nothing. Words that are written so, or that stand in a gap, are left out.
+ */
+export function partlyFitting(
+  text: string,
+  written: WrittenWord,
+): readonly { readonly word: string; readonly patterns: readonly string[] }[] {
+  const patterns = stepsOf(written).flatMap(({ choices }) => choices);
+  return wordsIn(text)
+    .map(({ text: word }) => ({ word, patterns: patterns.filter((pattern) => fits(word, pattern)) }))
+    .filter((one) => one.patterns.length > 0 && !one.patterns.includes(one.word));
 }
 
 /** Letters written, to tell the narrower of two that match the same words; a whole word is narrower than a stem. */
