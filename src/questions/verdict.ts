@@ -1,3 +1,4 @@
+import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Answer } from './answer.js';
 import { comparePeriods } from './period.js';
@@ -106,8 +107,7 @@ function pairsOf(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): re
     clash: isDenied(one) !== isDenied(two),
   });
   if (a.length * b.length <= mostPairs) return a.flatMap((one) => b.map((two) => met(one, two)));
-  const byText = new Map<string, Value[]>();
-  for (const two of b) byText.set(bare(two), [...(byText.get(bare(two)) ?? []), two]);
+  const byText = grouped(b, bare);
   return a.flatMap((one) => (byText.get(bare(one)) ?? []).map((two) => met(one, two)));
 }
 

@@ -1,3 +1,4 @@
+import { grouped as byKey } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Policy } from '../../model/policy.js';
 import { sectionNamed } from '../../model/sections/index.js';
@@ -61,8 +62,5 @@ export function spoken(rows: readonly Row[]): {
 }
 
 /** Rows by the group of their question, in the order of the set. */
-export function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.question.group, [...(groups.get(row.question.group) ?? []), row]);
-  return groups;
-}
+export const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
+  byKey(rows, ({ question }) => question.group);
