@@ -1,4 +1,5 @@
 import { DataError, UsageError } from '../errors.js';
+import type { Observed } from '../evidence/report.js';
 import type { Policy } from '../model/policy.js';
 import type { Version } from '../store/git.js';
 import type { Context } from './context.js';
@@ -78,18 +79,15 @@ async function versions({ ota, file }: Wanted, { io }: Context): Promise<readonl
   return (await import('../store/git.js')).versionsOf(ota, file, 'HEAD', io.env);
 }
 
-/** What the collection saw of a text since a day, a line each: changes, and technical upgrades, which are none. */
+/** What the collection saw of a text since a day, the oldest first: changes, and technical upgrades, which are none. */
 export async function since(
   wanted: Wanted,
   day: string | undefined,
   context: Context,
-): Promise<readonly string[]> {
+): Promise<readonly Observed[]> {
   const upTo = wanted.date;
   return [...(await versions(wanted, context))]
     .reverse()
     .filter(({ date }) => (day === undefined || date > day) && (upTo === undefined || date <= upTo))
-    .map(
-      (one) =>
-        `${one.date}: ${isTechnical(one) ? 'technical upgrade, no change by the service' : one.subject}`,
-    );
+    .map((one) => ({ ...one, technical: isTechnical(one) }));
 }

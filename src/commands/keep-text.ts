@@ -4,9 +4,10 @@ import type { Context } from './context.js';
 import type { Source } from './new-source.js';
 
 /**
- * The source with the file its loose text is to be kept in, `.md`: in the folder of the source texts where one is named, else
- * beside the record, under the first of `names` that is free or holds this very text. Others are returned as they are, and so
- * is one for which no record is written to a file. Throws UsageError where each name is taken by another text.
+ * The source with the file its loose text is to be kept in, `.md`: where lint and verify look for it if the record goes to the
+ * folder of the records, else beside the record, under the first of `names` that is free or holds this very text. Others are
+ * returned as they are, and so is one for which no record is written to a file. Throws UsageError where each name is taken by
+ * another text.
  */
 export function placeText(
   source: Source,
@@ -17,7 +18,7 @@ export function placeText(
   if (!source.isLoose) return source;
   const [first = ''] = names;
   if (record === undefined) return { ...source, file: `${first}.md` };
-  const sources = context.sources();
+  const sources = sourcesFor(record, context);
   const folder = sources ?? path.dirname(record);
   for (const name of names) {
     const file = `${name}.md`;
@@ -33,9 +34,23 @@ export function placeText(
   );
 }
 
-/** Writes a text that was given a file and stands in none yet. Throws DataError where that cannot be done. */
-export function keepText(source: Source, context: Context): void {
+/**
+ * The folder of the source texts, if the call names it or the record goes to the folder of the records. A record elsewhere is
+ * a trial: nothing of it goes to a folder that only the environment or the configuration names.
+ */
+function sourcesFor(record: string, context: Context): string | undefined {
+  const { io, options } = context;
+  const { because, folder } = context.library().place;
+  const records = path.resolve(io.cwd, because === 'bundled' ? 'policies' : folder);
+  const way = path.relative(records, path.resolve(io.cwd, record));
+  const isElsewhere = way.startsWith('..') || path.isAbsolute(way);
+  return isElsewhere ? options.sources : context.sources();
+}
+
+/** Writes a text that was given a file and stands in none yet, and says where. Throws DataError where that cannot be done. */
+export async function keepText(source: Source, context: Context): Promise<void> {
   if (!source.isLoose) return;
   const written = context.files.writeSafely(source.path, source.read.text);
   if (!written.ok) throw new DataError(written.problem.message, source.path);
+  await context.say(`the text that was read is kept as ${source.path}`);
 }

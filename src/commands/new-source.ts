@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
+import type { Observed } from '../evidence/report.js';
 import { sourcePathPattern } from '../model/patterns.js';
 import { fileLimits, type TextFile } from '../store/port.js';
 import type { Context } from './context.js';
@@ -21,6 +22,8 @@ export interface Source {
   /** Days, YYYY-MM-DD, that a collection knows of the text: when it was fetched, and when it took the place of another. */
   readonly retrieved?: string;
   readonly observed?: string;
+  /** What the collection observed of it since the record that it is held against. */
+  readonly versions?: readonly Observed[];
 }
 
 /**

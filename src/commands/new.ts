@@ -45,7 +45,7 @@ export function declareNew(program: Command, run: Run): Command {
       'after',
       '\nThe draft holds suggestions as comments; nothing of it counts before you say so, and lint says what is left.' +
         '\nIt goes to the folder of the records, or where -o says (-o - prints it). What is read of a web page, a PDF, a DOCX or' +
-        '\nstandard input is kept as ID.md, in the folder of the source texts or beside the record, and is what the record cites.' +
+        '\nstandard input is kept as ID.md, in the folder of the source texts (beside a record elsewhere), and is what the record cites.' +
         '\n\nExamples:\n  privcmp new example --source sources/example.txt\n  privcmp new example --source example.txt --name "Example" -o drafts/example.yaml\n  privcmp new example --source privacy.html\n  privcmp new example --source example.txt -o - | less',
     )
     .action((id: string, options: NewOptions, command: Command) =>
@@ -90,7 +90,7 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     await context.io.err(report);
     return exit.ok;
   }
-  keepText(text, context);
+  await keepText(text, context);
   const written = context.files.writeSafely(target.file, yaml);
   if (!written.ok) throw new DataError(written.problem.message, target.file);
   await context.io.out(report);

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { termsFor } from '../model/find-terms.js';
+import { meaningsOf, spelledLike } from '../model/find-terms.js';
 import { loadAllWords } from '../model/word-list.js';
 import { either } from '../model/words.js';
 import { isQuery, type Meant, type ParseOptions, parseQuery, type Query } from '../query/index.js';
@@ -7,10 +7,13 @@ import { caretLines } from '../render/query-fault.js';
 import type { Context } from './context.js';
 import { everyQuestion } from './questions.js';
 
-/** Gives the terms that words name, whole, in any of the languages the lexicon knows: `SCC`, `bewaartermijn`. */
+/** What words mean as a whole, in any of the languages the lexicon knows: `SCC`, `bewaartermijn`. */
 export async function meanings(): Promise<Meant> {
   const lists = await loadAllWords();
-  return (words) => termsFor(words, lists).filter(({ start, end }) => start === 0 && end === words.length);
+  return {
+    terms: (words) => meaningsOf(words, lists),
+    like: (words, vocabulary) => spelledLike(words, vocabulary, lists),
+  };
 }
 
 /** What each question finds, by its id: `$fixed-period`. */

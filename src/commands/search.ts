@@ -191,7 +191,7 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
     counts,
     rows: view.hitRows(hits),
     csv: () => view.hitTable(hits),
-    text: (style) => view.searchText(hits, query, style),
+    text: (style) => view.searchText(hits, query, style, options.policy !== undefined),
     nothing: () => sayNothing(query, read, options, context),
   };
 }

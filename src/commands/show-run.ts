@@ -24,13 +24,18 @@ export interface ShowOptions {
   readonly questions?: string;
 }
 
-function sourceLine(policy: Policy, { state }: PolicyProof): string {
-  const { file } = policy.source;
-  if (state === 'verified') return `${file} · verified`;
-  if (state === 'changed') return `${file} · changed since the record was made`;
-  if (state === 'missing') return `${file} · missing from the sources folder`;
-  if (state === 'unreadable') return `${file} · cannot be read`;
-  return `${file} · unchecked (name the folder of the source texts with --sources to check)`;
+/** What has become of the text, and what it was read from where it was no text. */
+function sourceLine({ source: { file, original } }: Policy, { state }: PolicyProof): string {
+  const said = {
+    verified: 'verified',
+    changed: 'changed since the record was made',
+    missing: 'missing from the sources folder',
+    unreadable: 'cannot be read',
+    unchecked: 'unchecked (name the folder of the source texts with --sources to check)',
+  }[state];
+  if (original === undefined) return `${file} · ${said}`;
+  const from = original.file === '-' ? 'standard input' : original.file;
+  return `${file} · ${said} · read from ${from} (SHA-256 ${original.sha256.slice(0, 12)}…)`;
 }
 
 function coverageLine(proof: Proof): string {

@@ -66,7 +66,7 @@ export async function writeUpdate(
     );
   if (to === undefined) await context.io.out(text);
   else {
-    keepText(source, context);
+    await keepText(source, context);
     const written = context.files.writeSafely(to, read.marked ? `\ufeff${text}` : text);
     if (!written.ok) throw new DataError(written.problem.message, to);
   }

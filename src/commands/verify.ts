@@ -84,7 +84,11 @@ async function followed(policy: Policy): Promise<readonly Followed[]> {
 }
 
 /** Holds a record against a new version of its text, sentence by sentence where the old one is at hand. */
-async function againstNew(policy: Policy, { read, path }: Source, context: Context): Promise<Report> {
+async function againstNew(
+  policy: Policy,
+  { read, path, versions }: Source,
+  context: Context,
+): Promise<Report> {
   const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
   const [{ prove, textFor }, { drift }, { reportOf }] = await evidence();
   const text = textFor(policy, read.text);
@@ -95,6 +99,7 @@ async function againstNew(policy: Policy, { read, path }: Source, context: Conte
     sha256: read.sha256,
     file: path,
     drift: drift(old, text, await followed(policy)),
+    ...(versions === undefined ? {} : { versions }),
   });
 }
 
@@ -119,9 +124,12 @@ async function newText(policy: Policy, options: VerifyOptions, context: Context)
   const { fileRead, readCollection, since } = await import('./collection.js');
   const wanted = { ota, file: fileRead(policy) };
   const source = await readCollection(wanted, context);
-  for (const line of await since(wanted, policy.source.retrieved, context))
-    await context.say(cleanLine(line));
-  return source;
+  const versions = await since(wanted, policy.source.retrieved, context);
+  for (const { date, technical, subject } of versions)
+    await context.say(
+      cleanLine(`${date}: ${technical ? 'technical upgrade, no change by the service' : subject}`),
+    );
+  return { ...source, versions };
 }
 
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */

@@ -3,6 +3,16 @@ import type { Drift } from './drift.js';
 import { offersOf } from './offers.js';
 import type { Proof, Proved, SourceState } from './prove.js';
 
+/** A version that a collection kept of a text: a change by its service, or a technical upgrade of the collection, which is none. */
+export interface Observed {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly commit: string;
+  readonly technical: boolean;
+  /** What the collection says of it. */
+  readonly subject: string;
+}
+
 /** A record held against a text. */
 export interface Evidence {
   readonly proof: Proof;
@@ -11,6 +21,8 @@ export interface Evidence {
   readonly file: string;
   /** What a changed text means for the facts. */
   readonly drift?: Drift;
+  /** What was observed of it since the record's own, the oldest first; absent where the text is of no collection. */
+  readonly versions?: readonly Observed[];
 }
 
 /** An anchor that does not mean exactly one passage. */

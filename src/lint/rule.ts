@@ -110,6 +110,8 @@ export interface RuleInfo<Message extends string = string> {
   /** A piece of a record that breaks the rule, and the same piece put right. */
   readonly wrong: string;
   readonly right: string;
+  /** The source text that both are read against, where it is not the common one (`example.ts`). */
+  readonly text?: string;
   /** Sentences by message id; `{name}` is filled by the finding (`wording.ts`). */
   readonly messages: Readonly<Record<Message, string>>;
   /** What `--fix` does about it. */

@@ -1,5 +1,8 @@
+import { fold } from './fold.js';
+import { nearest } from './nearest.js';
 import { remembered } from './remembered.js';
-import { beginsLike, type Found, findWords, indexWords, type Named } from './word-index.js';
+import { baseForms, isFormOf } from './word-forms.js';
+import { beginsLike, type Found, findWords, indexWords, type Named, partlyFitting } from './word-index.js';
 import {
   type CueName,
   type Language,
@@ -91,4 +94,51 @@ export function termsFor(asked: string, lists: readonly WordList[]): readonly Me
     const key = `${vocabulary} ${term} ${start} ${end}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** A term that the whole of some words mean. */
+export interface Meant extends Meaning {
+  /** Is every word one that the list has, or a form of one? A stem with anything behind it may be a slip of the pen. */
+  readonly isSpelt: boolean;
+}
+
+/** The terms that words mean as a whole, in any of the lists' languages; if nothing does, those that they are forms of. */
+export function meaningsOf(words: string, lists: readonly WordList[]): readonly Meant[] {
+  const wholeIn = (asked: string, list: WordList) =>
+    termsFor(asked, [list])
+      .filter(({ start, end }) => start === 0 && end === asked.length)
+      .map((found): Meant => {
+        const open = partlyFitting(asked, found.word);
+        const isSpelt = open.every(({ word, patterns }) => patterns.some((one) => isFormOf(word, one, list)));
+        return { ...found, isSpelt };
+      });
+  const written = lists.flatMap((list) => wholeIn(words, list));
+  if (written.some(({ isSpelt }) => isSpelt)) return written;
+  const forms = lists.flatMap((list) => baseForms(words, list).flatMap((base) => wholeIn(base, list)));
+  return [...written, ...forms.filter(({ isSpelt }) => isSpelt)];
+}
+
+/** What terms of a vocabulary are called in the lists, folded, each with how it is written; and the stems, less likely words. */
+function calledIn(vocabulary: string, lists: readonly WordList[]): readonly ReadonlyMap<string, string>[] {
+  const words = lists
+    .flatMap(({ terms }) => Object.values(terms[vocabulary] ?? {}))
+    .flatMap(({ label, words, search = [] }) => [label, ...words, ...search]);
+  const plain = words.filter((word) => !/[*/…]/u.test(word));
+  const stems = words.flatMap((word) => /^[^*/…]{6,}(?=\*$)/u.exec(word)?.[0] ?? []);
+  return [plain, stems].map((some) => new Map(some.map((word) => [fold(word), word])));
+}
+
+/** Words for terms of a vocabulary that are spelt nearly like the given ones; at most three, nearest first. */
+export function spelledLike(
+  words: string,
+  vocabulary: string,
+  lists: readonly WordList[],
+): readonly string[] {
+  for (const called of calledIn(vocabulary, lists)) {
+    const near = nearest(fold(words), called.keys())
+      .map((folded) => called.get(folded) ?? folded)
+      .filter((word) => meaningsOf(word, lists).some((one) => one.isSpelt && one.vocabulary === vocabulary));
+    if (near.length > 0) return near;
+  }
+  return [];
 }

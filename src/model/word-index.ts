@@ -150,6 +150,20 @@ function matchFrom(
   return undefined;
 }
 
+/**
+ * The words of a text, folded, that fit patterns of a written word by a part alone, each with these patterns: what a star
+ * stands for was compared with nothing. Words that are written so, or that stand in a gap, are left out.
+ */
+export function partlyFitting(
+  text: string,
+  written: WrittenWord,
+): readonly { readonly word: string; readonly patterns: readonly string[] }[] {
+  const patterns = stepsOf(written).flatMap(({ choices }) => choices);
+  return wordsIn(text)
+    .map(({ text: word }) => ({ word, patterns: patterns.filter((pattern) => fits(word, pattern)) }))
+    .filter((one) => one.patterns.length > 0 && !one.patterns.includes(one.word));
+}
+
 /** Letters written, to tell the narrower of two that match the same words; a whole word is narrower than a stem. */
 const lettersOf = (word: WrittenWord): number =>
   word.replace(/[*…]/gu, '').length + (word.includes('*') ? 0 : 1);

@@ -3,7 +3,7 @@ import { short } from '../model/words.js';
 import type { Cursor } from './cursor.js';
 import { refuse, type Span } from './fault.js';
 import { asked, askedSection, documentSection, placesOf } from './fields.js';
-import type { Grammar } from './grammar.js';
+import { type Grammar, orLike, termsSpelt } from './grammar.js';
 import { fieldCondition, readValues, type Values } from './group.js';
 import type { Token, Written } from './token.js';
 import type { FieldCondition, Node, Place } from './tree.js';
@@ -40,16 +40,16 @@ function stateNamed(written: Written): Node {
   );
 }
 
-function sectionNamed(written: Written, { meant = () => [] }: Grammar): Node {
-  if (written.text === '*') return { is: 'section', names: new Set(asked.map(({ name }) => name)) };
-  const meanings = meant(written.text).flatMap(({ vocabulary, term }) =>
-    vocabulary === 'section' ? [term] : [],
+function sectionNamed(written: Written, { meant }: Grammar): Node {
+  const { text } = written;
+  if (text === '*') return { is: 'section', names: new Set(asked.map(({ name }) => name)) };
+  const named = [text, ...termsSpelt(text, 'section', meant)].flatMap(
+    (name) => askedSection(name)?.name ?? [],
   );
-  const named = [written.text, ...meanings].flatMap((name) => askedSection(name)?.name ?? []);
   if (named.length > 0) return { is: 'section', names: new Set(named) };
   const names = asked.map(({ name }) => name);
-  return refuse(written, `there is no section "${short(written.text)}"`, {
-    nearest: nearest(written.text, names),
+  return refuse(written, `there is no section "${short(text)}"`, {
+    nearest: orLike(nearest(text, names), text, 'section', meant),
     hint: `sections are: ${names.join(', ')}`,
   });
 }

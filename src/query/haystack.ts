@@ -1,4 +1,4 @@
-import type { Field } from '../model/field.js';
+import { type Field, ledBy } from '../model/field.js';
 import { fold } from '../model/fold.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
@@ -79,7 +79,7 @@ function seeField(field: Field, value: FactValue, weight: number, { policy, lexi
       if (part !== undefined) seeField(inner, part, weights.value, { policy, lexicon, see });
     }
   else if (kind.is === 'flag') {
-    if (value === true) see({ folded: fold(field.phrase ?? field.title) }, weight);
+    if (value === true) see({ folded: fold(ledBy(field, {}) ?? field.title) }, weight);
   }
   // How firmly a value is said is asked by fields, not by words.
   else if (kind.is !== 'hedges') seeText(field, value, weight, { policy, lexicon, see });

@@ -88,7 +88,7 @@ function readWords(cursor: Cursor, grammar: Grammar): Node {
   for (let length = row.length; length > 1 && grammar.meant !== undefined; length -= 1) {
     const words = row.slice(0, length);
     const text = words.map((word) => word.text).join(' ');
-    if (grammar.meant(text).length === 0) continue;
+    if (grammar.meant.terms(text).length === 0) continue;
     cursor.skip(length);
     const [first, ...rest] = words.map((word) => wordNode(word, cursor, grammar));
     const whole = wordNode(
@@ -115,7 +115,7 @@ function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar)
   const after = cursor.peek();
   if (!quoted && after?.is === '(' && after.at === written.end)
     refuse({ at: written.at, end: written.end }, 'put a blank, or quotes around this');
-  const terms = (meant?.(text) ?? []).flatMap(({ vocabulary, term }) =>
+  const terms = (meant?.terms(text) ?? []).flatMap(({ vocabulary, term }) =>
     Object.keys(lexicon.vocabularies[vocabulary]?.terms ?? { [term]: term })
       .filter((name) => lexicon.includes(vocabulary, term, name))
       .map((name) => `${vocabulary}/${name}`),

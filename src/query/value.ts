@@ -7,7 +7,7 @@ import { vocabularyOf } from '../model/key.js';
 import { nearestTerms, plainName } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';
 import { documentSection } from './fields.js';
-import type { Grammar } from './grammar.js';
+import { type Grammar, orLike, termsSpelt } from './grammar.js';
 import type { Operator, Written } from './token.js';
 import type { Place } from './tree.js';
 import { computedPlaces, isCode, type Test } from './value-test.js';
@@ -67,18 +67,14 @@ function readPlace(text: string): Reading {
 }
 
 /** The terms that a value names, each with its narrower ones: by its name, else by what stands before `*`, else by somebody's words. */
-function termsNamed(
-  vocabulary: string,
-  text: string,
-  { lexicon, meant = () => [] }: Words,
-): readonly string[] {
+function termsNamed(vocabulary: string, text: string, { lexicon, meant }: Words): readonly string[] {
   const plain = plainName(text);
   if (plain.endsWith('*'))
     return Object.keys(lexicon.vocabularies[vocabulary]?.terms ?? {}).filter((name) =>
       name.startsWith(plain.slice(0, -1)),
     );
   if (lexicon.term(vocabulary, plain) !== undefined) return [plain];
-  return meant(text).flatMap((one) => (one.vocabulary === vocabulary ? [one.term] : []));
+  return termsSpelt(text, vocabulary, meant);
 }
 
 function readTerm(vocabulary: string, text: string, words: Words): Reading {
@@ -92,7 +88,7 @@ function readTerm(vocabulary: string, text: string, words: Words): Reading {
     };
   return problem(
     `is no term of ${vocabulary}`,
-    nearestTerms(text, known?.terms ?? {}),
+    orLike(nearestTerms(text, known?.terms ?? {}), text, vocabulary, words.meant),
     `privcmp explain ${vocabulary} shows all terms`,
   );
 }

@@ -1,3 +1,4 @@
+import { textFor } from '../lint/example.js';
 import { isExcusable } from '../lint/excuses.js';
 import type { Explained, namesOf, Use } from '../lint/explain.js';
 import type { RuleInfo } from '../lint/rule.js';
@@ -31,11 +32,10 @@ const excuseOf = (id: string, at: RuleInfo['at']): string =>
 const spelled = (example: string): string =>
   example.replace(/\bSHA\b/g, '(sha256 of the text)').replace(/^( *)(\S+): REMOVED$/gm, '$1# without $2');
 
-function ruleText(
-  { id, severity, title, reason, wrong, right, fix, needs, at, optional }: RuleInfo,
-  style: Style,
-): string {
+function ruleText(info: RuleInfo, style: Style): string {
+  const { id, severity, title, reason, wrong, right, fix, needs, at, optional } = info;
   const { paint } = style;
+  const text = textFor(info);
   const notes = [
     fix === undefined ? '' : `--fix: ${fix}`,
     needs === 'source' ? 'Runs where the source text is at hand (--sources DIR).' : '',
@@ -45,6 +45,7 @@ function ruleText(
     headLine(id, `rule, ${severity}`, style),
     wrap(`${title}. ${reason}`, style.width),
     '',
+    ...(text === undefined ? [] : ['  The text:', block(text), '']),
     indented('Wrong (what stands behind ← is reported):', style, 2),
     block(spelled(wrong)),
     '  Right:',
@@ -233,12 +234,14 @@ export function explanationJson(found: readonly Explained[], uses: Uses): string
     found.map((one) => {
       if (one.kind === 'rule') {
         const { id, severity, title, reason, wrong, right, fix } = one.rule;
+        const text = textFor(one.rule);
         return {
           kind: 'rule',
           id,
           severity,
           title,
           reason,
+          ...(text === undefined ? {} : { text }),
           wrong,
           right,
           ...(fix === undefined ? {} : { fix }),

@@ -13,7 +13,12 @@ export function reportJson(report: Report): object {
   };
   return {
     ...base,
-    source: { ...base.source, against: evidence.file, sha256: evidence.sha256 },
+    source: {
+      ...base.source,
+      against: evidence.file,
+      sha256: evidence.sha256,
+      ...(evidence.versions === undefined ? {} : { versions: evidence.versions }),
+    },
     anchors: {
       total: citations.length,
       found: citations.length - doubts.length,

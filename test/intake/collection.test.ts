@@ -90,6 +90,12 @@ describe('verify', () => {
       '2024-07-01: technical upgrade, no change by the service\n2024-09-01: Record new changes of Fox Privacy Policy\n',
     ]);
     expect(out).toContain('You may object.');
+    const [report] = JSON.parse((await verify('--ota', ota, '--format', 'json')).out);
+    const commit = expect.stringMatching(/^[0-9a-f]{40}$/u);
+    expect(report.source.versions).toEqual([
+      { date: '2024-07-01', commit, technical: true, subject: history[2]?.[1] },
+      { date: '2024-09-01', commit, technical: false, subject: history[3]?.[1] },
+    ]);
   });
 
   it('--against reads a text of a git history', async () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { exampleText } from '../../src/lint/example.js';
 import { type Reported, reported } from '../../src/lint/report.js';
 import type { LintSettings } from '../../src/lint/run-rules.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
@@ -7,20 +9,12 @@ import { type LintResult, lintFiles } from '../../src/store/lint-files.js';
 import { memoryFiles } from '../setup/memory-files.js';
 
 /** A small source text, of which the demo record accounts for every sentence. */
-export const demoText = [
-  'Privacy policy Demo',
-  'Demo B.V., Amsterdam, runs demo.example.',
-  'We never sell your data.',
-  'We keep account data for three years after you close your account.',
-  'Questions? Write to privacy@demo.example.',
-  'Thank you for your trust.',
-].join('\n\n');
+export const demoText = exampleText;
 
 const today = '2026-11-22';
 
-const files = memoryFiles({ 'texts/demo.txt': demoText });
-const read = files.readText('texts/demo.txt');
-export const demoHash = read.ok ? read.sha256 : '';
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const demoHash = hashOf(demoText);
 
 /** The facts of the demo record; its other sections are silent. */
 const stated: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
 import { runExplain } from '../../src/commands/explain-run.js';
+import { textFor } from '../../src/lint/example.js';
 import { rules } from '../../src/lint/rules/index.js';
 import { demoRecord } from './demo.js';
 import { demoFiles, testIo } from './io.js';
@@ -23,8 +24,18 @@ describe('explain', () => {
     expect(text).toContain('# privcmp-disable-line anchor-ambiguous -- the reason');
   });
 
-  it('explains every rule', async () => {
-    for (const { id } of rules) expect(await explained([id])).toContain(id);
+  it('explains every rule, with the text where its examples need one', async () => {
+    for (const rule of rules) {
+      const said = await explained([rule.id]);
+      expect(said).toContain(rule.id);
+      const lines =
+        textFor(rule)
+          ?.split('\n')
+          .filter((line) => line !== '') ?? [];
+      for (const line of lines) expect(said).toContain(`    ${line}\n`);
+      expect(said.includes('The text:')).toBe(lines.length > 0);
+    }
+    expect(JSON.parse(await explained(['polarity'], 'json'))[0].text).toContain('We never sell');
   });
 
   it('prints a term with its DPV term and the records that use it', async () => {

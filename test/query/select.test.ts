@@ -207,12 +207,11 @@ describe('a query holds', () => {
   });
 
   it('by the terms that words mean', () => {
-    const meant = (said: string) =>
-      said === 'droit de regard' || said === 'inzage'
-        ? [{ vocabulary: 'right', term: 'access' }]
-        : said === 'rechten'
-          ? [{ vocabulary: 'section', term: 'rights' }]
-          : [];
+    const access = { vocabulary: 'right', term: 'access', isSpelt: true };
+    const rights = { vocabulary: 'section', term: 'rights', isSpelt: true };
+    const terms = (said: string) =>
+      said === 'droit de regard' || said === 'inzage' ? [access] : said === 'rechten' ? [rights] : [];
+    const meant = { terms, like: () => [] };
     expect(found('inzage', one, { meant })).toEqual(['rights[0]']);
     expect(found('droit de regard any-time:true', one, { meant })).toEqual(['rights[0]']);
     expect(found('rechten -inzage', one, { meant })).toEqual(['rights[1]', 'rights[2]']);

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { textFor } from '../../src/lint/example.js';
 import { rules } from '../../src/lint/rules/index.js';
-import { covered, demoRecord, lintDemo, takeMarks } from '../lint/demo.js';
+import { covered, demoHash, demoRecord, demoText, hashOf, lintDemo, takeMarks } from '../lint/demo.js';
 
 /** Rules that need more than a record and the demo text; `beyond.test.ts` has their tests. */
-const beyondOneRecord = new Set([
-  'unreadable-file',
-  'source-unreadable',
-  'duplicate-id',
-  'unused-term',
-  'stale-baseline',
-  'anchor-wide',
-  'lead-in-uncited',
-]);
+const beyondOneRecord = new Set(['unreadable-file', 'duplicate-id', 'unused-term', 'stale-baseline']);
 
-const source = new Set(['source-missing', 'source-changed']);
+/** A text that no record can be read against, for the rule about such. */
+const others = { 'texts/old.txt': new Uint8Array([0xff, 0xfe, 0x41, 0x00]) };
 const judged = rules.filter(({ id }) => !beyondOneRecord.has(id));
 
 describe('the demo record', () => {
@@ -24,12 +18,16 @@ describe('the demo record', () => {
 });
 
 describe.each(judged.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const withSources = rule.needs === 'source' || source.has(id);
+  const shown = textFor(rule);
+  const withSources = shown !== undefined;
+  const about = { withSources, others, ...(withSources ? { text: shown } : {}) };
+  /** The record whose hash is that of the text of the example. */
+  const record = (piece: string) => demoRecord(piece).replaceAll(demoHash, hashOf(shown ?? demoText));
   const { text: example, marks } = takeMarks(rule.wrong);
 
   it('reports its wrong example, there and nothing else', async () => {
-    const { text, marks: placed } = takeMarks(demoRecord(rule.wrong));
-    const found = await lintDemo(text, { withSources });
+    const { text, marks: placed } = takeMarks(record(rule.wrong));
+    const found = await lintDemo(text, about);
     const own = found.filter((finding) => finding.rule === id);
     expect(own.length, `${example}\n${JSON.stringify(found, null, 1)}`).toBeGreaterThan(0);
     if (!withSources) expect(found.filter((finding) => finding.rule !== id)).toEqual([]);
@@ -39,7 +37,7 @@ describe.each(judged.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
   });
 
   it('does not report its right example', async () => {
-    const found = await lintDemo(demoRecord(rule.right), { withSources });
+    const found = await lintDemo(record(rule.right), about);
     expect(found.filter((finding) => finding.rule === id || !withSources)).toEqual([]);
   });
 

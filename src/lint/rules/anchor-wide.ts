@@ -10,8 +10,9 @@ export const anchorWide = rule({
   reason:
     'A fact proved by a page is proved by nothing. A span of many sentences also hides sentences that nobody turned into facts.',
   wrong:
-    'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "Privacy policy for shops … your trust." # a page and a half',
-  right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data"',
+    'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We keep orders. … sell your data." # ← "We keep orders. … sell your data."',
+  right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
+  text: 'We keep orders. We keep bills. We keep mail. We keep notes. We keep logs. We keep keys. We never sell your data.',
   needs: 'source',
   messages: {
     wide: 'This anchor spans {units} sentences (lines {first} to {last} of the text); the most is {most}. Cite the sentences that say it.',

@@ -27,6 +27,7 @@ export const leadInUncited = rule({
     'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: "advertising networks;"',
   right:
     'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: ["We never share data with:", "advertising networks;"]',
+  text: 'We never share data with:\n\n- advertising networks;\n- data brokers.',
   needs: 'source',
   at: 'source',
   messages: {

@@ -1,3 +1,4 @@
+import { exampleText } from '../example.js';
 import { rule } from '../rule.js';
 
 export const sourceMissing = rule({
@@ -7,8 +8,9 @@ export const sourceMissing = rule({
   reason:
     'A folder of sources was named, so its texts were to be checked, and this record could not be. Without a folder nothing is reported.',
   wrong:
-    '# run with --sources texts, where texts/demo.txt does not exist\nsource:\n  file: missing.txt # ← missing.txt\n  sha256: SHA',
+    '# run with --sources texts, where there is only demo.txt\nsource:\n  file: missing.txt # ← missing.txt\n  sha256: SHA',
   right: 'source:\n  file: demo.txt\n  sha256: SHA',
+  text: exampleText,
   messages: {
     missing: 'The text {name} is not in {folder}, so no anchor of this record was checked.',
   },

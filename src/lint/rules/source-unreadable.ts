@@ -1,3 +1,4 @@
+import { exampleText } from '../example.js';
 import { rule } from '../rule.js';
 
 export const sourceUnreadable = rule({
@@ -9,6 +10,7 @@ export const sourceUnreadable = rule({
   wrong:
     '# run with --sources texts, where texts/old.txt is written in UTF-16\nsource:\n  file: old.txt # ← old.txt\n  sha256: SHA',
   right: 'source:\n  file: demo.txt\n  sha256: SHA',
+  text: exampleText,
   messages: {
     unreadable: 'The text {name} cannot be read, so no anchor of this record was checked. {reason|whole}',
   },
