@@ -110,6 +110,22 @@ writeFileSync(
   `import type { Language } from '../../model/word-list.js';\nimport type { LetterFrame } from '../letter.js';\n\n/** What stands around the questions of a letter. */\nexport const letters: Readonly<Record<Language, LetterFrame>> = ${JSON.stringify(parse(readFileSync(at('src/audit/letter.yaml'), 'utf8')))};\n`,
 );
 
+// What is known of the languages of texts, a file each, in the order of their tags.
+const ofLanguages = 'src/evidence/values/languages';
+const yamlAt = (path: string): unknown => parse(readFileSync(at(path), 'utf8'));
+const spoken = readdirSync(at(ofLanguages)).filter((name) => /^[a-z]{2}\.yaml$/.test(name));
+const words = spoken.sort().map((name) => [name.slice(0, 2), yamlAt(`${ofLanguages}/${name}`)]);
+mkdirSync(at('src/evidence/generated'), { recursive: true });
+writeFileSync(
+  at('src/evidence/generated/languages.ts'),
+  [
+    "import type { Abbreviations } from '../pauses.js';\nimport type { Words } from '../values/languages/words.js';\n\n",
+    `export const languages: Readonly<Record<string, Words>> = ${JSON.stringify(Object.fromEntries(words))};\n`,
+    `export const marks: Readonly<Record<string, string>> = ${JSON.stringify(yamlAt(`${ofLanguages}/marks.yaml`))};\n`,
+    `export const abbreviations: Readonly<Record<string, Abbreviations>> = ${JSON.stringify(yamlAt('src/evidence/abbreviations.yaml'))};\n`,
+  ].join(''),
+);
+
 // The page's style and script with their hashes, by which its policy of content allows them and nothing else.
 const hash = (text: string) => createHash('sha256').update(text).digest('base64');
 const [pageStyle, pageScript] = ['page.css', 'page.js'].map((name) =>

@@ -104,16 +104,14 @@ export async function runList(options: ListOptions, context: Context): Promise<E
   const sort = options.sort === undefined ? undefined : await sortColumn(options.sort, options, context);
   const entries: ListEntry[] = [];
   const answers = new Map<string, Map<string, string>>();
-  for await (const { value, file, open } of context.noted('list', entryOf)) {
+  for await (const { note, file, open } of context.noted('list', entryOf)) {
     if (!(await fits(open))) continue;
-    const { normalised, ...counts } = value;
-    const entry = { ...counts, coverage: await coverageOf(open, context), normalised, file };
-    // A copy: a piece of a record's text, such as a name, keeps the whole text in memory.
-    entries.push(structuredClone(entry));
+    const { normalised, ...counts } = note.value();
+    entries.push({ ...counts, coverage: await coverageOf(open, context), normalised, file });
     for (const column of asked ?? [])
       if (typeof column !== 'string') {
         const known = answers.get(column.id) ?? new Map<string, string>();
-        answers.set(column.id, known.set(value.id, answerText(answer(column, await open(), lexicon))));
+        answers.set(column.id, known.set(counts.id, answerText(answer(column, await open(), lexicon))));
       }
   }
   const descending = options.sort?.startsWith('-') === true;

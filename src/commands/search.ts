@@ -89,7 +89,10 @@ interface Haystack {
 
 /** The records that are searched, each with its haystack: most are not opened to see that they hold nothing. */
 async function* haystacks(options: SearchCommandOptions, context: Context): AsyncGenerator<Noted<Haystack>> {
-  const { haystackOf } = await import('../query/index.js');
+  const [{ haystackOf }, { Note }] = await Promise.all([
+    import('../query/index.js'),
+    import('../store/notes.js'),
+  ]);
   const make = (policy: Policy): Haystack => ({
     names: [policy.id, policy.name, ...policy.aliases],
     haystack: haystackOf(policy, context.lexicon()),
@@ -97,7 +100,7 @@ async function* haystacks(options: SearchCommandOptions, context: Context): Asyn
   if (options.policy === undefined) yield* context.noted('haystack', make);
   else
     for await (const { policy, file } of recordsOf(options, context))
-      yield { file, value: make(policy), open: async () => policy };
+      yield { file, note: Note.of(make(policy)), open: async () => policy };
 }
 
 /** How much was found in a policy. */
@@ -163,44 +166,44 @@ const writers: Writers<'search', Writer> = {
 };
 
 async function searchFacts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
-  const [{ searchPolicy }, { mayFind }, view] = await Promise.all([
+  const [{ searchPolicy }, { mayFind, policiesNamed }, view] = await Promise.all([
     import('../search/hits.js'),
     import('../query/index.js'),
     import('../render/search-text.js'),
   ]);
   const scope = options.section === undefined ? {} : { sections: options.section };
+  const named = policiesNamed(query);
   const hits: Hit[] = [];
   const counts: Count[] = [];
   const names: string[] = [];
   let read = 0;
-  for await (const { value, file, open } of haystacks(options, context)) {
+  for await (const { note, file, open } of haystacks(options, context)) {
     read += 1;
-    names.push(...value.names);
-    if (!mayFind(query, value.haystack)) continue;
+    if (named.length > 0) names.push(...note.value().names);
+    if (!mayFind(query, (text) => note.mayHold(text))) continue;
     const policy = await open();
     const found = searchPolicy(policy, query, scope);
     hits.push(...found);
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
   }
-  if (counts.length === 0) await checkPolicies(query, names);
+  if (counts.length === 0) await checkPolicies(named, names);
   return {
     counts,
     rows: view.hitRows(hits),
     csv: () => view.hitTable(hits),
-    text: (style) => view.searchText(hits, query, style),
+    text: (style) => view.searchText(hits, query, style, options.policy !== undefined),
     nothing: () => sayNothing(query, read, options, context),
   };
 }
 
 /** Refuses a query that names a policy of which there is no record: "nothing found" would be a claim about it. */
-async function checkPolicies(query: Query, names: readonly string[]): Promise<void> {
-  const [{ policiesNamed }, { fold }, { nearest }] = await Promise.all([
-    import('../query/index.js'),
+async function checkPolicies(named: readonly string[], names: readonly string[]): Promise<void> {
+  const [{ fold }, { nearest }] = await Promise.all([
     import('../model/fold.js'),
     import('../model/nearest.js'),
   ]);
   const known = new Set(names.map(fold));
-  const stranger = policiesNamed(query).find((name) => !known.has(fold(name)));
+  const stranger = named.find((name) => !known.has(fold(name)));
   if (stranger === undefined) return;
   const near = nearest(stranger, names);
   throw new UsageError(

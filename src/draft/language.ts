@@ -1,5 +1,5 @@
 import { detectAll } from 'tinyld';
-import { marks } from '../evidence/values/languages/marks.js';
+import { marks } from '../evidence/generated/languages.js';
 
 export interface DetectedLanguage {
   /** BCP 47, as the text itself says it, else two or three letters; `en` if nothing could be told. */

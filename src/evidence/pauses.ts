@@ -1,4 +1,9 @@
-import { type Abbreviations, everywhere, languages } from './abbreviations.js';
+import { abbreviations } from './generated/languages.js';
+
+/** What a language writes with a point that is no full stop, and which words begin its sentences: see `abbreviations.yaml`. */
+export type Abbreviations = Readonly<
+  Record<'never' | 'seldom' | 'beforeNumber' | 'starters' | 'subjects', string> & { beforeOrdinal?: string }
+>;
 
 /** How the words of a language bear on the end of a sentence. */
 export interface Language {
@@ -28,9 +33,9 @@ const words = (list: string): readonly string[] => list.split(/\s+/u).filter((wo
 
 /** The rules of a language (BCP 47); of one without a list those that hold everywhere. */
 export function languageOf(tag: string): Language {
-  const own = languages[tag.split('-')[0]?.toLowerCase() ?? ''];
+  const own = abbreviations[tag.split('-')[0]?.toLowerCase() ?? ''];
   const setOf = (key: keyof Abbreviations) =>
-    new Set([...words(everywhere[key] ?? ''), ...words(own?.[key] ?? '')]);
+    new Set([...words(abbreviations.everywhere?.[key] ?? ''), ...words(own?.[key] ?? '')]);
   const ownSeldom = new Set(words(own?.seldom ?? ''));
   const [never, seldom, beforeNumber, beforeOrdinal] = [
     setOf('never'),

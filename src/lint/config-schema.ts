@@ -1,7 +1,6 @@
+import { closed, type Json, listOf } from '../model/json-schema-fields.js';
 import { wordPattern } from '../model/patterns.js';
 import { configShape, type Shape, termShape } from './config-shape.js';
-
-type Json = { readonly [key: string]: unknown };
 
 const schemas = (shapes: Readonly<Record<string, Shape>>): Json =>
   Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, schemaOf(shape)]));
@@ -21,17 +20,11 @@ function schemaOf(shape: Shape): Json {
       return { ...told, enum: shape.of };
     case 'one or several': {
       const one = schemaOf(shape.of);
-      const several = { type: 'array', items: one, minItems: 1, uniqueItems: true };
+      const several = listOf(one, { minItems: 1, uniqueItems: true });
       return { ...told, if: { type: 'array' }, then: several, else: one };
     }
     case 'mapping':
-      return {
-        ...told,
-        type: 'object',
-        properties: schemas(shape.keys),
-        ...(shape.required === undefined ? {} : { required: shape.required }),
-        additionalProperties: false,
-      };
+      return { ...told, ...closed(schemas(shape.keys), shape.required) };
     case 'terms':
       return {
         ...told,

@@ -47,8 +47,8 @@ export interface Field {
   readonly description: string;
   readonly kind: Kind;
   readonly role: Role;
-  /** How a value reads in one line, `{}` standing for it: `by {}`. Without it the field's title leads. */
-  readonly phrase?: string;
+  /** How a value reads in one line, `{}` standing for it: `by {}`, by the fact if need be. Without it the field's title leads. */
+  readonly phrase?: string | ((fact: Values) => string);
   /** Takes no part in comparison: notes, citations, free words. */
   readonly silent?: true;
   /** Several values are alternatives, "by e-mail or by post", where those of other fields hold together. */
@@ -57,6 +57,10 @@ export interface Field {
   readonly unsaid?: true | ((fact: Values) => boolean);
   readonly verbatim?: Verbatim | ((fact: Values) => Verbatim | undefined);
 }
+
+/** How the value of a field reads in a fact, `{}` standing for it; undefined where the field's title leads. */
+export const ledBy = ({ phrase }: Field, fact: Values): string | undefined =>
+  typeof phrase === 'function' ? phrase(fact) : phrase;
 
 export const one = (vocabulary: string): Kind => ({ is: 'term', vocabulary, many: false });
 export const many = (vocabulary: string): Kind => ({ is: 'term', vocabulary, many: true });
@@ -78,7 +82,7 @@ type Make = (
   title: string,
   description: string,
   kind: Kind,
-  phrase?: string,
+  phrase?: Field['phrase'],
   more?: More,
 ) => Field;
 

@@ -2,25 +2,34 @@ import { fold } from './fold.js';
 import { nearest } from './nearest.js';
 import { remembered } from './remembered.js';
 import { baseForms, isFormOf } from './word-forms.js';
-import { type Found, findWords, indexWords, type Named, partlyFitting } from './word-index.js';
-import { type CueName, type Language, labelOf, type WordList, type Words } from './word-list.js';
+import { beginsLike, type Found, findWords, indexWords, type Named, partlyFitting } from './word-index.js';
+import {
+  type CueName,
+  type Language,
+  labelOf,
+  type WordList,
+  type Words,
+  type WrittenWord,
+} from './word-list.js';
 
-function* namedIn(terms: Words): Generator<Named> {
+type Wanted = (word: WrittenWord) => boolean;
+
+function* namedIn(terms: Words, isWanted: Wanted = () => true): Generator<Named> {
   for (const [vocabulary, entries] of Object.entries(terms))
     for (const [term, { words }] of Object.entries(entries))
-      for (const word of words) yield { vocabulary, term, word };
+      for (const word of words) if (isWanted(word)) yield { vocabulary, term, word };
 }
 
 /** What somebody who searches may call a term, besides its words: its label, its name, and what only means it in a search. */
-function* searchedIn(list: WordList): Generator<Named> {
+function* searchedIn(list: WordList, isWanted: Wanted): Generator<Named> {
   // By what a section speaks of a text shows it; whoever looks for one of those things does not ask for the whole section.
   const { section: _, ...terms } = list.terms;
-  yield* namedIn(terms);
+  yield* namedIn(terms, isWanted);
   for (const [vocabulary, entries] of Object.entries(list.terms))
     for (const [term, { search = [] }] of Object.entries(entries)) {
       const label = labelOf(list, vocabulary, term) ?? term;
       for (const word of [...search, label.replaceAll('/', ' '), term.replaceAll('-', ' ')])
-        yield { vocabulary, term, word };
+        if (isWanted(word)) yield { vocabulary, term, word };
     }
 }
 
@@ -30,7 +39,6 @@ function* cuesIn(list: WordList): Generator<Named> {
 }
 
 const textIndex = remembered((list: WordList) => indexWords(namedIn(list.terms)));
-const searchIndex = remembered((list: WordList) => indexWords(searchedIn(list)));
 const cueIndex = remembered((list: WordList) => indexWords(cuesIn(list)));
 
 /**
@@ -67,8 +75,12 @@ export interface Meaning extends Found {
  * languages and vocabularies; a term that two languages call the same is given once, in the language that comes first.
  */
 export function termsFor(asked: string, lists: readonly WordList[]): readonly Meaning[] {
+  // An index of all words would take longer than the search.
+  const isWanted = beginsLike(asked);
   const all = lists.flatMap((list) =>
-    findWords(asked, searchIndex(list)).map((found): Meaning => ({ ...found, language: list.language })),
+    findWords(asked, indexWords(searchedIn(list, isWanted))).map(
+      (found): Meaning => ({ ...found, language: list.language }),
+    ),
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   let widest = { start: 0, end: 0 };

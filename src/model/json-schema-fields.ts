@@ -10,13 +10,30 @@ export const dateSchema: Json = { type: 'string', pattern: datePattern };
 const durationSchema: Json = { type: 'string', pattern: durationPattern };
 export const word: Json = { type: 'string', pattern: wordPattern, maxLength: 80 };
 
+/** What editors show of a value, and what it has to be. */
+export const told = (title: string, description: string, schema: Json): Json => ({
+  title,
+  description,
+  ...schema,
+});
+
+/** A mapping of these keys and no others. */
+export const closed = (keys: Json, required: readonly (string | undefined)[] = []): Json => ({
+  type: 'object',
+  properties: keys,
+  ...(required.length === 0 ? {} : { required }),
+  additionalProperties: false,
+});
+
+export const listOf = (items: Json, more: Json = {}): Json => ({ type: 'array', items, ...more });
+
 export const ref = (name: string): Json => ({ $ref: `#/$defs/${name}` });
 
 /** One value or a list. Not a union: a mistake in either form yields one error, about that form. */
 export function oneOrMany(item: Json): Json {
   return {
     if: { type: 'array' },
-    then: { type: 'array', items: item, minItems: 1, uniqueItems: true },
+    then: listOf(item, { minItems: 1, uniqueItems: true }),
     else: item,
   };
 }
@@ -47,28 +64,13 @@ function kindSchema(kind: Kind): Json {
     case 'duration':
       return durationKind(kind.words, kind.range);
     case 'nested':
-      return {
-        type: 'object',
-        properties: properties(kind.fields),
-        additionalProperties: false,
-        minProperties: 1,
-      };
-    case 'hedges':
-      return {
-        type: 'object',
-        properties: Object.fromEntries(
-          kind.fields.map((name) => [
-            name,
-            {
-              title: `Hedges of ${name}`,
-              description: 'How firmly the text speaks of it.',
-              ...oneOrMany(ref('modality')),
-            },
-          ]),
-        ),
-        additionalProperties: false,
-        minProperties: 1,
-      };
+      return { ...closed(properties(kind.fields)), minProperties: 1 };
+    case 'hedges': {
+      const hedge = (name: string) =>
+        told(`Hedges of ${name}`, 'How firmly the text speaks of it.', oneOrMany(ref('modality')));
+      const keys = Object.fromEntries(kind.fields.map((name) => [name, hedge(name)]));
+      return { ...closed(keys), minProperties: 1 };
+    }
   }
 }
 
@@ -79,18 +81,11 @@ function durationKind(words: readonly string[], range: boolean): Json {
       : { if: { enum: words }, else: { ...durationSchema, 'x-words': words } };
   if (!range) return single;
   const limits = { min: durationSchema, max: durationSchema };
-  return {
-    if: { type: 'object' },
-    then: { type: 'object', properties: limits, required: ['min', 'max'], additionalProperties: false },
-    else: single,
-  };
+  return { if: { type: 'object' }, then: closed(limits, ['min', 'max']), else: single };
 }
 
 export function properties(fields: readonly Field[]): Json {
   return Object.fromEntries(
-    fields.map((field) => [
-      field.name,
-      { title: field.title, description: field.description, ...kindSchema(field.kind) },
-    ]),
+    fields.map(({ name, title, description, kind }) => [name, told(title, description, kindSchema(kind))]),
   );
 }

@@ -1,5 +1,5 @@
 import { countryName } from './country.js';
-import type { Field } from './field.js';
+import { type Field, ledBy } from './field.js';
 import { vocabularyOf } from './key.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, list } from './policy.js';
@@ -22,8 +22,8 @@ export function keyLabel(section: Section, fact: Fact, lexicon: Lexicon): string
     const own = (value: string) =>
       lexicon.term(vocabularyOf(field) ?? '', value) === undefined ? (label: string) => label : inline;
     const values = list(fact, field.name).map((value) => own(value)(valueLabel(field, value, lexicon)));
-    if (values.length === 0 || field.phrase === undefined) return values;
-    return [field.phrase.replace('{}', () => values.join(', '))];
+    const led = ledBy(field, fact);
+    return values.length === 0 || led === undefined ? values : [led.replace('{}', () => values.join(', '))];
   });
   const line = said.join(', ');
   return line.charAt(0).toUpperCase() + line.slice(1);

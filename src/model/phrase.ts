@@ -1,16 +1,23 @@
 import { countryPhrase } from './country.js';
 import { boundedText, formatDuration, type Range, rangeText } from './duration.js';
-import type { Field } from './field.js';
+import { type Field, ledBy } from './field.js';
+import { firmText, isAlternative, modalText } from './firm.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, type FactValue, list } from './policy.js';
 import { fieldsOf, type Section, type Wording } from './section.js';
-import { either, inline } from './words.js';
+import { either, inline, withArticle } from './words.js';
 
-/** One value in words: labels for terms, names for countries, "3 years" for P3Y. */
-export function valueText(field: Field, value: FactValue, lexicon: Lexicon, names: Names): string {
+/** One value in words: labels for terms, names for countries, "3 years" for P3Y; `or` joins several as alternatives. */
+export function valueText(
+  field: Field,
+  value: FactValue,
+  lexicon: Lexicon,
+  names: Names,
+  or = field.joined === 'or',
+): string {
   const values = Array.isArray(value) ? (value as string[]) : [value];
   const said = values.map((single) => singleText(field, single as FactValue, lexicon, names));
-  return field.joined === 'or' ? either(said) : said.join(', ');
+  return or ? either(said) : said.join(', ');
 }
 
 function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Names): string {
@@ -24,7 +31,7 @@ function singleText(field: Field, value: FactValue, lexicon: Lexicon, names: Nam
     case 'place':
       return /^[A-Z]{2}$/.test(text) ? countryPhrase(text) : lexicon.phrase('region', text);
     case 'party':
-      return names(text);
+      return withArticle(names(text));
     case 'duration':
       return typeof value === 'object' ? rangeText(value as Range) : durationText(field, text);
     default:
@@ -49,7 +56,7 @@ const opening =
 
 /** Conditions that need no "when" before them. */
 const leading =
-  /^(?:where|unless|depending|after|before|until|during|once|while|only|as long|as soon|in case) /i;
+  /^(?:where|unless|depending|after|before|until|during|once|while|only|as long|as soon|in (?:all|any|case|the)) /i;
 
 /** Own words as they stand inside a sentence: no full stop, and a small letter where the first word is no name. */
 function clause(text: string): string {
@@ -67,23 +74,25 @@ export type Names = (party: string) => string;
 const isUnsaid = ({ unsaid }: Field, fact: Fact): boolean =>
   typeof unsaid === 'function' ? unsaid(fact) : unsaid === true;
 
-/** Terms of modality in words: "typically", "given as an example"; `will` adds none. */
-const modalText = (terms: readonly string[], lexicon: Lexicon): readonly string[] =>
-  terms.map((name) => lexicon.phrase('modality', name)).filter((said) => said !== '');
-
 /** How a section words something of a fact; undefined where it has no words of its own for it. */
 function worded({ says = {} }: Section, what: keyof Wording, fact: Fact): string | undefined {
   const said = says[what];
   return typeof said === 'function' ? said(fact) : said;
 }
 
-/** The hedges of a fact in words, "may" with its verb: "not sold", "may be shared", "typically". */
+/** Hedges that stand before what they weaken. */
+const adverbs = ['typically', 'sometimes'];
+
+/** The hedges of a fact in words, "may" with its verb: "typically not possible", "may be shared". */
 function hedgeText(section: Section, fact: Fact, lexicon: Lexicon): readonly string[] {
   const may = fact.denied ? undefined : worded(section, 'may', fact);
-  const words = fact.modality.flatMap((term) =>
-    term === 'may' ? [may ?? 'may'] : modalText([term], lexicon),
-  );
-  if (!fact.denied) return words;
+  const several = section.key.flatMap(({ name }) => list(fact, name)).length > 1;
+  const inWords = (terms: readonly string[]) =>
+    terms.flatMap((term) => {
+      if (term === 'may') return [may ?? 'may'];
+      return term === 'one-of' && several ? ['one of these, not said which'] : modalText([term], lexicon);
+    });
+  if (!fact.denied) return inWords(fact.modality);
   const own = section.key.flatMap((field) =>
     list(fact, field.name).map((term) =>
       field.kind.is === 'term' ? lexicon.term(field.kind.vocabulary, term)?.denied : undefined,
@@ -91,11 +100,30 @@ function hedgeText(section: Section, fact: Fact, lexicon: Lexicon): readonly str
   );
   // One word denies all keys of a fact, or the section's does.
   const single = own.length > 0 && own.every((said) => said === own[0]) ? own[0] : undefined;
-  return [single ?? worded(section, 'denied', fact) ?? 'denied', ...words];
+  const denied = single ?? worded(section, 'denied', fact) ?? 'denied';
+  const before = fact.modality.filter((term) => adverbs.includes(term));
+  const after = fact.modality.filter((term) => !adverbs.includes(term));
+  return [[...inWords(before), denied].join(' '), ...inWords(after)];
 }
 
-/** Fields that "only" limits, the nearest first. */
-const limiting = ['when', 'requires', 'where', 'purposes', 'bases', 'consent', 'context', 'data', 'parties'];
+/** Hedges of values that the line does not show: of what stands beside it as a label, or is said by other fields. */
+function unshownHedges(
+  section: Section,
+  fact: Fact,
+  shown: ReadonlySet<string>,
+  lexicon: Lexicon,
+): readonly string[] {
+  const keys = section.key.filter(({ name }) => fact[name] !== undefined);
+  const isLabel = ({ name }: Field) => keys.length === 1 && keys[0]?.name === name;
+  return fieldsOf(section).flatMap((field) => {
+    const words = shown.has(field.name) ? '' : firmText(field.name, fact, lexicon);
+    if (words === '') return [];
+    return [isLabel(field) ? words : `${inline(field.title)}: ${words}`];
+  });
+}
+
+/** Fields that "only" limits, the nearest first; of any other, "only" means what the fact is about. */
+const limiting = ['requires', 'where', 'purposes', 'bases', 'consent'];
 
 /** A field of a fact in words, as `phrase` says it: "for analytics", "issuer: …"; empty where the fact lacks it. */
 function fieldText(
@@ -106,17 +134,18 @@ function fieldText(
 ): string[] {
   const value = fact[field.name];
   if (value === undefined || value === '') return [];
+  const firm = firmText(field.name, fact, lexicon);
+  const firmly = (line: string) => (firm === '' ? line : `${line} (${firm})`);
   if (field.kind.is === 'flag') {
-    const words = field.phrase ?? inline(field.title);
-    return [value === true ? words : `not ${words}`];
+    const words = ledBy(field, fact) ?? inline(field.title);
+    return [value === true ? words : `not ${words}`].map(firmly);
   }
   const isBounded = field.kind.is === 'duration' && fact.bound !== undefined && String(value).startsWith('P');
-  const said = isBounded ? boundedText(String(value), fact.bound) : valueText(field, value, lexicon, names);
-  const led = field.name === 'when' && leading.test(said) ? '{}' : field.phrase;
-  const line = led === undefined ? `${inline(field.title)}: ${said}` : led.replace('{}', () => said);
-  const hedges = (fact.hedges ?? {}) as { readonly [field: string]: readonly string[] };
-  const firm = modalText(hedges[field.name] ?? [], lexicon);
-  return [firm.length === 0 ? line : `${line} (${firm.join(', ')})`];
+  const said = isBounded
+    ? boundedText(String(value), fact.bound)
+    : valueText(field, value, lexicon, names, field.joined === 'or' || isAlternative(field.name, fact));
+  const led = field.name === 'when' && leading.test(said) ? '{}' : ledBy(field, fact);
+  return [firmly(led === undefined ? `${inline(field.title)}: ${said}` : led.replace('{}', () => said))];
 }
 
 /** "for example 7 years": the values a text gives only as examples; empty where it gives none. */
@@ -141,6 +170,9 @@ const extentText = (section: Section, fact: Fact, extent: string): string =>
     extent,
   );
 
+const isOwn = (section: Section, field: Field): boolean =>
+  section.key.includes(field) || section.fields.includes(field);
+
 export interface PhraseOptions {
   /** Key fields whose values stand beside the phrase already (the row's label). */
   readonly without?: readonly string[];
@@ -157,22 +189,28 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
   const rule = section.clause?.say(fact, lexicon) ?? '';
   const led = rule !== '' && fact.only === true ? `only ${rule}` : rule;
   const limited = fact.only === true ? limiting.find((name) => fact[name] !== undefined) : undefined;
-  const ruled = new Set(section.clause === undefined ? [] : section.fields);
-  const rest = fieldsOf(section)
-    .filter((field) => !isUnsaid(field, fact) && !without.has(field.name) && !ruled.has(field))
-    .flatMap((field) => {
-      const said = fieldText(field, fact, lexicon, names);
-      if (field.name === 'open') return said.map((part) => worded(section, 'open', fact) ?? part);
-      if (field.name === 'extent') return said.map((part) => extentText(section, fact, part));
-      return field.name === limited && rule === '' ? said.map((part) => `only ${part}`) : said;
-    });
+  const ruled = new Set<Field>(section.clause === undefined ? [] : section.fields);
+  const said = (field: Field): readonly string[] => {
+    const line = fieldText(field, fact, lexicon, names);
+    if (field.name === 'open') return line.map((part) => worded(section, 'open', fact) ?? part);
+    if (field.name === 'extent') return line.map((part) => extentText(section, fact, part));
+    return field.name === limited && rule === '' ? line.map((part) => `only ${part}`) : line;
+  };
+  const fields = fieldsOf(section).filter(
+    (field) => !isUnsaid(field, fact) && !without.has(field.name) && !ruled.has(field),
+  );
+  const own = fields.filter((field) => isOwn(section, field));
+  const common = fields.filter((field) => !isOwn(section, field));
+  const shown = new Set([...fields.map(({ name }) => name), ...(section.clause?.hedged ?? [])]);
   const alone = fact.only === true && rule === '' && limited === undefined;
   const reading = fact.reading === undefined ? [] : [`[${String(fact.reading)} passage]`];
   const parts = [
     ...hedgeText(section, fact, lexicon),
+    ...unshownHedges(section, fact, shown, lexicon),
     ...(led === '' ? [] : [led]),
-    ...rest,
-    ...(alone ? [worded(section, 'only', fact) ?? 'and nothing else'] : []),
+    ...own.flatMap(said),
+    ...(alone ? [worded(section, 'only', fact) ?? 'only this'] : []),
+    ...common.flatMap(said),
     ...exampleText(section, fact, lexicon, names),
     ...reading,
   ];

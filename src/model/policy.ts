@@ -59,7 +59,8 @@ export interface Policy {
     readonly translationOf?: string;
     readonly headings?: { readonly add?: readonly string[]; readonly not?: readonly string[] };
   };
-  readonly normalised: { readonly date: string };
+  /** The day of the record or of its last review, and by whom. */
+  readonly normalised: { readonly date: string; readonly by?: string };
   /** Values that nobody has confirmed yet, in a record that was just begun. */
   readonly draft?: readonly string[];
   readonly sections: Readonly<Record<string, SectionRecord>>;

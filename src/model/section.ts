@@ -28,6 +28,8 @@ export type Part = { readonly [field: string]: FactValue | undefined };
 export interface Clause {
   /** What the section's own fields say, key aside; "" where they say nothing. */
   readonly say: (part: Part, lexicon: Lexicon) => string;
+  /** Fields whose hedges it says beside their values. */
+  readonly hedged?: readonly string[];
   /** What stands under `example`. */
   readonly example?: (part: Part, lexicon: Lexicon) => string;
 }

@@ -120,6 +120,17 @@ export function indexWords(named: Iterable<Named>): WordIndex {
   };
 }
 
+/** May a written word stand in a text, by its first letter? Of those that begin with no plain one the index tells. */
+export function beginsLike(text: string): (word: WrittenWord) => boolean {
+  const letters = new Set(wordsIn(text).map((word) => word.text.charAt(0)));
+  return (word) => {
+    const first = word.charAt(0).toLowerCase();
+    if (letters.has(first) || first < 'a' || first > 'z') return true;
+    const choice = word.indexOf('/');
+    return choice >= 0 && !word.slice(0, choice).includes(' ');
+  };
+}
+
 /** Indices of the words that steps match, the first of them at `at`; undefined if they do not. */
 function matchFrom(
   steps: readonly Step[],

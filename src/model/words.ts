@@ -9,7 +9,19 @@ function join(parts: readonly string[], last: string): string {
 }
 
 /** Words that keep their capital inside a sentence. */
-const proper = new Set(['European', 'Swiss', 'EU-US', 'Europe', 'Safe', 'Do', 'UK', 'GDPR', 'IP', 'IT']);
+const proper = new Set([
+  'European',
+  'Swiss',
+  'Swiss-US',
+  'EU-US',
+  'Europe',
+  'Safe',
+  'Do',
+  'UK',
+  'GDPR',
+  'IP',
+  'IT',
+]);
 
 /** A label as it stands inside a sentence: first letter small, names untouched. */
 export function inline(label: string): string {
@@ -17,6 +29,14 @@ export function inline(label: string): string {
   if (proper.has(first) || /^.[A-Z]/.test(first)) return label;
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
+
+/** English names that describe what bears them: "Data Protection Authority", unlike "Acme" or "Alliance Ltd". */
+const describing =
+  /(?:agency|alliance|association|authority|board|bureau|centre|center|chamber|commission|commissioner|committee|council|court|department|federation|foundation|inspectorate|initiative|institute|ministry|office|ombudsman|organi[sz]ation|registry|society|supervisor|union)$/iu;
+
+/** A name as it stands inside an English sentence: "the Dutch Data Protection Authority", "Google". */
+export const withArticle = (name: string): string =>
+  describing.test(name) && /\s/u.test(name) && !/^(?:an?|the|our)\s/iu.test(name) ? `the ${name}` : name;
 
 /** "1 row", "2 rows". */
 export const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import type { Field } from '../model/field.js';
+import { type Field, ledBy } from '../model/field.js';
 import { fold } from '../model/fold.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
@@ -79,7 +79,7 @@ function seeField(field: Field, value: FactValue, weight: number, { policy, lexi
       if (part !== undefined) seeField(inner, part, weights.value, { policy, lexicon, see });
     }
   else if (kind.is === 'flag') {
-    if (value === true) see({ folded: fold(field.phrase ?? field.title) }, weight);
+    if (value === true) see({ folded: fold(ledBy(field, {}) ?? field.title) }, weight);
   }
   // How firmly a value is said is asked by fields, not by words.
   else if (kind.is !== 'hedges') seeText(field, value, weight, { policy, lexicon, see });
@@ -138,33 +138,37 @@ export const wordScore = (words: Words, item: Item, policy: Policy, lexicon: Lex
   bestStraw(words, item, policy, lexicon).score;
 
 /**
- * All that words can be found in, of all facts of a policy, in one text: what stands nowhere in it is found in no fact. Terms
- * stand in it as `|vocabulary/term|`.
+ * All words of all facts of a policy, each once, in one text: what stands nowhere in it is found in no fact. Terms stand in it as
+ * `|vocabulary/term|`.
  */
 export function haystackOf(policy: Policy, lexicon: Lexicon): string {
   const all = new Set<string>();
   const see = ({ folded, term }: Straw) => {
-    all.add(folded);
+    for (const word of folded.split(' ')) all.add(word);
     if (term !== undefined) all.add(term);
   };
   for (const item of itemsOf(policy)) look(item, { policy, lexicon, see });
   return `|${[...all].join('|')}|`;
 }
 
-function mayFit(node: Node, haystack: string): boolean {
+function mayFit(node: Node, has: (text: string) => boolean): boolean {
   switch (node.is) {
     case 'words':
-      return haystack.includes(node.text) || [...node.terms].some((term) => haystack.includes(`|${term}|`));
+      return node.text.split(' ').every(has) || [...node.terms].some((term) => has(`|${term}|`));
     case 'all':
-      return node.of.every((part) => mayFit(part, haystack));
+      return node.of.every((part) => mayFit(part, has));
     case 'any':
-      return node.of.some((part) => mayFit(part, haystack));
+      return node.of.some((part) => mayFit(part, has));
     case 'some':
-      return mayFit(node.of, haystack);
+      return mayFit(node.of, has);
     default:
       return true;
   }
 }
 
-/** May a query find something in a policy, by its haystack? Where not, it finds no fact and no silence, and does not hold. */
-export const mayFind = ({ node }: Pick<Query, 'node'>, haystack: string): boolean => mayFit(node, haystack);
+/**
+ * May a query find something in a policy, by what stands in its haystack? Where not, it finds no fact and no silence, and does
+ * not hold.
+ */
+export const mayFind = ({ node }: Pick<Query, 'node'>, has: (text: string) => boolean): boolean =>
+  mayFit(node, has);

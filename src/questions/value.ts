@@ -1,6 +1,6 @@
 import { countryName } from '../model/country.js';
 import { formatDuration } from '../model/duration.js';
-import type { Field } from '../model/field.js';
+import { type Field, ledBy } from '../model/field.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, type FactValue, list, type Policy, partyName } from '../model/policy.js';
 import { fieldsOf } from '../model/section.js';
@@ -86,9 +86,9 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
       return `${signs[String(fact.bound)] ?? ''}${formatDuration(said)}`;
     }
     case 'date':
-      return (field.phrase ?? '{}').replace('{}', said);
+      return (ledBy(field, fact) ?? '{}').replace('{}', said);
     case 'flag':
-      return `${value === true ? '' : 'not '}${field.phrase ?? inline(field.title)}`;
+      return `${value === true ? '' : 'not '}${ledBy(field, fact) ?? inline(field.title)}`;
     default:
       return said;
   }

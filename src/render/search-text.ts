@@ -3,7 +3,7 @@ import { count, short } from '../model/words.js';
 import type { Query } from '../query/index.js';
 import { byPolicy, type Hit } from '../search/hits.js';
 import { cleanLine } from './clean.js';
-import { clean, indented, shortened } from './layout.js';
+import { cells, clean, clip, indented, shortened } from './layout.js';
 import { statuses } from './marks.js';
 import type { Style } from './style.js';
 
@@ -46,10 +46,53 @@ function marked(text: string, { words }: Query, style: Style): string {
   return out;
 }
 
-/** What was found, grouped by policy, the best first. */
-export function searchText(hits: readonly Hit[], query: Query, style: Style): string {
-  let left = mostShown;
+/** Lines of a screen that are left for hits, above what closes them. */
+const screen = 36;
+
+type Group = readonly [policy: string, hits: readonly Hit[]];
+
+/**
+ * What was found, grouped by policy, the best first. What does not fit a screen has a line a hit, of each policy as many as
+ * fit; in policies that were asked for by name (`isWhole`) all is shown.
+ */
+export function searchText(hits: readonly Hit[], query: Query, style: Style, isWhole: boolean): string {
   const groups = byPolicy(hits);
+  const whole = wholeText(groups, hits.length, query, style);
+  return isWhole || whole.split('\n').length - 1 <= screen + 4
+    ? whole
+    : screenText(groups, hits.length, query, style);
+}
+
+const foundIn = (hits: number, groups: readonly Group[]): string =>
+  `${count(hits, 'hit')} in ${groups.length === 1 ? '1 policy' : `${groups.length} policies`}`;
+
+function screenText(groups: readonly Group[], hits: number, query: Query, style: Style): string {
+  const lines = (found: readonly Hit[], most: number) => Math.min(found.length, most + 1) + 2;
+  const fits = (of: readonly Group[], most: number) =>
+    of.reduce((sum, [, found]) => sum + lines(found, most), 0) <= screen;
+  let most = Math.max(...groups.map(([, found]) => found.length));
+  while (most > 1 && !fits(groups, most)) most -= 1;
+  const policies = fits(groups, most) ? groups : groups.slice(0, Math.floor(screen / 4));
+  let shown = 0;
+  const blocks = policies.map(([policy, found]) => {
+    // What is left of one is the line that says so.
+    const best = found.length === most + 1 ? found : found.slice(0, most);
+    shown += best.length;
+    const left = found.length - best.length;
+    return [
+      style.paint.bold(clean(policy)),
+      ...best.map((hit) => hitLine(hit, query, style)),
+      ...(left === 0 ? [] : [style.paint.dim(`  … and ${left} more`)]),
+    ].join('\n');
+  });
+  const left = shown === hits ? 'a line each' : `${hits - shown} not shown`;
+  const first = clean(groups[0]?.[0] ?? '');
+  const closed = `${foundIn(hits, groups)}, ${left}. In full: --policy ${first}, or --format csv`;
+  return `${blocks.join('\n\n')}\n\n${indented(style.paint.dim(closed), style, 0)}\n`;
+}
+
+function wholeText(groups: readonly Group[], hits: number, query: Query, style: Style): string {
+  let left = mostShown;
   const blocks = groups.flatMap(([policy, found]) => {
     const shown = found.slice(0, left);
     left -= shown.length;
@@ -57,8 +100,7 @@ export function searchText(hits: readonly Hit[], query: Query, style: Style): st
       ? []
       : [[style.paint.bold(clean(policy)), ...shown.map((hit) => hitBlock(hit, query, style))].join('\n')];
   });
-  const policies = groups.length === 1 ? '1 policy' : `${groups.length} policies`;
-  return `${blocks.join('\n\n')}\n\n${closing(`${count(hits.length, 'hit')} in ${policies}`, hits.length, style)}`;
+  return `${blocks.join('\n\n')}\n\n${closing(foundIn(hits, groups), hits, style)}`;
 }
 
 function closing(found: string, hits: number, style: Style): string {
@@ -69,11 +111,24 @@ function closing(found: string, hits: number, style: Style): string {
 
 const placeOf = ({ section, fact }: Hit): string => (fact === undefined ? section : `${section}[${fact}]`);
 
+const signOf = ({ state }: Hit): string => (state === 'stated' ? '' : `${statuses[state].symbol} `);
+
+/** A hit in one line, as far as it goes. */
+function hitLine(hit: Hit, query: Query, style: Style): string {
+  const said = (text: string) => marked(text, query, style);
+  const place = clip(placeOf(hit).padEnd(15), style.width - 2);
+  const room = style.width - cells(place) - 3;
+  const shown = style.paint.dim(place);
+  if (room < 8) return `  ${shown}`;
+  const label = clip(`${signOf(hit)}${clean(hit.label)}`, Math.floor(room / 2));
+  const text = clip(clean(hit.text), room - cells(label) - 2);
+  return `  ${shown} ${style.paint.underline(said(label))}: ${said(text)}`;
+}
+
 function hitBlock(hit: Hit, query: Query, style: Style): string {
-  const mark = hit.state === 'stated' ? '' : `${statuses[hit.state].symbol} `;
   const said = (text: string) => marked(clean(text), query, style);
   const label = hit.label === '' ? '' : `${style.paint.underline(said(hit.label))}: `;
-  const line = `${style.paint.dim(placeOf(hit).padEnd(15))} ${mark}${label}${said(hit.text)}`;
+  const line = `${style.paint.dim(placeOf(hit).padEnd(15))} ${signOf(hit)}${label}${said(hit.text)}`;
   const matched =
     hit.matched === undefined ? [] : [style.paint.dim(indented(`found in: ${said(hit.matched)}`, style, 6))];
   return [indented(line, style, 6, '  '), ...matched].join('\n');

@@ -9,6 +9,7 @@ import { both, inline } from '../model/words.js';
 import { askedTerms } from '../query/index.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
+import { normalisedLine } from './matrix/view.js';
 import type { Style } from './style.js';
 
 /** What became of a fact's anchors: where the text says it, or why that is not known. */
@@ -145,7 +146,7 @@ function head(view: ShowView, style: Style): string {
     ],
     ['Source', view.source],
     ...(view.coverage === undefined ? [] : [['Coverage', view.coverage] as const]),
-    ['Normalised', policy.normalised.date],
+    ['Normalised', normalisedLine(policy)],
   ];
   const body = rows.map(([name, value]) =>
     style.width < narrow

@@ -1,4 +1,4 @@
-import { Notes } from './notes.js';
+import { Note, Notes } from './notes.js';
 import type { Files } from './port.js';
 
 /** What follows a top-level key, without parsing: from behind its colon; no more than any record needs. */
@@ -48,10 +48,10 @@ export function byName(
   const asked = name.toLowerCase();
   const notes = new Notes<readonly string[]>('names', '', all, files);
   for (const file of all) {
-    let found = notes.get(file);
+    let found = notes.get(file)?.value();
     if (found === undefined) {
       found = namesIn(file, files);
-      notes.set(file, found);
+      notes.set(file, Note.of(found));
     }
     known.push(...found);
     if (found.some((one) => one.toLowerCase() === asked)) hits.push(file);

@@ -57,15 +57,15 @@ export function cachedIn(folder: string): Files {
     cache: {
       read(name) {
         try {
-          return fs.readFileSync(path.join(folder, name), 'utf8');
+          return fs.readFileSync(path.join(folder, name));
         } catch {
           return undefined;
         }
       },
-      write(name, text) {
+      write(name, content) {
         const beside = path.join(folder, `.${crypto().randomUUID()}`);
         try {
-          fs.writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+          fs.writeFileSync(beside, content, { flag: 'wx', mode: 0o600 });
           fs.renameSync(beside, path.join(folder, name));
         } catch {
           fs.rmSync(beside, { force: true });

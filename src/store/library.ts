@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
 import { byName } from './called.js';
-import { Notes, ownTerms } from './notes.js';
+import { Note, Notes, ownTerms } from './notes.js';
 import type { Files, Listing } from './port.js';
 import { readKnown } from './record-cache.js';
 
@@ -25,7 +25,7 @@ export interface Opened {
 /** A record of which it is known what was to be made of it; it is opened when asked for. */
 export interface Noted<Value> {
   readonly file: string;
-  readonly value: Value;
+  readonly note: Note<Value>;
   open(): Promise<Policy>;
 }
 
@@ -165,7 +165,7 @@ export function openLibrary(
     for (const file of all()) {
       const known = notes?.get(file);
       if (known !== undefined) {
-        yield { file, value: known, open: () => openFile(file) };
+        yield { file, note: known, open: () => openFile(file) };
         continue;
       }
       let policy: Policy;
@@ -176,10 +176,10 @@ export function openLibrary(
         onError(error);
         continue;
       }
-      const value = make(policy);
+      const note = Note.of(make(policy));
       // Of a record of version 1 each run says that it is one.
-      if (!old) notes?.set(file, value);
-      yield { file, value, open: async () => policy };
+      if (!old) notes?.set(file, note);
+      yield { file, note, open: async () => policy };
     }
     notes?.close();
   }

@@ -6,6 +6,7 @@ import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
 import { cleanNotes, excusing, isClean, nothingToSay, type Pending, pendingOf } from './lint-pending.js';
 import { type FileReading, readForLint } from './lint-reading.js';
+import { Note } from './notes.js';
 import type { Files } from './port.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
@@ -87,10 +88,10 @@ export async function lintFiles(
   // Against a source text, or with every term counted, a record is read each time.
   const notes = sources === undefined && !all ? cleanNotes(paths, files, settings) : undefined;
   for (const path of paths) {
-    const known = notes?.get(path);
+    const known = notes?.get(path)?.value();
     if (known === undefined) {
       const clean = take(await readForLint(path, files, settings.lexicon, sources));
-      if (clean !== undefined) notes?.set(path, clean);
+      if (clean !== undefined) notes?.set(path, Note.of(clean));
     } else {
       pending.push({ ...nothingToSay, file: path });
       entries.push({ file: path, policy: known });

@@ -7,7 +7,50 @@ const rest = 2_500;
 /** Files whose notes lie together, on average. */
 const together = 128;
 
-type Entries<Value> = Record<string, { readonly stamp: string; readonly value: Value }>;
+/** What is noted of a file, of which only what is asked for is read. */
+export class Note<Value> {
+  constructor(readonly json: Buffer) {}
+
+  static of<Value>(value: Value): Note<Value> {
+    return new Note(Buffer.from(JSON.stringify(value)));
+  }
+
+  /** A copy each time: it keeps nothing else in memory. */
+  value(): Value {
+    return JSON.parse(this.json.toString()) as Value;
+  }
+
+  /** May a text stand in one of its strings? Where one has it, that is told without reading them. */
+  mayHold(text: string): boolean {
+    return this.json.includes(JSON.stringify(text).slice(1, -1));
+  }
+}
+
+interface Entry<Value> {
+  readonly stamp: string;
+  readonly note: Note<Value>;
+}
+
+/** A group as it is kept: a line that says whose notes follow, under which stamps and how long each is. */
+type Head = readonly (readonly [key: string, stamp: string, length: number])[];
+
+function packed(entries: ReadonlyMap<string, Entry<unknown>>): Buffer {
+  const head: Head = [...entries].map(([key, { stamp, note }]) => [key, stamp, note.json.length]);
+  const notes = [...entries.values()].map(({ note }) => note.json);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...notes]);
+}
+
+function unpacked<Value>(bytes: Buffer): Map<string, Entry<Value>> {
+  let at = bytes.indexOf('\n') + 1;
+  const head = JSON.parse(bytes.toString('utf8', 0, at)) as Head;
+  return new Map(
+    head.map(([key, stamp, length]) => {
+      const note = new Note<Value>(bytes.subarray(at, at + length));
+      at += length;
+      return [key, { stamp, note }];
+    }),
+  );
+}
 
 /** Does a file begin a new group? Told by its name alone, so that a file more or less changes no other group. */
 function begins(path: string): boolean {
@@ -32,8 +75,8 @@ export class Notes<Value> {
   private readonly places = new Map<string, { readonly key: string; readonly first: string }>();
   private readonly stamps = new Map<string, Stamp>();
   private group: { readonly first: string; readonly name: string } | undefined;
-  private known: Entries<Value> = {};
-  private entries: Entries<Value> = {};
+  private known: ReadonlyMap<string, Entry<Value>> = new Map();
+  private entries = new Map<string, Entry<Value>>();
 
   constructor(
     private readonly kind: string,
@@ -57,35 +100,34 @@ export class Notes<Value> {
   }
 
   /** The note on a file as it is now. */
-  get(path: string): Value | undefined {
+  get(path: string): Note<Value> | undefined {
     const place = this.places.get(path);
     const stamp = this.files.cache?.stamp?.(path);
     if (place === undefined || stamp === undefined) return undefined;
     const { key, first } = place;
     if (this.group?.first !== first) this.open(first);
     this.stamps.set(path, stamp);
-    const note = Object.hasOwn(this.known, key) ? this.known[key] : undefined;
-    if (note?.stamp !== stamp.id) return undefined;
-    this.entries[key] = note;
-    return note.value;
+    const entry = this.known.get(key);
+    if (entry?.stamp !== stamp.id) return undefined;
+    this.entries.set(key, entry);
+    return entry.note;
   }
 
   /** Keeps a note on a file that was just asked for: of the file as it was then, if it had been left alone. */
-  set(path: string, value: Value): void {
+  set(path: string, note: Note<Value>): void {
     const stamp = this.stamps.get(path);
     const place = this.places.get(path);
     if (place !== undefined && stamp !== undefined && Date.now() - stamp.changed > rest)
-      this.entries[place.key] = { stamp: stamp.id, value };
+      this.entries.set(place.key, { stamp: stamp.id, note });
   }
 
   /** Writes what is new. */
   close(): void {
     const { group, known, entries } = this;
-    const keys = Object.keys(entries);
     const isSame =
-      keys.length === Object.keys(known).length && keys.every((key) => entries[key] === known[key]);
+      entries.size === known.size && [...entries].every(([key, entry]) => known.get(key) === entry);
     if (group !== undefined && !isSame)
-      this.files.cache?.write(group.name, sealed(JSON.stringify(entries), this.kind, this.on));
+      this.files.cache?.write(group.name, sealed(packed(entries), this.kind, this.on));
     this.group = undefined;
     this.stamps.clear();
   }
@@ -93,9 +135,9 @@ export class Notes<Value> {
   private open(first: string): void {
     this.close();
     const name = `${hash(this.kind, first)}.json`;
-    const text = unsealed(this.files.cache?.read(name), this.kind, this.on);
+    const bytes = unsealed(this.files.cache?.read(name), this.kind, this.on);
     this.group = { first, name };
-    this.known = text === undefined ? {} : (JSON.parse(text) as Entries<Value>);
-    this.entries = {};
+    this.known = bytes === undefined ? new Map() : unpacked(bytes);
+    this.entries = new Map();
   }
 }

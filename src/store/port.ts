@@ -32,8 +32,8 @@ export interface Files {
 
 /** Small files by name, of which each is whole or not there. What cannot be read or written is passed over in silence. */
 export interface Cache {
-  read(name: string): string | undefined;
-  write(name: string, text: string): void;
+  read(name: string): Buffer | undefined;
+  write(name: string, content: Uint8Array): void;
   /** What tells a file from others and from itself after a change; undefined where there is no such file. */
   stamp?(path: string): Stamp | undefined;
 }

@@ -20,7 +20,7 @@ export async function readKnown(
   const name = files.cache === undefined ? '' : `${hash(files.realpath(file) ?? file)}.json`;
   const kept = unsealed(files.cache?.read(name), text);
   if (kept !== undefined) {
-    const value: unknown = JSON.parse(kept);
+    const value: unknown = JSON.parse(kept.toString());
     return { ok: true, value, policy: normalise(value) };
   }
   const { readRecord, isPlain } = await import('./record.js');

@@ -31,10 +31,15 @@ function temporary(): string {
   return folder;
 }
 
-/** A folder with the records of `made-up.yaml` and their texts. */
+/** Two authors, so that the rules are measured on texts whose author did not know them. */
+const authors = ['made-up.yaml', 'second-author.yaml'];
+
+/** A folder with the records of the made-up texts of both authors, and their texts. */
 export function madeUp(): string {
   const folder = temporary();
-  const all = parse(readFileSync(resolve(root, 'test/doubts/made-up.yaml'), 'utf8')) as readonly MadeUp[];
+  const all = authors.flatMap(
+    (name) => parse(readFileSync(resolve(root, 'test/doubts', name), 'utf8')) as readonly MadeUp[],
+  );
   for (const { id, language, text, document, sections, omitted } of all) {
     const [title = ''] = text.split('\n');
     // A blank line between sentences, so that each is a paragraph of its own.

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Field } from '../../src/model/field.js';
+import { vocabularies } from '../../src/model/generated/vocabularies.js';
 import { cellText, phrase } from '../../src/model/phrase.js';
+import type { FactValue } from '../../src/model/policy.js';
 import { sectionNamed, sections } from '../../src/model/sections/index.js';
 import { policy, type RawFact, words } from '../questions/records.js';
 
@@ -50,7 +53,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'transfers',
     { safeguard: 'standard-contractual-clauses', issuer: 'european-commission', modality: ['may', 'one-of'] },
-    'may be relied on; one of those listed, not said which; issued or approved by the European Commission',
+    'may be relied on; one of several, not said which; issued or approved by the European Commission',
   ],
   ['transfers', { safeguard: 'unspecified', law: 'GDPR' }, 'citing GDPR'],
   ['transfers', { safeguard: 'unspecified', law: 'RGPD' }, 'citing GDPR'],
@@ -61,14 +64,14 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   ['locations', { country: 'NL', activity: ['establishment'], by: ['self'] }, 'established there'],
   ['rights', { right: 'all', extent: 'some' }, 'some of them'],
   ['rights', { right: 'erasure', modality: 'may', effect: 'limited' }, 'may be limited'],
-  ['rights', { right: 'erasure', extent: 'some' }, 'in some of the cases'],
+  ['rights', { right: 'erasure', extent: 'some' }, 'some of the data'],
   [
     'rights',
     { right: 'all', limits: ['limited-circumstances'], only: true },
     'limits: given only in limited circumstances',
   ],
   ['minors', { rule: 'knowing-collection', denied: true, age: 16 }, 'not done; under 16'],
-  ['locations', { country: 'NL', activity: ['storage'], place: 'Delft' }, 'storage; at Delft'],
+  ['locations', { country: 'NL', activity: ['storage'], place: 'Delft' }, 'data stored there; at Delft'],
   [
     'retention',
     {
@@ -110,7 +113,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'retention',
     { data: 'all', from: 'period-ended', until: 'deletion-possible', then: 'isolated' },
-    'isolated from the end of the retention period until deletion becoming possible',
+    'isolated from the end of the retention period until the moment when deletion is possible',
   ],
   [
     'retention',
@@ -123,6 +126,21 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     'as long as needed for use by others, counted from the deactivation of the account',
   ],
   ['retention', { data: 'all', kind: 'open-ended' }, 'kept on, no end stated'],
+  [
+    'retention',
+    { data: 'all', kind: 'open-ended', from: 'account-closed' },
+    'kept on after the closure of the account, no end stated',
+  ],
+  [
+    'retention',
+    { data: 'all', kind: 'open-ended', from: 'account-closed', then: 'visible', where: 'backup' },
+    'remains visible after the closure of the account, no end stated, in backup',
+  ],
+  [
+    'retention',
+    { data: 'all', until: 'need-ended', then: ['erased', 'anonymised'], hedges: { then: ['one-of'] } },
+    'until the end of the need, then erased or anonymised (not said which)',
+  ],
   ['retention', { data: 'all', deferred: 'on-request' }, 'not said here; told on request'],
   [
     'retention',
@@ -155,7 +173,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     'limits: legal claims; answered promptly',
   ],
   ['rights', { right: 'complaint', authority: 'us' }, 'to Us'],
-  ['security', { measure: 'encryption', only: true }, 'restricted to what is named here'],
+  ['security', { measure: 'encryption', only: true }, 'only this'],
   ['cookies', { use: 'analytics', lifetime: 'session', by: 'third' }, 'by third parties; for the session'],
   ['cookies', { use: 'analytics', lifetime: 'P2Y' }, 'for 2 years'],
   ['cookies', { use: 'analytics', lifetime: 'P13M', bound: 'max' }, 'for at most 13 months'],
@@ -165,7 +183,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   ['changes', { notice: 'email', significant: true }, 'for significant changes'],
   ['breaches', { duty: 'report-channel', how: 'email', reading: 'garbled' }, 'by e-mail; [garbled passage]'],
   ['other', { topic: 'user-duties', extent: 'some' }, 'some of what is named'],
-  ['rights', { right: 'access', as: 'right', modality: 'may' }, 'not promised ("may"); a right'],
+  ['rights', { right: 'access', as: 'right', modality: 'may' }, 'perhaps a right'],
   [
     'rights',
     { right: 'access', limits: 'limited-circumstances', effect: 'limited' },
@@ -174,7 +192,7 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
   [
     'recipients',
     { recipient: 'hosting', modality: 'may', deferred: 'other-document' },
-    'data may be shared; not said here; the text refers to another document',
+    'may receive data; not said here; the text refers to another document',
   ],
   [
     'recipients',
@@ -187,13 +205,48 @@ const lines: readonly (readonly [string, RawFact, string])[] = [
     { recipient: 'hosting', extent: 'some', data: 'account' },
     'as to account data; some of the data',
   ],
-  ['recipients', { recipient: 'hosting', extent: 'most', open: true }, 'most of them; among others'],
+  ['recipients', { recipient: 'hosting', extent: 'most', open: true }, 'most of the data; among others'],
   [
     'recipients',
     { recipient: 'hosting', notice: 'email', hedges: { notice: ['may'] } },
-    'told by e-mail (may)',
+    'told by e-mail (possibly)',
   ],
   ['security', { measure: 'encryption', modality: 'effort' }, 'an effort, no result promised'],
+  ['rights', { right: 'access', modality: 'may', denied: true }, 'not possible; may'],
+  ['rights', { right: 'access', modality: 'typically', denied: true }, 'typically not possible'],
+  ['rights', { right: 'access', limits: 'security', modality: 'may' }, 'may be limited; limits: security'],
+  [
+    'rights',
+    { right: 'access', as: 'right', effect: 'limited', modality: 'may', requires: 'administrator-consent' },
+    'may be limited; a right; then only where the administrator agrees',
+  ],
+  ['recipients', { recipient: ['police', 'hosting'], hedges: { recipient: ['one-of'] } }, 'not said which'],
+  ['recipients', { recipient: ['police', 'hosting'], modality: 'one-of' }, 'one of these, not said which'],
+  [
+    'recipients',
+    { recipient: 'police', occasion: 'business-transfer', hedges: { occasion: ['sometimes'] } },
+    'occasion: sometimes',
+  ],
+  [
+    'cookies',
+    { use: 'analytics', technologies: ['cookie', 'beacon'], hedges: { technologies: ['one-of'] } },
+    'by means of cookies or web beacons (not said which)',
+  ],
+  [
+    'purposes',
+    { purpose: 'analytics', only: true, when: 'a survey is held' },
+    'only this; when a survey is held',
+  ],
+  ['purposes', { purpose: 'analytics', only: true, data: 'usage' }, 'using usage data; only this'],
+  ['purposes', { purpose: 'marketing', bases: 'consent', consent: 'required' }, 'based on consent'],
+  ['bases', { basis: 'consent', form: 'explicit', only: true }, 'explicit; not without it'],
+  ['security', { measure: 'role-based-access', only: true }, 'for nobody else'],
+  [
+    'transfers',
+    { safeguard: 'unspecified', to: 'outside-eea' },
+    'for transfers to countries outside the EEA',
+  ],
+  ['locations', { country: 'NL', activity: 'storage', modality: 'may' }, 'possibly; data stored there'],
   ['rights', { right: 'access', residents: ['CH'] }, 'for residents of Switzerland'],
 ];
 
@@ -221,6 +274,63 @@ describe('a fact as a line', () => {
     const { found, made, options } = read('locations', { country: 'NL', place: '$& {} $1' });
     expect(phrase(found, made, words, options)).toBe('at $& {} $1');
   });
+});
+
+/** A value of each kind of field; nested parts and hedges themselves are not hedged. */
+function sample({ kind }: Field): FactValue | undefined {
+  switch (kind.is) {
+    case 'term':
+      return Object.keys(vocabularies[kind.vocabulary]?.terms ?? {}).slice(0, kind.many ? 2 : 1);
+    case 'flag':
+      return true;
+    case 'number':
+      return 16;
+    case 'duration':
+      return 'P1Y';
+    case 'date':
+      return '2024-06-03';
+    case 'country':
+    case 'territory':
+    case 'place':
+      return 'NL';
+    case 'party':
+      return 'us';
+    case 'nested':
+    case 'hedges':
+      return undefined;
+    default:
+      return 'https://a.example';
+  }
+}
+
+describe('a hedge of a single value', () => {
+  const firm = ['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional', 'for-example'];
+  const cases = sections.flatMap((section) =>
+    [...section.key, ...section.fields].flatMap((field) => {
+      const value = sample(field);
+      return value === undefined ? [] : [{ section, field, value }];
+    }),
+  );
+
+  test.each(cases.map((one) => [`${one.section.name}.${one.field.name}`, one] as const))(
+    'is shown: %s',
+    (_, { section, field, value }) => {
+      const isKey = section.key.includes(field);
+      const [first] = section.key.map((key) => [key.name, sample(key)]);
+      const beside = (section.together ?? []).filter((names) => names.includes(field.name)).flat();
+      const others = section.fields
+        .filter(({ name }) => beside.includes(name))
+        .map((other) => [other.name, sample(other)]);
+      const fact = Object.fromEntries([...(isKey ? [] : [first ?? []]), ...others, [field.name, value]]);
+      const line = (hedge: object) => {
+        const { found, made, options } = read(section.name, { ...fact, ...hedge } as RawFact);
+        return phrase(found, made, words, options);
+      };
+      const bare = line({});
+      expect(firm.filter((term) => line({ hedges: { [field.name]: [term] } }) === bare)).toEqual([]);
+      expect(new Set(firm.map((term) => line({ hedges: { [field.name]: [term] } }))).size).toBe(firm.length);
+    },
+  );
 });
 
 describe('a cell', () => {

@@ -251,13 +251,16 @@ describe('one silence', () => {
       kind.is === 'term' ? words.asked(kind.vocabulary).map((term) => `${section.name}.${name}:${term}`) : [],
     ),
   );
+  const parsed = (text: string) => {
+    const query = parseQuery(text, words);
+    if (!isQuery(query)) throw new Error(text);
+    return query;
+  };
+  const queries = asked.map((text) => ({ text, query: parsed(text), silence: parsed(`silent(${text})`) }));
 
   /** Where a question finds nothing for an asked term, the query language and `show` call the policy silent, and the reverse. */
   const agree = (one: Policy) => {
-    for (const text of asked) {
-      const query = parseQuery(text, words);
-      const silence = parseQuery(`silent(${text})`, words);
-      if (!isQuery(query) || !isQuery(silence)) throw new Error(text);
+    for (const { text, query, silence } of queries) {
       const question = {
         ...(every.questions[0] as QuestionSet['questions'][number]),
         facts: query,
@@ -279,8 +282,7 @@ describe('one silence', () => {
     const doubted = silencesOf(one, words);
     for (const section of sections) {
       for (const { vocabulary, term, field, standing } of askedTerms(one, section, words)) {
-        const silence = parseQuery(`is:silent ${section.name}.${field}:${term}`, words);
-        if (!isQuery(silence)) throw new Error(term);
+        const silence = parsed(`is:silent ${section.name}.${field}:${term}`);
         const isSilent = holds(silence, one);
         expect([
           section.name,
@@ -292,8 +294,7 @@ describe('one silence', () => {
           },
         ]).toEqual([section.name, term, { show: isSilent, search: isSilent, lint: isSilent }]);
       }
-      const whole = parseQuery(`is:silent section:${section.name}`, words);
-      if (!isQuery(whole)) throw new Error(section.name);
+      const whole = parsed(`is:silent section:${section.name}`);
       if (one.sections[section.name]?.status === 'silent')
         expect([section.name, doubted.sections.has(section.name)]).toEqual([section.name, holds(whole, one)]);
     }

@@ -4,11 +4,17 @@ import { citationsOf, prove, textFor } from '../../src/evidence/prove.js';
 import type { Unit } from '../../src/evidence/text.js';
 import { bundled, fixtures, type Pair } from './texts.js';
 
+/** A record with its text, prepared, and what each fact cites. */
+const prepared = ({ policy, raw }: Pair) => {
+  const text = textFor(policy, raw);
+  return { policy, raw, text, citations: prove(policy, text).citations };
+};
+type Prepared = ReturnType<typeof prepared>;
+
 /** The facts that `verify --against` names, and the sentences it calls new. */
-function changes({ policy, raw }: Pair, edited: string) {
-  const before = textFor(policy, raw);
+function changes({ policy, text }: Prepared, edited: string) {
   const after = textFor(policy, edited);
-  const { facts, newUnits } = drift(before, after, citationsOf(policy));
+  const { facts, newUnits } = drift(text, after, citationsOf(policy));
   return {
     named: new Set(facts.flatMap(({ ref, state }) => (state === 'unchanged' ? [] : [ref]))),
     fresh: newUnits.map((index) => after.units[index]?.text),
@@ -16,17 +22,14 @@ function changes({ policy, raw }: Pair, edited: string) {
 }
 
 /** Every nth sentence long enough to lose a word in its middle. */
-function sample(pair: Pair, count: number): readonly Unit[] {
-  const units = textFor(pair.policy, pair.raw).units.filter(
-    (unit) => unit.kind === 'sentence' && unit.words.length >= 5,
-  );
+function sample({ text }: Prepared, count: number): readonly Unit[] {
+  const units = text.units.filter((unit) => unit.kind === 'sentence' && unit.words.length >= 5);
   const step = Math.max(1, Math.floor(units.length / count));
   return units.filter((_, i) => i % step === 0);
 }
 
 /** Facts that cite some of a sentence. */
-function citing({ policy, raw }: Pair, { index }: Unit): ReadonlySet<string> {
-  const { citations } = prove(policy, textFor(policy, raw));
+function citing({ citations }: Prepared, { index }: Unit): ReadonlySet<string> {
   return new Set(
     citations.flatMap(({ ref, resolution }) =>
       resolution.state === 'found' && resolution.span.units.includes(index) ? [ref] : [],
@@ -34,7 +37,7 @@ function citing({ policy, raw }: Pair, { index }: Unit): ReadonlySet<string> {
   );
 }
 
-const every = [...fixtures(), ...bundled()];
+const every = [...fixtures(), ...bundled()].map(prepared);
 
 describe.each(every)('a new version of $policy.id', (pair) => {
   it('with one word changed names the facts that cite the sentence, and the sentence', () => {
@@ -52,7 +55,7 @@ describe.each(every)('a new version of $policy.id', (pair) => {
   });
 
   it('with an exception behind every sentence names every fact', () => {
-    const { units } = textFor(pair.policy, pair.raw);
+    const { units } = pair.text;
     const edited = units
       .filter(({ kind }) => kind !== 'heading')
       .reduceRight(
@@ -61,9 +64,8 @@ describe.each(every)('a new version of $policy.id', (pair) => {
         pair.raw,
       );
     const headings = new Set(units.flatMap((unit) => (unit.kind === 'heading' ? [unit.index] : [])));
-    const { citations } = prove(pair.policy, textFor(pair.policy, pair.raw));
     const { named } = changes(pair, edited);
-    for (const { ref, resolution } of citations)
+    for (const { ref, resolution } of pair.citations)
       if (resolution.state === 'found' && !resolution.span.units.every((unit) => headings.has(unit)))
         expect(named).toContain(ref);
   });

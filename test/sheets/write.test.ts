@@ -55,8 +55,19 @@ describe('a comparison as a workbook', () => {
         'Passage is': 'found',
         'SHA-256 of the text': view.matrix.policies[0]?.source.sha256,
         Normalised: view.matrix.policies[0]?.normalised.date,
+        By: '',
       }),
     ]);
+  });
+
+  it('names who made the record', async () => {
+    const [one, ...others] = madeUpPolicies(2);
+    if (one === undefined) throw new Error('no policy');
+    const signed = { ...one, normalised: { ...one.normalised, by: 'M. Kern' } };
+    const { Evidence = [] } = await sheetsOf(await matrixXlsx(viewOf([signed, ...others])));
+    const by = named(Evidence).filter(({ Policy }) => Policy === one.name);
+    expect(by.length).toBeGreaterThan(0);
+    expect(new Set(by.map(({ By }) => By))).toEqual(new Set(['M. Kern']));
   });
 
   it('has anchors where the texts are not at hand', async () => {

@@ -8,11 +8,12 @@ import { haystackOf, isQuery, mayFind, parseQuery } from '../../src/query/index.
 import { searchPolicy } from '../../src/search/hits.js';
 import { cachedIn } from '../../src/store/files.js';
 import { type LintWorld, lintFiles } from '../../src/store/lint-files.js';
-import { Notes } from '../../src/store/notes.js';
+import { Note, Notes } from '../../src/store/notes.js';
 import type { Files, Stamp } from '../../src/store/port.js';
 import { bundled } from '../questions/bundled.js';
 import { root } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
+import { cacheOf } from './cache.js';
 import { at, put, useFolder } from './folder.js';
 
 const words = lexicon();
@@ -22,11 +23,7 @@ const names = Array.from({ length: 600 }, (_, i) => `r${i}.yaml`);
 function remembering() {
   const stamps = new Map(names.map((name): [string, Stamp] => [name, { id: name, changed: 0 }]));
   const entries = new Map<string, string>();
-  const cache = {
-    read: (name: string) => entries.get(name),
-    write: (name: string, text: string) => void entries.set(name, text),
-    stamp: (path: string) => stamps.get(path),
-  };
+  const cache = { ...cacheOf(entries), stamp: (path: string) => stamps.get(path) };
   const files: Files = { ...memoryFiles({}), cache };
   return { stamps, entries, files };
 }
@@ -35,8 +32,8 @@ function remembering() {
 function run(files: Files, kind = 'length', paths = names, on = ''): ReadonlyMap<string, number | undefined> {
   const notes = new Notes<number>(kind, on, paths, files);
   const known = paths.map((path) => {
-    const value = notes.get(path);
-    if (value === undefined) notes.set(path, path.length);
+    const value = notes.get(path)?.value();
+    if (value === undefined) notes.set(path, Note.of(path.length));
     return [path, value] as const;
   });
   notes.close();
@@ -129,7 +126,7 @@ describe('a haystack', () => {
   const vocabulary = [...new Set(asked)].filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
 
   it('holds whatever a search finds', () => {
-    const stacks = new Map(policies.map((policy) => [policy, haystackOf(policy, words)]));
+    const stacks = policies.map((policy) => Note.of({ haystack: haystackOf(policy, words) }));
     const word = fc
       .tuple(fc.constantFrom(...vocabulary), fc.constantFrom('', '*'))
       .map((parts) => parts.join(''));
@@ -145,10 +142,10 @@ describe('a haystack', () => {
       fc.property(query, (text) => {
         const read = parseQuery(text, words);
         if (!isQuery(read)) return;
-        for (const policy of policies) {
+        for (const [i, policy] of policies.entries()) {
           const hits = searchPolicy(policy, read).length;
           found += hits;
-          if (hits > 0) expect(mayFind(read, stacks.get(policy) ?? '')).toBe(true);
+          if (hits > 0) expect(mayFind(read, (part) => stacks[i]?.mayHold(part) === true)).toBe(true);
         }
       }),
       { numRuns: 80 },
@@ -169,8 +166,7 @@ describe('lint of records that were linted before', () => {
     const files = (): Files => {
       const inner = memoryFiles(texts);
       const cache = {
-        read: (name: string) => entries.get(name),
-        write: (name: string, text: string) => void entries.set(name, text),
+        ...cacheOf(entries),
         stamp: (path: string): Stamp => ({ id: texts[path] ?? '', changed: 0 }),
       };
       const readText = (path: string) => {

@@ -10,6 +10,7 @@ import { readRecord } from '../../src/store/record.js';
 import { readKnown } from '../../src/store/record-cache.js';
 import { root, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
+import { cacheOf } from './cache.js';
 import { at, useFolder } from './folder.js';
 
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
@@ -18,11 +19,7 @@ const words = lexicon();
 /** Files with a cache in memory. */
 function remembering() {
   const entries = new Map<string, string>();
-  const cache = {
-    read: (name: string) => entries.get(name),
-    write: (name: string, text: string) => void entries.set(name, text),
-  };
-  return { entries, files: { ...memoryFiles({}), cache } };
+  return { entries, files: { ...memoryFiles({}), cache: cacheOf(entries) } };
 }
 
 describe('a record that was read before', () => {

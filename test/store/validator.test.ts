@@ -22,7 +22,7 @@ const records = ['policies', 'test/fixtures/policies'].flatMap((folder) =>
     .map((name) => {
       const read = readYaml(readFileSync(resolve(root, folder, name), 'utf8'));
       if (!read.ok) throw new Error(`${name} cannot be read`);
-      return { name, value: read.value };
+      return { name, value: read.value, all: places(read.value) };
     }),
 );
 
@@ -57,20 +57,17 @@ function places(value: Json, path: readonly (string | number)[] = []): (readonly
 }
 
 /** A copy in which the value at a path is replaced, dropped, or gets a key that is not known. */
-function mutate(value: Json, path: readonly (string | number)[], how: string, by: Json): Json {
-  const copy = structuredClone(value) as never;
-  let at: Record<string | number, Json> = { root: copy };
-  let key: string | number = 'root';
-  for (const step of path) {
-    at = at[key] as Record<string | number, Json>;
-    key = step;
-  }
-  const holder = at;
-  if (how === 'drop' && path.length > 0) Array.isArray(at) ? at.splice(Number(key), 1) : delete at[key];
-  else if (how === 'add' && at[key] !== null && typeof at[key] === 'object' && !Array.isArray(at[key])) {
-    (at[key] as Record<string, Json>).zzz = by;
-  } else at[key] = by;
-  return path.length === 0 ? holder.root : copy;
+function mutate(value: Json, [step, ...rest]: readonly (string | number)[], how: string, by: Json): Json {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (step === undefined) return how === 'add' && isMapping ? { ...value, zzz: by } : by;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
+    string | number,
+    Json
+  >;
+  if (how !== 'drop' || rest.length > 0) copy[step] = mutate(copy[step], rest, how, by);
+  else if (Array.isArray(copy)) copy.splice(Number(step), 1);
+  else delete copy[step];
+  return copy;
 }
 
 describe('the compiled validator', () => {
@@ -89,8 +86,7 @@ describe('the compiled validator', () => {
         fc.nat(),
         fc.constantFrom('replace', 'drop', 'add'),
         junk,
-        ({ value }, at, how, by) => {
-          const all = places(value);
+        ({ value, all }, at, how, by) => {
           const mutant = mutate(value, all[at % all.length] ?? [], how, by);
           const expected = validate(mutant);
           if (!expected) refused += 1;

@@ -87,7 +87,7 @@ function expectInside(text: string, problems: readonly YamlProblem[]): void {
 
 describe('hostile texts', () => {
   it.each(Object.entries(shapes))('%s', async (_name, make) => {
-    for (const size of [1000, 60 * 1024]) {
+    for (const size of [1000, 16 * 1024]) {
       const text = make(size);
       const result = readYaml(text);
       if (!result.ok) expectInside(text, result.problems);
@@ -101,7 +101,7 @@ describe('hostile texts', () => {
   });
 
   it.each(Object.entries(shapes))('%s, mapped', (_name, make) => {
-    const text = make(60 * 1024);
+    const text = make(16 * 1024);
     const { range } = mapYaml(text);
     for (const part of ['key', 'value', 'parent'] as const) {
       expect(range(['a', 0, 'a'], part).line).toBeGreaterThan(0);

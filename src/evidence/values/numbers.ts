@@ -33,31 +33,33 @@ const namesOf = perLanguage((language): Names => {
   return { values, first: new Set([...values.keys()].map((words) => words.split(' ', 1)[0] ?? '')) };
 });
 
-function named({ ones, tens, joined, hundred, and, others = {} }: NumberWords): readonly Named[] {
+/** The forms of a template such as `{ten}-{one}`. */
+const made = (template: string, ten: string, one: string) =>
+  template.replaceAll('{ten}', ten).replaceAll('{one}', one).split('/');
+
+function named({ ones, tens, joined, hundred, hundreds, and, others = {} }: NumberWords): readonly Named[] {
   const small = forms(ones).flatMap((words, i) => words.map((word): Named => [word, i + 1]));
   const digits = small.filter(([, value]) => value < 10);
   const larger = forms(tens).flatMap((words, i) =>
     words.flatMap((ten): Named[] => [
       [ten, 10 * (i + 2)],
       ...digits.flatMap(([one, value]) =>
-        joined(ten, one)
-          .split('/')
-          .map((word): Named => [word, 10 * (i + 2) + value]),
+        made(joined, ten, one).map((word): Named => [word, 10 * (i + 2) + value]),
       ),
     ]),
   );
   const below = [...small, ...larger, ...Object.entries(others)];
-  const hundreds = [[undefined, 1] as const, ...digits.filter(([, value]) => value > 1)].flatMap(
-    ([one, value]) =>
-      hundred(one)
-        .split('/')
-        .map((word): Named => [word, 100 * value]),
-  );
+  const whole = [
+    ...hundred.split('/').map((word): Named => [word, 100]),
+    ...digits.flatMap(([one, value]) =>
+      value === 1 ? [] : made(hundreds, '', one).map((word): Named => [word, 100 * value]),
+    ),
+  ];
   const links = and.split('/');
-  const more = hundreds.flatMap(([word, value]) =>
+  const more = whole.flatMap(([word, value]) =>
     below.flatMap(([rest, low]) => links.map((link): Named => [word + link + rest, value + low])),
   );
-  return [...more, ...hundreds, ...below];
+  return [...more, ...whole, ...below];
 }
 
 /** The number that digits or words of the language say; undefined for other words. */

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 
 export const polarity = rule({
   id: 'polarity',
-  severity: 'warning',
+  severity: 'info',
   title: 'A fact that is turned otherwise than its passage',
   reason:
     'A "not", "may", "only", "except" or "for example" that the fact has lost, or that the passage does not hold, turns what a policy says into something else.',

@@ -9,7 +9,8 @@ export const bases: Section = {
   says: {
     may: 'may be relied on',
     denied: 'not relied on',
-    only: 'and no other ground',
+    // A form of consent is what processing waits for.
+    only: ({ form }) => (form === undefined ? 'and no other ground' : 'not without it'),
     extent: 'for {} of the processing',
   },
   elsewhere: ['bases'],

@@ -6,7 +6,11 @@ export const locations: Section = {
   name: 'locations',
   title: 'Locations',
   description: 'Where data are kept, processed or read, and where the company operates.',
-  says: { may: 'data may be there', denied: 'not there', only: 'nowhere else' },
+  says: {
+    may: ({ activity }) => (activity === undefined ? 'data may be there' : 'possibly'),
+    denied: 'not there',
+    only: 'nowhere else',
+  },
   key: [
     key('country', 'Country', 'ISO 3166-1 alpha-2.', { is: 'country', many: true }),
     key('region', 'Region', 'A region, where no country is named.', many('region')),

@@ -9,5 +9,8 @@ export const other: Section = {
   says: { may: 'possible', denied: 'said not to be so', only: '', extent: '{} of what is named' },
   cues: { count: 'hedges' },
   key: [key('topic', 'Topic', 'A suggested term, or any lower-case words joined by hyphens.', many('topic'))],
-  fields: [condition('parties', 'Parties', 'Parties concerned.', parties, 'concerning {}'), aboutData],
+  fields: [
+    condition('parties', 'Parties', 'Parties concerned.', parties, 'concerning {}'),
+    { ...aboutData, phrase: 'as to {}' },
+  ],
 };

@@ -19,10 +19,13 @@ export const recipients: Section = {
   title: 'Recipients',
   description: 'Who receives data, or on which occasion somebody does.',
   says: {
-    may: 'data may be shared',
+    // Of whom no name is given, only the sharing is said.
+    may: ({ recipient }) =>
+      ['', 'unspecified'].includes([recipient ?? ''].flat().join())
+        ? 'data may be shared'
+        : 'may receive data',
     denied: 'not shared',
     only: 'nobody else',
-    extent: '{} of them',
   },
   key: [
     key('recipient', 'Recipient', 'Who receives data.', many('recipient')),
@@ -44,7 +47,13 @@ export const recipients: Section = {
       'on instruction',
     ),
     forPurposes,
-    { ...aboutData, phrase: 'as to {}' },
+    {
+      ...aboutData,
+      phrase: 'as to {}',
+      // The occasion says so.
+      unsaid: ({ data, occasion }) =>
+        [data].flat().join() === 'non-personal' && [occasion].flat().join() === 'aggregated',
+    },
     inContext,
     condition('terms', 'Terms', 'What recipients are bound by.', many('recipient-terms'), 'bound by: {}'),
     condition(

@@ -1,4 +1,5 @@
 import { boundedText, type Range, rangeText } from '../duration.js';
+import { firmText } from '../firm.js';
 import type { Lexicon } from '../lexicon.js';
 import type { FactValue } from '../policy.js';
 import type { Clause, Part } from '../section.js';
@@ -23,6 +24,12 @@ function eventText(event: string, lexicon: Lexicon): string {
   return label.includes(' of ') && !/^(?:the|an?) /.test(label) ? `the ${label}` : label;
 }
 
+/** Words for the values of a field, with the hedges that the text has for them alone. */
+function firmly(name: string, said: string, rule: Part, lexicon: Lexicon): string {
+  const firm = said === '' ? '' : firmText(name, rule, lexicon);
+  return firm === '' ? said : `${said} (${firm})`;
+}
+
 /** " (for a statutory period)": what fixes the length of a period; "" where the text does not say. */
 function setBy(rule: Part, lexicon: Lexicon): string {
   const said = words(rule['set-by']).map((name) => lexicon.label('criterion', name));
@@ -40,19 +47,25 @@ function criteriaText(rule: Part, lexicon: Lexicon): string {
   const whole = said.filter((label) => /^(?:as |while |depending )/.test(label));
   const aims = said.filter((label) => !/^(?:as |while |depending )/.test(label));
   const all = joined(rule);
-  return all([...whole, ...(aims.length === 0 ? [] : [`as long as needed ${all(aims)}`])]);
+  const text = all([...whole, ...(aims.length === 0 ? [] : [`as long as needed ${all(aims)}`])]);
+  return firmly('criteria', text, rule, lexicon);
 }
+
+const startText = (rule: Part, lexicon: Lexicon): string =>
+  firmly('from', eventText(String(rule.from), lexicon), rule, lexicon);
 
 /** "3 years from the end of the contract, or until the closure of the account, or as long as needed"; "" where nothing is said. */
 function endText(rule: Part, lexicon: Lexicon): string {
-  const period = periodText(rule);
-  const from = rule.from === undefined ? '' : ` from ${eventText(String(rule.from), lexicon)}`;
+  const period = firmly('period', periodText(rule), rule, lexicon);
+  const from = rule.from === undefined ? '' : ` from ${startText(rule, lexicon)}`;
   const until = words(rule.until).map((name) => eventText(name, lexicon));
   return [
     ...(period === '' ? [] : [`${period}${setBy(rule, lexicon)}${from}`]),
     ...(until.length === 0
       ? []
-      : [`${period === '' ? from.trimStart() : ''} until ${joined(rule)(until)}`.trim()]),
+      : [
+          `${period === '' ? from.trimStart() : ''} until ${firmly('until', joined(rule)(until), rule, lexicon)}`.trim(),
+        ]),
     ...(rule.criteria === undefined ? [] : [criteriaText(rule, lexicon)]),
   ].join(rule.join === 'and' ? ', and ' : ', or ');
 }
@@ -66,13 +79,14 @@ const isLasting = (rule: Part): boolean =>
   words(rule.then).every((name) => lasting.has(name));
 
 const thenText = (rule: Part, lexicon: Lexicon): string =>
-  either(words(rule.then).map((name) => lexicon.label('outcome', name)));
+  firmly('then', either(words(rule.then).map((name) => lexicon.label('outcome', name))), rule, lexicon);
 
 /** A retention rule in words, without hedges, conditions and example. */
 function retentionRule(rule: Part, lexicon: Lexicon): string {
   const kind = rule.kind === undefined ? '' : lexicon.phrase('retention-kind', String(rule.kind));
   const isKept = kind !== '' && rule.denied !== true;
   const ends = endText(rule, lexicon);
+  if (isKept && ends === '' && rule.from !== undefined) return keptText(rule, kind, lexicon);
   const state = isLasting(rule) && ends !== '';
   const what = [...(isKept ? [kind] : []), state ? `${thenText(rule, lexicon)} ${ends}` : ends].filter(
     (part) => part !== '',
@@ -82,14 +96,30 @@ function retentionRule(rule: Part, lexicon: Lexicon): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** "kept on after the closure of the account, no end stated"; where data stay in a state: "remains visible after …". */
+function keptText(rule: Part, kind: string, lexicon: Lexicon): string {
+  const [kept = '', ...end] = kind.split(', ');
+  const lasts = isLasting(rule);
+  const state = lasts ? thenText(rule, lexicon) : kept;
+  const rest = { ...rule, from: undefined, ...(lasts ? { then: undefined } : {}) };
+  return [`${state} after ${startText(rule, lexicon)}`, ...end, ...afterwards(rest, true, lexicon)].join(
+    ', ',
+  );
+}
+
 /** What follows the end: "then erased", "in backup", "archived: 5 years". `led` where an end was said before. */
 function afterwards(rule: Part, led: boolean, lexicon: Lexicon): readonly string[] {
   const unsaid = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
-  const event = unsaid ? eventText(String(rule.from), lexicon) : '';
-  const place = words(rule.where).map((name) => lexicon.label('store', name));
+  const event = unsaid ? startText(rule, lexicon) : '';
+  const place = firmly(
+    'where',
+    either(words(rule.where).map((name) => lexicon.label('store', name))),
+    rule,
+    lexicon,
+  );
   return [
     ...outcome(rule, led, event, lexicon),
-    ...(place.length === 0 ? [] : [`in ${either(place)}`]),
+    ...(place === '' ? [] : [`in ${place}`]),
     ...(rule.archive === undefined ? [] : [`archived: ${retentionRule(rule.archive as Part, lexicon)}`]),
   ];
 }
@@ -110,4 +140,8 @@ function exampleRule(example: Part, lexicon: Lexicon): string {
 }
 
 /** A rule reads as one clause: "at most 90 days from the end of the contract, then erased". */
-export const clause: Clause = { say: retentionRule, example: exampleRule };
+export const clause: Clause = {
+  say: retentionRule,
+  hedged: ['from', 'period', 'until', 'criteria', 'then', 'where'],
+  example: exampleRule,
+};

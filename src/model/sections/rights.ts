@@ -2,22 +2,38 @@ import { condition, duration, flag, key, manner, many, one } from '../field.js';
 import type { Section } from '../section.js';
 import { aboutData, forPurposes, inContext } from './shared.js';
 
+/** Is it the right itself that "may" bears on, and not its limits? */
+const isPerhaps = (fact: { readonly [field: string]: unknown }): boolean =>
+  fact.as === 'right' && fact.effect !== 'limited' && fact.limits === undefined;
+
 export const rights: Section = {
   name: 'rights',
   title: 'Rights',
   description: 'What the person may ask for or do, how, and within which limits.',
   says: {
-    may: ({ effect }) => (effect === 'limited' ? 'may be limited' : 'not promised ("may")'),
+    may: (fact) => {
+      if (fact.effect === 'limited' || fact.limits !== undefined) return 'may be limited';
+      return isPerhaps(fact) ? 'perhaps a right' : 'not promised ("may")';
+    },
     denied: 'not possible',
     // Limited circumstances exclude by themselves.
-    only: ({ limits }) => ([limits].flat().includes('limited-circumstances') ? '' : 'and nothing else'),
-    extent: ({ right }) => ([right].flat().join() === 'all' ? '{} of them' : 'in {} of the cases'),
+    only: ({ limits }) => ([limits].flat().includes('limited-circumstances') ? '' : 'only this'),
+    open: 'among other things',
+    // Of these there are several; of any other right, it is the data.
+    extent: ({ right }) =>
+      ['all', 'opt-out-notifications'].includes([right].flat().join()) ? '{} of them' : '{} of the data',
   },
   cues: { permits: true },
   key: [key('right', 'Right', 'The right or choice; `all` for what holds of every right.', many('right'))],
   fields: [
-    condition('as', 'As', 'A right, an offer, or something the person does alone.', one('grant'), '{}'),
-    manner('how', 'How', 'Ways to exercise it.', many('way'), '{}', { joined: 'or' }),
+    condition('as', 'As', 'A right, an offer, or something the person does alone.', one('grant'), '{}', {
+      unsaid: (fact) => isPerhaps(fact) && [fact.modality].flat().includes('may') && fact.denied !== true,
+    }),
+    manner('how', 'How', 'Ways to exercise it.', many('way'), '{}', {
+      joined: 'or',
+      // Its name says so.
+      unsaid: ({ how, authority }) => authority !== undefined && [how].flat().join() === 'authority',
+    }),
     aboutData,
     inContext,
     condition(
@@ -34,7 +50,8 @@ export const rights: Section = {
       'Requires',
       'What the person or the situation must provide.',
       many('requirement'),
-      '{}',
+      // What a limited right needs is the limit.
+      ({ effect }) => (effect === 'limited' ? 'then only {}' : '{}'),
     ),
     manner(
       'limits',

@@ -9,7 +9,8 @@ export const security: Section = {
   says: {
     may: 'may be taken',
     denied: 'not promised',
-    only: 'restricted to what is named here',
+    only: ({ measure }) =>
+      [measure].flat().some((one) => /access$|^access-/.test(String(one))) ? 'for nobody else' : 'only this',
     open: 'among other measures',
     extent: '{} of the measures',
   },

@@ -37,6 +37,10 @@ export const consent = condition(
   'Only with consent, or until refused.',
   one('consent-rule'),
   '{}',
+  {
+    // The legal basis says so.
+    unsaid: ({ consent: rule, bases }) => rule === 'required' && [bases].flat().join() === 'consent',
+  },
 );
 export const form = manner('form', 'Form', 'The form of consent.', one('consent-form'), '{}');
 export const within = manner(

@@ -17,7 +17,9 @@ export const transfers: Section = {
     key('safeguard', 'Safeguard', 'What protects the data.', many('safeguard')),
   ],
   fields: [
-    condition('to', 'To', 'Countries (ISO 3166-1) or regions.', places, 'to {}'),
+    condition('to', 'To', 'Countries (ISO 3166-1) or regions.', places, ({ act }) =>
+      act === undefined ? 'for transfers to {}' : 'to {}',
+    ),
     condition('recipients', 'Recipients', 'To whom.', many('recipient'), 'to {}'),
     forPurposes,
     aboutData,

@@ -29,7 +29,7 @@ export const titles: Readonly<Record<Weight, string>> = {
 
 export const outcomeSigns: Readonly<Record<AuditOutcome, Sign>> = {
   silent: { symbol: '–', meaning: 'not stated', colour: 'red' },
-  deferred: { symbol: '…', meaning: 'announced, not given', colour: 'yellow' },
+  deferred: { symbol: '…', meaning: 'referred to, not given', colour: 'yellow' },
   partly: { symbol: '½', meaning: 'in part', colour: 'yellow' },
   denied: { symbol: '✕', meaning: 'denied', colour: 'cyan' },
   stated: { symbol: '✓', meaning: 'stated', colour: 'green' },

@@ -41,6 +41,10 @@ export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY)
   return date === undefined ? document.language : `${document.language} · ${date.slice(0, 4)}`;
 }
 
+/** When a record was made or last reviewed, and by whom if it says so. */
+export const normalisedLine = ({ normalised: { date, by } }: Policy): string =>
+  by === undefined ? date : `${date}, by ${by}`;
+
 const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
 
 /** Rows that somebody answers; of the others the labels: of those that nobody says, and of those that nobody has read for. */

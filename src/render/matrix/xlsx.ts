@@ -78,6 +78,7 @@ function linesOf(row: Row, at: number, view: MatrixView): Sheet['rows'] {
       source.sha256,
       document.updated ?? document.effective ?? 'undated',
       normalised.date,
+      normalised.by ?? '',
     ]);
   });
 }
@@ -97,6 +98,7 @@ const columns: readonly (readonly [name: string, width: number])[] = [
   ['SHA-256 of the text', 34],
   ['Text dated', 12],
   ['Normalised', 12],
+  ['By', 16],
 ];
 
 /** One row a passage: which words of which text an answer rests on. */

@@ -3,7 +3,16 @@ import { answerText, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../generated/page.js';
 import { answerLegend, markWords, verdicts } from '../marks.js';
-import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from '../matrix/view.js';
+import {
+  dateline,
+  grouped,
+  groupTitle,
+  handleOf,
+  type MatrixView,
+  normalisedLine,
+  rowId,
+  rowLabel,
+} from '../matrix/view.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -72,7 +81,7 @@ export function matrixPage(view: MatrixView): string {
       language: policy.document.language,
       dateline: dateline(policy),
       sha256: policy.source.sha256,
-      normalised: policy.normalised.date,
+      normalised: normalisedLine(policy),
     })),
     groups: [...grouped(rows).keys()].map(groupTitle),
     rows: rows.map((row) => rowData(row, view)),

@@ -1,34 +1,20 @@
-import { cs } from './cs.js';
-import { da } from './da.js';
-import { de } from './de.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { it } from './it.js';
-import { ja } from './ja.js';
-import { nl } from './nl.js';
-import { pl } from './pl.js';
-import { pt } from './pt.js';
-import { sv } from './sv.js';
+import { languages } from '../../generated/languages.js';
 import type { Words } from './words.js';
-import { zh } from './zh.js';
-
-const known: Readonly<Record<string, Words>> = { cs, da, de, en, es, fr, it, ja, nl, pl, pt, sv, zh };
 
 /** What is known of a language (BCP 47; the region does not count); empty where nothing is. */
-export const wordsOf = (language: string): Words => known[baseOf(language)] ?? {};
+export const wordsOf = (language: string): Words => languages[baseOf(language)] ?? {};
 
 /** "de-AT" is "de". */
 export const baseOf = (language: string): string => language.toLowerCase().split('-', 1)[0] ?? '';
 
 /** Words of the language and of English, in which forms and signatures are often written: one list of alternatives. */
 export function withEnglish(language: string, words: (known: Words) => string | undefined): string {
-  return [wordsOf(language), known.en ?? {}].flatMap((one) => words(one) ?? []).join('|');
+  return [wordsOf(language), languages.en ?? {}].flatMap((one) => words(one) ?? []).join('|');
 }
 
 /** Words of every language: companies of all countries write their addresses in texts of all languages. */
 export const withAll = (words: (known: Words) => string | undefined): string =>
-  Object.values(known)
+  Object.values(languages)
     .flatMap((one) => words(one) ?? [])
     .join('|');
 

@@ -75,10 +75,11 @@ export interface NumberWords {
   readonly ones: string;
   /** From twenty to ninety, in tens. */
   readonly tens: string;
-  /** 21 as made from twenty and one. */
-  readonly joined: (ten: string, one: string) => string;
-  /** One hundred, forms parted by `/`; where `one` is given, further ones are made with it. */
-  readonly hundred: (one?: string) => string;
+  /** 21 as made from `{ten}` and `{one}`; forms parted by `/`. */
+  readonly joined: string;
+  /** One hundred, and further ones as made with `{one}`; forms parted by `/`. */
+  readonly hundred: string;
+  readonly hundreds: string;
   /** What stands between a hundred and the rest. */
   readonly and: string;
   /** Numbers that follow no rule. */
