@@ -1,4 +1,5 @@
 import { inEea } from '../model/country.js';
+import { pushTo } from '../model/groups.js';
 import { list, type Policy } from '../model/policy.js';
 import { fits, type Item, itemsOf } from '../query/index.js';
 import type { QuestionSet } from '../questions/question.js';
@@ -88,8 +89,7 @@ export function placesOf(policy: Policy, framework: QuestionSet, date: string): 
   const found = new Map<string | undefined, Item[]>();
   for (const item of [...places, ...acts]) {
     const named = [...list(item.fact, 'country'), ...list(item.fact, 'region'), ...list(item.fact, 'to')];
-    for (const place of named.length === 0 ? [undefined] : named)
-      found.set(place, [...(found.get(place) ?? []), item]);
+    for (const place of named.length === 0 ? [undefined] : named) pushTo(found, place, item);
   }
   const tell = (item: Item) => validOn(item, framework, policy, date);
   return [...found].map(([place, facts]): PlaceRow => {

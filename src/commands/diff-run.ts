@@ -1,5 +1,6 @@
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
+import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
@@ -85,8 +86,7 @@ async function openAll(
 
 /** Gives policies that share an id (a draft, an older revision) ids of their own, so that a cell knows whose it is. */
 function distinct(policies: readonly Policy[], names: readonly string[]): readonly Policy[] {
-  const seen = new Map<string, number>();
-  for (const policy of policies) seen.set(policy.id, (seen.get(policy.id) ?? 0) + 1);
+  const seen = tally(policies.map(({ id }) => id));
   return policies.map((policy, i) => {
     if (seen.get(policy.id) === 1) return policy;
     const said = names[i] ?? policy.id;

@@ -1,8 +1,9 @@
 import { DataError } from '../errors.js';
 import type { Proof, SourceState } from '../evidence/prove.js';
+import { grouped } from '../model/groups.js';
 import type { Policy } from '../model/policy.js';
 import { cleanLine } from '../render/clean.js';
-import type { EvidenceLine } from '../render/show-text.js';
+import type { EvidenceLine } from '../render/evidence-lines.js';
 import type { Context } from './context.js';
 
 export interface PolicyProof {
@@ -50,15 +51,11 @@ export function evidenceLines({
     const line = { state: withoutText[state] ?? 'unchecked: no source text' };
     return () => [line];
   }
-  const lines = new Map<string, EvidenceLine[]>();
-  for (const { ref, anchor, resolution } of proof.citations) {
-    const before = lines.get(ref) ?? [];
-    before.push(
+  const cited = grouped(proof.citations, ({ ref }) => ref);
+  return (section, fact) =>
+    (cited.get(`${section}[${fact}]`) ?? []).map(({ anchor, resolution }) =>
       resolution.state === 'found'
         ? { state: 'found', anchor, lines: resolution.span.lines, quote: resolution.span.quote }
         : { state: resolution.state, anchor },
     );
-    lines.set(ref, before);
-  }
-  return (section, fact) => lines.get(`${section}[${fact}]`) ?? [];
 }

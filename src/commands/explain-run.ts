@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
+import { pushTo } from '../model/groups.js';
 import { nearestTerms } from '../model/meant.js';
 import { explainQuestion, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
@@ -62,7 +63,7 @@ async function usesOf(found: readonly Explained[], context: Context): Promise<Us
       for (const _ of anchors) count('omission', reason, 'omitted');
     for (const [key, times] of counts) {
       const [term = '', section = ''] = key.split('\n');
-      uses.set(term, [...(uses.get(term) ?? []), { policy: policy.id, section, times }]);
+      pushTo(uses, term, { policy: policy.id, section, times });
     }
   }
   return uses;

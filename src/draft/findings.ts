@@ -1,5 +1,6 @@
 import type { SourceText } from '../evidence/index.js';
 import { countryCodes } from '../model/country.js';
+import { tally } from '../model/groups.js';
 import { findAddresses } from './addresses.js';
 import { findAges } from './ages.js';
 import { type FoundPhone, findEmails, findLinks, findPhones } from './contacts.js';
@@ -87,11 +88,7 @@ function homeOf(
     ...countries.filter((one) => one.start >= start && one.end <= end).map((one) => one.value),
     ...postal.filter(([, pattern]) => pattern.test(value)).map(([code]) => code),
   ]);
-  const most = (values: readonly string[]) => {
-    const count = new Map<string, number>();
-    for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
-    return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
-  };
+  const most = (values: readonly string[]) => [...tally(values)].sort((a, b) => b[1] - a[1])[0]?.[0];
   const byLanguage = () => {
     const locale = new Intl.Locale(language);
     // English is written everywhere.

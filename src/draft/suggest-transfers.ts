@@ -1,6 +1,6 @@
+import { grouped } from '../model/groups.js';
 import type { Findings } from './findings.js';
-import type { Hit } from './passage.js';
-import { type SaidOfPlace, saidOf } from './places.js';
+import { saidOf } from './places.js';
 import { type CitesOf, distinct, most, type Suggestion } from './suggestion.js';
 import { list } from './yaml.js';
 
@@ -14,12 +14,10 @@ export function places(
     const value = saidOf(one, company);
     return value === undefined ? [] : [{ ...one, value }];
   });
-  const facts = new Map<string, Hit<SaidOfPlace>[]>();
-  for (const one of told) {
-    const { denied, says } = one.value;
-    const key = `${one.passage.unit.index} ${says} ${denied}`;
-    facts.set(key, [...(facts.get(key) ?? []), one]);
-  }
+  const facts = grouped(
+    told,
+    ({ passage, value: { denied, says } }) => `${passage.unit.index} ${says} ${denied}`,
+  );
   return [...facts.values()].slice(0, most).map((hits): Suggestion => {
     const { denied = false, says = 'storage' } = hits[0]?.value ?? {};
     const codes = list([...new Set(hits.map(({ value }) => value.code))]);

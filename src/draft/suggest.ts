@@ -1,5 +1,6 @@
 import { withEnglish } from '../evidence/values/languages/index.js';
 import { wordsPattern } from '../evidence/values/patterns.js';
+import { pushTo } from '../model/groups.js';
 import type { Anchors, Cite } from './anchors.js';
 import type { Findings } from './findings.js';
 import { type LinkFor, linkFor } from './links.js';
@@ -160,8 +161,7 @@ function linked({ links }: Findings, cites: CitesOf): readonly Suggestion[] {
   for (const one of first) {
     const section = linkFor(one);
     if (section === undefined) continue;
-    const key = `${one.passage.unit.index} ${section}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), one]);
+    pushTo(sentences, `${one.passage.unit.index} ${section}`, one);
   }
   return [...sentences].map(([key, hits]): Suggestion => {
     const section = key.split(' ')[1] as LinkFor;

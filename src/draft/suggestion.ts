@@ -1,3 +1,4 @@
+import { grouped } from '../model/groups.js';
 import type { Cite } from './anchors.js';
 import type { Hit } from './passage.js';
 
@@ -26,12 +27,5 @@ export function distinct<Value>(
   hits: readonly Hit<Value>[],
   key: (value: Value) => string,
 ): readonly (readonly Hit<Value>[])[] {
-  const groups = new Map<string, Hit<Value>[]>();
-  for (const one of hits) {
-    const name = key(one.value);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()].slice(0, most);
+  return [...grouped(hits, ({ value }) => key(value)).values()].slice(0, most);
 }

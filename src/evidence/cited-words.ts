@@ -1,22 +1,16 @@
+import { grouped } from '../model/groups.js';
 import { formatPath, type Path } from '../model/path.js';
 import { remembered } from '../model/remembered.js';
 import type { Proof } from './prove.js';
-import type { Resolution, Span } from './resolve.js';
+import type { Span } from './resolve.js';
 
 /** A passage of more sentences or characters is reported as too wide. */
 const mostUnits = 50;
 const longest = 20_000;
 
-const byHolder = remembered((proof: Proof): ReadonlyMap<string, readonly Resolution[]> => {
-  const found = new Map<string, Resolution[]>();
-  for (const { path, resolution } of proof.citations) {
-    const holder = formatPath(path.slice(0, -2));
-    const own = found.get(holder);
-    if (own === undefined) found.set(holder, [resolution]);
-    else own.push(resolution);
-  }
-  return found;
-});
+const byHolder = remembered((proof: Proof) =>
+  grouped(proof.citations, ({ path }) => formatPath(path.slice(0, -2))),
+);
 
 /**
  * The passages that the anchors of a fact, a party or the document mean; `holder` is the path to what has the `cite`. Undefined
@@ -24,7 +18,7 @@ const byHolder = remembered((proof: Proof): ReadonlyMap<string, readonly Resolut
  * fails, since what it was meant for is not known, or means pages, which prove nothing.
  */
 export function citedSpans(proof: Proof, holder: Path): readonly Span[] | undefined {
-  const resolutions = byHolder(proof).get(formatPath(holder)) ?? [];
+  const resolutions = (byHolder(proof).get(formatPath(holder)) ?? []).map(({ resolution }) => resolution);
   const spans = resolutions.flatMap((one) => (one.state === 'found' ? [one.span] : []));
   const isUsable =
     spans.length === resolutions.length &&

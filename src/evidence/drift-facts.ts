@@ -1,4 +1,5 @@
-import type { Cite, Cites } from './cites.js';
+import { grouped } from '../model/groups.js';
+import type { Cites } from './cites.js';
 import type { Change } from './drift-changes.js';
 import type { Same } from './pair-same.js';
 import type { Resolution, Span } from './resolve.js';
@@ -34,14 +35,8 @@ export function judgeFacts(
   same: Same,
 ): readonly FactDrift[] {
   const changed = new Set(changes.flatMap(({ facts }) => facts));
-  const groups = new Map<string, Cite[]>();
-  for (const cite of list) {
-    const group = groups.get(cite.ref);
-    if (group === undefined) groups.set(cite.ref, [cite]);
-    else group.push(cite);
-  }
   let offers = mostOffers;
-  return [...groups].map(([ref, cites]): FactDrift => {
+  return [...grouped(list, ({ ref }) => ref)].map(([ref, cites]): FactDrift => {
     const isKnown = cites.every(({ old }) => old.state === 'found');
     const state = changed.has(ref) ? 'again' : isKnown ? 'unchanged' : 'uncompared';
     const anchors = cites.map(({ anchor, old, now }): AnchorDrift => {

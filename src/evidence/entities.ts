@@ -1,65 +1,23 @@
 /** A character reference of HTML and Markdown (CommonMark 0.31, 2.5): `&amp;`, `&#8217;`, `&#x2019;`. */
 export const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu;
 
+/** Pairs of a name and what it stands for; a character that cannot be seen is given by its number. */
+const table = (pairs: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Array.from(pairs.matchAll(/(\w+) (?:U\+([\dA-F]{4})|(\S))/gu), ([, name, code, character]) => [
+      name,
+      character ?? String.fromCodePoint(Number.parseInt(code ?? '', 16)),
+    ]),
+  );
+
 /** Names that policies have; letters with accents are composed. */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  thinsp: '\u2009',
-  shy: '\u00ad',
-  zwnj: '\u200c',
-  zwj: '\u200d',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  sect: '§',
-  para: '¶',
-  deg: '°',
-  szlig: 'ß',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oelig: 'œ',
-  OElig: 'Œ',
-  eth: 'ð',
-  ETH: 'Ð',
-  thorn: 'þ',
-  THORN: 'Þ',
-};
-const accents: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  tilde: '\u0303',
-  cedil: '\u0327',
-  ring: '\u030a',
-  caron: '\u030c',
-};
+const named = table(`
+  amp & lt < gt > quot " apos ' nbsp U+00A0 ensp U+2002 emsp U+2003 thinsp U+2009 shy U+00AD
+  zwnj U+200C zwj U+200D ndash – mdash — hellip … lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „
+  laquo « raquo » bull • middot · euro € pound £ yen ¥ cent ¢ copy © reg ® trade ™ sect § para ¶
+  deg ° szlig ß oslash ø Oslash Ø aelig æ AElig Æ oelig œ OElig Œ eth ð ETH Ð thorn þ THORN Þ`);
+const accents = table(`
+  acute U+0301 grave U+0300 circ U+0302 uml U+0308 tilde U+0303 cedil U+0327 ring U+030A caron U+030C`);
 
 /** The character that a reference stands for; undefined for a name that is not known, and for what is no character. */
 export function decoded(written: string): string | undefined {

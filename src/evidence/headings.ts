@@ -10,10 +10,10 @@ export interface HeadingOverrides {
 const longest = { words: 14, characters: 100 };
 /** More short lines in a row than this are a menu or a flattened table, whose content must not pass for headings. */
 const longestRun = 3;
-/** A sentence has ended before the line does. */
-const severalSentences = /[\p{Ll}\p{Nd})][.!?;]\s/u;
-/** Ends as a sentence or an item does: "…;" and "…; or" go on. */
-const closed = /[.;:,!…]["'”’»)\]*]*$|;\s+\p{L}{1,5}$/u;
+/** A sentence, or a part of one, has ended before the line does; in scripts with signs of their own no blank follows. */
+const severalSentences = /[\p{Ll}\p{Nd})][.!?;]\s|(?![.!?？؟])\p{STerm}|[？؟]\s*\p{L}|[，；]/u;
+/** Ends as a sentence or an item does: "…;" and "…; or" go on. A question may head what answers it. */
+const closed = /[.;:,!…：、]["'”’»)\]*]*$|;\s+\p{L}{1,5}$/u;
 const addressOrNumber = /[\p{Nd}@]|https?:|www\./u;
 /** Numbers that name a year, a law, an article or a version and count nothing: "Data since 2020", "Rights (Art. 15)", "B2B". */
 const naming =

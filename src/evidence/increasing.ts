@@ -1,3 +1,4 @@
+import { tally } from '../model/groups.js';
 import { firstWhere } from './halving.js';
 
 /**
@@ -9,8 +10,7 @@ export function inOrder(values: readonly number[]): boolean[] {
   const behind = runLengths(values.toReversed().map((value) => -value)).reverse();
   const longest = before.reduce((most, length) => Math.max(most, length), 0);
   const on = values.map((_, i) => (before[i] ?? 0) + (behind[i] ?? 0) - 1 === longest);
-  const rivals = new Map<number, number>();
-  for (const [i, length] of before.entries()) if (on[i]) rivals.set(length, (rivals.get(length) ?? 0) + 1);
+  const rivals = tally(before.filter((_, i) => on[i]));
   return values.map((_, i) => on[i] === true && rivals.get(before[i] ?? 0) === 1);
 }
 

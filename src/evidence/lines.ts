@@ -1,3 +1,5 @@
+import { firstWhere } from './halving.js';
+
 /** Tells on which line an offset stands. */
 export interface LineIndex {
   /** First and last line (1-based) of a half-open range of offsets. */
@@ -10,16 +12,7 @@ export interface LineIndex {
 export function indexLines(raw: string): LineIndex {
   const starts = [0];
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  const lineAt = (offset: number) => firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset);
   return {
     span: (start, end) => [lineAt(start), lineAt(Math.max(start, end - 1))],
     start: (line) => starts[line - 1] ?? raw.length,

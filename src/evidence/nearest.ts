@@ -1,3 +1,4 @@
+import { pushTo } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
 import { barrier } from './folded-text.js';
 import type { SourceText } from './text.js';
@@ -52,11 +53,7 @@ function forgive(folded: string): string {
 const indexOf = remembered((text: SourceText) => {
   const unitsWith = new Map<string, number[]>();
   for (const unit of text.units) {
-    for (const word of new Set(looseWords(unit.text))) {
-      const holding = unitsWith.get(word) ?? [];
-      holding.push(unit.index);
-      unitsWith.set(word, holding);
-    }
+    for (const word of new Set(looseWords(unit.text))) pushTo(unitsWith, word, unit.index);
   }
   /** `folded` is the folded text without case, accents and barriers. */
   return { unitsWith, folded: forgive(text.folded.text) };

@@ -1,3 +1,4 @@
+import { pushTo } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
 import { findPhrase } from './resolve.js';
 import type { SourceText } from './text.js';
@@ -43,10 +44,7 @@ export const occurrencesIn = remembered((text: SourceText): ((phrase: string) =>
 function indexOf(text: string): ReadonlyMap<string, number[]> {
   const index = new Map<string, number[]>();
   for (let at = 0; at + size <= text.length; at++) {
-    const piece = text.slice(at, at + size);
-    const places = index.get(piece);
-    if (places === undefined) index.set(piece, [at]);
-    else places.push(at);
+    pushTo(index, text.slice(at, at + size), at);
   }
   return index;
 }

@@ -1,3 +1,4 @@
+import { pushTo, tally } from '../model/groups.js';
 import { gapsBetween, type Same } from './pair-same.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
 
@@ -73,12 +74,7 @@ function candidatesOf(
 ): Candidate[] {
   const bags = new Map(fresh.map((sentence) => [sentence, bagOf(sentence)]));
   const holding = new Map<string, Sentence[]>();
-  for (const [sentence, bag] of bags)
-    for (const word of bag.keys()) {
-      const list = holding.get(word);
-      if (list === undefined) holding.set(word, [sentence]);
-      else list.push(sentence);
-    }
+  for (const [sentence, bag] of bags) for (const word of bag.keys()) pushTo(holding, word, sentence);
   return old.flatMap((one) => {
     const bag = bagOf(one);
     const rarest = [...bag.keys()]
@@ -99,11 +95,7 @@ function candidatesOf(
 }
 
 /** How often each word stands in a sentence, whatever its case. */
-function bagOf({ words }: Sentence): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>();
-  for (const { key } of words) bag.set(key.toLowerCase(), (bag.get(key.toLowerCase()) ?? 0) + 1);
-  return bag;
-}
+const bagOf = ({ words }: Sentence) => tally(words.map(({ key }) => key.toLowerCase()));
 
 function inCommon(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let common = 0;

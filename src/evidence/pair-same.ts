@@ -1,3 +1,4 @@
+import { pushTo } from '../model/groups.js';
 import { isClosing, type Sentence, type SentenceList } from './sentence-list.js';
 import { followTokens } from './word-diff.js';
 
@@ -24,10 +25,7 @@ export function pairSame(before: SentenceList, after: SentenceList): Same {
     const waiting = new Map<string, number[]>();
     for (const sentence of now) {
       if (known.has(sentence.index)) continue;
-      const name = nameOf(sentence, now, traits, names);
-      const queue = waiting.get(name);
-      if (queue === undefined) waiting.set(name, [sentence.index]);
-      else queue.push(sentence.index);
+      pushTo(waiting, nameOf(sentence, now, traits, names), sentence.index);
     }
     for (const queue of waiting.values()) queue.reverse();
     for (const sentence of old) {

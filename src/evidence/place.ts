@@ -1,3 +1,4 @@
+import { pushTo } from '../model/groups.js';
 import { inOrder } from './increasing.js';
 import type { Pairs } from './pair-same.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
@@ -34,12 +35,6 @@ export function findShifts(
   }
   for (const index of [...stayed.values()].flatMap(outOfOrder)) shifts.set(index, 'order');
   return shifts;
-}
-
-function pushTo<T>(lists: Map<number, T[]>, name: number, item: T): void {
-  const list = lists.get(name);
-  if (list === undefined) lists.set(name, [item]);
-  else list.push(item);
 }
 
 function outOfOrder(section: readonly { readonly old: number; readonly now: number }[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { grouped } from '../model/groups.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { type Coverage, coverage } from './coverage.js';
@@ -59,21 +60,8 @@ export function textFor(policy: Policy, raw: string): SourceText {
   return prepareText(raw, policy.document.language, headings === undefined ? {} : { headings });
 }
 
-const spansOf = (resolution: Resolution): readonly Span[] =>
+const spansOf = ({ resolution }: Proved): readonly Span[] =>
   resolution.state === 'found' ? [resolution.span] : [];
-
-function grouped(
-  citations: readonly Proved[],
-  name: (citation: Proved) => string,
-): readonly { name: string; spans: readonly Span[] }[] {
-  const groups = new Map<string, Span[]>();
-  for (const citation of citations) {
-    const spans = groups.get(name(citation)) ?? [];
-    spans.push(...spansOf(citation.resolution));
-    groups.set(name(citation), spans);
-  }
-  return [...groups].map(([key, spans]) => ({ name: key, spans }));
-}
 
 /** Holds a record against a text. */
 export function prove(policy: Policy, text: SourceText): Proof {
@@ -81,21 +69,18 @@ export function prove(policy: Policy, text: SourceText): Proof {
     ...citation,
     resolution: resolveAnchor(text, citation.anchor),
   }));
-  const cited = grouped(
-    citations.filter((one) => one.omission === undefined),
-    (one) => one.ref,
-  );
-  const omitted = grouped(
-    citations.filter((one) => one.omission !== undefined),
-    (one) => one.omission ?? '',
-  );
+  const cited = citations.filter((one) => one.omission === undefined);
+  const omitted = citations.filter((one) => one.omission !== undefined);
   return {
     text,
     citations,
     coverage: coverage(
       text,
-      cited.map(({ name, spans }) => ({ ref: name, spans })),
-      omitted.map(({ name, spans }) => ({ reason: name, spans })),
+      [...grouped(cited, ({ ref }) => ref)].map(([ref, all]) => ({ ref, spans: all.flatMap(spansOf) })),
+      [...grouped(omitted, ({ omission = '' }) => omission)].map(([reason, all]) => ({
+        reason,
+        spans: all.flatMap(spansOf),
+      })),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { tally } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
 import { longestSide, type Passage, parseAnchor } from './anchor.js';
 import { foldText, withoutMarkup } from './fold.js';
@@ -213,8 +214,7 @@ const singleUnits = remembered(({ units }: SourceText) => single(units, (unit) =
 
 function single<Item>(items: readonly Item[], wordsOf: (item: Item) => string): readonly Item[] {
   const words = items.map(wordsOf);
-  const count = new Map<string, number>();
-  for (const one of words) count.set(one, (count.get(one) ?? 0) + 1);
+  const count = tally(words);
   return items.filter((_, i) => count.get(words[i] ?? '') === 1);
 }
 

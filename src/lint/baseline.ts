@@ -1,3 +1,5 @@
+import { grouped, tally } from '../model/groups.js';
+import { isMapping } from '../model/path.js';
 import { byCodePoint } from '../model/words.js';
 
 /** What a baseline counts: in a record (or another thing that is checked) findings of a rule. */
@@ -22,18 +24,13 @@ export interface Stale {
 
 /** A count of findings by file and rule: it holds while lines move, and notices every new one. */
 function baselineOf(findings: readonly Counted[]): Baseline {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { file, rule } of findings) {
-    const rules = counts.get(file) ?? new Map<string, number>();
-    counts.set(file, rules.set(rule, (rules.get(rule) ?? 0) + 1));
-  }
-  const sorted = [...counts].sort(([a], [b]) => byCodePoint(a, b));
+  const sorted = [...grouped(findings, ({ file }) => file)].sort(([a], [b]) => byCodePoint(a, b));
   return {
     version: 1,
     findings: Object.fromEntries(
-      sorted.map(([file, rules]) => [
+      sorted.map(([file, found]) => [
         file,
-        Object.fromEntries([...rules].sort(([a], [b]) => byCodePoint(a, b))),
+        Object.fromEntries([...tally(found.map(({ rule }) => rule))].sort(([a], [b]) => byCodePoint(a, b))),
       ]),
     ),
   };
@@ -43,8 +40,6 @@ function baselineOf(findings: readonly Counted[]): Baseline {
 export function parseBaseline(value: unknown): Baseline | undefined {
   if (typeof value !== 'object' || value === null || (value as Baseline).version !== 1) return undefined;
   const { findings } = value as Baseline;
-  const isMapping = (one: unknown): one is Record<string, unknown> =>
-    typeof one === 'object' && one !== null && !Array.isArray(one);
   const sound =
     isMapping(findings) &&
     Object.values(findings).every(

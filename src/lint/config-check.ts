@@ -1,5 +1,5 @@
 import { vocabularies } from '../model/generated/vocabularies.js';
-import type { Path } from '../model/path.js';
+import { isMapping, type Path, type Raw } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
 import { configShape, guess, type Shape } from './config-shape.js';
 
@@ -10,11 +10,8 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-type Raw = { readonly [key: string]: unknown };
 type Add = (path: Path, part: ConfigProblem['part'], message: string) => void;
 
-const isMapping = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const isText = (value: unknown, pattern: RegExp) => typeof value === 'string' && pattern.test(value);
 

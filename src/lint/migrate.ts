@@ -1,4 +1,4 @@
-import type { Path } from '../model/path.js';
+import { isMapping, type Path, type Raw } from '../model/path.js';
 import { everySection } from '../model/sections/index.js';
 import type { Fix } from './rule.js';
 
@@ -14,7 +14,6 @@ export interface Migration {
   readonly decisions: readonly Decision[];
 }
 
-type Raw = Readonly<Record<string, unknown>>;
 type Property = readonly [name: string, value: string];
 
 /** Recipients of version 1 that name no one, but an occasion. */
@@ -39,8 +38,6 @@ const negations: Readonly<Record<string, readonly [field: string, terms: Readonl
     retention: ['kind', { 'not-retained': 'kept' }],
   };
 
-const isMapping = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const written = (terms: readonly unknown[], before: unknown): string =>
   Array.isArray(before) || terms.length > 1 ? `[${terms.join(', ')}]` : String(terms[0]);

@@ -1,5 +1,5 @@
 import { normalise } from '../model/normalise.js';
-import type { Path } from '../model/path.js';
+import { isMapping, type Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import type { SchemaMistake } from './rule.js';
 
@@ -11,8 +11,6 @@ export interface Repaired {
 }
 
 type Raw = { [key: string]: unknown };
-const isMapping = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands in for a part of the record that cannot be used. */
 const standIns: Raw = {

@@ -1,6 +1,7 @@
 import type { Finding, Range, Severity } from '../model/finding.js';
+import { pushTo } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { formatPath, type Path } from '../model/path.js';
+import { formatPath, type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import type {
   CommentLine,
@@ -12,7 +13,7 @@ import type {
   SourceReading,
 } from './rule.js';
 import { rules } from './rules/index.js';
-import { contextAt, valueAt } from './schema-context.js';
+import { contextAt } from './schema-context.js';
 import { countedMistakes } from './schema-mistakes.js';
 
 /** A problem of a file or of its YAML, with its place. */
@@ -202,10 +203,7 @@ export function lintFolder(
     if (severityOf(rule, settings) === undefined) continue;
     rule.checkFolder?.(entries, settings.lexicon, (file, found) => {
       const finding = maker(file, settings, (path) => path)(rule, found);
-      if (finding === undefined) return;
-      const before = made.get(file);
-      if (before === undefined) made.set(file, [finding]);
-      else before.push(finding);
+      if (finding !== undefined) pushTo(made, file, finding);
     });
   }
   return made;

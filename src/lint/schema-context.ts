@@ -39,16 +39,6 @@ function fieldAlong(fields: readonly Field[], path: Path): Field | undefined {
   return fieldAlong(field.kind.fields, rest) ?? field;
 }
 
-/** The value at a path; undefined where it leads nowhere. */
-export function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
-
 /** "fact 3 of retention", "document", "the record": how a message names the thing at a path. */
 export function thingAt(path: Path): string {
   const [top, name, index] = path;

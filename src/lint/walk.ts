@@ -1,4 +1,5 @@
 import type { Field, Kind } from '../model/field.js';
+import { pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Path } from '../model/path.js';
 import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
@@ -155,8 +156,7 @@ export function* pairsOf(policy: Policy): Generator<FactPair> {
         met.add(first);
         yield { first, second, field, term };
       }
-      if (before.length < heldAgainst) before.push(second);
-      seen.set(row, before);
+      if (before.length < heldAgainst) pushTo(seen, row, second);
     }
   }
 }

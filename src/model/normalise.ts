@@ -1,11 +1,10 @@
 import type { Field } from './field.js';
+import type { Raw } from './path.js';
 import type { Fact, FactValue, Party, Policy, SectionRecord } from './policy.js';
 import { remembered } from './remembered.js';
 import { fieldsOf, type Section } from './section.js';
 import { sections } from './sections/index.js';
 import { parties as partySection } from './sections/parties.js';
-
-type Raw = { readonly [key: string]: unknown };
 
 const asList = (value: unknown): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [value as string];

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { pushTo } from './groups.js';
 import type { WrittenWord } from './word-list.js';
 
 /** What a written word stands for. */
@@ -86,12 +87,6 @@ function fits(word: string, pattern: string): boolean {
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
-function push<Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [phrase]);
-  else known.push(phrase);
-}
-
 /** An index of written words. Building it takes time that grows with their number: keep it. */
 export function indexWords(named: Iterable<Named>): WordIndex {
   const whole = new Map<string, Phrase[]>();
@@ -102,9 +97,9 @@ export function indexWords(named: Iterable<Named>): WordIndex {
     const phrase = { named: one };
     const [first = ''] = one.word.match(firstPart) ?? [];
     for (const pattern of choicesOf(fold(first)))
-      if (pattern.startsWith('*')) push(inner, pattern, phrase);
-      else if (pattern.endsWith('*')) push(stems, pattern.slice(0, -1), phrase);
-      else push(whole, pattern, phrase);
+      if (pattern.startsWith('*')) pushTo(inner, pattern, phrase);
+      else if (pattern.endsWith('*')) pushTo(stems, pattern.slice(0, -1), phrase);
+      else pushTo(whole, pattern, phrase);
   }
   const known = new Map<string, readonly Phrase[]>();
   return (word) => {
@@ -187,12 +182,7 @@ export function findWords(text: string, index: WordIndex): readonly Found[] {
   const kept = matches.filter(({ named: { vocabulary }, at }) => {
     const better = taken.get(`${vocabulary} ${at[0]}`) ?? [];
     if (better.some((longer) => at.every((one) => longer.includes(one)))) return false;
-    for (const one of at) {
-      const key = `${vocabulary} ${one}`;
-      const here = taken.get(key);
-      if (here === undefined) taken.set(key, [at]);
-      else here.push(at);
-    }
+    for (const one of at) pushTo(taken, `${vocabulary} ${one}`, at);
     return true;
   });
   return kept

@@ -3,8 +3,9 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { isQuery, parseQuery, type Query } from './parse.js';
+import { within } from './reach.js';
 import { type Standing, standing } from './select.js';
-import { conditionsIn, type Node } from './tree.js';
+import { conditionsIn } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {
@@ -52,18 +53,5 @@ export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: str
         }),
   );
 
-/** Sections whose facts may satisfy a condition; undefined for any. */
-function sectionsFor(node: Node): ReadonlySet<string> | undefined {
-  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
-  if (node.is === 'section') return node.names;
-  if (node.is !== 'all' && node.is !== 'any') return undefined;
-  const parts = node.of.map(sectionsFor);
-  const known = parts.filter((one) => one !== undefined);
-  if (node.is === 'any')
-    return known.length < parts.length ? undefined : new Set(known.flatMap((one) => [...one]));
-  const [first, ...rest] = known;
-  return first && new Set([...first].filter((name) => rest.every((one) => one.has(name))));
-}
-
 /** The sections in which a fact may stand that a query finds, the document among them; undefined for any, empty for none. */
-export const sectionsOf = ({ node }: Query): ReadonlySet<string> | undefined => sectionsFor(node);
+export const sectionsOf = ({ node }: Query): ReadonlySet<string> | undefined => within(node);

@@ -1,4 +1,5 @@
 import { type Field, hedge, type Kind, key, manner, many, names, text } from '../model/field.js';
+import { pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import { nearest } from '../model/nearest.js';
 import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
@@ -72,7 +73,7 @@ let table: ReadonlyMap<string, readonly Place[]> | undefined;
 export function queryFields(): ReadonlyMap<string, readonly Place[]> {
   if (table !== undefined) return table;
   const made = new Map<string, Place[]>();
-  const add = (path: string, place: Place) => made.set(path, [...(made.get(path) ?? []), place]);
+  const add = (path: string, place: Place) => pushTo(made, path, place);
   // The document comes last: a field that facts have as well is theirs.
   for (const section of [...everySection, documentSection]) {
     const called = [

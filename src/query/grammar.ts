@@ -14,10 +14,10 @@ export interface Meant {
 }
 
 /** The terms of a vocabulary that words name. Where a value must be understood, what only begins so is not. */
-export const termsSpelt = (words: string, vocabulary: string, meant: Meant | undefined): readonly string[] =>
-  (meant?.terms(words) ?? []).flatMap((one) =>
-    one.vocabulary === vocabulary && one.isSpelt ? [one.term] : [],
-  );
+export function termsSpelt(words: string, vocabulary: string, meant: Meant | undefined): readonly string[] {
+  const spelt = (meant?.terms(words) ?? []).filter((one) => one.vocabulary === vocabulary && one.isSpelt);
+  return [...new Set(spelt.map(({ term }) => term))];
+}
 
 /** What may have been meant: names, else words for terms of the vocabulary in whatever language, such as a query takes. */
 export function orLike(

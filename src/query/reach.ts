@@ -1,3 +1,4 @@
+import { grouped } from '../model/groups.js';
 import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { itemsOf, valuesAt } from './fields.js';
@@ -5,7 +6,7 @@ import type { Query } from './parse.js';
 import { conditionsIn, type Item, type Node } from './tree.js';
 
 /** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
-const within = remembered((node: Node): ReadonlySet<string> | undefined => {
+export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
   if (node.is === 'section') return node.names;
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is !== 'all' && node.is !== 'any') return undefined;
@@ -17,15 +18,7 @@ const within = remembered((node: Node): ReadonlySet<string> | undefined => {
   return first && new Set([...first].filter((name) => rest.every((part) => part.has(name))));
 });
 
-const bySection = remembered((policy: Policy): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of itemsOf(policy)) {
-    const group = groups.get(item.section.name);
-    if (group === undefined) groups.set(item.section.name, [item]);
-    else group.push(item);
-  }
-  return groups;
-});
+const bySection = remembered((policy: Policy) => grouped(itemsOf(policy), ({ section }) => section.name));
 
 /** The facts of a policy among which are all that a condition finds, in the order of the record. */
 export function candidates(node: Node, policy: Policy): readonly Item[] {

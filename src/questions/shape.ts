@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.js';
+import { pathOf } from '../model/path.js';
 import { either } from '../model/words.js';
 import type { SetProblem } from './question.js';
 
@@ -12,12 +13,6 @@ export interface SchemaError {
   readonly parentSchema?: Readonly<Record<string, unknown>>;
   readonly data?: unknown;
 }
-
-const steps = (pointer: string): readonly (string | number)[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -64,7 +59,7 @@ const saying: Readonly<Record<string, (error: SchemaError) => readonly [message:
 
 /** A mistake of the schema, in the words of a set of questions. */
 export function shapeProblem(error: SchemaError): SetProblem {
-  const path = steps(error.instancePath);
+  const path = pathOf(error.instancePath);
   const code = 'question-shape';
   const { additionalProperty, missingProperty, propertyName } = error.params;
   if (additionalProperty !== undefined) {

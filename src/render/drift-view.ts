@@ -1,4 +1,5 @@
 import type { Change, Drift, Passage, WordRun } from '../evidence/drift.js';
+import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { cellText } from '../model/phrase.js';
 import { type Policy, partyName } from '../model/policy.js';
@@ -75,13 +76,8 @@ export function driftView({ facts, changes }: Drift): DriftView {
 
 /** Moves of sentences that no fact cites are left out. */
 function movesOf(moved: readonly Moved[]): readonly Move[] {
-  const groups = new Map<string, Moved[]>();
-  for (const sentence of moved) {
-    if (sentence.facts.length === 0) continue;
-    const [from, to] = placesOf(sentence);
-    const key = JSON.stringify([from, to]);
-    groups.set(key, [...(groups.get(key) ?? []), sentence]);
-  }
+  const cited = moved.filter(({ facts }) => facts.length > 0);
+  const groups = grouped(cited, (sentence) => JSON.stringify(placesOf(sentence)));
   return [...groups].map(([key, sentences]) => {
     const [from, to] = JSON.parse(key) as [string, string];
     return { from, to, sentences, facts: [...new Set(sentences.flatMap(({ facts }) => facts))] };

@@ -3,6 +3,7 @@ import { isExcusable } from '../lint/excuses.js';
 import type { Explained, namesOf, Use } from '../lint/explain.js';
 import type { RuleInfo } from '../lint/rule.js';
 import type { Field } from '../model/field.js';
+import { pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { fieldsOf } from '../model/section.js';
@@ -20,7 +21,7 @@ const headLine = (name: string, kind: string, style: Style): string =>
 const block = (text: string) =>
   text
     .split('\n')
-    .map((line) => `    ${clean(line)}`)
+    .map((line) => `    ${clean(line)}`.trimEnd())
     .join('\n');
 
 const excuseOf = (id: string, at: RuleInfo['at']): string =>
@@ -71,7 +72,7 @@ function termText(
 ): string {
   const byPolicy = new Map<string, string[]>();
   for (const { policy, section, times } of uses)
-    byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), `${section}${times > 1 ? ` ${times}×` : ''}`]);
+    pushTo(byPolicy, policy, `${section}${times > 1 ? ` ${times}×` : ''}`);
   const shown = [...byPolicy].slice(0, mostUses).map(([policy, where]) => `${policy} (${where.join(', ')})`);
   const more = byPolicy.size - shown.length;
   const used = `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more record')} (all: --format json)` : ''}`;

@@ -1,4 +1,5 @@
 import type { LintReport, Reported } from '../lint/report.js';
+import { pushTo } from '../model/groups.js';
 import { clean } from './clean.js';
 
 const signs: Readonly<Record<string, string>> = {
@@ -27,9 +28,7 @@ function testCase({ rule, severity, message, file, range }: Reported): string {
 export function lintJunit(report: LintReport): string {
   const byFile = new Map<string, Reported[]>(report.files.map((file) => [file, []]));
   for (const finding of report.findings) {
-    const suite = byFile.get(finding.file) ?? [];
-    suite.push(finding);
-    byFile.set(finding.file, suite);
+    pushTo(byFile, finding.file, finding);
   }
   const suites = [...byFile].map(([file, findings]) => {
     const cases =

@@ -1,4 +1,5 @@
 import type { LintReport, Reported } from '../lint/report.js';
+import { tally as timesOf } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { clean, cleanLine } from './clean.js';
 import { cells, indented } from './layout.js';
@@ -110,8 +111,7 @@ const mostShown = 50;
 /** The findings that are shown, and where the first is left out, how many are. */
 function blocksOf(findings: readonly Reported[], style: Style): readonly string[] {
   const kindOf = ({ file, rule }: Reported) => `${file}\n${rule}`;
-  const total = new Map<string, number>();
-  for (const finding of findings) total.set(kindOf(finding), (total.get(kindOf(finding)) ?? 0) + 1);
+  const total = timesOf(findings.map(kindOf));
   const seen = new Map<string, number>();
   return findings.flatMap((finding) => {
     const kind = kindOf(finding);

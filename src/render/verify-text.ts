@@ -1,4 +1,5 @@
 import { type Doubt, doubtsToShow, needsHuman, type Report } from '../evidence/report.js';
+import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
 import { driftLines } from './drift-text.js';
@@ -77,12 +78,8 @@ function countLines(report: Report): readonly string[] {
 
 /** The omitted sentences by reason: as many as are counted above, however few anchors name them. */
 function omissions(report: Report, style: Style): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { state, reasons } of report.evidence?.proof.coverage.units ?? []) {
-    if (state !== 'omitted') continue;
-    const why = reasons.length > 0 ? reasons.join(' and ') : 'before omitted items';
-    counts.set(why, (counts.get(why) ?? 0) + 1);
-  }
+  const omitted = report.evidence?.proof.coverage.units.filter(({ state }) => state === 'omitted') ?? [];
+  const counts = tally(omitted.map(({ reasons }) => reasons.join(' and ') || 'before omitted items'));
   if (counts.size === 0) return [];
   const told = [...counts].map(([reason, amount]) => `${amount} ${reason}`).join(', ');
   return [style.paint.dim(indented(`omitted sentences: ${told}`, style, 4, '  '))];

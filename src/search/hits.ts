@@ -1,3 +1,4 @@
+import { grouped } from '../model/groups.js';
 import { keyLabel } from '../model/label.js';
 import { phrase } from '../model/phrase.js';
 import { type Policy, partyName } from '../model/policy.js';
@@ -85,12 +86,6 @@ export function searchPolicy(policy: Policy, query: Query, options: SearchOption
 
 /** Hits by policy, the policy with the best hit first; those that are as good stay in their order. */
 export function byPolicy(hits: readonly Hit[]): readonly (readonly [policy: string, hits: readonly Hit[]])[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.policy);
-    if (group === undefined) groups.set(hit.policy, [hit]);
-    else group.push(hit);
-  }
   const best = (group: readonly Hit[]) => Math.max(...group.slice(0, 1).map(({ score }) => score));
-  return [...groups].sort(([, a], [, b]) => best(b) - best(a));
+  return [...grouped(hits, ({ policy }) => policy)].sort(([, a], [, b]) => best(b) - best(a));
 }

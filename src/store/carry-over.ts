@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, scalar } from '../lint/fix.js';
-import type { Path } from '../model/path.js';
+import { type Path, valueAt } from '../model/path.js';
 import { editsFor } from './edits.js';
 import { readYaml } from './yaml.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
@@ -83,14 +83,6 @@ function offsets(
 ): { start: number; end: number } {
   const { line, column, endLine, endColumn } = range(path, part);
   return { start: lines.offset(line, column), end: lines.offset(endLine, endColumn) };
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined,
-    value,
-  );
 }
 
 /** A single anchor is written without a list. */

@@ -59,37 +59,17 @@ export function textFile(source: string): TextFile {
   };
 }
 
-/** Offset of the first byte that is not part of a well-formed sequence (Unicode 15, table 3-7); the length if there is none. */
+/** Offset of the first byte that is not part of a well-formed sequence; the length if there is none. */
 export function firstInvalid(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
+  const [first = '', ...rest] = Buffer.from(bytes).toString('utf8').split(replacement);
+  let at = Buffer.byteLength(first);
+  for (const piece of rest) {
+    // The character stands for what is not well formed, unless it is written.
+    if (!mark.equals(bytes.subarray(at, at + mark.length))) return at;
+    at += mark.length + Buffer.byteLength(piece);
   }
   return at;
 }
 
-/** How many bytes the sequence at `at` has; 0 if it is not well formed. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
-  if (first < 0x80) return 1;
-  if (first < 0xc2 || first > 0xf4) return 0;
-  const [low, high] = secondByte[first] ?? [0x80, 0xbf];
-  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  if (!isBetween(bytes[at + 1], low, high)) return 0;
-  for (let next = at + 2; next < at + length; next += 1) if (!isBetween(bytes[next], 0x80, 0xbf)) return 0;
-  return length;
-}
-
-/** Where the second byte is bound further, against overlong forms, surrogates, and what lies past U+10FFFF. */
-const secondByte: Readonly<Record<number, readonly [number, number]>> = {
-  224: [0xa0, 0xbf],
-  237: [0x80, 0x9f],
-  240: [0x90, 0xbf],
-  244: [0x80, 0x8f],
-};
-
-function isBetween(byte: number | undefined, low: number, high: number): boolean {
-  return byte !== undefined && byte >= low && byte <= high;
-}
+const replacement = '\ufffd';
+const mark = Buffer.from(replacement);

@@ -2,6 +2,7 @@ import { applyExcuses, type Complaint, couldSpeak, type Located, readExcuses } f
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
+import { grouped } from '../model/groups.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
 import { cleanNotes, excusing, isClean, nothingToSay, type Pending, pendingOf } from './lint-pending.js';
@@ -55,14 +56,7 @@ function entryOf({ file, policy }: FileReading, all: boolean): FolderEntry[] {
 
 /** Records share ids and aliases within a folder: commands open one folder. */
 function byFolder(entries: readonly FolderEntry[]): Iterable<readonly FolderEntry[]> {
-  const folders = new Map<string, FolderEntry[]>();
-  for (const entry of entries) {
-    const folder = entry.file.slice(0, Math.max(0, entry.file.lastIndexOf('/')));
-    const list = folders.get(folder) ?? [];
-    list.push(entry);
-    folders.set(folder, list);
-  }
-  return folders.values();
+  return grouped(entries, ({ file }) => file.slice(0, Math.max(0, file.lastIndexOf('/')))).values();
 }
 
 /** Lints files, in order. `given` are readings of texts that are no files, or of files that could not be listed. */

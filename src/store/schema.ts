@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Lexicon } from '../model/lexicon.js';
-import type { Path } from '../model/path.js';
+import { type Path, pathOf } from '../model/path.js';
 import isValid from './generated/validate-policy.cjs';
 import { uniqueItems } from './unique-items.js';
 
@@ -18,15 +18,6 @@ export interface SchemaError {
 export const satisfiesSchema = (value: unknown): boolean => isValid(value);
 
 const annotations = ['enumDescriptions', 'x-vocabulary', 'x-words', 'x-needs', 'x-section'];
-
-/** `/sections/rights/0/how` as a path; numbers become indexes. */
-function pathOf(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
 
 /** Ajv copies all errors so far for each item that has one; here they are added to the list instead. */
 const appending = (code: string): string =>

@@ -258,6 +258,28 @@ describe('tables', () => {
   });
 });
 
+describe('a paragraph in a script with signs of its own is no heading', () => {
+  const kinds = (text: string, language: string) =>
+    prepareText(`${text}\n\nx y z.\n`, language).units[0]?.kind;
+  it.each([
+    ['zh', '我们保留订单数据七年，之后删除。'],
+    ['zh', '我们绝不出售数据。您可以要求获得副本'],
+    ['ja', '当社は個人データを販売しません。'],
+    ['ur', 'ہم ڈیٹا سات سال تک رکھتے ہیں۔'],
+    ['hi', 'हम डेटा सात साल तक रखते हैं।'],
+  ])('%s: %s', (language, text) => {
+    expect(kinds(text, language)).toBe('sentence');
+  });
+  it.each([
+    ['zh', '一、我们如何使用信息'],
+    ['zh', '我们如何使用您的信息？'],
+    ['ja', '個人情報の利用目的'],
+    ['ar', 'ما هي البيانات؟'],
+  ])('but a heading is, %s: %s', (language, text) => {
+    expect(kinds(text, language)).toBe('heading');
+  });
+});
+
 describe('quotations in Japanese', () => {
   it('keep the particle that follows them', () => {
     expect(read('「個人情報は売りません。」と約束します。次の文です。', 'ja')).toEqual([

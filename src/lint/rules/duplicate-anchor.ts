@@ -1,4 +1,5 @@
 import type { Span } from '../../evidence/index.js';
+import { grouped } from '../../model/groups.js';
 import type { Path } from '../../model/path.js';
 import { rule } from '../rule.js';
 
@@ -16,14 +17,10 @@ export const duplicateAnchor = rule({
   },
   check: ({ source }, report) => {
     if (!('proof' in source)) return;
-    const byFact = new Map<string, FoundAnchor[]>();
-    for (const { anchor, path, ref, resolution } of source.proof.citations) {
-      if (resolution.state !== 'found') continue;
-      const found = byFact.get(ref) ?? [];
-      found.push({ anchor, path, span: resolution.span });
-      byFact.set(ref, found);
-    }
-    for (const found of byFact.values()) {
+    const anchors = source.proof.citations.flatMap(({ resolution, ...cited }) =>
+      resolution.state === 'found' ? [{ ...cited, span: resolution.span }] : [],
+    );
+    for (const found of grouped(anchors, ({ ref }) => ref).values()) {
       let outer: FoundAnchor | undefined;
       for (const one of found.toSorted(outerFirst)) {
         if (outer === undefined || one.span.end > outer.span.end) outer = one;

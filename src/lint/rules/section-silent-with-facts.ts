@@ -1,6 +1,6 @@
+import { valueAt } from '../../model/path.js';
 import { remembered } from '../../model/remembered.js';
 import { rule } from '../rule.js';
-import { valueAt } from '../schema-context.js';
 
 /** Is a section both something else and a list of facts? */
 export const sectionSilentWithFacts = rule({

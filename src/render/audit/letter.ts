@@ -1,6 +1,7 @@
 import type { Finding } from '../../audit/finding.js';
 import { asked, type LetterFrame, letterFrame, written } from '../../audit/letter.js';
 import { parseDate } from '../../model/date.js';
+import { grouped } from '../../model/groups.js';
 import { list, type Policy } from '../../model/policy.js';
 import type { Language } from '../../model/word-list.js';
 import type { Item } from '../../query/index.js';
@@ -103,12 +104,7 @@ function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, 
 
 /** The questions under their headings, numbered through; groups of one heading stand together. */
 function body(view: AuditView, frame: LetterFrame, language: Language): readonly string[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of asked(view.audit)) {
-    const { group } = finding.question;
-    const heading = own(frame.groups, group) ?? group;
-    groups.set(heading, [...(groups.get(heading) ?? []), finding]);
-  }
+  const groups = grouped(asked(view.audit), ({ question: { group } }) => own(frame.groups, group) ?? group);
   let n = 0;
   return [...groups].flatMap(([heading, findings]) => [
     `## ${markdownText(heading)}`,

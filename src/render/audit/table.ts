@@ -1,5 +1,6 @@
 import { type AuditRow, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
+import { pushTo } from '../../model/groups.js';
 import { severities } from '../../questions/question.js';
 import { clean } from '../clean.js';
 import { beside, lay } from '../grid.js';
@@ -98,7 +99,7 @@ function listed(
   for (const { question, reason = '', requirement } of found) {
     const why =
       outcome === 'cannot-tell' || outcome === 'not-applicable' ? reason : (requirement?.because ?? '');
-    reasons.set(why, [...(reasons.get(why) ?? []), question.label]);
+    pushTo(reasons, why, question.label);
   }
   const items = [...reasons].map(([why, labels]) => `${labels.join(' · ')}${why === '' ? '' : ` (${why})`}`);
   return [

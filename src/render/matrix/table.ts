@@ -1,3 +1,4 @@
+import { pushTo } from '../../model/groups.js';
 import { type Answer, answerText, type Row, type Verdict } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { wrap } from '../layout.js';
@@ -57,7 +58,7 @@ function reasons(rows: readonly Row[]): readonly string[] {
     for (const reason of pairs.flatMap((pair) =>
       pair.verdict === 'incomparable' && verdict !== 'incomparable' ? [] : (pair.reason ?? []),
     ))
-      found.set(reason, [...(found.get(reason) ?? []), question.label]);
+      pushTo(found, reason, question.label);
   return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);
 }
 

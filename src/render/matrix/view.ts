@@ -1,9 +1,10 @@
+import { grouped as byKey } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Policy } from '../../model/policy.js';
 import { sectionNamed } from '../../model/sections/index.js';
 import type { Item } from '../../query/index.js';
 import type { Answer, Matrix, Row } from '../../questions/index.js';
-import type { EvidenceLine } from '../show-text.js';
+import type { EvidenceLine } from '../evidence-lines.js';
 
 /** A comparison and what its views may need beside it. */
 export interface MatrixView {
@@ -41,10 +42,6 @@ export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY)
   return date === undefined ? document.language : `${document.language} · ${date.slice(0, 4)}`;
 }
 
-/** When a record was made or last reviewed, and by whom if it says so. */
-export const normalisedLine = ({ normalised: { date, by } }: Policy): string =>
-  by === undefined ? date : `${date}, by ${by}`;
-
 const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
 
 /** Rows that somebody answers; of the others the labels: of those that nobody says, and of those that nobody has read for. */
@@ -65,8 +62,5 @@ export function spoken(rows: readonly Row[]): {
 }
 
 /** Rows by the group of their question, in the order of the set. */
-export function grouped(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.question.group, [...(groups.get(row.question.group) ?? []), row]);
-  return groups;
-}
+export const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
+  byKey(rows, ({ question }) => question.group);

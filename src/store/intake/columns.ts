@@ -1,8 +1,11 @@
 import type { Line } from './page.js';
+import { isProse, partsOf } from './tables.js';
 
 /** Lines of one column, from top to bottom; `left` and `right` are its edges. */
 export interface Column {
   readonly lines: readonly Line[];
+  /** Its only line is a table, as Markdown. */
+  readonly isTable?: true;
   readonly left: number;
   readonly right: number;
 }
@@ -11,8 +14,6 @@ export interface Column {
 const fewest = 4;
 /** Points between columns, at least. */
 const gutter = 8;
-/** So large a share of a column's width has its middle line: the cells of a table have less. */
-const filled = 0.6;
 /** Columns inside columns. */
 const deepest = 4;
 
@@ -21,7 +22,12 @@ const deepest = 4;
  * Short labels beside a text are no column.
  */
 export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
-  if (lines.length === 0) return [];
+  return partsOf(lines).flatMap((part) =>
+    'table' in part ? [{ ...columnOf([part.table]), isTable: true as const }] : cutColumns(part.lines, depth),
+  );
+}
+
+function cutColumns(lines: readonly Line[], depth: number): Column[] {
   const cut = depth < deepest ? gutterOf(lines) : undefined;
   if (cut === undefined) return [columnOf(joinRows(lines))];
   const found: Column[] = [];
@@ -90,11 +96,19 @@ function isGutter(lines: readonly Line[], cut: number): boolean {
   return beside >= fewest && isText(left) && isText(right);
 }
 
+/** Are these lines of running text, in one column or in several beside each other? */
 function isText(lines: readonly Line[]): boolean {
-  const { left, right } = columnOf(lines);
-  const widths = lines.map((line) => line.right - line.left).sort((a, b) => a - b);
-  const middle = widths[Math.floor(widths.length / 2)] ?? 0;
-  return middle >= (right - left) * filled && lines.some(({ text }) => / \p{Ll}+ /u.test(text));
+  const columns: { right: number; lines: Line[] }[] = [];
+  for (const line of [...lines].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last === undefined || line.left > last.right) columns.push({ right: line.right, lines: [line] });
+    else {
+      last.lines.push(line);
+      last.right = Math.max(last.right, line.right);
+    }
+  }
+  const long = columns.filter((column) => column.lines.length >= fewest);
+  return long.length > 0 && long.every((column) => isProse(column.lines));
 }
 
 /** What stands beside each other in one column, such as a number and its title, is one line. */

@@ -19,6 +19,16 @@ export interface Line {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** What the line was put together from, where that is more than one piece. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** Chinese and Japanese, which are written without spaces: a line end is none either. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff65]/u;
+
+/** What stands between two pieces of a text that a line end, or a gap as wide as a space, parts. */
+export function spaceBetween(before: string, after: string): '' | ' ' {
+  return unspaced.test(before.at(-1) ?? '') && unspaced.test(after[0] ?? '') ? '' : ' ';
 }
 
 /** Parts of the letter size: pieces on one base line, pieces of one line, and the gap that is a space. */
@@ -37,19 +47,34 @@ export function linesOf({ pieces }: Page): Line[] {
 }
 
 function cutRow(row: readonly Piece[]): Line[] {
-  const lines: { text: string; left: number; right: number; y: number; size: number }[] = [];
-  for (const { text, x, y, width, size } of row) {
+  const lines: { text: string; left: number; right: number; y: number; size: number; pieces: Piece[] }[] = [];
+  for (const piece of row) {
+    const { text, x, y, width, size } = piece;
     const last = lines.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : x - last.right;
     if (last === undefined || gap > same.line * Math.max(size, last.size)) {
-      lines.push({ text, left: x, right: x + width, y, size });
+      lines.push({ text, left: x, right: x + width, y, size, pieces: [piece] });
       continue;
     }
     const isSpaced = gap > same.word * size && !/\s$/u.test(last.text) && !/^\s/u.test(text);
-    last.text += (isSpaced ? ' ' : '') + text;
+    last.text += (isSpaced ? spaceBetween(last.text, text) : '') + text;
+    last.pieces.push(piece);
     last.right = Math.max(last.right, x + width);
     // A raised number of a note is smaller than its line.
     last.size = Math.max(last.size, size);
   }
-  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim() }));
+  return lines.map(({ pieces, ...line }) => ({
+    ...line,
+    text: line.text.replace(/\s+/gu, ' ').trim(),
+    ...(pieces.length > 1 ? { pieces } : {}),
+  }));
+}
+
+/** A line in two, where a piece of it begins at a place and the one before it has ended; else the line alone. */
+export function splitAt(line: Line, left: number): readonly Line[] {
+  const pieces = line.pieces ?? [];
+  const at = pieces.findIndex(({ x }) => Math.abs(x - left) <= 0.2 * line.size);
+  const before = pieces[at - 1];
+  if (before === undefined || before.x + before.width > left) return [line];
+  return [...cutRow(pieces.slice(0, at)), ...cutRow(pieces.slice(at))];
 }

@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import type { Line } from './page.js';
+import { type Line, spaceBetween } from './page.js';
 
 /** Lines further apart than this part of the usual distance are two paragraphs. */
 const apart = 1.3;
@@ -39,12 +39,17 @@ export function textOf(columns: readonly Column[]): string {
   let text = '';
   let last: Placed | undefined;
   for (const here of placed) {
-    text += last === undefined ? headingMark(here.line, body.size) : between(last, here, body);
+    if (last === undefined) text += here.column.isTable ? '' : headingMark(here.line, body.size);
+    else text += last.column.isTable || here.column.isTable ? startAt(here, body) : between(last, here, body);
     text += here.line.text;
     last = here;
   }
   return `${text.replace(/\u00ad\s*/gu, '').replace(/[\u00a0\u2007]/gu, ' ')}\n`;
 }
+
+/** A part that goes on from nothing. */
+const startAt = ({ line, column }: Placed, { size }: Body) =>
+  `\n\n${column.isTable ? '' : headingMark(line, size)}`;
 
 interface Body {
   readonly size: number;
@@ -86,7 +91,7 @@ function between(last: Placed, here: Placed, body: Body): string {
   if (here.before === a && !isNear) return '\n\n';
   if (!goesOn(last, here)) return here.before === a ? '\n' : '\n\n';
   if (a.text.endsWith('\u00ad')) return '';
-  return hyphen.test(a.text) && /^\p{Ll}/u.test(b.text) ? '\n' : ' ';
+  return hyphen.test(a.text) && /^\p{Ll}/u.test(b.text) ? '\n' : spaceBetween(a.text, b.text);
 }
 
 /** Does the sentence of a line go on in the next one, in its column or in the one behind? */
@@ -95,8 +100,12 @@ function goesOn(last: Placed, { line: { text }, line, before }: Placed): boolean
   const isClosed = closed.test(last.line.text);
   const inSentence = /^\p{Ll}/u.test(text) && !isClosed && !isMarked;
   const fills = isFull(last, line);
+  // Below an item its words go on where they began, not where its mark stands.
+  const hangs = mark.test(last.line.text) && line.left > last.line.left + line.size * letter;
   if (before === last.line)
-    return (fills && (!isMarked || /[\p{L},]$/u.test(last.line.text))) || (inSentence && isLong(last));
+    return (
+      (fills && (!isMarked || /[\p{L},]$/u.test(last.line.text))) || (inSentence && (hangs || isLong(last)))
+    );
   return !isClosed && !isMarked && (fills || inSentence);
 }
 

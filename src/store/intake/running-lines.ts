@@ -1,3 +1,4 @@
+import { pushTo } from '../../model/groups.js';
 import type { Line } from './page.js';
 
 /** So many lines at the top and at the foot of a page may be repeated on others. */
@@ -16,11 +17,7 @@ export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[]
   const seen = new Map<string, { y: number; page: number }[]>();
   const atEnds = pages.map((lines) => new Set([...lines.slice(0, margin), ...lines.slice(-margin)]));
   for (const [page, lines] of atEnds.entries())
-    for (const line of lines) {
-      const places = seen.get(keyOf(line)) ?? [];
-      places.push({ y: line.y, page });
-      seen.set(keyOf(line), places);
-    }
+    for (const line of lines) pushTo(seen, keyOf(line), { y: line.y, page });
   const isRepeated = (line: Line) => {
     const near = (seen.get(keyOf(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= jitter);
     const count = new Set(near.map(({ page }) => page)).size;

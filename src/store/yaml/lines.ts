@@ -1,3 +1,4 @@
+import { firstWhere } from '../../evidence/halving.js';
 import type { Range } from '../../model/finding.js';
 
 /** Lines of a text, as editors count them: ended by LF or CRLF; columns are UTF-16 code units, without the byte order mark. */
@@ -22,14 +23,8 @@ export function lineIndex(text: string): LineIndex {
 
   const position = (offset: number): { line: number; column: number } => {
     const at = Math.min(Math.max(offset, mark), text.length);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    const line = firstWhere(starts.length, (i) => (starts[i] ?? 0) > at);
+    return { line, column: at - (starts[line - 1] ?? 0) + 1 };
   };
 
   return {
