@@ -1,13 +1,12 @@
 /** `bin/`: what stands between the process and `main`. */
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, constants, cpSync, existsSync, mkdtempSync, openSync, readSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, constants, cpSync, existsSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { root, temporary } from './run-cli.js';
 
-const root = path.resolve(import.meta.dirname, '..');
-const temporary = mkdtempSync(path.join(tmpdir(), 'privcmp-entry-'));
+const folder = temporary();
 
 /** A program that does `body` with an Io made from its process, as `main` would. */
 const program = (body: string) => `
@@ -58,7 +57,7 @@ describe('the output', () => {
     expect([ending, complaint]).toEqual([[0, null], '']);
   });
 
-  const fifo = path.join(temporary, 'fifo');
+  const fifo = path.join(folder, 'fifo');
   const withoutFifo = spawnSync('mkfifo', [fifo]).status !== 0; // Windows has none.
   it.skipIf(withoutFifo)('waits for a slow reader that made its pipe non-blocking', async () => {
     const reader = openSync(fifo, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -124,9 +123,9 @@ describe('the width', () => {
 
 describe('the entry', () => {
   it('tells how to build a fresh clone', () => {
-    cpSync(path.join(root, 'bin'), path.join(temporary, 'bin'), { recursive: true });
+    cpSync(path.join(root, 'bin'), path.join(folder, 'bin'), { recursive: true });
     const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/privcmp.js'], {
-      cwd: temporary,
+      cwd: folder,
       encoding: 'utf8',
     });
     expect([status, stdout, stderr]).toEqual([3, '', expect.stringContaining('npm ci')]);

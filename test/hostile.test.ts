@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../src/store/files.js';
 import type { Files } from '../src/store/port.js';
-import { root, run } from './run-cli.js';
+import { root, run, temporary } from './run-cli.js';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'privcmp-hostile-'));
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
 const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2066]/;
 
@@ -14,7 +12,7 @@ describe('nothing raw reaches the terminal', () => {
   it.each([['list'], ['search', 'is:denied'], ['verify'], ['diff', '--all']])(
     'from the name of a file: %s',
     async (...argv) => {
-      const dir = folder();
+      const dir = temporary();
       writeFileSync(join(dir, 'acorn.yaml'), acorn);
       writeFileSync(join(dir, 'a\u001b]0;x\u0007\u202ey.yaml'), 'id: [\n');
       const { out, err } = await run([...argv, '--policies', dir]);
@@ -36,7 +34,7 @@ describe('nothing raw reaches the terminal', () => {
   });
 
   it.each(['table', 'csv', 'json'])('from a record, in a list as %s', async (format) => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'acorn.yaml'), acorn.replace('name: Acorn Bikes\n', 'name: "A\u202eB\u200b"\n'));
     const { out } = await run(['list', '--policies', dir, '--format', format]);
     expect(out).toMatch(/202e/i);
@@ -55,7 +53,7 @@ describe('the name of a file stays on its line', () => {
     ['search', 'sell'],
     ['diff', '--all', '-s', 'sale'],
   ])('in what is said of it: %s', async (...argv) => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'acorn.yaml'), acorn);
     writeFileSync(join(dir, name), acorn.replace('act: sell', 'act: sel'));
     const { out, err } = await run([...argv, ...(argv[0] === 'lint' ? [dir] : ['--policies', dir])]);
@@ -68,7 +66,7 @@ describe('the name of a file stays on its line', () => {
     ['list', '--verbose'],
     ['show', 'none'],
   ])('and of its folder: %s %s', async (...argv) => {
-    const dir = join(folder(), name);
+    const dir = join(temporary(), name);
     mkdirSync(dir);
     writeFileSync(join(dir, 'acorn.yaml'), acorn);
     const { out, err } = await run([...argv, '--policies', dir]);
@@ -77,7 +75,7 @@ describe('the name of a file stays on its line', () => {
   });
 
   it('where it is the new text', async () => {
-    const file = join(folder(), name);
+    const file = join(temporary(), name);
     writeFileSync(file, 'We never sell your data.\n');
     const { out } = await run(['verify', 'acorn', '--policies', 'test/fixtures/policies', '--against', file]);
     expect(out).toContain(shown);
@@ -94,13 +92,13 @@ describe('nothing looks checked that was not', () => {
   );
 
   it('where the folder holds no records', async () => {
-    expect((await run(['verify', '--policies', folder()])).code).toBe(3);
+    expect((await run(['verify', '--policies', temporary()])).code).toBe(3);
   });
 
   it.each([['list'], ['verify', '--sources', 'test/fixtures/texts']])(
     'where a record is a link to nothing, or out of the folder: %s',
     async (...argv) => {
-      const dir = folder();
+      const dir = temporary();
       writeFileSync(join(dir, 'acorn.yaml'), acorn);
       symlinkSync('nothing', join(dir, 'a.yaml'));
       symlinkSync(resolve(root, 'package.json'), join(dir, 'b.yaml'));
@@ -120,14 +118,14 @@ describe('nothing looks checked that was not', () => {
   });
 
   it('where a rule is chosen and the file cannot be parsed', async () => {
-    const file = join(folder(), 'b.yaml');
+    const file = join(temporary(), 'b.yaml');
     writeFileSync(file, 'id: [\n');
     expect(await run(['lint', '--rule', 'date-order', file])).toMatchObject({ code: 1 });
     expect(await run(['lint', '--ignore-rule', 'yaml-syntax', file])).toMatchObject({ code: 2 });
   });
 
   it('where the configuration is a folder', async () => {
-    const cwd = folder();
+    const cwd = temporary();
     mkdirSync(join(cwd, 'privcmp.config.yaml'));
     expect(await run(['list'], { cwd })).toMatchObject({ code: 3 });
   });
@@ -149,7 +147,7 @@ describe('the folder of the user is never passed over for the bundled one', () =
       1,
     ],
   ])('%s', async (_, prepare, code) => {
-    const cwd = folder();
+    const cwd = temporary();
     mkdirSync(join(cwd, 'policies'));
     prepare(cwd);
     const before = process.cwd();
@@ -164,7 +162,7 @@ describe('the folder of the user is never passed over for the bundled one', () =
   });
 
   it('nor a configuration that is a link to nothing', async () => {
-    const cwd = folder();
+    const cwd = temporary();
     symlinkSync('nothing', join(cwd, 'privcmp.config.yaml'));
     expect(await run(['list'], { cwd })).toMatchObject({ code: 3 });
   });
@@ -172,7 +170,7 @@ describe('the folder of the user is never passed over for the bundled one', () =
 
 describe('a pattern', () => {
   it('reports what it fits and what cannot be read', async () => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'acorn.yaml'), acorn);
     symlinkSync('nothing', join(dir, 'dead.yaml'));
     const { code, out } = await run(['lint', `${dir}/*.yaml`]);
@@ -195,14 +193,14 @@ describe('a name that no file has', () => {
     ['many aliases', `aliases: [${'a,'.repeat(130_000)}a]\n`],
     ['a long name', `name: a${' '.repeat(500_000)}x\n`],
   ])('is looked for in a record of %s', async (_, text) => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'a.yaml'), text);
     expect(await run(['show', 'nosuch', '--policies', dir])).toMatchObject({ code: 2 });
     expect(await run(['complete', '--', `privcmp --policies ${dir} show `])).toMatchObject({ code: 0 });
   });
 
   it('is no way out of the folder by a link', async () => {
-    const dir = folder();
+    const dir = temporary();
     symlinkSync(resolve(root, 'package.json'), join(dir, 'secret.yaml'));
     const { code, err } = await run(['show', 'secret', '--policies', dir]);
     expect([code, err]).toEqual([3, expect.stringContaining('leads out of its folder')]);
@@ -211,7 +209,7 @@ describe('a name that no file has', () => {
 
 describe('a folder with the name of a record', () => {
   it('is a finding', async () => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'acorn.yaml'), acorn);
     mkdirSync(join(dir, 'x.yaml'));
     const { code, out } = await run(['lint', dir]);
@@ -221,7 +219,7 @@ describe('a folder with the name of a record', () => {
 
 describe('a baseline', () => {
   it('never knows a file that cannot be parsed', async () => {
-    const dir = folder();
+    const dir = temporary();
     const [file, known] = [join(dir, 'a.yaml'), join(dir, 'known.json')];
     writeFileSync(file, 'a: [\n');
     expect(await run(['lint', file, '--baseline', known, '--update-baseline'])).toMatchObject({ code: 1 });
@@ -231,7 +229,7 @@ describe('a baseline', () => {
 
 describe('nothing a user wrote is lost', () => {
   it('to a report that a link leads into a record, or that is a source text', async () => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'acorn.yaml'), acorn);
     symlinkSync('acorn.yaml', join(dir, 'out.json'));
     expect(await run(['list', '--policies', dir, '-o', join(dir, 'out.json')])).toMatchObject({ code: 2 });
@@ -242,7 +240,7 @@ describe('nothing a user wrote is lost', () => {
   });
 
   it('to --fix, where it was written meanwhile', async () => {
-    const file = join(folder(), 'acorn.yaml');
+    const file = join(temporary(), 'acorn.yaml');
     writeFileSync(file, acorn.replace('language: en', 'language: EN'));
     let reads = 0;
     const files: Files = {
@@ -260,7 +258,7 @@ describe('nothing a user wrote is lost', () => {
   });
 
   it('to a report written over a record', async () => {
-    const file = join(folder(), 'acorn.yaml');
+    const file = join(temporary(), 'acorn.yaml');
     writeFileSync(file, acorn);
     for (const argv of [
       ['lint', file],
@@ -272,7 +270,7 @@ describe('nothing a user wrote is lost', () => {
   });
 
   it('to a baseline written over a record', async () => {
-    const file = join(folder(), 'acorn.yaml');
+    const file = join(temporary(), 'acorn.yaml');
     writeFileSync(file, acorn);
     expect(await run(['lint', file, '--baseline', file, '--update-baseline'])).toMatchObject({ code: 3 });
     expect(readFileSync(file, 'utf8')).toBe(acorn);
@@ -282,7 +280,7 @@ describe('nothing a user wrote is lost', () => {
 describe('a record of thousands of facts', () => {
   it('is linted, and costs no more than its size', async () => {
     const facts = '    - act: sell\n      denied: true\n      cite: We never sell data\n'.repeat(4000);
-    const file = join(folder(), 'acorn.yaml');
+    const file = join(temporary(), 'acorn.yaml');
     writeFileSync(file, acorn.replace(/ {2}sale:\n(?: {4}.*\n)+/, `  sale:\n${facts}`));
     const { code, out, err } = await run(['lint', file]);
     expect([code, err]).toEqual([1, '']);
@@ -292,7 +290,7 @@ describe('a record of thousands of facts', () => {
 
 describe('one text that cannot be read', () => {
   it('does not keep the others from being verified', async () => {
-    const texts = folder();
+    const texts = temporary();
     writeFileSync(join(texts, 'acorn.txt'), new Uint8Array([0xff, 0xfe, 0x41, 0x00]));
     const beuk = readFileSync(resolve(root, 'test/fixtures/texts/beuk.txt'), 'utf8');
     writeFileSync(join(texts, 'beuk.txt'), beuk);
@@ -312,7 +310,7 @@ describe('one text that cannot be read', () => {
 
 describe('more policies than can be compared each with each', () => {
   it('are refused with a way out', async () => {
-    const dir = folder();
+    const dir = temporary();
     for (let i = 0; i < 201; i += 1)
       writeFileSync(join(dir, `p${i}.yaml`), acorn.replace('id: acorn\n', `id: p${i}\n`));
     const { code, err } = await run(['diff', '--all', '--policies', dir]);
@@ -324,7 +322,7 @@ describe('more policies than can be compared each with each', () => {
 
 describe('a record that the schema refuses', () => {
   const withBad = (mistakes: (text: string) => string) => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'acorn.yaml'), acorn);
     writeFileSync(join(dir, 'beech.yaml'), acorn.replaceAll('acorn', 'beech'));
     writeFileSync(join(dir, 'bad.yaml'), mistakes(acorn.replace('id: acorn\n', 'id: bad\n')));
@@ -373,7 +371,7 @@ describe('a record that the schema refuses', () => {
   });
 
   it('leaves too few to compare', async () => {
-    const dir = folder();
+    const dir = temporary();
     writeFileSync(join(dir, 'acorn.yaml'), acorn);
     writeFileSync(join(dir, 'bad.yaml'), 'id: [\n');
     const { code, err } = await run(['diff', '--all', '--policies', dir]);

@@ -1,10 +1,15 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { main } from '../src/cli.js';
 import type { Io } from '../src/io.js';
 import type { Files } from '../src/store/port.js';
 
 /** The checkout. */
 export const root = resolve(import.meta.dirname, '..');
+
+/** A new folder outside the checkout; the set-up of the tests removes it after the last of them. */
+export const temporary = () => mkdtempSync(join(tmpdir(), 'test-'));
 
 export interface Outcome {
   readonly code: number;

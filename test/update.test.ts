@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { root, run } from './run-cli.js';
+import { describe, expect, it } from 'vitest';
+import { root, run, temporary } from './run-cli.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'privcmp-update-'));
+const folder = temporary();
 cpSync(resolve(root, 'test/fixtures'), folder, { recursive: true });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const policies = ['--policies', join(folder, 'policies')];
 const proved = [...policies, '--sources', join(folder, 'texts')];

@@ -1,10 +1,9 @@
 /** Calls that cannot mean what was meant are refused, with a word on what is wrong; they never do something else instead. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root, run } from './run-cli.js';
+import { root, run, temporary } from './run-cli.js';
 
 const fixtures = ['--policies', 'test/fixtures/policies'];
 const proved = [...fixtures, '--sources', 'test/fixtures/texts'];
@@ -148,7 +147,7 @@ describe('what was pasted by mistake', () => {
 
 describe('a folder that no longer exists', () => {
   it('is said to be gone', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'privcmp-gone-'));
+    const folder = temporary();
     const call = `cd "$1" && rmdir "$1" && exec "$2" "$3" list`;
     const { status, stderr } = spawnSync(
       'sh',

@@ -3,7 +3,7 @@ import type { Proof, SourceState } from '../evidence/prove.js';
 import { grouped } from '../model/groups.js';
 import type { Policy } from '../model/policy.js';
 import { cleanLine } from '../render/clean.js';
-import type { EvidenceLine } from '../render/show-text.js';
+import type { EvidenceLine } from '../render/evidence-lines.js';
 import type { Context } from './context.js';
 
 export interface PolicyProof {

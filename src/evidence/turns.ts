@@ -12,6 +12,8 @@ export interface Turn extends Cue {
   readonly ofReader: boolean;
   /** Hedges as "perhaps" does, and allows nothing. */
   readonly perhaps: boolean;
+  /** Is a "may" beside "only", not said of those who speak: "it may be used only for". */
+  readonly forbids: boolean;
   /** Terms that the sentence names behind it, in brackets only there, as `vocabulary/term`. */
   readonly behind: ReadonlySet<string>;
 }
@@ -21,6 +23,8 @@ interface Grammar {
   readonly relative: RegExp;
   /** Words for the reader. */
   readonly reader: string;
+  /** Words for those who speak, right before their verb or behind it. */
+  readonly speaker: string;
   readonly but: RegExp;
 }
 
@@ -30,11 +34,13 @@ const grammars: Readonly<Record<Language, Grammar>> = {
   en: {
     relative: words('that|which|who|whose|whom|whether|because|although|though|so as'),
     reader: 'you',
+    speaker: 'we',
     but: words('but|however|yet'),
   },
   nl: {
     relative: words('die|dat|welke|waar\\p{L}*|wat|of|omdat|hoewel|zodat|hoe'),
     reader: 'u|je|jij|jullie',
+    speaker: 'wij|we',
     but: words('maar|echter|doch'),
   },
   fr: {
@@ -42,12 +48,14 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       'qui|que|qu|dont|où|lesquel\\p{L}*|auxquel\\p{L}*|lequel|laquelle|parce|puisque|bien que',
     ),
     reader: 'vous|tu',
+    speaker: 'nous',
     but: words('mais|cependant|toutefois|néanmoins'),
   },
   de: {
     relative:
       /^\W*(?:(?:mit|von|zu|für|in|an|auf|bei) )?(?:die|der|das|den|dem|deren|dessen|denen|welche\p{L}*|dass|ob|weil|obwohl|damit|sodass|wo\p{L}*)(?!\p{L})/iu,
     reader: 'Sie|du|ihr',
+    speaker: 'wir',
     but: words('aber|jedoch|allerdings|sondern'),
   },
 };
@@ -55,6 +63,9 @@ const grammars: Readonly<Record<Language, Grammar>> = {
 /** Hedges that allow nothing: "you may perhaps". */
 const adverb =
   /^(?:possibl[ey]|perhaps|maybe|mogelijk\p{L}*|wellicht|misschien|eventueel|éventuellement|peut-être|möglicherweise|vielleicht|eventuell|gegebenenfalls)$/iu;
+
+/** Behind it another verb may stand: "may be shared and used only for". */
+const coordinating = words('and|en|et|und');
 
 /** What is longer is no sentence, and would take the square of its length. */
 const longest = 3000;
@@ -94,6 +105,10 @@ function turnsOf(unit: Unit, raw: string, list: WordList): readonly Turn[] {
     const behind = text.slice(end, clauseEnd(text, end));
     const rest = restEnd(text, end);
     const perhaps = adverb.test(text.slice(start, end));
+    const isBeside = (one: Cue) =>
+      one.start >= from &&
+      one.end <= end + behind.length &&
+      !coordinating.test(text.slice(Math.min(one.end, end), Math.max(one.start, start)));
     const isCondition = (one: Cue) => one.cue === 'condition' || one.cue === 'except';
     return {
       cue,
@@ -107,6 +122,11 @@ function turnsOf(unit: Unit, raw: string, list: WordList): readonly Turn[] {
       limits: grammar.but.test(text.slice(0, start)),
       ofReader: isReader(before.slice(-80), behind.slice(0, 80)),
       perhaps,
+      forbids:
+        cue === 'may' &&
+        !perhaps &&
+        cues.some((one) => one.cue === 'only' && isBeside(one)) &&
+        !words(grammar.speaker).test(text.slice(from, end + 20)),
       behind: new Set(
         terms
           .filter((one) => one.start >= end && one.end <= rest)

@@ -111,11 +111,13 @@ function isNamedBehind(placed: PlacedFact, { cue, behind }: Turn): boolean {
 /** Is a cue one that a fact citing it must carry? */
 function counts(placed: PlacedFact, turn: Turn): boolean {
   const { cue, inside, ofReader, perhaps } = turn;
-  const { count, permits } = placed.section.cues ?? {};
-  if (count === 'none' || cue === 'condition') return false;
+  const { count, permits, alone } = placed.section.cues ?? {};
+  if (count === 'none' || cue === 'condition' || (alone && cue === 'only')) return false;
   if (cue === 'for-example' || cue === 'includes') return isNamedBehind(placed, turn);
   if (inside || count === (isHedge(cue) ? 'others' : 'hedges')) return false;
   if (cue !== 'may') return true;
+  // "They may use it only for that" forbids the rest, and is reported as "only" if at all.
+  if (turn.forbids) return false;
   // What one may ask for, and what one "may" be sent, is no hedge of a right; "possibly" is.
   return permits ? perhaps && ofReader : perhaps || !ofReader;
 }

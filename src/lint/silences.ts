@@ -1,10 +1,12 @@
 import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Proof } from '../evidence/prove.js';
+import { durationsIn } from '../evidence/values/durations.js';
 import { findTerms } from '../model/find-terms.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import type { Found } from '../model/word-index.js';
@@ -77,6 +79,7 @@ export function contradictedSilences(
     return hits.flatMap((hit) => {
       const section = silentOn(hit, silent);
       if (section === undefined || isExplained(hit, hits, section, citing)) return [];
+      if (!isMeant(hit, hits, section, unit.text, words)) return [];
       if (hit.vocabulary !== 'section' && !isNear(section, citing)) return [];
       const found = { section, unit, words: unit.text.slice(hit.start, hit.end), anchor };
       return [
@@ -94,6 +97,37 @@ export function contradictedSilences(
  */
 const silentOn = ({ vocabulary, term }: Found, { sections: silent, asked }: Silences): Section | undefined =>
   vocabulary === 'section' ? silent.get(term) : asked.get(`${vocabulary}/${term}`);
+
+/** Vocabularies of whatever a fact of a section may say. */
+const vocabulariesIn = remembered(
+  ({ key, fields }: Section): ReadonlySet<string> =>
+    new Set(['data', ...[...key, ...fields].flatMap((field) => vocabularyOf(field) ?? [])]),
+);
+
+/**
+ * Does a word mean what the section is about? "The right to a seat" is none of a person over data, "we sell tickets" says nothing of
+ * a sale of data. Beside words for a whole section, or a single everyday word, stands something else that facts of the section
+ * say, a period among them.
+ */
+function isMeant(
+  hit: Found,
+  hits: readonly Found[],
+  section: Section,
+  text: string,
+  words: WordList,
+): boolean {
+  const isSingle = !/\s/u.test(text.slice(hit.start, hit.end));
+  const isEveryday = section.cues?.everyday === true && isSingle;
+  if (!isEveryday && hit.vocabulary !== 'section') return true;
+  const isBeside = ({ vocabulary, term, start, end }: Found) =>
+    vocabularyIsOf(section, vocabulary, term) &&
+    (isEveryday ? start < hit.start || end > hit.end : vocabulary !== 'section');
+  const lasts = section.fields.some(({ kind }) => kind.is === 'duration' && kind.range);
+  return hits.some(isBeside) || (lasts && durationsIn(text, words.language).length > 0);
+}
+
+const vocabularyIsOf = (section: Section, vocabulary: string, term: string): boolean =>
+  vocabulary === 'section' ? term === section.name : vocabulariesIn(section).has(vocabulary);
 
 /** Of single terms a sentence tells only if nothing was made of it, or facts of the same section: others use the same words. */
 const isNear = ({ name }: Section, citing: readonly PlacedFact[]): boolean =>

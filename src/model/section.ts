@@ -40,6 +40,10 @@ export interface Cues {
   readonly count?: 'none' | 'hedges' | 'others';
   /** "May" is the reader's leave, and no hedge: only "may perhaps" is. */
   readonly permits?: true;
+  /** "Solely" and "alone" belong to the name of what it is about: "solely automated". */
+  readonly alone?: true;
+  /** Words for what it is about are everyday words, "sell", "children": something else that its facts say must stand beside them. */
+  readonly everyday?: true;
 }
 
 /** A section of the record: described here once; schema, commands, views and comparison are generic over it. */

@@ -85,6 +85,10 @@ const firmness = ({ marks }: Value): string => marks.filter((mark) => mark !== '
 
 const isDenied = ({ marks }: Value): boolean => (marks as readonly Mark[]).includes('denied');
 
+/** "Erased or anonymised" has not what "erased" has: one of several is not promised. */
+const isOnlyPossible = (one: Value, two: Value): boolean =>
+  one.marks.includes('one-of') && !two.marks.includes('one-of');
+
 /** Values held against each other one by one: a hundred a side. Beyond, only those that read alike meet. */
 const mostPairs = 10_000;
 
@@ -127,10 +131,14 @@ function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon)
   }
   // The first has all of the second's values, or narrower ones.
   const firstHas = b.every((value) =>
-    alike.some(({ two, relation }) => two === value && relation !== 'wider'),
+    alike.some(
+      ({ one, two, relation }) => two === value && relation !== 'wider' && !isOnlyPossible(one, two),
+    ),
   );
   const secondHas = a.every((value) =>
-    alike.some(({ one, relation }) => one === value && relation !== 'narrower'),
+    alike.some(
+      ({ one, two, relation }) => one === value && relation !== 'narrower' && !isOnlyPossible(two, one),
+    ),
   );
   if (firstHas !== secondHas) return { verdict: 'more', more: firstHas ? 0 : 1 };
   // Each follows from the other, as where one names a class beside what both list. Of denials the wider one says more.

@@ -7,18 +7,10 @@ import type { Section } from '../model/section.js';
 import { everySection, sectionNamed } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
 import { askedTerms } from '../query/index.js';
+import { type EvidenceLine, evidenceBlock } from './evidence-lines.js';
 import { clean, indented, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
-import { normalisedLine } from './matrix/view.js';
 import type { Style } from './style.js';
-
-/** What became of a fact's anchors: where the text says it, or why that is not known. */
-export interface EvidenceLine {
-  readonly state: string;
-  readonly anchor?: string;
-  readonly lines?: readonly [number, number];
-  readonly quote?: string;
-}
 
 export interface ShowView {
   readonly policy: Policy;
@@ -36,22 +28,6 @@ export interface ShowView {
   /** One line on the source: verified, changed, missing. */
   readonly source: string;
   readonly coverage?: string;
-}
-
-export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {
-  return lines.map((line) => {
-    if (line.quote === undefined)
-      return style.paint.dim(
-        indented(
-          `[${clean(line.state)}${line.anchor === undefined ? '' : `: ${clean(line.anchor)}`}]`,
-          style,
-          6,
-        ),
-      );
-    const [from, to] = line.lines ?? [0, 0];
-    const at = from === to ? `line ${from}` : `lines ${from}–${to}`;
-    return style.paint.dim(indented(`“${clean(line.quote)}” (${at})`, style, 6));
-  });
 }
 
 function factBlock(section: Section, fact: Fact, index: number, view: ShowView, style: Style): string {
@@ -131,6 +107,10 @@ function sectionBlock(section: Section, view: ShowView, style: Style): string {
 
 /** Below this width no second column can be read. */
 const narrow = 40;
+
+/** When a record was made or last reviewed, and by whom if it says so. */
+export const normalisedLine = ({ normalised: { date, by } }: Policy): string =>
+  by === undefined ? date : `${date}, by ${by}`;
 
 function head(view: ShowView, style: Style): string {
   const { policy } = view;

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../run-cli.js';
+import { run, temporary } from '../run-cli.js';
 
 const call = (...more: string[]) =>
   run(['audit', ...more, '--policies', 'test/fixtures/policies', '--framework', 'gdpr', '--exit-code']);
-const made = () => join(mkdtempSync(join(tmpdir(), 'audit-')), 'known.json');
+const made = () => join(temporary(), 'known.json');
 const known = (file: string): Record<string, Record<string, number>> =>
   JSON.parse(readFileSync(file, 'utf8')).findings;
 

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { root, run, transcript, type World } from '../run-cli.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root, run, transcript, type World, temporary } from '../run-cli.js';
 
 interface Case extends World {
   readonly name: string;
@@ -103,8 +102,11 @@ describe('whole calls', () => {
 describe('calls of the README', () => {
   const shell = readFileSync(join(root, 'README.md'), 'utf8').match(/^```sh\n[\s\S]*?^```$/gm) ?? [];
   const calls = shell.join('\n').match(/^privcmp [^#\n]*/gm) ?? [];
-  const cwd = mkdtempSync(join(tmpdir(), 'privcmp-readme-'));
+  const cwd = temporary();
   symlinkSync(join(root, 'test'), join(cwd, 'test'));
+  // What they write goes there, too.
+  beforeAll(() => process.chdir(cwd));
+  afterAll(() => process.chdir(root));
 
   it.each(calls)('%s', async (call) => {
     const [, ...argv] = (call.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));

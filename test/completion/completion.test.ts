@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run, type World } from '../run-cli.js';
+import { run, temporary, type World } from '../run-cli.js';
 
 /** The lines that a shell gets for what is typed after `privcmp `. */
 async function lines(typed: string, world: World = {}): Promise<readonly string[]> {
@@ -13,8 +12,6 @@ async function lines(typed: string, world: World = {}): Promise<readonly string[
 
 const words = async (typed: string, world?: World) =>
   (await lines(typed, world)).slice(1).map((line) => line.split('\t', 1)[0] ?? '');
-
-const temporary = () => mkdtempSync(path.join(tmpdir(), 'privcmp-completion-'));
 
 describe('everything that help shows is offered', () => {
   /** Verbs, and the options of each with the word that stands for a value, read from the help. */

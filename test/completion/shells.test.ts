@@ -1,13 +1,12 @@
 /** Real shells in a terminal, with the Tab key. Needs a build (`npm test` makes one). */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { root, temporary } from '../run-cli.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const home = mkdtempSync(path.join(tmpdir(), 'privcmp-shells-'));
+const home = temporary();
 const bin = path.join(home, 'bin');
 mkdirSync(bin);
 symlinkSync(path.join(root, 'bin/privcmp.js'), path.join(bin, 'privcmp'));
@@ -32,7 +31,6 @@ for (const id of [
   );
 writeFileSync(path.join(home, 'a text.txt'), '');
 writeFileSync(path.join(home, 'x$(touch pwned).txt'), '');
-afterAll(() => rmSync(home, { recursive: true }));
 
 const missing = (program: string) => spawnSync(program, ['--version']).error !== undefined;
 const noTmux = spawnSync('tmux', ['-V']).error !== undefined;

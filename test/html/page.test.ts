@@ -1,6 +1,5 @@
 /** The page of a comparison in a real browser. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -10,6 +9,7 @@ import { verdicts } from '../../src/render/marks.js';
 import { matrixPage } from '../../src/render/page/index.js';
 import { policy } from '../questions/records.js';
 import { madeUpPolicies, viewOf, withEvidence } from '../render/made-up.js';
+import { temporary } from '../run-cli.js';
 
 const executablePath = '/usr/bin/chromium';
 
@@ -22,7 +22,7 @@ it('lets no tag and no script of a record in', () => {
 });
 
 describe.skipIf(!existsSync(executablePath))('the page', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'privcmp-page-'));
+  const folder = temporary();
   const file = join(folder, 'page.html');
   const shown = viewOf(madeUpPolicies(5));
   let browser: Browser;
@@ -44,7 +44,6 @@ describe.skipIf(!existsSync(executablePath))('the page', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    rmSync(folder, { recursive: true });
   });
 
   it.each([

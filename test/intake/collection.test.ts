@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/store/yaml.js';
-import { run } from '../run-cli.js';
+import { run, temporary } from '../run-cli.js';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'privcmp-ota-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporary();
 
 const ota = path.join(folder, 'versions');
 const policies = path.join(folder, 'policies');

@@ -8,6 +8,7 @@ import { lintJunit } from '../../src/render/lint-junit.js';
 import { lintPretty } from '../../src/render/lint-pretty.js';
 import { lintSarif } from '../../src/render/lint-sarif.js';
 import { makeStyle } from '../../src/render/style.js';
+import { lintReport } from './io.js';
 
 const finding = (more: Partial<Reported> = {}): Reported => ({
   rule: 'unknown-term',
@@ -19,22 +20,7 @@ const finding = (more: Partial<Reported> = {}): Reported => ({
   fixable: true,
   ...more,
 });
-const report = (...findings: Reported[]): LintReport => ({
-  findings,
-  files: ['policies/a b.yaml', 'policies/c.yaml'],
-  errors: findings.length,
-  warnings: 0,
-  infos: 0,
-  sets: 0,
-  unchecked: 0,
-  unknownValues: 0,
-  unknownLanguages: [],
-  hasSources: true,
-  fixed: 0,
-  unread: 0,
-  unwritten: 0,
-  known: 0,
-});
+const report = (...findings: Reported[]) => lintReport(findings);
 const hostile = finding({
   message: 'x \u001b[31m <script> & "q" %0A \u202e ]]> \ud800 \ufffe\n::error::forged',
   file: '\u001b]0;x\u0007,a:b<&>.yaml',

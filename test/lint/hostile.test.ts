@@ -1,19 +1,11 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
 import { runLint } from '../../src/commands/lint-run.js';
 import { diskFiles } from '../../src/store/files.js';
+import { temporary } from '../run-cli.js';
 import { demoRecord, demoText, lintDemo } from './demo.js';
 import { demoFiles, lintRun, testIo } from './io.js';
 
@@ -106,7 +98,7 @@ describe('hostile files', () => {
 describe('a folder with traps', () => {
   let folder = '';
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'privcmp-lint-'));
+    folder = temporary();
     mkdirSync(join(folder, 'policies', 'x.yaml'), { recursive: true });
     writeFileSync(join(folder, 'policies', 'demo.yaml'), demoRecord('name: 1'));
     symlinkSync(join(folder, 'policies'), join(folder, 'policies', 'again'));
@@ -116,7 +108,6 @@ describe('a folder with traps', () => {
     writeFileSync(join(folder, 'secret.txt'), demoText);
     symlinkSync(join(folder, 'secret.txt'), join(folder, 'texts', 'demo.txt'));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const run = async (options: object) => {
     const io = { ...testIo(), cwd: folder };

@@ -2,8 +2,27 @@ import { type CommonOptions, openContext } from '../../src/commands/context.js';
 import type { LintOptions } from '../../src/commands/lint-options.js';
 import { runLint } from '../../src/commands/lint-run.js';
 import type { Io } from '../../src/io.js';
+import type { LintReport } from '../../src/lint/report.js';
 import { type MemoryFiles, memoryFiles } from '../setup/memory-files.js';
 import { demoRecord, demoText } from './demo.js';
+
+/** What lint reports of two files. */
+export const lintReport = (findings: LintReport['findings']): LintReport => ({
+  findings,
+  files: ['policies/a b.yaml', 'policies/c.yaml'],
+  errors: findings.length,
+  warnings: 0,
+  infos: 0,
+  sets: 0,
+  unchecked: 0,
+  unknownValues: 0,
+  unknownLanguages: [],
+  hasSources: true,
+  fixed: 0,
+  unread: 0,
+  unwritten: 0,
+  known: 0,
+});
 
 /** An Io that keeps what is written. */
 export function testIo(input = ''): Io & { readonly said: { out: string; err: string } } {

@@ -6,6 +6,7 @@ import { lintPretty } from '../../src/render/lint-pretty.js';
 import { makeStyle } from '../../src/render/style.js';
 import { root, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
+import { lintReport } from './io.js';
 
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
 
@@ -81,26 +82,7 @@ describe('findings of one rule in one file', () => {
     lineText: '',
     fixable: false,
   });
-  const shown = (findings: LintReport['findings']) =>
-    lintPretty(
-      {
-        findings,
-        files: ['a', 'b'],
-        errors: findings.length,
-        warnings: 0,
-        infos: 0,
-        sets: 0,
-        unchecked: 0,
-        unknownValues: 0,
-        unknownLanguages: [],
-        hasSources: true,
-        fixed: 0,
-        known: 0,
-        unread: 0,
-        unwritten: 0,
-      },
-      makeStyle(100, false),
-    );
+  const shown = (findings: LintReport['findings']) => lintPretty(lintReport(findings), makeStyle(100, false));
   const many = (count: number, file: string, rule: string) =>
     Array.from({ length: count }, (_, i) => finding(file, rule, i + 1));
 

@@ -309,12 +309,7 @@ export const cases: readonly DurationCase[] = [
     'fixed-period:differs',
   ],
   // No length at all.
-  [
-    '“reasonable” and a period',
-    time('reasonable'),
-    time('P1Y'),
-    'fixed-period:differs',
-  ],
+  ['“reasonable” and a period', time('reasonable'), time('P1Y'), 'fixed-period:differs'],
   ['“reasonable” on both sides', time('reasonable'), time('reasonable'), 'fixed-period:same'],
   ['for ever, and a period', { kind: 'indefinite' }, time('P1Y'), 'fixed-period:differs no-end:only'],
   ['for ever on both sides', { kind: 'indefinite' }, { kind: 'indefinite' }, 'fixed-period:same no-end:same'],

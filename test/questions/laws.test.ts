@@ -220,6 +220,13 @@ describe('verdicts on lists', () => {
       { cookies: [{ control: ['banner', 'other'], summary: 'two' }] },
       'incomparable',
     ],
+    [
+      'one thing, and that or another',
+      'at-the-end',
+      { retention: [{ data: ['all'], then: ['erased'] }] },
+      { retention: [{ data: ['all'], then: ['erased', 'anonymised'], hedges: { then: ['one-of'] } }] },
+      'differs',
+    ],
     ['one town', 'places', { locations: [town('Ham')] }, { locations: [town('Ham')] }, 'same'],
     ['two towns', 'places', { locations: [town('Ham')] }, { locations: [town('Eye')] }, 'differs'],
     [

@@ -1,14 +1,13 @@
 /** On the narrowest terminals, too, no line is wider than the terminal, unless a single word is. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import width from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { root, run } from '../run-cli.js';
+import { root, run, temporary } from '../run-cli.js';
 
 const fixtures = ['--policies', 'test/fixtures/policies'];
 const proved = [...fixtures, '--sources', 'test/fixtures/texts'];
-const bad = join(mkdtempSync(join(tmpdir(), 'privcmp-narrow-')), 'acorn.yaml');
+const bad = join(temporary(), 'acorn.yaml');
 const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
 writeFileSync(
   bad,

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { root, run } from '../run-cli.js';
+import { root, run, temporary } from '../run-cli.js';
 
 it('counts omitted sentences by their reason, not the anchors that name them', async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'privcmp-omitted-'));
+  const dir = temporary();
   const read = (path: string) => readFileSync(resolve(root, 'test/fixtures', path), 'utf8');
   writeFileSync(
     join(dir, 'acorn.yaml'),

@@ -1,10 +1,9 @@
 /** `ID@REV`: a record as a git revision of its folder holds it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../run-cli.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run, temporary } from '../run-cli.js';
 
 const PATH = process.env.PATH ?? '';
 const hasGit = PATH.split(path.delimiter).some((folder) => existsSync(path.join(folder, 'git')));
@@ -32,7 +31,7 @@ const verdictsOf = (out: string): Readonly<Record<string, string>> =>
   );
 
 describe.runIf(hasGit)('ID@REV', () => {
-  const top = mkdtempSync(path.join(tmpdir(), 'privcmp-git-'));
+  const top = temporary();
   const folder = path.join(top, 'policies');
   const env = { PATH, HOME: top };
   const git = (...args: string[]) =>
@@ -65,8 +64,6 @@ describe.runIf(hasGit)('ID@REV', () => {
     put('acme.yaml', record('acme', access + erasure, 'aliases: [patisserie]\n'));
     commit('mended');
   });
-
-  afterAll(() => rmSync(top, { recursive: true }));
 
   it('compares a policy with what it was', async () => {
     const { code, out, err } = await diff('acme@v1', 'acme', '--section', 'rights', '--format', 'json');
@@ -117,10 +114,9 @@ describe.runIf(hasGit)('ID@REV', () => {
   });
 
   it('says so where the folder is not under git', async () => {
-    const elsewhere = mkdtempSync(path.join(tmpdir(), 'privcmp-plain-'));
+    const elsewhere = temporary();
     writeFileSync(path.join(elsewhere, 'acme.yaml'), record('acme', access));
     const { code, err } = await run(['diff', 'acme@v1', 'acme', '--policies', elsewhere], { env });
-    rmSync(elsewhere, { recursive: true });
     expect(err).toContain('is not under git');
     expect(code).toBe(2);
   });

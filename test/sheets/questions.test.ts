@@ -74,66 +74,15 @@ describe.each([
   });
 
   it.each([
-    [
-      [
-        ['Id', 'Question', 'Query'],
-        ['x', 'Sold?', 'act:sel'],
-      ],
-      'C2',
-      '"sel" is no term',
-    ],
-    [
-      [
-        ['', ''],
-        ['Question', 'Query'],
-        ['', ''],
-        ['Sold?', ''],
-      ],
-      'B4',
-      'there is no query',
-    ],
-    [
-      [
-        ['Question', 'Query'],
-        ['', 'act:sell'],
-      ],
-      'A2',
-      'there is no question',
-    ],
-    [
-      [
-        ['Question', 'Query', 'Severty'],
-        ['Sold?', 'act:sell', 'high'],
-      ],
-      'C1',
-      '"Severty" is no column',
-    ],
-    [
-      [
-        ['Question', 'Query', 'Severity'],
-        ['Sold?', 'act:sell', 'grave'],
-      ],
-      'C2',
-      'may not be "grave"',
-    ],
-    [
-      [
-        ['Id', 'Question', 'Query'],
-        ['a', 'Sold?', 'act:sell'],
-        ['A', 'Rent?', 'act:rent'],
-      ],
-      'A3',
-      'the id of two questions',
-    ],
-    [
-      [
-        ['Question', 'Query', 'Since'],
-        ['Sold?', 'act:sell', '2024-02-30'],
-      ],
-      'C2',
-      'there is no day 2024-02-30',
-    ],
-  ])('%j is refused at %s', async (table, cell, message) => {
+    ['Id,Question,Query / x,Sold?,act:sel', 'C2', '"sel" is no term'],
+    [', / Question,Query / , / Sold?,', 'B4', 'there is no query'],
+    ['Question,Query / ,act:sell', 'A2', 'there is no question'],
+    ['Question,Query,Severty / Sold?,act:sell,high', 'C1', '"Severty" is no column'],
+    ['Question,Query,Severity / Sold?,act:sell,grave', 'C2', 'may not be "grave"'],
+    ['Id,Question,Query / a,Sold?,act:sell / A,Rent?,act:rent', 'A3', 'the id of two questions'],
+    ['Question,Query,Since / Sold?,act:sell,2024-02-30', 'C2', 'there is no day 2024-02-30'],
+  ])('%s is refused at %s', async (lines, cell, message) => {
+    const table = lines.split(' / ').map((line) => line.split(','));
     const file = put(name, await write(table));
     const { code, err } = await run(['diff', '--all', ...made, '--questions', file]);
     expect(code).toBe(3);

@@ -4,7 +4,7 @@ import { type Contradicted, contradictedSilences } from '../silences.js';
 
 export const silenceContradicted = rule({
   id: 'silence-contradicted',
-  severity: 'info',
+  severity: 'warning',
   title: 'Silence on what the text has words for',
   reason:
     'That a policy says nothing of a thing is a claim too. A sentence with words for it, omitted or cited for something else, may say it after all.',

@@ -7,6 +7,7 @@ export const automation: Section = {
   title: 'Automation',
   description: 'Automated decisions, profiling and analysis.',
   says: { may: 'may take place', denied: 'not carried out', extent: 'in {} of the processing' },
+  cues: { alone: true },
   key: [key('kind', 'Kind', 'Decision, profiling or analysis.', many('automation'))],
   fields: [
     aboutData,

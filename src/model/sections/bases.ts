@@ -14,6 +14,7 @@ export const bases: Section = {
     extent: 'for {} of the processing',
   },
   elsewhere: ['bases'],
+  cues: { everyday: true },
   key: [key('basis', 'Basis', 'The legal ground.', many('basis'))],
   fields: [
     manner(

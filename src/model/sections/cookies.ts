@@ -7,6 +7,7 @@ export const cookies: Section = {
   title: 'Cookies',
   description: 'Cookies and similar technologies, and how the person controls them.',
   says: { may: 'may be used', denied: 'not used', extent: '{} of the technologies' },
+  cues: { everyday: true },
   key: [
     key('use', 'Use', 'What they are used for.', many('cookie-use')),
     key('control', 'Control', 'How the person controls them or learns about them.', many('cookie-control')),

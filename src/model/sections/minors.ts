@@ -7,6 +7,7 @@ export const minors: Section = {
   title: 'Minors',
   description: 'What is said about children.',
   says: { may: 'may be so', denied: 'not so', extent: 'in {} of the cases' },
+  cues: { everyday: true },
   key: [key('rule', 'Rule', 'The rule.', many('minors-rule'))],
   fields: [
     condition('age', 'Age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),

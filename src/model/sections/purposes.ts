@@ -8,6 +8,7 @@ export const purposes: Section = {
   description: 'What data are used for, and on which basis where the text ties one.',
   says: { may: 'may be a purpose', denied: 'not a purpose', extent: 'in {} of the cases' },
   elsewhere: ['purposes'],
+  cues: { everyday: true },
   key: [key('purpose', 'Purpose', 'The purpose.', many('purpose'))],
   fields: [
     onBases,

@@ -27,6 +27,7 @@ export const recipients: Section = {
     denied: 'not shared',
     only: 'nobody else',
   },
+  cues: { everyday: true },
   key: [
     key('recipient', 'Recipient', 'Who receives data.', many('recipient')),
     key('occasion', 'Occasion', 'On which occasion somebody does.', many('occasion')),

@@ -50,6 +50,7 @@ export const retention: Section = {
   title: 'Retention',
   description: 'How long data are kept, from when, until what, and what happens then.',
   says: { may: 'may be kept', denied: ({ kind }) => (kind === 'kept' ? 'not kept' : 'not so') },
+  cues: { everyday: true },
   bears: true,
   clause,
   needs: { period: ['bound'] },

@@ -7,6 +7,7 @@ export const sale: Section = {
   title: 'Sale',
   description: 'Whether data are sold, rented or traded.',
   says: { may: 'may happen', denied: 'not done' },
+  cues: { everyday: true },
   key: [key('act', 'Act', 'The act.', many('sale-act'))],
   fields: [aboutData, condition('to', 'To', 'To whom.', many('recipient'), 'to {}')],
 };

@@ -6,9 +6,9 @@ import { both, inline } from '../../model/words.js';
 import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
 import type { Weight } from '../../questions/question.js';
+import type { EvidenceLine } from '../evidence-lines.js';
 import type { Sign } from '../marks.js';
 import { handleOf } from '../matrix/view.js';
-import type { EvidenceLine } from '../show-text.js';
 
 /** An audit, and what its views may need beside it. */
 export interface AuditView {

@@ -1,7 +1,7 @@
 import { type Answer, answerText, type Row } from '../../questions/index.js';
+import { evidenceBlock } from '../evidence-lines.js';
 import { clean, indented, rule } from '../layout.js';
 import { markWords, painted, verdicts } from '../marks.js';
-import { evidenceBlock } from '../show-text.js';
 import type { Style } from '../style.js';
 import { dateline, handleOf, type MatrixView, rowLabel } from './view.js';
 

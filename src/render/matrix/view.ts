@@ -4,7 +4,7 @@ import type { Policy } from '../../model/policy.js';
 import { sectionNamed } from '../../model/sections/index.js';
 import type { Item } from '../../query/index.js';
 import type { Answer, Matrix, Row } from '../../questions/index.js';
-import type { EvidenceLine } from '../show-text.js';
+import type { EvidenceLine } from '../evidence-lines.js';
 
 /** A comparison and what its views may need beside it. */
 export interface MatrixView {
@@ -41,10 +41,6 @@ export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY)
   if (line.length <= width) return line;
   return date === undefined ? document.language : `${document.language} · ${date.slice(0, 4)}`;
 }
-
-/** When a record was made or last reviewed, and by whom if it says so. */
-export const normalisedLine = ({ normalised: { date, by } }: Policy): string =>
-  by === undefined ? date : `${date}, by ${by}`;
 
 const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
 

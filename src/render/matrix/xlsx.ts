@@ -1,6 +1,6 @@
 import { type Answer, answerText, type Outcome, type Row } from '../../questions/index.js';
+import type { EvidenceLine } from '../evidence-lines.js';
 import { answerLegend, verdicts } from '../marks.js';
-import type { EvidenceLine } from '../show-text.js';
 import { type Sheet, type SheetCell, type Tone, workbook } from '../workbook.js';
 import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from './view.js';
 

@@ -3,16 +3,8 @@ import { answerText, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../generated/page.js';
 import { answerLegend, markWords, verdicts } from '../marks.js';
-import {
-  dateline,
-  grouped,
-  groupTitle,
-  handleOf,
-  type MatrixView,
-  normalisedLine,
-  rowId,
-  rowLabel,
-} from '../matrix/view.js';
+import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from '../matrix/view.js';
+import { normalisedLine } from '../show-text.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

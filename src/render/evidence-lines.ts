@@ -1,0 +1,27 @@
+import { clean, indented } from './layout.js';
+import type { Style } from './style.js';
+
+/** What became of a fact's anchors: where the text says it, or why that is not known. */
+export interface EvidenceLine {
+  readonly state: string;
+  readonly anchor?: string;
+  readonly lines?: readonly [number, number];
+  readonly quote?: string;
+}
+
+/** The passages of a fact below it, or what became of them, one each. */
+export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {
+  return lines.map((line) => {
+    if (line.quote === undefined)
+      return style.paint.dim(
+        indented(
+          `[${clean(line.state)}${line.anchor === undefined ? '' : `: ${clean(line.anchor)}`}]`,
+          style,
+          6,
+        ),
+      );
+    const [from, to] = line.lines ?? [0, 0];
+    const at = from === to ? `line ${from}` : `lines ${from}–${to}`;
+    return style.paint.dim(indented(`“${clean(line.quote)}” (${at})`, style, 6));
+  });
+}
