@@ -116,7 +116,7 @@ function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, polic
   const values = Array.isArray(written) ? (written as readonly FactValue[]) : [written];
   return values.map((value) => ({
     field: name,
-    kind: field.kind.is === 'text' && field.silent ? 'words' : field.kind.is,
+    kind: field.kind.is === 'text' && field.silent && field.verbatim !== 'name' ? 'words' : field.kind.is,
     ...(field.kind.is === 'term' ? { vocabulary: field.kind.vocabulary } : {}),
     ...(field.kind.is === 'place' ? { vocabulary: 'region' } : {}),
     ...(field.kind.is === 'duration' && holder.bound !== undefined ? { bound: String(holder.bound) } : {}),
@@ -125,18 +125,20 @@ function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, polic
   }));
 }
 
-/** Terms of a fact's key that no two policies share: `other`, unless it is named, and a word that an open vocabulary lacks. */
-function isDrawer({ section, fact }: Item, lexicon: Lexicon): boolean {
-  return section.key.some((field) => {
+/**
+ * The fields of a fact's key that hold a term which no two policies share: `other`, unless it is named, and a word that an
+ * open vocabulary lacks.
+ */
+const drawers = ({ section, fact }: Item, lexicon: Lexicon): readonly string[] =>
+  section.key.flatMap((field) => {
     const { name, kind } = field;
-    if (kind.is !== 'term') return false;
-    return list(fact, name).some((term) =>
-      term === 'other'
+    const isOwn = (term: string) =>
+      kind.is === 'term' &&
+      (term === 'other'
         ? townIn(fact, field) === undefined
-        : lexicon.term(kind.vocabulary, term) === undefined,
-    );
+        : lexicon.term(kind.vocabulary, term) === undefined);
+    return list(fact, name).some(isOwn) ? [name] : [];
   });
-}
 
 /** Each way to take one of several lists: `[[a, b], [c]]` gives `[a, c]` and `[b, c]`. */
 const combined = (lists: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] =>
@@ -167,11 +169,12 @@ export function valuesOf(
         isTuple ? { ...atom, text: joined[atom.field]?.(atom.text, atom.value) ?? atom.text } : atom,
       ),
   );
+  const open = drawers(item, lexicon);
   return combined(lists).map((atoms) => ({
     atoms,
     marks: marksOf(item.fact, fields, inExample),
     facts: [item],
-    isFree: isDrawer(item, lexicon) || atoms.every(({ kind }) => kind === 'words'),
+    isFree: atoms.some(({ field }) => open.includes(field)) || atoms.every(({ kind }) => kind === 'words'),
   }));
 }
 
@@ -180,7 +183,7 @@ export const sayingOf = (item: Item, text: string, lexicon: Lexicon): Value => (
   atoms: [{ field: 'says', kind: 'words', value: text, text }],
   marks: marksOf(item.fact, [], false),
   facts: [item],
-  isFree: isDrawer(item, lexicon),
+  isFree: drawers(item, lexicon).length > 0,
 });
 
 /** What a value says without its marks: equal texts are equal values. */
