@@ -1,6 +1,9 @@
 import { inEea } from '../model/country.js';
 import { pushTo } from '../model/groups.js';
 import { list, type Policy } from '../model/policy.js';
+import type { Section } from '../model/section.js';
+import { locations } from '../model/sections/locations.js';
+import { transfers } from '../model/sections/transfers.js';
 import { fits, type Item, itemsOf } from '../query/index.js';
 import type { QuestionSet } from '../questions/question.js';
 import type { Requirement } from './requirement.js';
@@ -46,7 +49,7 @@ function kindOf(place: string | undefined, framework: QuestionSet): PlaceRow['is
   return isCode(place) || place.startsWith('outside') || place === 'worldwide' ? 'outside' : 'not said';
 }
 
-const said = (item: Item, section: string) => item.section.name === section && !item.fact.denied;
+const said = (item: Item, section: Section) => item.section === section && !item.fact.denied;
 
 /** What the framework's items tell of a tool on a day. */
 function validOn(item: Item, framework: QuestionSet, policy: Policy, date: string): Requirement | undefined {
@@ -82,10 +85,10 @@ function toolsFor(
 export function placesOf(policy: Policy, framework: QuestionSet, date: string): readonly PlaceRow[] {
   const items = itemsOf(policy);
   const places = items.filter(
-    (item) => said(item, 'locations') && list(item.fact, 'activity').some((one) => one !== 'establishment'),
+    (item) => said(item, locations) && list(item.fact, 'activity').some((one) => one !== 'establishment'),
   );
-  const acts = items.filter((item) => said(item, 'transfers') && item.fact.act !== undefined);
-  const tools = items.filter((item) => said(item, 'transfers') && item.fact.safeguard !== undefined);
+  const acts = items.filter((item) => said(item, transfers) && item.fact.act !== undefined);
+  const tools = items.filter((item) => said(item, transfers) && item.fact.safeguard !== undefined);
   const found = new Map<string | undefined, Item[]>();
   for (const item of [...places, ...acts]) {
     const named = [...list(item.fact, 'country'), ...list(item.fact, 'region'), ...list(item.fact, 'to')];

@@ -12,11 +12,11 @@ const allows = (list: readonly string[] | undefined, name: string) =>
 
 function checkBuiltin(file: string, specifier: string): string | undefined {
   const name = specifier.replace(/^node:/, '');
-  if (doors[name] === file) return undefined;
+  if (doors[name]?.includes(file)) return undefined;
   const allowed = rooms[roomOf(file)]?.node ?? [];
   if (allowed.includes(name) || (allowed.includes('*') && !guarded.includes(name))) return undefined;
   return doors[name]
-    ? `${specifier} comes in only through ${doors[name]}`
+    ? `${specifier} comes in only through ${doors[name].join(' and ')}`
     : `${roomOf(file)} may not import ${specifier}`;
 }
 

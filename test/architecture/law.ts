@@ -68,11 +68,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   build: { rooms: anything, packages: anything, node: ['*', 'fs', 'fs/promises', 'child_process'] },
 };
 
-/** Modules with effects outside the process, and the one file that may import each of them. */
-export const doors: Readonly<Record<string, string>> = {
-  fs: 'store/files.ts',
-  'fs/promises': 'store/files.ts',
-  child_process: 'store/git.ts',
+/** Modules with effects outside the process, and the files that may import each of them. */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  fs: ['store/files.ts', 'store/files-write.ts', 'store/files-failure.ts'],
+  'fs/promises': ['store/files.ts'],
+  child_process: ['store/git.ts'],
 };
 
 /** Never behind `*`: these are named or come through a door. */
