@@ -1,6 +1,11 @@
 import { DataError, UsageError } from '../errors.js';
 import type { Observed } from '../evidence/report.js';
+import { parseDate } from '../model/date.js';
+import { fold } from '../model/fold.js';
+import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
+import { shellWord } from '../model/shell.js';
+import { either, short } from '../model/words.js';
 import type { Version } from '../store/git.js';
 import type { Context } from './context.js';
 import type { Source } from './new-source.js';
@@ -19,10 +24,16 @@ export interface Wanted {
 const isTechnical = ({ subject }: Version) => /^Apply technical or declaration upgrade on /u.test(subject);
 const isFirst = ({ subject }: Version) => /^First record of /u.test(subject);
 
-/** The file of a service's terms. Throws UsageError where no service is named. */
+/** The file of a service's terms. Throws UsageError where no service is named, or a path. */
 export function fileOf(service: string | undefined, terms: string | undefined): string {
   if (service === undefined)
     throw new UsageError('--ota needs a service', 'name it: --ota DIR --service NAME');
+  for (const name of [service, terms ?? ''])
+    if (/[/\\\p{Cc}]|^\.+$/u.test(name))
+      throw new UsageError(
+        `"${short(name)}" is no name of a service or of its terms`,
+        'write it as its folder, or its file without .md, is called',
+      );
   return `${service}/${terms ?? 'Privacy Policy'}.md`;
 }
 
@@ -43,15 +54,20 @@ export async function readCollection({ ota, file, date }: Wanted, context: Conte
   const { bytesAt, namesAt } = await import('../store/git.js');
   const { env } = context.io;
   if (context.files.kind(ota) !== 'folder') throw new DataError('there is no such folder', ota);
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
+  if (date !== undefined && (date.length < 10 || parseDate(date) === undefined))
     throw new UsageError(`"${date}" is no day`, 'write it as 2024-05-31');
   const all = await versions({ ota, file }, context);
   if (all.length === 0) {
     const service = file.slice(0, file.indexOf('/') + 1);
-    const there = namesAt(ota, 'HEAD', env).filter((name) => name.startsWith(service));
+    const names = namesAt(ota, 'HEAD', env);
+    const there = names.filter((name) => name.startsWith(service));
+    const services = new Map(names.map((name) => name.split('/', 1)[0] ?? '').map((one) => [fold(one), one]));
+    const near = nearest(fold(service.slice(0, -1)), services.keys()).map((one) => services.get(one) ?? one);
+    const other =
+      near.length > 0 ? `did you mean ${either(near)}?` : 'its folders are the names for --service';
     throw new UsageError(
       `the collection has no ${file}`,
-      there.length > 0 ? `it has: ${there.join(', ')}` : 'its folders are the names for --service',
+      there.length > 0 ? `it has: ${there.join(', ')}` : other,
     );
   }
   const upTo = all.filter((version) => date === undefined || version.date <= date);
@@ -59,11 +75,17 @@ export async function readCollection({ ota, file, date }: Wanted, context: Conte
   const oldest = all.at(-1)?.date;
   if (version === undefined)
     throw new UsageError(`the collection has no ${file} of ${date} or before`, `its first is of ${oldest}`);
+  const changed = upTo.find((one) => !isTechnical(one) && !isFirst(one));
+  if (version.cutOff || changed?.cutOff)
+    throw new DataError(
+      `the history of ${file} is cut off, so the days of its versions are not known`,
+      ota,
+      `fetch it: git -C ${shellWord(ota, true)} fetch --unshallow; or read the text alone, with --source`,
+    );
   const bytes = bytesAt(ota, file, version.commit, env);
   if (bytes === undefined) throw new DataError(`${file} was taken away on ${version.date}`, ota);
   const { read } = await textOfBytes(bytes, file, context);
   const { sha256Of } = await import('../store/files-text.js');
-  const changed = upTo.find((one) => !isTechnical(one) && !isFirst(one));
   return {
     read,
     path: `${ota}/${file}`,
@@ -89,5 +111,10 @@ export async function since(
   return [...(await versions(wanted, context))]
     .reverse()
     .filter(({ date }) => (day === undefined || date > day) && (upTo === undefined || date <= upTo))
-    .map((one) => ({ ...one, technical: isTechnical(one) }));
+    .map((one) => ({
+      date: one.date,
+      commit: one.commit,
+      technical: isTechnical(one),
+      subject: one.subject,
+    }));
 }

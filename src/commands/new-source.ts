@@ -61,7 +61,9 @@ async function ofHistory(given: string, context: Context): Promise<Source | unde
   const [, at = '', revision = ''] = /^(.+?)@([^@]+)$/su.exec(given) ?? [];
   const folder = path.dirname(at);
   if (at === '' || context.files.kind(folder) !== 'folder') return undefined;
-  const { bytesAt } = await import('../store/git.js');
+  const { bytesAt, isUnderGit } = await import('../store/git.js');
+  // A name with an @ in it, of a file that is not there.
+  if (context.files.kind(at) === 'missing' && !isUnderGit(folder, context.io.env)) return undefined;
   const bytes = bytesAt(folder, path.basename(at), revision, context.io.env);
   if (bytes === undefined)
     throw new UsageError(`${revision} has no ${at}`, 'check the file and the revision');

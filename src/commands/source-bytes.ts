@@ -38,7 +38,9 @@ export async function textOfBytes(bytes: Uint8Array, at: string, context: Contex
     throw new DataError(
       `this is ${kind.what} without words`,
       at,
-      'a page may fetch its text by a script: save it from the browser, or copy its words into a file',
+      kind.format === 'html'
+        ? 'a page may fetch its text by a script: save it from the browser, or copy its words into a file'
+        : saveText,
     );
   return { read: checked(read, at, undefined), sha256: sha256Of(bytes) };
 }

@@ -13,7 +13,7 @@ const zip = '^PK\\u0003\\u0004';
 /** Signs by which formats say what they are; of those that share one, the narrower comes first. */
 const kinds: readonly Kind[] = [
   {
-    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--(?:(?!-->).){0,9000}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)\b/isu,
+    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--(?:(?!-->).){0,9000}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|style|link)\b/isu,
     what: 'a web page',
     format: 'html',
   },

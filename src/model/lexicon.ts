@@ -54,10 +54,18 @@ function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
     const terms = all[vocabulary]?.terms;
     return terms !== undefined && Object.hasOwn(terms, name) ? terms[name] : undefined;
   };
+  const lineages = new Map<string, Map<string, readonly string[]>>();
   const lineage = (vocabulary: string, name: string): readonly string[] => {
+    const known = lineages.get(vocabulary) ?? new Map<string, readonly string[]>();
+    lineages.set(vocabulary, known);
+    const before = known.get(name);
+    if (before !== undefined) return before;
     const seen = new Set([name]);
     for (const step of seen) for (const wider of find(vocabulary, step)?.broader ?? []) seen.add(wider);
-    return [...seen];
+    const made = [...seen];
+    // What no vocabulary has would be kept for nothing.
+    if (find(vocabulary, name) !== undefined) known.set(name, made);
+    return made;
   };
   return {
     vocabularies: all,

@@ -151,14 +151,18 @@ export function placesOf(path: string, span: Span): readonly Place[] {
 /** The values of a fact at a place, one by one, and what holds them. */
 export function valuesAt(
   fact: Fact,
-  { steps }: Place,
+  { steps, field }: Place,
 ): { readonly holder: Record<string, FactValue | undefined>; readonly values: readonly FactValue[] } {
   let holder: Record<string, FactValue | undefined> = fact;
-  for (const { name } of steps.slice(0, -1)) {
-    const next = holder[name];
+  for (const step of steps) {
+    if (step === field) break;
+    const next = holder[step.name];
     if (typeof next !== 'object' || Array.isArray(next)) return { holder, values: [] };
     holder = next as Record<string, FactValue | undefined>;
   }
-  const value = holder[steps.at(-1)?.name ?? ''];
-  return { holder, values: value === undefined ? [] : ([value].flat() as readonly FactValue[]) };
+  const value = holder[field.name];
+  if (value === undefined) return { holder, values: none };
+  return { holder, values: Array.isArray(value) ? (value as readonly FactValue[]) : [value] };
 }
+
+const none: readonly FactValue[] = [];

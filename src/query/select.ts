@@ -6,7 +6,7 @@ import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
 import { candidates } from './reach.js';
-import { isDeferral, isRead, silentIn, statusOf, widened } from './silence.js';
+import { deferralsOf, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
   type Comparison,
   conditionsIn,
@@ -131,7 +131,7 @@ function standingOf(node: Node, judged: Judged): Standing {
   const elsewhere = factsOf(widened(node), judged);
   if (elsewhere.length > 0) return { is: 'elsewhere', facts: elsewhere };
   // What a section refers elsewhere for is its subject: a deferred period says nothing of what happens at the end.
-  const deferred = itemsOf(judged.policy).filter((item) => isDeferral(item, node, judged.query.lexicon));
+  const deferred = deferralsOf(node, judged.policy, judged.query.lexicon);
   return { is: deferred.length > 0 ? 'deferred' : 'silent', facts: deferred };
 }
 

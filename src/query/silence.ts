@@ -5,6 +5,7 @@ import { remembered } from '../model/remembered.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
+import { itemsOf } from './fields.js';
 import { conditionsIn, type FieldCondition, type Item, type Node, type Place } from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
@@ -113,20 +114,29 @@ function putOff({ section, fact }: Item, lexicon: Lexicon): readonly string[] {
   return whole.every((names) => names.length > 0) ? whole.flat() : [];
 }
 
-/** Does a fact refer a reader elsewhere for what a condition asks: the key of its section, or the section itself? */
-export function isDeferral(item: Item, node: Node, lexicon: Lexicon): boolean {
-  const off = new Set(putOff(item, lexicon));
-  if (off.size === 0) return false;
-  return conditionsIn(node).some(
-    (one) =>
-      (one.is === 'section' && one.names.has(item.section.name)) ||
-      (one.is === 'field' &&
-        one.of.some(
-          ({ place: { section, field } }) =>
-            section === item.section && section.key.includes(field) && off.has(vocabularyOf(field) ?? ''),
-        )),
-  );
-}
+/** The facts of a policy that leave something to another place, with the vocabularies. */
+const allDeferrals = remembered((lexicon: Lexicon) =>
+  remembered((policy: Policy) =>
+    itemsOf(policy).flatMap((item) => {
+      const off = new Set(putOff(item, lexicon));
+      return off.size === 0 ? [] : [{ item, off }];
+    }),
+  ),
+);
+
+/** The facts that refer a reader elsewhere for what a condition asks: the key of their section, or the section itself. */
+export const deferralsOf = (node: Node, policy: Policy, lexicon: Lexicon): readonly Item[] =>
+  allDeferrals(lexicon)(policy).flatMap(({ item, off }) => {
+    const isAbout = ({ place: { section, field } }: { readonly place: Place }) =>
+      section === item.section && section.key.includes(field) && off.has(vocabularyOf(field) ?? '');
+    return conditionsIn(node).some(
+      (one) =>
+        (one.is === 'section' && one.names.has(item.section.name)) ||
+        (one.is === 'field' && one.of.some(isAbout)),
+    )
+      ? [item]
+      : [];
+  });
 
 /** The sections to name in a silence: those whose facts are about what is asked, else all that could answer it. */
 export function silentIn(node: Node): readonly string[] {

@@ -6,6 +6,7 @@ export { everyFact } from './full.js';
 export {
   compare,
   hasDifferences,
+  judged,
   type Matrix,
   onlyDifferences,
   onlyGaps,

@@ -43,17 +43,25 @@ export const verdictOrder: readonly Verdict[] = [
   'neither',
 ];
 
-function pairsOf(
+/** Each answer held against all after it, or with a baseline that one against all others; and the gravest verdict of them. */
+export function judged(
   answers: readonly Answer[],
-  baseline: number | undefined,
   lexicon: Lexicon,
-): readonly Pair[] {
-  return answers.flatMap((a, i) =>
-    answers.flatMap((b, j): Pair[] => {
-      const isPair = baseline === undefined ? i < j : i === baseline && j !== i;
-      return isPair ? [{ policies: [i, j], ...judge(a, b, lexicon) }] : [];
-    }),
-  );
+  baseline?: number,
+): Pick<Row, 'pairs' | 'verdict'> {
+  const pairs: Pair[] = [];
+  const found = new Set<Verdict>();
+  for (const [i, a] of answers.entries()) {
+    if (baseline !== undefined && i !== baseline) continue;
+    for (let j = baseline === undefined ? i + 1 : 0; j < answers.length; j += 1) {
+      const b = answers[j];
+      if (j === i || b === undefined) continue;
+      const judgement = judge(a, b, lexicon);
+      found.add(judgement.verdict);
+      pairs.push({ policies: [i, j], ...judgement });
+    }
+  }
+  return { pairs, verdict: verdictOrder.find((one) => found.has(one)) ?? 'neither' };
 }
 
 /** The terms by which the policies split their answers to a question, in the order of the vocabularies. */
@@ -88,9 +96,12 @@ export function compare(
 ): Matrix {
   const row = (question: Question, line?: Line & { readonly label: string }): Row => {
     const answers = policies.map((policy) => answer(question, policy, lexicon, line));
-    const pairs = pairsOf(answers, baseline, lexicon);
-    const verdict = verdictOrder.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'neither';
-    return { question, ...(line === undefined ? {} : { line }), answers, pairs, verdict };
+    return {
+      question,
+      ...(line === undefined ? {} : { line }),
+      answers,
+      ...judged(answers, lexicon, baseline),
+    };
   };
   const rows = set.questions.flatMap((question) => [
     row(question),

@@ -184,4 +184,5 @@ export const sayingOf = (item: Item, text: string, lexicon: Lexicon): Value => (
 });
 
 /** What a value says without its marks: equal texts are equal values. */
-export const bare = ({ atoms }: Value): string => atoms.map(({ text }) => text).join(' ');
+export const bare = ({ atoms: [first, ...more] }: Value): string =>
+  more.reduce((text, atom) => `${text} ${atom.text}`, first?.text ?? '');

@@ -64,12 +64,14 @@ function relate(a: Value, b: Value, lexicon: Lexicon): Related {
   if (a.isFree || b.isFree) return { relation: 'unlike', reason: ownWords };
   // What reads alike in a cell is alike, whatever fields it comes from.
   if (bare(a) === bare(b)) return equal;
-  const fields = [...new Set([...a.atoms, ...b.atoms].map(({ field }) => field))];
-  const found = fields.map((field): Related => {
-    const [one, two] = [a, b].map(({ atoms }) => atoms.find((atom) => atom.field === field));
-    if (one === undefined) return { relation: 'wider' };
+  const found = a.atoms.map((one): Related => {
+    const two = b.atoms.find(({ field }) => field === one.field);
     return two === undefined ? { relation: 'narrower' } : relateAtoms(one, two, lexicon);
   });
+  if (b.atoms.some(({ field }) => a.atoms.every((one) => one.field !== field)))
+    found.push({ relation: 'wider' });
+  const [only] = found;
+  if (found.length === 1 && only !== undefined) return only;
   const is = (relation: Relation) => found.some((one) => one.relation === relation);
   const reason = found.find((one) => one.reason !== undefined)?.reason;
   const why = reason === undefined ? {} : { reason };
@@ -99,21 +101,34 @@ interface Met extends Related {
   readonly clash: boolean;
 }
 
-function pairsOf(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): readonly Met[] {
-  const met = (one: Value, two: Value): Met => ({
-    one,
-    two,
-    ...relate(one, two, lexicon),
-    clash: isDenied(one) !== isDenied(two),
-  });
-  if (a.length * b.length <= mostPairs) return a.flatMap((one) => b.map((two) => met(one, two)));
-  const byText = grouped(b, bare);
-  return a.flatMap((one) => (byText.get(bare(one)) ?? []).map((two) => met(one, two)));
+/** The values of both sides that have to do with each other. */
+interface Meeting {
+  readonly met: readonly Met[];
+  /** The first two that cannot be compared. */
+  readonly unlike?: Related;
+  readonly areAllUnlike: boolean;
+}
+
+function meet(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): Meeting {
+  const met: Met[] = [];
+  let unlike: Related | undefined;
+  let areAllUnlike = true;
+  const alike = a.length * b.length <= mostPairs ? undefined : grouped(b, bare);
+  for (const one of a)
+    for (const two of alike === undefined ? b : (alike.get(bare(one)) ?? [])) {
+      const related = relate(one, two, lexicon);
+      if (related.relation === 'unlike') unlike ??= related;
+      else {
+        areAllUnlike = false;
+        if (related.relation !== 'other')
+          met.push({ one, two, ...related, clash: isDenied(one) !== isDenied(two) });
+      }
+    }
+  return { met, areAllUnlike, ...(unlike === undefined ? {} : { unlike }) };
 }
 
 function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): Judgement {
-  const pairs = pairsOf(a, b, lexicon);
-  const met = pairs.filter(({ relation }) => relation !== 'other' && relation !== 'unlike');
+  const { met, unlike, areAllUnlike } = meet(a, b, lexicon);
   const alike = met.filter(({ clash }) => !clash);
   const agrees = (side: 'one' | 'two', value: Value) => alike.some((pair) => pair[side] === value);
   // A side that both states and denies agrees with one that does the same.
@@ -143,10 +158,9 @@ function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon)
   if (firstHas !== secondHas) return { verdict: 'more', more: firstHas ? 0 : 1 };
   // Each follows from the other, as where one names a class beside what both list. Of denials the wider one says more.
   if (firstHas && ![...a, ...b].some(isDenied)) return { verdict: 'close' };
-  const unlike = pairs.find(({ relation }) => relation === 'unlike');
   const left = [...a.filter((one) => !has('one', one)), ...b.filter((two) => !has('two', two))];
   if (left.every(({ isFree }) => isFree)) return { verdict: 'incomparable', reason: ownWords };
-  if (unlike !== undefined && pairs.every(({ relation }) => relation === 'unlike'))
+  if (unlike !== undefined && areAllUnlike)
     return { verdict: 'incomparable', reason: unlike.reason ?? 'unlike things' };
   return { verdict: 'differs' };
 }

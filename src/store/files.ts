@@ -48,6 +48,7 @@ export function cachedIn(folder: string): Files {
   } catch {
     return diskFiles;
   }
+  let isSwept = false;
   return {
     ...diskFiles,
     cache: {
@@ -59,6 +60,8 @@ export function cachedIn(folder: string): Files {
         }
       },
       write(name, content) {
+        if (!isSwept) sweep(folder);
+        isSwept = true;
         const beside = path.join(folder, `.${crypto().randomUUID()}`);
         try {
           fs.writeFileSync(beside, content, { flag: 'wx', mode: 0o600 });
@@ -70,6 +73,26 @@ export function cachedIn(folder: string): Files {
       stamp,
     },
   };
+}
+
+const day = 86_400_000;
+/** What was not written anew for so long belongs to records that are gone, or is made again at little cost. */
+const longest = 30 * day;
+
+/** Removes old entries of a cache, at most once a day. What another run reads at the same moment is whole or not there. */
+function sweep(folder: string): void {
+  const mark = path.join(folder, '.swept');
+  const writtenAt = (file: string) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  try {
+    if (Date.now() - writtenAt(mark) < day) return;
+    fs.writeFileSync(mark, '');
+    for (const name of fs.readdirSync(folder)) {
+      const file = path.join(folder, name);
+      if (Date.now() - writtenAt(file) > longest) fs.rmSync(file, { force: true });
+    }
+  } catch {
+    // A folder that cannot be swept serves all the same.
+  }
 }
 
 function stamp(file: string): Stamp | undefined {

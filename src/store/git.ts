@@ -93,7 +93,7 @@ function commitOf(folder: string, revision: string, env: Env): string {
   if (/not a git repository/i.test(err))
     throw new UsageError(
       `the folder ${folder} is not under git, so it has no revisions`,
-      'name a folder that is with --policies',
+      'name one that is: a clone, or a folder of one',
     );
   if (/Needed a single revision|unknown revision|bad revision|expected \^\{commit\}|ambiguous/i.test(err))
     throw new UsageError(
@@ -206,22 +206,36 @@ export interface Version {
   /** YYYY-MM-DD, of the author. */
   readonly date: string;
   readonly subject: string;
+  /** Is it where a shallow history is cut off? Then it holds the file, and need not have changed it. */
+  readonly cutOff?: true;
 }
 
 /** The versions of a file that lead to a revision, the newest first; none where it is not there. Throws as `folderAt` does. */
 export function versionsOf(folder: string, file: string, revision: string, env: Env): readonly Version[] {
   const commit = commitOf(folder, revision, env);
-  const args = ['--literal-pathspecs', 'log', '--format=%H%x09%ad%x09%s', '--date=format:%Y-%m-%d', commit];
+  const args = [
+    '--literal-pathspecs',
+    'log',
+    '--format=%H%x09%ad%x09%D%x09%s',
+    '--date=format:%Y-%m-%d',
+    commit,
+  ];
   const { ok, out, err } = git(folder, [...args, '--', file], env);
   if (!ok) throw new DataError(`git: ${firstLine(err)}`, folder);
   return out
     .toString('utf8')
     .split('\n')
     .flatMap((line) => {
-      const [hash = '', date = '', ...subject] = line.split('\t');
-      return hash === '' ? [] : [{ commit: hash, date, subject: subject.join(' ') }];
+      const [hash = '', date = '', names = '', ...subject] = line.split('\t');
+      const isCut = /(?:^|, )grafted(?:,|$)/u.test(names);
+      const version = { commit: hash, date, subject: subject.join(' ') };
+      return hash === '' ? [] : [isCut ? { ...version, cutOff: true as const } : version];
     });
 }
+
+/** Does a folder have a history? Throws DataError where git cannot be run. */
+export const isUnderGit = (folder: string, env: Env): boolean =>
+  git(folder, ['rev-parse', '--git-dir'], env).ok;
 
 /** The bytes of a file, named from `folder`, as a revision holds it; undefined where it is not there. Throws as `folderAt` does. */
 export function bytesAt(folder: string, file: string, revision: string, env: Env): Uint8Array | undefined {

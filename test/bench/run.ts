@@ -7,7 +7,7 @@
  * Spectral into a temporary folder and lints beside them.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -74,10 +74,10 @@ function memory(call: Call): string {
 }
 
 function prepare(): void {
-  mkdirSync(at('few'));
-  for (let i = 0; i < 5; i += 1) {
-    const name = `r0000${i}.yaml`;
-    cpSync(at(`corpus/${name}`), at(`few/${name}`));
+  for (const [folder, size] of Object.entries({ few: 5, hundred: 100 })) {
+    mkdirSync(at(folder));
+    for (const name of readdirSync(at('corpus')).slice(0, size))
+      cpSync(at(`corpus/${name}`), at(`${folder}/${name}`));
   }
   writeFileSync(at('empty.js'), '');
   writeFileSync(
@@ -86,7 +86,7 @@ function prepare(): void {
   );
   writeFileSync(
     at('parse.cjs'),
-    "const fs = require('node:fs'); for (const name of fs.readdirSync('reference/privcmp/records')) JSON.parse(fs.readFileSync('reference/privcmp/records/' + name, 'utf8').slice(64));",
+    "const fs = require('node:fs'); for (const name of fs.readdirSync('reference/privcmp/records')) if (name.endsWith('.json')) JSON.parse(fs.readFileSync('reference/privcmp/records/' + name, 'utf8').slice(64));",
   );
   // A run of lint keeps records alone, and no notes on them.
   spawnSync(node, privcmp('lint', at('corpus')).slice(1), {
@@ -159,12 +159,18 @@ try {
   for (const [name, call] of Object.entries(everyday))
     row(`${name}, second run`, call, '`JSON.parse` of the same', parse);
   if (spawnSync('rg', ['--version']).status === 0)
-    row('search nowhere, second run', everyday['search nowhere'], '`rg -c nowhere`', [
-      'rg',
+    row('search nowhere, second run', everyday['search nowhere'], '`rg -c nowhere; node -e 0`', [
+      'bash',
       '-c',
-      'nowhere',
+      'rg -c nowhere "$0"; "$1" -e 0',
       at('corpus'),
+      node,
     ]);
+  const onHundred = (...argv: string[]) => privcmp(...argv, '--policies', at('hundred'));
+  // A condition that asks each record and leaves none.
+  const load = onHundred('list', '--where', 'count(retention.period:*)>10000');
+  for (const verb of ['audit', 'diff'])
+    row(`${verb} --all of 100`, onHundred(verb, '--all'), 'loading them', load);
   for (const [name, call] of Object.entries(everyday))
     row(`${name}, first run`, [...call, '--no-cache'], '`JSON.parse` of the same', parse);
   for (const [name, call] of Object.entries(everyday))

@@ -32,6 +32,24 @@ describe('a fact is to be read again', () => {
     ]);
   });
 
+  const list = 'We share orders with:\n\n- carriers;\n- banks.';
+  it.each([
+    ['only the menu below it changed', `${old}\n\nHome · Shop`, `${old}\n\nHome · Shop · Blog`],
+    ['its section stands elsewhere', `${old}\n\n## Who\n\nWe are Fox.`, `We are Fox.\n\n## Sale\n\n${old}`],
+    [
+      'a list below it became a table',
+      `${old}\n\n${list}`,
+      `${old}\n\nWe share orders with:\n\n| carriers; |\n| banks. |`,
+    ],
+    ['a list below it has other marks', `${old}\n\n${list}`, `${old}\n\n${list.replaceAll('- ', '* ')}`],
+  ])('but not where %s', (name, before, after) => {
+    const isMoved = name.includes('elsewhere');
+    const text = (words: string, first: string) => under(first, words);
+    expect(
+      states(text(before, 'Sale'), text(after, isMoved ? 'Who' : 'Sale'), 'We never sell data', 'We ask'),
+    ).toEqual(['unchanged', 'unchanged']);
+  });
+
   it('under another heading, and under one with other words', () => {
     const before = `${under('Invoices', 'We keep them for 7 years. We print them.')}${under('Photos', 'We keep a few. We show them.')}`;
     const moved = before

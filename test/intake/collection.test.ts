@@ -32,6 +32,13 @@ for (const [day, subject, content] of history) {
   git('add', '.');
   git('commit', '-q', '-m', subject, '--date', `${day}T12:00:00Z`);
 }
+// Beside it terms of no words, and some that are no more.
+writeFileSync(path.join(ota, 'Fox/Empty.md'), '');
+writeFileSync(path.join(ota, 'Fox/Old.md'), text('5'));
+git('add', '.');
+git('commit', '-q', '-m', 'First record of others');
+git('rm', '-q', 'Fox/Old.md');
+git('commit', '-q', '-m', 'Take away');
 
 const begin = (id: string, ...more: string[]) =>
   run(['new', id, '--ota', ota, '--policies', policies, ...more], { env });
@@ -58,13 +65,34 @@ describe('new --ota', () => {
 
   it.each([
     ['no service', [], 2, '--ota needs a service'],
-    ['other terms', ['--service', 'Fox', '--terms', 'Imprint'], 2, 'it has: Fox/Privacy Policy.md'],
+    [
+      'other terms',
+      ['--service', 'Fox', '--terms', 'Imprint'],
+      2,
+      'it has: Fox/Empty.md, Fox/Privacy Policy.md',
+    ],
     ['a day before all', ['--service', 'Fox', '--date', '2020-01-01'], 2, 'its first is of 2024-01-05'],
     ['no day', ['--service', 'Fox', '--date', 'May'], 2, '"May" is no day'],
+    ['a day that no month has', ['--service', 'Fox', '--date', '2024-02-31'], 2, '"2024-02-31" is no day'],
+    ['a service in other letters', ['--service', 'fox'], 2, 'did you mean Fox?'],
+    ['a way out of the folder', ['--service', '../..'], 2, '"../.." is no name of a service'],
+    ['a way from the root', ['--service', '/etc'], 2, '"/etc" is no name of a service'],
+    ['terms with a way in them', ['--service', 'Fox', '--terms', '../x'], 2, '"../x" is no name'],
+    ['terms of no words', ['--service', 'Fox', '--terms', 'Empty'], 3, 'the text holds no sentence'],
+    ['terms that were taken away', ['--service', 'Fox', '--terms', 'Old'], 3, 'was taken away on'],
     ['two texts', ['--service', 'Fox', '--source', 'x.txt'], 2, 'new needs a text'],
   ])('says what is not there: %s', async (_name, more, code, words) => {
     const said = await begin('nothing', ...more);
     expect([said.code, said.err]).toEqual([code, expect.stringContaining(words)]);
+  });
+
+  it('claims no day where the history is cut off', async () => {
+    const shallow = path.join(folder, 'shallow');
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${ota}`, shallow], { env });
+    const call = ['new', 'cut', '--service', 'Fox', '--policies', policies, '--ota', shallow];
+    const { code, err } = await run(call, { env });
+    expect([code, err]).toEqual([3, expect.stringContaining('is cut off')]);
+    expect(err).toContain('fetch --unshallow');
   });
 
   it('lets lint say that the text changed after its own date', async () => {
@@ -98,9 +126,16 @@ describe('verify', () => {
 
   it('--against reads a text of a git history', async () => {
     const file = path.join(ota, 'Fox/Privacy Policy.md');
-    expect((await verify('--against', `${file}@HEAD~2`)).out).toContain('verified: ');
+    expect((await verify('--against', `${file}@HEAD~4`)).out).toContain('verified: ');
     expect((await verify('--against', `${file}@HEAD`)).out).toContain('changed: ');
     const none = await verify('--against', `${file}@nowhere`);
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('no revision "nowhere"')]);
+    const old = path.join(ota, 'Fox/Old.md');
+    expect((await verify('--against', `${old}@HEAD~1`)).out).toContain('changed: ');
+    const gone = await verify('--against', `${old}@HEAD`);
+    expect([gone.code, gone.err]).toEqual([2, expect.stringContaining('HEAD has no ')]);
+    // An @ in the name of a file that is nowhere is no revision.
+    const plain = await verify('--against', path.join(policies, 'me@fox.txt'));
+    expect([plain.code, plain.err]).toEqual([3, expect.stringContaining('There is no such file')]);
   });
 });

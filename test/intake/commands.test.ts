@@ -120,6 +120,23 @@ describe('new', () => {
     expect(out.replace(/\s+/gu, ' ')).toContain(`fox.md · verified · read from ${from}`);
   });
 
+  it.each([
+    ['empty', '', 'the text holds no sentence'],
+    ['blank', ' \n\n\t\n', 'the text holds no sentence'],
+    ['of bytes that are no text', Buffer.from([0x61, 0xa1, 0xff, 0x80]), 'not UTF-8'],
+    ['with zeros in it', 'We keep data.\0 We sell.', 'bytes that are zero'],
+    ['in UTF-16', Buffer.from('\ufeffWe keep data.', 'utf16le'), 'UTF-16'],
+    ['longer than a policy', `Privacy\n\n${'We keep your data. '.repeat(40_000)}`, '500000 characters'],
+    ['larger than what is read', Buffer.alloc(33 * 1024 * 1024, 'a b. '), '32 MiB'],
+  ])('refuses standard input that is %s', async (_name, stdin, words) => {
+    const there = files();
+    const { code, err } = await run(['new', 'fox', '--source', '-', '--policies', 'policies'], {
+      files: there,
+      stdin,
+    });
+    expect([code, err, [...there.written.keys()]]).toEqual([3, expect.stringContaining(words), []]);
+  });
+
   it('does not wait for somebody to type', async () => {
     const { code, err } = await run(['new', 'fox', '--source', '-'], { files: files() });
     expect([code, err]).toEqual([

@@ -1,6 +1,6 @@
 /** What is kept for the next run may be lost, stale, spoiled or forged: the answer is that of a run without it. */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +93,24 @@ describe('the folder of the cache', () => {
     expect(readdirSync(at())).toEqual([]);
   });
 
+  it('loses what was not written anew for a month, once a day', () => {
+    const entry = Buffer.from('{}');
+    cachedIn(at('cache')).cache?.write('new', entry);
+    const age = (name: string, days: number) => {
+      const then = new Date(Date.now() - days * 86_400_000);
+      utimesSync(at(`cache/${name}`), then, then);
+    };
+    for (const name of ['old', 'left.tmp']) writeFileSync(at(`cache/${name}`), '');
+    for (const name of ['old', 'left.tmp']) age(name, 31);
+    const files = cachedIn(at('cache'));
+    files.cache?.write('other', entry);
+    expect(readdirSync(at('cache'))).toContain('old');
+    age('.swept', 2);
+    cachedIn(at('cache')).cache?.write('third', entry);
+    expect(readdirSync(at('cache')).sort()).toEqual(['.swept', 'new', 'other', 'third']);
+    expect(files.cache?.read('old')).toBeUndefined();
+  });
+
   it('serves runs at the same time, and each says what it would say alone', async () => {
     mkdirSync(at('policies'));
     for (let i = 0; i < 40; i += 1)
@@ -123,6 +141,6 @@ describe('the folder of the cache', () => {
     const kept = readdirSync(at('cache/privcmp/records'));
     // One entry a record; notes of the listing as well, if the records were left alone for long enough.
     expect(kept.length).toBeGreaterThanOrEqual(40);
-    expect(kept.every((name) => name.endsWith('.json'))).toBe(true);
+    expect(kept.filter((name) => !name.endsWith('.json'))).toEqual(['.swept']);
   });
 });

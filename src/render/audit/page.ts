@@ -1,6 +1,6 @@
 import { weightOf } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
-import { type Answer, judge, type Row, verdictOrder } from '../../questions/index.js';
+import { type Answer, judged, type Row } from '../../questions/index.js';
 import { severities } from '../../questions/question.js';
 import { matrixPage } from '../page/index.js';
 import { type AuditView, behind, cellText, titles } from './view.js';
@@ -26,11 +26,6 @@ export function auditPage({ audit, lexicon, ...view }: AuditView): string {
       .filter(({ question }) => weightOf(question) === weight)
       .map(({ question, findings }): Row => {
         const answers = findings.map(asAnswer);
-        const pairs = answers.flatMap((a, i) =>
-          answers
-            .slice(i + 1)
-            .map((b, n) => ({ policies: [i, i + 1 + n] as const, ...judge(a, b, lexicon) })),
-        );
         const reference = question.audit?.reference;
         return {
           question: {
@@ -39,8 +34,7 @@ export function auditPage({ audit, lexicon, ...view }: AuditView): string {
             ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
           },
           answers: answers.map((one, i) => remarked(one, findings[i] as Finding)),
-          pairs,
-          verdict: verdictOrder.find((one) => pairs.some(({ verdict }) => verdict === one)) ?? 'neither',
+          ...judged(answers, lexicon),
         };
       }),
   );

@@ -4,24 +4,36 @@ import { isUtf8 } from 'node:buffer';
 const prescan = 1024;
 
 /**
- * The text of a web page's bytes: by its byte order mark, by the encoding it names (`<meta charset>`, `http-equiv`, an XML
- * declaration), else as UTF-8 if it is, else as windows-1252, which the HTML standard prescribes for the rest.
+ * The text of a web page's bytes: by its byte order mark, as UTF-8 if it is, by the encoding it names (`<meta charset>`,
+ * `http-equiv`, an XML declaration), else as windows-1252, which the HTML standard prescribes for the rest. UTF-8 comes before
+ * the name: a server may have named it over the page's head, and no other encoding looks like it by chance.
  */
 export function decodePage(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const decoder = new TextDecoder(encodingOf(bytes));
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/gu, (sign) => from80[sign.charCodeAt(0) - 0x80] ?? sign);
 }
+
+/** The signs of windows-1252 from 80 to 9F (Encoding standard, 9): some versions of Node decode them as ISO-8859-1. */
+const from80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
   const start = Buffer.from(bytes.subarray(0, prescan)).toString('latin1');
   const named =
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(start)?.[1] ??
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/iu.exec(start)?.[1];
+  // All its bytes are those of ASCII.
+  if (/^iso-2022-/iu.test(named ?? '') && isKnown(named ?? '')) return named ?? '';
+  if (isUtf8(bytes)) return 'utf-8';
   // A page that names UTF-16 in letters that can be read as ASCII is not written in it.
   if (named !== undefined && !/^utf-?16/iu.test(named) && isKnown(named)) return named;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return 'windows-1252';
 }
 
 function isKnown(label: string): boolean {

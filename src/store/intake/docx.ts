@@ -11,5 +11,6 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
   checkZip(buffer);
   const noImage = mammoth.images.imgElement(async () => ({ src: '' }));
   const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage: noImage });
-  return readFragment(value);
+  // A note ends in an arrow that leads back to its mark.
+  return readFragment(value.replace(/ ?<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/gu, ''));
 }

@@ -11,6 +11,7 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   readonly children: ArrayLike<DomElement>;
+  readonly previousElementSibling: DomElement | null;
   readonly textContent: string;
   getAttribute(name: string): string | null;
   /** The first; null or undefined where there is none. */

@@ -2,7 +2,7 @@ import { type DomElement, walk } from './dom.js';
 
 /** What is never read as text. */
 const unread =
-  'script,style,noscript,template,svg,math,iframe,object,embed,canvas,video,audio,map,select,textarea,input,img,picture';
+  'script,style,noscript,template,svg,math,iframe,object,embed,canvas,video,audio,map,select,textarea,input,img,picture,del,s,strike';
 
 /** What a page says itself is no part of its main text (HTML standard, 4.3; WAI-ARIA landmarks). */
 const besides =
@@ -49,6 +49,7 @@ const nearlyAll = 0.97;
  * than a third of the words stays, whatever it is called. Changes the page.
  */
 export function dropFurniture(body: DomElement): void {
+  dropHidden(body);
   for (const element of Array.from(body.querySelectorAll(unread))) element.remove();
   for (const button of Array.from(body.querySelectorAll('button,[role=button]')))
     if (button.nodeName !== 'A' && !button.closest('h1,h2,h3,h4,h5,h6,summary') && isLabel(button))
@@ -58,6 +59,29 @@ export function dropFurniture(body: DomElement): void {
   for (const element of Array.from(body.querySelectorAll('*'))) {
     if (!body.contains(element) || (words.get(element) ?? 0) > total * most) continue;
     if (isFurniture(element)) element.remove();
+  }
+}
+
+/** What a page keeps from its readers' eyes, unless something folds it out. */
+function dropHidden(body: DomElement): void {
+  const opened = new Set(
+    Array.from(body.querySelectorAll('[aria-controls],[data-target],[data-bs-target],a[href^="#"]')).flatMap(
+      (one) =>
+        ['aria-controls', 'data-target', 'data-bs-target', 'href'].flatMap(
+          (name) => one.getAttribute(name)?.replace(/^#/u, '').split(/\s+/u) ?? [],
+        ),
+    ),
+  );
+  for (const element of Array.from(body.querySelectorAll('[hidden],[style]'))) {
+    const isHidden =
+      element.getAttribute('hidden') !== null ||
+      /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
+    const opener = element.previousElementSibling;
+    const isOpened =
+      element.matches('[role=tabpanel],[aria-labelledby]') ||
+      opened.has(element.getAttribute('id') ?? '') ||
+      opener?.matches('h1,h2,h3,h4,h5,h6,button,dt,a,summary,[role=button],[aria-expanded],[onclick]');
+    if (isHidden && !isOpened) element.remove();
   }
 }
 
@@ -73,13 +97,20 @@ function isFurniture(element: DomElement): boolean {
   return element.matches(pageEnds) || surroundings.test(names);
 }
 
+/** And of all words no less than this, or what is left out may be a text of short pieces. */
+const fewestWords = 0.6;
+
 /** The element that holds the main text: the deepest one that holds nearly all prose. */
 export function mainElement(body: DomElement): DomElement {
   const prose = countWords(body, { prose: true });
   const enough = (prose.get(body) ?? 0) * nearlyAll;
+  const words = countWords(body, { prose: false });
+  const fewest = (words.get(body) ?? 0) * fewestWords;
   let main = body;
   for (;;) {
-    const inner = Array.from(main.children).find((child) => (prose.get(child) ?? 0) >= enough);
+    const inner = Array.from(main.children).find(
+      (child) => (prose.get(child) ?? 0) >= enough && (words.get(child) ?? 0) >= fewest,
+    );
     if (inner === undefined || enough === 0 || inner.nodeName === 'P') return main;
     main = inner;
   }

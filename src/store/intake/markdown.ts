@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { remembered } from '../../model/remembered.js';
 import { type DomElement, type DomNode, walk } from './dom.js';
 
 /** A table with less is there for the looks of the page. */
@@ -24,14 +25,18 @@ function holdsData(table: DomElement): boolean {
   );
 }
 
+/** Asked for each cell, and told by a look at all of them. */
+const isData = remembered(holdsData);
+
 const dataTable = (node: DomNode | null): DomElement | undefined => {
   const table = (node as DomElement | null)?.closest('table');
-  return table && holdsData(table) ? table : undefined;
+  return table && isData(table) ? table : undefined;
 };
 
 const inOneLine = (content: string) =>
   content
     .trim()
+    .replace(/^ *(?:-|\d+\.) +/gmu, '')
     .replace(/\s*\n\s*/gu, '<br>')
     .replaceAll('|', '\\|');
 
@@ -53,7 +58,11 @@ function service(): TurndownService {
     ({ nodeName }: DomElement) =>
       names.includes(nodeName);
   add('emphasis', named('EM', 'I', 'CODE'), (content) => content);
-  add('blocks', named('PRE', 'BLOCKQUOTE'), (content) => `\n\n${content.trim()}\n\n`);
+  add(
+    'blocks',
+    named('PRE', 'BLOCKQUOTE', 'SUMMARY', 'LEGEND', 'CAPTION', 'FIGCAPTION'),
+    (content) => `\n\n${content.trim()}\n\n`,
+  );
   add('heading', named('H1', 'H2', 'H3', 'H4', 'H5', 'H6'), (content, { nodeName }) => {
     const text = content
       .replace(/\*\*/gu, '')

@@ -100,8 +100,12 @@ function goesOn(last: Placed, { line: { text }, line, before }: Placed): boolean
   const isClosed = closed.test(last.line.text);
   const inSentence = /^\p{Ll}/u.test(text) && !isClosed && !isMarked;
   const fills = isFull(last, line);
+  // Below an item its words go on where they began, not where its mark stands.
+  const hangs = mark.test(last.line.text) && line.left > last.line.left + line.size * letter;
   if (before === last.line)
-    return (fills && (!isMarked || /[\p{L},]$/u.test(last.line.text))) || (inSentence && isLong(last));
+    return (
+      (fills && (!isMarked || /[\p{L},]$/u.test(last.line.text))) || (inSentence && (hangs || isLong(last)))
+    );
   return !isClosed && !isMarked && (fills || inSentence);
 }
 
