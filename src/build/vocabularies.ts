@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { given } from '../model/given.js';
 import type { DpvMatch, Relation, Term, Vocabulary } from '../model/term.js';
 import { packageRoot } from './paths.js';
 
@@ -64,15 +65,9 @@ function termOf(vocabulary: string, name: string, written: WrittenTerm | true): 
     throw new Error(`${vocabulary}/${name}: a label and a definition are needed; unknown: ${unknown}`);
   return {
     label,
-    ...(short === undefined ? {} : { short }),
-    ...(phrase === undefined ? {} : { phrase }),
-    ...(denied === undefined ? {} : { denied }),
+    ...given({ short, phrase, denied }),
     definition,
-    ...(under === undefined ? {} : { broader: under }),
-    ...(dpv === undefined ? {} : { dpv: dpvMatch(dpv) }),
-    ...(asked === undefined ? {} : { asked }),
-    ...(near === undefined ? {} : { near }),
-    ...(defers === undefined ? {} : { defers }),
+    ...given({ broader: under, dpv: dpv === undefined ? dpv : dpvMatch(dpv), asked, near, defers }),
   };
 }
 

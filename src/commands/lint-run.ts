@@ -4,6 +4,7 @@ import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import type { LintSettings } from '../lint/run-rules.js';
 import { latestDay } from '../model/date.js';
+import { given } from '../model/given.js';
 import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
@@ -38,9 +39,7 @@ function settingsOf(options: LintOptions, context: Context): LintSettings {
   return {
     lexicon: context.lexicon(),
     today: latestDay(context.io.now()),
-    ...(config.rules === undefined ? {} : { severities: config.rules }),
-    ...(options.rule === undefined ? {} : { only: options.rule }),
-    ...(options.ignoreRule === undefined ? {} : { without: options.ignoreRule }),
+    ...given({ severities: config.rules, only: options.rule, without: options.ignoreRule }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { DataError, UsageError } from '../errors.js';
 import { citationsOf } from '../evidence/prove.js';
 import type { Report } from '../evidence/report.js';
+import { given } from '../model/given.js';
 import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { shellWord } from '../model/shell.js';
@@ -118,8 +119,5 @@ function carried({ policy, evidence }: Report, source: Source): CarryOver {
 }
 
 /** What is known of where a text came from. */
-const known = ({ original, retrieved, observed }: Source): Partial<CarryOver> => ({
-  ...(original === undefined ? {} : { original }),
-  ...(retrieved === undefined ? {} : { retrieved }),
-  ...(observed === undefined ? {} : { observed }),
-});
+const known = ({ original, retrieved, observed }: Source): Partial<CarryOver> =>
+  given({ original, retrieved, observed });

@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import { closed, type Json, listOf } from '../model/json-schema-fields.js';
 import { wordPattern } from '../model/patterns.js';
 import { configShape, type Shape, termShape } from './config-shape.js';
@@ -7,10 +8,7 @@ const schemas = (shapes: Readonly<Record<string, Shape>>): Json =>
 
 function schemaOf(shape: Shape): Json {
   const { title, description } = shape;
-  const told = {
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-  };
+  const told = given({ title, description });
   switch (shape.is) {
     case 'line':
       return { ...told, type: 'string', pattern: '^[^\\n\\r]+$' };

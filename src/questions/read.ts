@@ -1,5 +1,6 @@
 import { countryCodes } from '../model/country.js';
 import { parseDate } from '../model/date.js';
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import { either } from '../model/words.js';
@@ -99,10 +100,6 @@ class Reader {
     }
   }
 }
-
-/** What is given, without what is not. */
-const given = <Value extends object>(values: Value): { [Key in keyof Value]: NonNullable<Value[Key]> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 
 function readAudited(written: WrittenQuestion, at: Path, reader: Reader): Audited {
   const { applies = {}, remarks = [], valid } = written;

@@ -23,14 +23,7 @@ function findingJson(finding: Finding, policy: number, view: AuditView): object 
       ...Object.fromEntries(atoms.map(({ field, value }) => [field, value])),
       ...(marks.length === 0 ? {} : { marks }),
     })),
-    ...(requirement === undefined
-      ? {}
-      : {
-          requirement: {
-            is: requirement.is,
-            ...(requirement.because === undefined ? {} : { because: requirement.because }),
-          },
-        }),
+    requirement: requirement && { is: requirement.is, because: requirement.because },
     remarks: remarks.map(({ say, facts }) => ({ say, facts: facts.map(handleOf) })),
     facts: behind(finding).map(handleOf),
     evidence: passages(behind(finding), policy, view),
@@ -48,8 +41,8 @@ export function auditJson(view: AuditView): string {
     schemaVersion: 1,
     framework: framework.set,
     title: framework.title,
-    ...(framework.source === undefined ? {} : { source: framework.source }),
-    ...(framework.checked === undefined ? {} : { checked: framework.checked }),
+    source: framework.source,
+    checked: framework.checked,
     date,
     policies: policies.map(({ id }) => id),
     items: rows.map(({ question, findings }) => ({
