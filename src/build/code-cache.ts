@@ -15,12 +15,18 @@ interface Loader {
 }
 
 /**
- * Calls made before the caches are taken. V8 caches the functions that have run, so these are the commands whose
- * start-up it shortens; each one more makes the caches larger for all, so only the everyday ones are here.
+ * Calls made before the caches are taken, of which the first come first: V8 caches the functions that have run, so each call
+ * makes the caches of the chunks that it comes to larger for all that load them.
  */
 const warmUps = [
-  ['show', 'jp-cars'],
-  ['diff', 'jifeline', 'cartropic', '--section', 'retention'],
+  [
+    ['show', 'jp-cars'],
+    ['diff', 'jifeline', 'cartropic', '--section', 'retention'],
+  ],
+  [
+    ['audit', '--all'],
+    ['search', 'retention'],
+  ],
 ];
 
 const silentIo: Io = {
@@ -42,11 +48,16 @@ export async function writeCodeCaches(): Promise<void> {
   const loader: Loader = createRequire(import.meta.url)(path.join(packageRoot, 'bin/load.js'));
   const scripts = new Map<string, Script>();
   const { main } = loader.evaluate(packageRoot, scripts);
-  for (const argv of warmUps) await main(argv, silentIo);
-  for (const [chunk, script] of scripts) {
-    const target = loader.cachePath(packageRoot, chunk);
-    // Renamed into place: a run at the same moment sees no cache or a whole one.
-    await writeFile(`${target}.new`, script.createCachedData());
-    await rename(`${target}.new`, target);
+  const written = new Set<string>();
+  for (const calls of warmUps) {
+    for (const argv of calls) await main(argv, silentIo);
+    for (const [chunk, script] of scripts) {
+      if (written.has(chunk)) continue;
+      written.add(chunk);
+      const target = loader.cachePath(packageRoot, chunk);
+      // Renamed into place: a run at the same moment sees no cache or a whole one.
+      await writeFile(`${target}.new`, script.createCachedData());
+      await rename(`${target}.new`, target);
+    }
   }
 }
