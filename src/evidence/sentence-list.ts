@@ -18,7 +18,7 @@ export interface Sentence {
   readonly title: number;
   /** Heading of the chapter above that heading, where marks tell; -1 if there is none. */
   readonly chapter: number;
-  /** The lead-in that introduces it; -1 if there is none. */
+  /** The lead-in, or the head of its row or table, that introduces it; -1 if there is none. */
   readonly leadIn: number;
 }
 
@@ -75,13 +75,14 @@ export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) 
 
 function placed(bare: readonly Bare[], titles: ReadonlySet<string>): Sentence[] {
   const indexOf = new Map(bare.map(({ unit }, index) => [unit.index, index]));
-  const leadIns = bare.map(() => -1);
+  const leadIns: (number | undefined)[] = bare.map(() => undefined);
   for (const [index, { unit }] of bare.entries())
     for (const item of unit.items ?? []) {
       const at = indexOf.get(item);
       // A deeper lead-in stands behind the one around it, so the last to claim an item is the nearest.
       if (at !== undefined) leadIns[at] = index;
     }
+  const heads = rowHeads(bare);
   const chapters: { readonly level: number; readonly index: number }[] = [];
   let title = -1;
   let chapter = -1;
@@ -97,7 +98,31 @@ function placed(bare: readonly Bare[], titles: ReadonlySet<string>): Sentence[] 
         chapters.push({ level, index });
       } else chapter = -1;
     }
-    return { ...one, index, isTitle, title, chapter, leadIn: leadIns[index] ?? -1 };
+    return { ...one, index, isTitle, title, chapter, leadIn: leadIns[index] ?? heads[index] ?? -1 };
+  });
+}
+
+/**
+ * What introduces the cells of tables: the first cell of their row, that the head of the table, whose cells follow on each
+ * other. So a cell has not stayed the same where its row or a column is called otherwise.
+ */
+function rowHeads(bare: readonly Bare[]): readonly (number | undefined)[] {
+  let first = -1;
+  let head: { readonly row: number; last: number } | undefined;
+  return bare.map(({ unit: { row } }, index) => {
+    const above = bare[index - 1]?.unit.row;
+    if (row === undefined) return undefined;
+    if (row === above) {
+      if (head?.row !== row) return first;
+      head.last = index;
+      return index - 1;
+    }
+    first = index;
+    if (head === undefined || above === undefined || row > above + 1) {
+      head = { row, last: index };
+      return undefined;
+    }
+    return head.last;
   });
 }
 

@@ -50,6 +50,16 @@ describe('a fact is to be read again', () => {
     ).toEqual(['unchanged', 'unchanged']);
   });
 
+  it.each([
+    ['the head of its row', 'Photos', 'again', 'unchanged'],
+    ['the head of its column', 'Term', 'again', 'again'],
+    ['the cell of another row', '3 years', 'unchanged', 'again'],
+  ])('in a table where %s is another', (_, cell, photos, videos) => {
+    const table = '| Data | Term |\n|---|---|\n| Photos | 2 years |\n| Videos | 3 years |';
+    const now = under('Storage', table.replace(cell, 'Letters'));
+    expect(states(under('Storage', table), now, '2 years', '3 years')).toEqual([photos, videos]);
+  });
+
   it('under another heading, and under one with other words', () => {
     const before = `${under('Invoices', 'We keep them for 7 years. We print them.')}${under('Photos', 'We keep a few. We show them.')}`;
     const moved = before
