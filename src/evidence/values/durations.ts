@@ -79,6 +79,10 @@ const compiled = perLanguage((language) => {
     fixed: Object.entries(words.fixed ?? {}).map(([one, iso]) => [wordsPattern(one), iso] as const),
     max: boundPatterns(words.max, small),
     min: boundPatterns(words.min, small),
+    over: words.over && {
+      words: endsWith(words.over.words, small),
+      not: new RegExp(`(?<!\\p{L})${alternatives(words.over.not)}(?!\\p{L})`, 'iu'),
+    },
     counted: { before: endsWith(words.counted.before, small), behind: startsWith(words.counted.behind) },
     no: { before: endsWith(words.no.before, small), behind: startsWith(words.no.behind) },
     idle: startsWith(words.idle),
@@ -151,8 +155,10 @@ function read(
   return { value, start, end };
 }
 
-/** Of "no more than" and "more than" the longer counts. */
-function boundOf(before: string, behind: string, { max, min }: Compiled): Bound {
+/** Of "no more than" and "more than" the longer counts; "do not keep … for more than" is a limit, too. */
+function boundOf(before: string, behind: string, { max, min, over }: Compiled): Bound {
+  const more = over?.words.exec(before);
+  if (more && over?.not.test(before.slice(0, more.index))) return 'max';
   const length = (pattern: RegExp) => pattern.exec(before)?.[0].length ?? 0;
   const [most, least] = [length(max.before), length(min.before)];
   if (most > 0 || least > 0) return most >= least ? 'max' : 'min';

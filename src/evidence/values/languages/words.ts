@@ -106,6 +106,8 @@ export interface PeriodWords {
   readonly fixed?: Readonly<Record<string, string>>;
   readonly max: BoundWords;
   readonly min: BoundWords;
+  /** Words for more than a time, which a negation before them turns into a limit: "never … beyond". */
+  readonly over?: { readonly words: string; readonly not: string };
   /** An event starts it: words right before, and right behind. */
   readonly counted: Around;
   /** Right before or behind what is no period to come: "2 years ago", "24 hours a day", "in the last 12 months". */
