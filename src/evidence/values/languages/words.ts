@@ -133,12 +133,12 @@ export interface BoundWords extends Around {
   readonly loose: string;
 }
 
-/** What makes a number from 10 to 21 an age. */
+/** What makes a number an age. */
 export interface AgeWords {
   /** Always. */
   readonly sure: Around;
-  /** Right before it, where the sentence or its heading speaks of children too. */
-  readonly likely: string;
+  /** Where the sentence or its heading speaks of children too; behind it only where no word for keeping stands close before. */
+  readonly likely: Around;
   readonly child: string;
 }
 
