@@ -374,6 +374,14 @@ describe('contacts', () => {
     ['privacy(at)fox(dot)example', ['privacy@fox.example']],
     ['<a.b@fox.example>, “c@fox.example”', ['a.b@fox.example', 'c@fox.example']],
     ['\u00b4hara\u00b4s@fox.example', []],
+    ['Ask dpo@fox.co\\.uk', ['dpo@fox.co.uk']],
+    ['Use R&amp;D@fox.example.', ['R&D@fox.example']],
+    ['fox&#64;fox&#46;example', ['fox@fox.example']],
+    ['`fox@fox.example`', ['fox@fox.example']],
+    ['fox\\@fox\\-hill.example', ['fox@fox-hill.example']],
+    ['da\u00adta@f\u00adox.example', ['data@fox.example']],
+    ['fox@fox.example.1x, fox@fox.example&b=1, a@b@fox.example, x@fox.example@y', []],
+    ['https://fox@fox.example/x', []],
     ['a@b, x@localhost', []],
   ])('e-mail: %s', (text, expected) => expect(values(findEmails(first(text)))).toEqual(expected));
 
