@@ -64,6 +64,10 @@ export interface NameWords {
   readonly we: string;
   /** Behind its name: "is the controller". */
   readonly controller: string;
+  /** Before or behind a name in its sentence: somebody else, of whom the company speaks ("helps us", "we use"). */
+  readonly third: Around;
+  /** In the same sentence: it is the company's own name nevertheless ("write to us at"). */
+  readonly own: string;
   /** Before a name, and no part of it. */
   readonly lead: string;
   /** Words of titles, documents and laws, which are no names. */
