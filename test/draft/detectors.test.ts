@@ -616,7 +616,7 @@ describe('names', () => {
     ['en', 'x', 'We use Birch Ltd for letters. Larch Ltd is responsible for our parcels.', undefined],
     ['en', 'x', 'Air Norway and Larch UK Limited and Bank of Ireland help us.', undefined],
     ['en', 'x', 'Larch Ltd helps us. You can contact us: Fox Ltd, London.', 'Fox Ltd'],
-    ['en', 'x', 'Fox Ltd and our affiliates collect data.', 'Fox Ltd'],
+    ['en', 'x', 'Fox Ltd and our shops collect data.', 'Fox Ltd'],
     ['de', 'x', 'Die Bank Austria und die Telekom Deutschland GmbH helfen uns.', undefined],
     ['de', 'x', 'Unsere Pakete liefert die Paket GmbH. Verantwortlich ist die Fuchs GmbH.', 'Fuchs GmbH'],
     ['nl', 'x', 'Pakket B.V. bezorgt onze bestellingen. Wij gebruiken Post B.V. voor brieven.', undefined],
