@@ -6,7 +6,7 @@ import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import type { Language } from '../model/word-list.js';
-import { either } from '../model/words.js';
+import { didYouMean, either } from '../model/words.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
@@ -88,15 +88,14 @@ async function frameworkOf(named: string, date: string, context: Context): Promi
   const found = isFile
     ? await (await import('../store/question-set.js')).openSet(named, context.files, context.lexicon(), date)
     : await bundledFramework(named, context.lexicon(), date);
-  if (found === undefined) {
-    const near = nearest(named, frameworkNames);
+  if (found === undefined)
     throw new UsageError(
       `there is no framework "${named}"`,
-      near.length > 0
-        ? `did you mean ${either(near)}?`
-        : `frameworks are ${frameworkNames.join(', ')}; or name a YAML file`,
+      didYouMean(
+        nearest(named, frameworkNames),
+        `frameworks are ${frameworkNames.join(', ')}; or name a YAML file`,
+      ),
     );
-  }
   if (found.questions.length === 0)
     throw new UsageError(`nothing of ${named} holds on ${date}`, 'choose a later day with --date');
   return found;

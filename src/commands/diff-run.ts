@@ -4,6 +4,7 @@ import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
+import { didYouMean } from '../model/words.js';
 import {
   bundledSet,
   compare,
@@ -145,10 +146,9 @@ function oneRow(matrix: Matrix, wanted: string): Matrix {
   const rows = matrix.rows.filter((row) => rowId(row) === wanted || row.question.id === wanted);
   if (rows.length > 0) return { ...matrix, rows };
   const known = [...new Set(matrix.set.questions.map(({ id }) => id))];
-  const near = nearest(wanted, known);
   throw new UsageError(
     `there is no question "${wanted}"`,
-    near.length > 0 ? `did you mean ${near.join(' or ')}?` : `questions: ${known.join(', ')}`,
+    didYouMean(nearest(wanted, known), `questions: ${known.join(', ')}`),
   );
 }
 

@@ -3,7 +3,7 @@ import { DataError } from '../errors.js';
 import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
-import { either } from '../model/words.js';
+import { didYouMean } from '../model/words.js';
 import { checkSet } from '../questions/check.js';
 import type { QuestionSet, SetProblem, WrittenSet } from '../questions/question.js';
 import { readSet } from '../questions/read.js';
@@ -61,7 +61,7 @@ export async function readSetValue(
   const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
   if (written.extends !== undefined && base === undefined) {
     const near = nearest(written.extends, frameworkNames);
-    const hint = near.length > 0 ? `did you mean ${either(near)}?` : `there are ${frameworkNames.join(', ')}`;
+    const hint = didYouMean(near, `there are ${frameworkNames.join(', ')}`);
     const message = `there is no framework "${written.extends}" to extend`;
     return { problems: [{ code: 'question-shape', path: ['extends'], message, hint }], checked: [] };
   }

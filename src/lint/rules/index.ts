@@ -191,5 +191,7 @@ export const rules: readonly Rule[] = [
   staleBaseline,
 ];
 
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
 /** A rule by its id. */
 export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
