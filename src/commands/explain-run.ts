@@ -112,8 +112,9 @@ async function questionNamed(
   const found = questions.get(name);
   if (found !== undefined || explain(name, lexicon).length > 0)
     return found === undefined ? [] : [asked(found)];
-  const today = context.io.now().toISOString().slice(0, 10);
-  const sets = await Promise.all(frameworkNames.map((one) => bundledFramework(one, lexicon, today)));
+  const sets = await Promise.all(
+    frameworkNames.map((one) => bundledFramework(one, lexicon, context.today())),
+  );
   const items = sets.flatMap((set) => set?.questions ?? []).filter(({ id }) => id === name);
   return items.slice(0, 1).map(asked);
 }

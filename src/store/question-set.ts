@@ -9,7 +9,7 @@ import type { QuestionSet, SetProblem, WrittenSet } from '../questions/question.
 import { readSet } from '../questions/read.js';
 import { questionSetSchema } from '../questions/schema.js';
 import { shapeProblem } from '../questions/shape.js';
-import type { Files } from './port.js';
+import { type Files, mustRead } from './port.js';
 import { openSheet } from './sheet-set.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
@@ -119,9 +119,7 @@ export async function openSet(
     if (first === undefined) return set as QuestionSet;
     throw new DataError(first.message, `${file}: ${sheet.cellOf(first.path)}`, first.hint || undefined);
   }
-  const read = files.readText(file);
-  if (!read.ok) throw new DataError(read.problem.message, file);
-  const { set, faults } = await readSetText(read.text, lexicon, date);
+  const { set, faults } = await readSetText(mustRead(files, file).text, lexicon, date);
   const [first] = faults;
   if (first !== undefined)
     throw new DataError(
