@@ -9,7 +9,7 @@ import type { Proof, Proved } from '../evidence/prove.js';
 import { wordRanges } from '../evidence/words.js';
 import type { Range } from '../model/finding.js';
 import { remembered } from '../model/remembered.js';
-import type { RecordInput } from './rule.js';
+import type { RecordInput, TextInput } from './rule.js';
 
 /** `line 12 "We keep …"`, as a message lists passages. */
 export function located({
@@ -35,10 +35,8 @@ export const isFinished = ({ whole, policy }: RecordInput): boolean =>
   whole && Object.values(policy.sections).every(({ status }) => status !== 'not-assessed');
 
 /** Facts are held against each other by their passages once the schema accepts all of them and every anchor is found. */
-export const isCited = ({ whole, source }: RecordInput): boolean =>
-  whole &&
-  'proof' in source &&
-  source.proof.citations.every(({ resolution }) => resolution.state === 'found');
+export const isCited = ({ whole, source }: TextInput): boolean =>
+  whole && source.proof.citations.every(({ resolution }) => resolution.state === 'found');
 
 /**
  * Units that an anchor which fails may have been meant for: such an anchor is one mistake, and the sentences it would

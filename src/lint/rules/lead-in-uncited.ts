@@ -28,15 +28,14 @@ export const leadInUncited = rule({
   right:
     'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: ["We never share data with:", "advertising networks;"]',
   text: 'We never share data with:\n\n- advertising networks;\n- data brokers.',
-  needs: 'source',
   at: 'source',
   messages: {
     uncited:
       '"{cue}" in this lead-in holds for its whole list. Cite it in {facts}, which cite what it leads in.',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { source } = input;
-    if (!('proof' in source) || source.words === undefined || !isFinished(input)) return;
+    if (source.words === undefined || !isFinished(input)) return;
     const { text, coverage } = source.proof;
     for (const { unit, refs } of coverage.units) {
       if (unit.items === undefined || unit.kind !== 'lead-in') continue;

@@ -10,14 +10,13 @@ export const sentencePartly = rule({
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
   right:
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
-  needs: 'source',
   at: 'source',
   messages: {
     rest: '{record} covers this sentence only in part. Left over: "{rest}". Widen an anchor, or add the fact it holds.',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { source, policy } = input;
-    if (!('proof' in source) || !isFinished(input)) return;
+    if (!isFinished(input)) return;
     for (const { unit, rest } of openUnits(source.proof, 'partly')) {
       report({
         message: 'rest',
