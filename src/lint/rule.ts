@@ -143,6 +143,10 @@ export interface Rule<Message extends string = string> extends RuleInfo<Message>
   ): void;
 }
 
+/** What is said of a value that is nearly right: `near`, with the repair. */
+export const nearly = (path: Path, near: string, args: Finding['args'] = {}) =>
+  ({ message: 'near', path, args: { ...args, near }, fix: { is: 'value', path, text: near } }) as const;
+
 /** Declares a rule; its reports may name only its own messages. */
 export const rule = <const Message extends string>(made: Rule<Message>): Rule =>
   ({ ...made, ...(made.checkText === undefined ? {} : { needs: 'source' }) }) as unknown as Rule;

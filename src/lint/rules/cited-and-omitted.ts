@@ -1,4 +1,4 @@
-import { placeOf } from '../passages.js';
+import { inText } from '../passages.js';
 import { rule } from '../rule.js';
 
 export const citedAndOmitted = rule({
@@ -17,9 +17,8 @@ export const citedAndOmitted = rule({
     for (const { unit, refs, reasons } of source.proof.coverage.overlaps) {
       report({
         message: 'both',
-        path: [],
         args: { record: policy.id, refs, reasons },
-        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+        ...inText(source, unit),
       });
     }
   },

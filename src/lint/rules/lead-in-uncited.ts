@@ -1,5 +1,5 @@
 import { findCues } from '../../model/find-terms.js';
-import { isFinished, placeOf } from '../passages.js';
+import { inText, isFinished } from '../passages.js';
 import { rule } from '../rule.js';
 
 /** What turns every item of a list, and is lost where only the items are cited. */
@@ -47,9 +47,8 @@ export const leadInUncited = rule({
       if (facts.length > 0)
         report({
           message: 'uncited',
-          path: [],
           args: { cue: raw.slice(cue.start, cue.end), facts },
-          at: { file: source.file, range: placeOf(text, unit.start, unit.end) },
+          ...inText(source, unit),
         });
     }
   },

@@ -1,4 +1,4 @@
-import { isFinished, openUnits, placeOf } from '../passages.js';
+import { inText, isFinished, openUnits } from '../passages.js';
 import { rule } from '../rule.js';
 
 export const sentencePartly = rule({
@@ -20,9 +20,8 @@ export const sentencePartly = rule({
     for (const { unit, rest } of openUnits(source.proof, 'partly')) {
       report({
         message: 'rest',
-        path: [],
         args: { record: policy.id, rest: rest ?? '' },
-        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+        ...inText(source, unit),
       });
     }
   },

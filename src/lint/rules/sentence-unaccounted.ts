@@ -1,4 +1,4 @@
-import { isFinished, openUnits, placeOf } from '../passages.js';
+import { inText, isFinished, openUnits } from '../passages.js';
 import { rule } from '../rule.js';
 
 export const sentenceUnaccounted = rule({
@@ -19,9 +19,8 @@ export const sentenceUnaccounted = rule({
     for (const { unit } of openUnits(source.proof, 'unaccounted')) {
       report({
         message: 'sentence',
-        path: [],
         args: { record: policy.id, text: unit.text },
-        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+        ...inText(source, unit),
       });
     }
   },
