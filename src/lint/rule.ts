@@ -150,3 +150,8 @@ export const nearly = (path: Path, near: string, args: Finding['args'] = {}) =>
 /** Declares a rule; its reports may name only its own messages. */
 export const rule = <const Message extends string>(made: Rule<Message>): Rule =>
   ({ ...made, ...(made.checkText === undefined ? {} : { needs: 'source' }) }) as unknown as Rule;
+
+/** Declares a rule that reports each problem with one of its codes, in the problem's own words. */
+export const ruleOnCodes = (
+  made: Omit<RuleInfo, 'severity' | 'messages'> & { readonly codes: readonly string[] },
+): Rule => rule({ ...made, severity: 'error', messages: { problem: '{text|whole}' } });
