@@ -64,6 +64,16 @@ export function byCodePoint(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** With a capital first letter, as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of a text in small letters, without signs: what two people write of one thing is often the same but for these. */
+export const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 const longestText = 80;
 
 /** What somebody wrote as it stands in a sentence: one line, not too long. */

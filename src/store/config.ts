@@ -3,6 +3,7 @@ import { DataError } from '../errors.js';
 import { type ConfigProblem, checkConfig } from '../lint/config-check.js';
 import type { Severity } from '../model/finding.js';
 import type { OwnTerms } from '../model/lexicon.js';
+import { asList } from '../model/path.js';
 import { type Files, mustRead } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
@@ -78,16 +79,7 @@ function ownTerms(written: OwnTerms): OwnTerms {
       name,
       Object.fromEntries(
         Object.entries(terms).map(([id, term]) => {
-          const { broader } = term as { broader?: string | readonly string[] };
-          return [
-            id,
-            {
-              ...term,
-              ...(broader === undefined
-                ? {}
-                : { broader: typeof broader === 'string' ? [broader] : broader }),
-            },
-          ];
+          return [id, term.broader === undefined ? term : { ...term, broader: asList(term.broader) }];
         }),
       ),
     ]),
