@@ -11,7 +11,9 @@ const isMany = (field: Field): boolean => 'many' in field.kind && field.kind.man
 function value(field: Field, raw: unknown): FactValue {
   if (field.kind.is === 'nested') return values(field.kind.fields, raw as Raw);
   if (field.kind.is === 'hedges')
-    return Object.fromEntries(Object.entries(raw as Raw).map(([name, terms]) => [name, asList<string>(terms)]));
+    return Object.fromEntries(
+      Object.entries(raw as Raw).map(([name, terms]) => [name, asList<string>(terms)]),
+    );
   return isMany(field) ? asList<string>(raw) : (raw as FactValue);
 }
 
