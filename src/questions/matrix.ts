@@ -3,7 +3,7 @@ import { list, type Policy } from '../model/policy.js';
 import { findFacts } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
-import { type Judgement, judge, type Verdict } from './verdict.js';
+import { type Judgement, judging, type Verdict } from './verdict.js';
 
 /** Two policies held against each other, by their places in the matrix. */
 export interface Pair extends Judgement {
@@ -49,6 +49,7 @@ export function judged(
   lexicon: Lexicon,
   baseline?: number,
 ): Pick<Row, 'pairs' | 'verdict'> {
+  const judge = judging(lexicon);
   const pairs: Pair[] = [];
   const found = new Set<Verdict>();
   for (const [i, a] of answers.entries()) {
@@ -56,7 +57,7 @@ export function judged(
     for (let j = baseline === undefined ? i + 1 : 0; j < answers.length; j += 1) {
       const b = answers[j];
       if (j === i || b === undefined) continue;
-      const judgement = judge(a, b, lexicon);
+      const judgement = judge(a, b);
       found.add(judgement.verdict);
       pairs.push({ policies: [i, j], ...judgement });
     }
