@@ -9,6 +9,7 @@ import type { Io } from '../io.js';
 import { rules } from '../lint/rules/index.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
+import { markdownTable } from '../render/clean.js';
 import { packageRoot } from './paths.js';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'schemas/README.md', 'src/lint/rules/README.md'];
@@ -38,7 +39,7 @@ async function output(argv: readonly string[]): Promise<string> {
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+  markdownTable([head, ...rows].map((row) => row.map(cell)));
 
 const meanings: Readonly<Record<keyof typeof exit, string>> = {
   ok: 'done',

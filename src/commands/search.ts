@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import type { Policy } from '../model/policy.js';
-import { short } from '../model/words.js';
+import { didYouMean, short } from '../model/words.js';
 import type { Query } from '../query/index.js';
 import type { TextHit } from '../render/search-text.js';
 import type { Style } from '../render/style.js';
@@ -205,10 +205,9 @@ async function checkPolicies(named: readonly string[], names: readonly string[])
   const known = new Set(names.map(fold));
   const stranger = named.find((name) => !known.has(fold(name)));
   if (stranger === undefined) return;
-  const near = nearest(stranger, names);
   throw new UsageError(
     `there is no record of a policy "${short(stranger)}"`,
-    near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp list shows all',
+    didYouMean(nearest(stranger, names), 'privcmp list shows all'),
   );
 }
 

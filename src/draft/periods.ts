@@ -1,7 +1,7 @@
 import { durationsIn, type FoundDuration } from '../evidence/values/durations.js';
 import { wordsOf } from '../evidence/values/languages/index.js';
 import { nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
-import { findAges } from './ages.js';
+import { agesIn } from './ages.js';
 import { type Hit, hits, type Passage } from './passage.js';
 
 /** What a period in the text may be about; `unclear` where neither its sentence nor its heading tells. */
@@ -25,7 +25,7 @@ const compiled = perLanguage((language) => {
 export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
   const found = durationsIn(passage.text, passage.language).filter(({ value }) => !value.lapsed);
   if (found.length === 0) return [];
-  const ages = findAges(passage);
+  const ages = agesIn(passage);
   return hits(passage, found)
     .filter((one) => !ages.some((age) => one.start < age.end && age.start < one.end))
     .map((one) => ({ ...one, value: { ...one.value, about: aboutOf(passage, one.start - passage.at) } }));

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { nearly, rule } from '../rule.js';
 
 export const malformedLanguage = rule({
   id: 'malformed-language',
@@ -30,26 +30,11 @@ function judge(value: string) {
   const known = canonical(value.replaceAll('_', '-').trim());
   if (known === undefined) {
     const named = byName(value);
-    if (named !== undefined)
-      return {
-        message: 'near',
-        path,
-        args: { value, near: named },
-        fix: { is: 'value', path, text: named },
-      } as const;
-    return {
-      message: /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form',
-      path,
-      args: { value },
-    } as const;
+    if (named !== undefined) return nearly(path, named, { value });
+    const message = /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form';
+    return { message, path, args: { value } } as const;
   }
-  if (known === value) return undefined;
-  return {
-    message: 'near',
-    path,
-    args: { value, near: known },
-    fix: { is: 'value', path, text: known },
-  } as const;
+  return known === value ? undefined : nearly(path, known, { value });
 }
 
 const names = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -66,28 +51,7 @@ function canonical(tag: string): string | undefined {
   }
 }
 
-const written = [
-  'en',
-  'nl',
-  'fr',
-  'de',
-  'es',
-  'it',
-  'pt',
-  'pl',
-  'da',
-  'sv',
-  'fi',
-  'no',
-  'cs',
-  'el',
-  'hu',
-  'ro',
-  'tr',
-  'ja',
-  'zh',
-  'ko',
-];
+const written = 'en nl fr de es it pt pl da sv fi no cs el hu ro tr ja zh ko'.split(' ');
 
 /** The tag of a language given by its English name. */
 function byName(name: string): string | undefined {
