@@ -37,7 +37,8 @@ const keyOf = ({ text }: Block) =>
  * text has it, or gone where that has none. What anybody has written or changed stays.
  */
 export function renewComments(record: string, before: string, now: string): string {
-  const old = new Set(blocksOf(before.split('\n')).map(({ text }) => text));
+  const former = blocksOf(before.split('\n'));
+  const old = new Set(former.map(({ text }) => text));
   const fresh = new Map(blocksOf(now.split('\n')).map((block) => [keyOf(block), block.text]));
   const newline = record.includes('\r\n') ? '\r\n' : '\n';
   const lines = record.split(/\r?\n/u);
@@ -48,5 +49,13 @@ export function renewComments(record: string, before: string, now: string): stri
     kept.push(...lines.slice(at, block.start), ...(fresh.get(keyOf(block))?.split('\n') ?? []));
     at = block.end;
   }
-  return at === 0 ? record : [...kept, ...lines.slice(at)].join(newline);
+  if (at === 0) return record;
+  const rest = lines.slice(at);
+  const known = new Set(former.map(keyOf));
+  const added = [...fresh].flatMap(([key, text]) =>
+    sentence.first.test(text) && !known.has(key) ? text.split('\n') : [],
+  );
+  // What the new text says for the first time is listed at the end, before the last line end.
+  const end = rest.at(-1) === '' ? rest.length - 1 : rest.length;
+  return [...kept, ...rest.slice(0, end), ...added, ...rest.slice(end)].join(newline);
 }

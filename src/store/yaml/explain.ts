@@ -87,8 +87,8 @@ function tabAt(text: string, { start: at }: Translated): Translated | undefined 
   lines.lastIndex = first;
   const found = /^( *)\t\s*(?=\S)/mu.exec(lines.exec(text)?.[0] ?? '');
   if (found === null) return undefined;
-  const start = first + found.index;
-  return { code: 'tab-indent', message: wording.tabIndent(), start, end: start + found[0].length };
+  const start = first + found.index + (found[1] ?? '').length;
+  return { code: 'tab-indent', message: wording.tabIndent(), start, end: start + 1 };
 }
 
 /** A mistake, or what led to it: a tab, or the sign on its line or the written line above that only looks right. */
