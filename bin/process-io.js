@@ -36,7 +36,10 @@ function writer(fd, stream, lost) {
   function viaStream(bytes) {
     slow ??= stream().on('error', end);
     if (slow.write(bytes)) return undefined;
-    return new Promise((resolve) => slow.once('drain', resolve).once('error', resolve));
+    // Unlike a promise of one's own it takes its listeners away again.
+    return require('node:events')
+      .once(slow, 'drain')
+      .catch(() => {});
   }
 
   function write(content) {

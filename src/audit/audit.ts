@@ -21,6 +21,12 @@ export interface Audit {
 
 export const weightOf = ({ audit }: Question): Weight => audit?.severity ?? 'medium';
 
+/** Items, or findings, by weight: the gravest first, else in their order. */
+export const byWeight = <Item extends { readonly question: Question }>(
+  items: readonly Item[],
+): readonly Item[] =>
+  severities.flatMap((weight) => items.filter(({ question }) => weightOf(question) === weight));
+
 /** Holds policies against a framework on a day (YYYY-MM-DD). */
 export const audit = (
   framework: QuestionSet,

@@ -19,6 +19,9 @@ export interface LetterFrame {
   /** In the place of a passage, where none is at hand. */
   readonly held: string;
   readonly reference: string;
+  /** How a paragraph of an article is cited, and a point of it. */
+  readonly provision: string;
+  readonly point: string;
   readonly quotes: readonly [open: string, close: string];
   readonly closing: string;
   readonly farewell: string;
@@ -29,6 +32,10 @@ export interface LetterFrame {
   readonly laws: Readonly<Record<string, string>>;
   /** English words of references, such as "with". */
   readonly words: Readonly<Record<string, string>>;
+  /** What is left open where only some of what is asked about has an answer. */
+  readonly some: string;
+  /** What is left open, by why an answer is one in part. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** The frame of a letter in a language; read only when a letter is written. */

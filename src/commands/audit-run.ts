@@ -1,4 +1,4 @@
-import { type Audit, atLeast, audit, counts } from '../audit/audit.js';
+import { atLeast, audit, counts } from '../audit/audit.js';
 import { bundledFramework, frameworkNames } from '../audit/bundled.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
@@ -6,7 +6,7 @@ import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import type { Language } from '../model/word-list.js';
-import { either } from '../model/words.js';
+import { didYouMean, either } from '../model/words.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
@@ -22,7 +22,7 @@ import type { Style } from '../render/style.js';
 import { sifted } from './audit-baseline.js';
 import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
-import { evidenceLines, proofOf } from './evidence.js';
+import { passagesOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
 import { openNamed } from './revision.js';
 
@@ -76,7 +76,7 @@ function writerFor({ format, table }: AuditCommandOptions, framework: QuestionSe
 
 /** The day asked about; throws UsageError for one that does not exist. */
 function dayOf(written: string | undefined, context: Context): string {
-  if (written === undefined) return context.io.now().toISOString().slice(0, 10);
+  if (written === undefined) return context.today();
   if (parseDate(written)?.day === undefined)
     throw new UsageError(`there is no day ${written} (--date)`, 'days are written as 2024-06-03');
   return written;
@@ -88,15 +88,14 @@ async function frameworkOf(named: string, date: string, context: Context): Promi
   const found = isFile
     ? await (await import('../store/question-set.js')).openSet(named, context.files, context.lexicon(), date)
     : await bundledFramework(named, context.lexicon(), date);
-  if (found === undefined) {
-    const near = nearest(named, frameworkNames);
+  if (found === undefined)
     throw new UsageError(
       `there is no framework "${named}"`,
-      near.length > 0
-        ? `did you mean ${either(near)}?`
-        : `frameworks are ${frameworkNames.join(', ')}; or name a YAML file`,
+      didYouMean(
+        nearest(named, frameworkNames),
+        `frameworks are ${frameworkNames.join(', ')}; or name a YAML file`,
+      ),
     );
-  }
   if (found.questions.length === 0)
     throw new UsageError(`nothing of ${named} holds on ${date}`, 'choose a later day with --date');
   return found;
@@ -112,21 +111,11 @@ async function policiesOf(
     return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
   }
   if (names.length > 0) throw new UsageError('policies are named beside --all', 'leave one of them out');
-  const opened: Policy[] = [];
-  for await (const { policy } of context.records()) opened.push(policy);
+  const opened = await context.policies();
   if (opened.length > 0) return opened;
   const { folder } = context.library().place;
   if (context.leftOut()) throw new DataError('none of the policies can be read', folder);
   throw new UsageError(`${folder} holds no policies`, 'choose another folder with --policies');
-}
-
-async function viewOf(audited: Audit, context: Context): Promise<AuditView> {
-  const view = { audit: audited, lexicon: context.lexicon() };
-  if (context.sources() === undefined) return view;
-  const lines = await Promise.all(
-    audited.policies.map(async (policy) => evidenceLines(await proofOf(policy, context))),
-  );
-  return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
 /** `privcmp audit`. */
@@ -151,8 +140,13 @@ export async function runAudit(
   const language = format === 'letter' ? await letterLanguage(shown, options.language, context) : undefined;
   // There is nothing to ask.
   if (format === 'letter' && language === undefined) return exit.ok;
-  const view = await viewOf(shown, context);
-  const made = await writer(language === undefined ? view : { ...view, language }, await context.style());
+  const view = {
+    audit: shown,
+    lexicon: context.lexicon(),
+    ...(language === undefined ? {} : { language }),
+    ...(await passagesOf(policies, context)),
+  };
+  const made = await writer(view, await context.style());
   await context.write(options.bom ? `\ufeff${made}` : made);
   const found = shown.rows.some(({ findings }) => findings.some(counts));
   return options.exitCode && found ? exit.found : exit.ok;

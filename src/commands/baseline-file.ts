@@ -1,14 +1,12 @@
 import { DataError } from '../errors.js';
 import { type Baseline, type Counted, type Judged, parseBaseline, updated } from '../lint/baseline.js';
 import { count } from '../model/words.js';
+import { mustRead, mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 
 /** Reads the file of `--baseline`. Throws DataError where it cannot be read, or is something else. */
 export function readBaseline(file: string, context: Context): Baseline {
-  const read = context.files.readText(file);
-  if (!read.ok) {
-    throw new DataError(read.problem.message, file, 'make it with --update-baseline');
-  }
+  const read = mustRead(context.files, file, 'make it with --update-baseline');
   let value: unknown;
   try {
     value = JSON.parse(read.text);
@@ -37,8 +35,7 @@ export async function updateBaseline(
     ? readBaseline(file, context)
     : { version: 1, findings: {} };
   const { cleanLine, json } = await import('../render/clean.js');
-  const written = context.files.writeSafely(file, json(updated(before, findings, judged)));
-  if (!written.ok) throw new DataError(written.problem.message, file);
+  mustWrite(context.files, file, json(updated(before, findings, judged)));
   const are = findings.length === 1 ? 'is' : 'are';
   await context.say(`${cleanLine(file)}: ${count(findings.length, 'finding')} of this run ${are} known now`);
 }

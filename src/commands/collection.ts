@@ -5,7 +5,7 @@ import { fold } from '../model/fold.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { shellWord } from '../model/shell.js';
-import { either, short } from '../model/words.js';
+import { didYouMean, short } from '../model/words.js';
 import type { Version } from '../store/git.js';
 import type { Context } from './context.js';
 import type { Source } from './new-source.js';
@@ -64,11 +64,11 @@ export async function readCollection({ ota, file, date }: Wanted, context: Conte
     const there = names.filter((name) => name.startsWith(service));
     const services = new Map(names.map((name) => name.split('/', 1)[0] ?? '').map((one) => [fold(one), one]));
     const near = nearest(fold(service.slice(0, -1)), services.keys()).map((one) => services.get(one) ?? one);
-    const other =
-      near.length > 0 ? `did you mean ${either(near)}?` : 'its folders are the names for --service';
     throw new UsageError(
       `the collection has no ${file}`,
-      there.length > 0 ? `it has: ${there.join(', ')}` : other,
+      there.length > 0
+        ? `it has: ${there.join(', ')}`
+        : didYouMean(near, 'its folders are the names for --service'),
     );
   }
   const upTo = all.filter((version) => date === undefined || version.date <= date);

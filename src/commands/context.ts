@@ -7,7 +7,7 @@ import { faultLines } from '../render/fault.js';
 import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
 import { type Library, type Noted, type Opened, openLibrary, type Place } from '../store/library.js';
-import { configName, type Files } from '../store/port.js';
+import { configName, type Files, mustWrite } from '../store/port.js';
 
 /** Options that every verb understands. */
 export interface CommonOptions {
@@ -33,6 +33,7 @@ export interface Context {
   library(): Library;
   /** All records that can be read; of each that cannot it is said why. */
   records(): AsyncGenerator<Opened>;
+  policies(): Promise<readonly Policy[]>;
   /** The same, with what is made of each, and each opened only when asked for; see `Library.noted`. */
   noted<Value>(kind: string, make: (policy: Policy) => Value): AsyncGenerator<Noted<Value>>;
   /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
@@ -45,6 +46,8 @@ export interface Context {
   style(): Promise<Style>;
   /** Writes a result to standard output, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
   write(content: string | Uint8Array): Promise<void>;
+  /** The day of the run, YYYY-MM-DD. */
+  today(): string;
   /** One line to standard error. */
   say(text: string): Promise<void>;
 }
@@ -199,6 +202,11 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     lexicon: () => words,
     library: theLibrary,
     records: () => theLibrary().all(onError),
+    policies: async () => {
+      const all: Policy[] = [];
+      for await (const { policy } of theLibrary().all(onError)) all.push(policy);
+      return all;
+    },
     noted: (kind, make) => theLibrary().noted(kind, make, onError),
     leaveOut: (why) => {
       leftOut = true;
@@ -215,9 +223,9 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
         return io.out(content);
       }
       if (files.exists(file)) guardOutput(file, files, theSources());
-      const written = files.writeSafely(file, content);
-      if (!written.ok) throw new DataError(written.problem.message, file);
+      mustWrite(files, file, content);
     },
+    today: () => io.now().toISOString().slice(0, 10),
     say,
   };
 }

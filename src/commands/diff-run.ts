@@ -4,6 +4,7 @@ import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
+import { didYouMean } from '../model/words.js';
 import {
   bundledSet,
   compare,
@@ -22,7 +23,7 @@ import { matrixTable } from '../render/matrix/table.js';
 import { type MatrixView, rowId } from '../render/matrix/view.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
-import { evidenceLines, proofOf } from './evidence.js';
+import { passagesOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
 import { withSections } from './options.js';
 import { everyQuestion, ownSet } from './questions.js';
@@ -69,8 +70,7 @@ async function openAll(
       );
     return Promise.all(names.map(async (name) => openOne(name, context)));
   }
-  const opened: Policy[] = [];
-  for await (const { policy } of context.records()) opened.push(policy);
+  const opened = await context.policies();
   if (opened.length < 2) {
     const { folder } = context.library().place;
     if (context.leftOut()) throw new DataError('fewer than two of the policies can be read', folder);
@@ -145,20 +145,10 @@ function oneRow(matrix: Matrix, wanted: string): Matrix {
   const rows = matrix.rows.filter((row) => rowId(row) === wanted || row.question.id === wanted);
   if (rows.length > 0) return { ...matrix, rows };
   const known = [...new Set(matrix.set.questions.map(({ id }) => id))];
-  const near = nearest(wanted, known);
   throw new UsageError(
     `there is no question "${wanted}"`,
-    near.length > 0 ? `did you mean ${near.join(' or ')}?` : `questions: ${known.join(', ')}`,
+    didYouMean(nearest(wanted, known), `questions: ${known.join(', ')}`),
   );
-}
-
-async function viewOf(matrix: Matrix, isBrief: boolean, context: Context): Promise<MatrixView> {
-  const view = { matrix, lexicon: context.lexicon(), isBrief };
-  if (context.sources() === undefined) return view;
-  const lines = await Promise.all(
-    matrix.policies.map(async (policy) => evidenceLines(await proofOf(policy, context))),
-  );
-  return { ...view, evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
 type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<string | Uint8Array>;
@@ -195,10 +185,12 @@ export async function runDiff(
   ];
   const shown = filters.reduce((matrix, filter) => filter(matrix), chosen);
   const needsPassages = row !== undefined || format !== 'table';
-  const isBrief = set.set === 'overview';
-  const view = needsPassages
-    ? await viewOf(shown, isBrief, context)
-    : { matrix: shown, lexicon: context.lexicon(), isBrief };
+  const view = {
+    matrix: shown,
+    lexicon: context.lexicon(),
+    isBrief: set.set === 'overview',
+    ...(needsPassages ? await passagesOf(policies, context) : {}),
+  };
   const written = await writers[format](view, await context.style(), row !== undefined);
   await context.write(options.bom ? `\ufeff${written}` : written);
   return options.exitCode && hasDifferences(chosen) ? exit.found : exit.ok;

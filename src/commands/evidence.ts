@@ -14,16 +14,27 @@ export interface PolicyProof {
   readonly sha256?: string;
 }
 
-/** Holds a record against its source text, if a sources folder is named and holds it. */
-export async function proofOf(policy: Policy, context: Context): Promise<PolicyProof> {
+/** The folder of the source texts, where one was named. Throws DataError where it is none. */
+export function sourcesFolder(context: Context): string | undefined {
   const folder = context.sources();
-  if (folder === undefined) return { state: 'unchecked' };
-  if (context.files.kind(folder) !== 'folder')
+  if (folder !== undefined && context.files.kind(folder) !== 'folder')
     throw new DataError(
       'there is no such folder of source texts',
       folder,
       'check --sources, PRIVCMP_SOURCES or the configuration file',
     );
+  return folder;
+}
+
+/** What a view is told of source texts. */
+interface Passages {
+  readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
+}
+
+/** Holds a record against its source text, if a sources folder is named and holds it. */
+export async function proofOf(policy: Policy, context: Context): Promise<PolicyProof> {
+  const folder = sourcesFolder(context);
+  if (folder === undefined) return { state: 'unchecked' };
   const { readSourceText } = await import('../store/source-text.js');
   const read = readSourceText(policy.source.file, folder, context.files);
   if (!read.ok) {
@@ -35,6 +46,15 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
   const { prove, textFor } = await import('../evidence/prove.js');
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
+}
+
+/** The passages behind each fact of some policies, for a view; nothing where no folder of source texts is named. */
+export async function passagesOf(policies: readonly Policy[], context: Context): Promise<Passages> {
+  if (context.sources() === undefined) return {};
+  const lines = await Promise.all(
+    policies.map(async (policy) => evidenceLines(await proofOf(policy, context))),
+  );
+  return { evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
 const withoutText: { readonly [state in SourceState]?: string } = {

@@ -4,7 +4,9 @@ import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
 import { pushTo } from '../model/groups.js';
+import type { Lexicon } from '../model/lexicon.js';
 import { nearestTerms } from '../model/meant.js';
+import { didYouMean } from '../model/words.js';
 import { explainQuestion, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
 import { explanationJson, explanationText, namesText } from '../render/lint-explain.js';
@@ -69,6 +71,10 @@ async function usesOf(found: readonly Explained[], context: Context): Promise<Us
   return uses;
 }
 
+/** The terms of all vocabularies, by name. */
+const allTerms = ({ vocabularies }: Lexicon) =>
+  Object.assign({}, ...Object.values(vocabularies).map(({ terms }) => terms));
+
 /** `privcmp explain --find`: the terms that somebody's words mean, in whatever of the known languages. */
 async function runFind(question: string, options: ExplainOptions, context: Context): Promise<ExitCode> {
   if (question.trim() === '')
@@ -83,13 +89,10 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
   ]);
   const found = lookUp(question, lexicon, await loadAllWords());
   if (found.length === 0) {
-    const terms = Object.assign({}, ...Object.values(lexicon.vocabularies).map((one) => one.terms));
-    const near = nearestTerms(question, terms, namesOf(lexicon).sections);
+    const near = nearestTerms(question, allTerms(lexicon), namesOf(lexicon).sections);
     throw new UsageError(
       `no term is known by "${question}", nor does a definition have these words`,
-      near.length > 0
-        ? `did you mean ${near.join(' or ')}?`
-        : 'words are known in English, Dutch, French and German; definitions are English',
+      didYouMean(near, 'words are known in English, Dutch, French and German; definitions are English'),
     );
   }
   await context.write(await writers[options.format].found(found, context));
@@ -109,8 +112,9 @@ async function questionNamed(
   const found = questions.get(name);
   if (found !== undefined || explain(name, lexicon).length > 0)
     return found === undefined ? [] : [asked(found)];
-  const today = context.io.now().toISOString().slice(0, 10);
-  const sets = await Promise.all(frameworkNames.map((one) => bundledFramework(one, lexicon, today)));
+  const sets = await Promise.all(
+    frameworkNames.map((one) => bundledFramework(one, lexicon, context.today())),
+  );
   const items = sets.flatMap((set) => set?.questions ?? []).filter(({ id }) => id === name);
   return items.slice(0, 1).map(asked);
 }
@@ -134,12 +138,11 @@ export async function runExplain(
     const meant = [...(named[i] ?? []), ...explain(word, lexicon)];
     if (meant.length > 0) return meant;
     const names = namesOf(lexicon);
-    const terms = Object.assign({}, ...Object.values(lexicon.vocabularies).map((one) => one.terms));
     const others = [...names.rules, ...names.vocabularies, ...names.sections, ...questions.keys()];
-    const near = nearestTerms(word, terms, others);
+    const near = nearestTerms(word, allTerms(lexicon), others);
     throw new UsageError(
       `there is no rule, term, vocabulary, section or question "${word}"`,
-      near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'privcmp explain lists all names',
+      didYouMean(near, 'privcmp explain lists all names'),
     );
   });
   const uses = await usesOf(found, context);

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { DataError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
+import { mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 import type { Source } from './new-source.js';
 
@@ -50,7 +51,6 @@ function sourcesFor(record: string, context: Context): string | undefined {
 /** Writes a text that was given a file and stands in none yet, and says where. Throws DataError where that cannot be done. */
 export async function keepText(source: Source, context: Context): Promise<void> {
   if (!source.isLoose) return;
-  const written = context.files.writeSafely(source.path, source.read.text);
-  if (!written.ok) throw new DataError(written.problem.message, source.path);
+  mustWrite(context.files, source.path, source.read.text);
   await context.say(`the text that was read is kept as ${source.path}`);
 }

@@ -1,4 +1,4 @@
-import { DataError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
@@ -13,6 +13,7 @@ import { findTargets, pathInTree, type Targets, workTree } from '../store/lint-p
 import { type FileReading, readTextForLint, unreadable } from '../store/lint-reading.js';
 import { fileLimits } from '../store/port.js';
 import type { Context } from './context.js';
+import { sourcesFolder } from './evidence.js';
 import type { Writers } from './formats.js';
 import { lintAndMend } from './lint-mend.js';
 import type { LintOptions } from './lint-options.js';
@@ -44,14 +45,7 @@ function settingsOf(options: LintOptions, context: Context): LintSettings {
 }
 
 function worldOf(options: LintOptions, context: Context): LintWorld {
-  const sources = context.sources();
-  if (sources !== undefined && context.files.kind(sources) !== 'folder') {
-    throw new DataError(
-      'there is no such folder of source texts',
-      sources,
-      'check --sources, PRIVCMP_SOURCES or the configuration file',
-    );
-  }
+  const sources = sourcesFolder(context);
   return {
     files: context.files,
     settings: settingsOf(options, context),

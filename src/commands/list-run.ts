@@ -2,6 +2,7 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
+import { didYouMean } from '../model/words.js';
 import { holds } from '../query/index.js';
 import { answer, answerText, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
@@ -79,12 +80,12 @@ async function columnNamed(
   const questions = await everyQuestion(context, file);
   const question = questions.get(name);
   if (question !== undefined) return question;
-  const near = nearest(name, [...listColumns, ...questions.keys()]);
   throw new UsageError(
     `there is no column "${name}"`,
-    near.length > 0
-      ? `did you mean ${near.join(' or ')}?`
-      : `columns are: ${listColumns.join(', ')}; and every question that diff --row takes`,
+    didYouMean(
+      nearest(name, [...listColumns, ...questions.keys()]),
+      `columns are: ${listColumns.join(', ')}; and every question that diff --row takes`,
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { recordIdPattern, wordPattern } from '../model/patterns.js';
 import { sections } from '../model/sections/index.js';
 import { shellWord } from '../model/shell.js';
 import type { DraftReport } from '../render/draft-text.js';
+import { mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 import { keepText, placeText } from './keep-text.js';
 import { readSource, type Source } from './new-source.js';
@@ -74,7 +75,7 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     ...(text.original === undefined ? {} : { original: text.original }),
     ...(text.retrieved === undefined ? {} : { retrieved: text.retrieved }),
     ...(text.observed === undefined ? {} : { observed: text.observed }),
-    today: context.io.now().toISOString().slice(0, 10),
+    today: context.today(),
   });
   if (draft.source.units.length === draft.source.headings.length)
     throw new DataError('the text holds no sentence', given.path, 'save the text of the policy in this file');
@@ -91,8 +92,7 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     return exit.ok;
   }
   await keepText(text, context);
-  const written = context.files.writeSafely(target.file, yaml);
-  if (!written.ok) throw new DataError(written.problem.message, target.file);
+  mustWrite(context.files, target.file, yaml);
   await context.io.out(report);
   return exit.ok;
 }
@@ -227,6 +227,9 @@ function reportOf(draft: Draft, target: Target, text: Source, context: Context):
     suggestions: draft.suggestions.length,
     sections: sections.length,
     notes: [
+      ...(draft.periodsLeft === 0
+        ? []
+        : [`${draft.periodsLeft} more periods are not suggested: read them in the text below the record`]),
       ...(text.inside === false ? [outside(text, context)] : []),
       ...(path.basename(file) === `${input.id}.yaml`
         ? []

@@ -60,18 +60,18 @@ export function splitNames(text: string, before: readonly string[] = []): readon
 /** Section names as they were asked for; throws UsageError for one that does not exist. */
 async function checkedSections(asked: readonly string[] | undefined): Promise<readonly string[] | undefined> {
   if (asked === undefined) return undefined;
-  const [{ sections }, { nearest }] = await Promise.all([
+  const [{ sections }, { nearest }, { didYouMean }] = await Promise.all([
     import('../model/sections/index.js'),
     import('../model/nearest.js'),
+    import('../model/words.js'),
   ]);
   const known = sections.map((section) => section.name);
   return asked.map((written) => {
     const name = written.toLowerCase();
     if (known.includes(name)) return name;
-    const near = nearest(name, known);
     throw new UsageError(
       `there is no section "${written}"`,
-      near.length > 0 ? `did you mean ${near.join(' or ')}?` : `sections are: ${known.join(', ')}`,
+      didYouMean(nearest(name, known), `sections are: ${known.join(', ')}`),
     );
   });
 }

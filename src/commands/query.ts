@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 import { meaningsOf, spelledLike } from '../model/find-terms.js';
 import { loadAllWords } from '../model/word-list.js';
-import { either } from '../model/words.js';
+import { didYouMean } from '../model/words.js';
 import { isQuery, type Meant, type ParseOptions, parseQuery, type Query } from '../query/index.js';
 import { caretLines } from '../render/query-fault.js';
 import type { Context } from './context.js';
@@ -36,6 +36,5 @@ export async function queryOf(
   });
   if (isQuery(read)) return read;
   const { message, nearest, hint } = read;
-  const next = nearest.length > 0 ? `did you mean ${either(nearest)}?` : hint;
-  throw new UsageError(message, next, text.trim() === '' ? [] : caretLines(text, read));
+  throw new UsageError(message, didYouMean(nearest, hint), text.trim() === '' ? [] : caretLines(text, read));
 }

@@ -11,7 +11,7 @@ export async function ownSet(
 ): Promise<QuestionSet | undefined> {
   if (file === undefined || file === bundledName) return undefined;
   const { openSet } = await import('../store/question-set.js');
-  return openSet(file, context.files, context.lexicon(), context.io.now().toISOString().slice(0, 10));
+  return openSet(file, context.files, context.lexicon(), context.today());
 }
 
 /** Every question by its id, the reader's own first; one of them stands in the place of a bundled one with its id. */

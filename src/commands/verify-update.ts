@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.js';
 import { shellWord } from '../model/shell.js';
 import { count } from '../model/words.js';
 import type { CarryOver } from '../store/carry-over.js';
+import { mustRead, mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import { keepText, placeText } from './keep-text.js';
@@ -53,10 +54,8 @@ export async function writeUpdate(
   context: Context,
 ): Promise<void> {
   const { id } = report.policy;
-  const today = context.io.now().toISOString().slice(0, 10);
-  const source = placeText(given, to, [id, `${id}-${today}`], context);
-  const read = context.files.readText(from);
-  if (!read.ok) throw new DataError(read.problem.message, from);
+  const source = placeText(given, to, [id, `${id}-${context.today()}`], context);
+  const read = mustRead(context.files, from);
   const { carryOver } = await import('../store/carry-over.js');
   const carry = carried(report, source);
   const commented = await withNewComments(read.text, report, context);
@@ -70,8 +69,7 @@ export async function writeUpdate(
   if (to === undefined) await context.io.out(text);
   else {
     await keepText(source, context);
-    const written = context.files.writeSafely(to, read.marked ? `\ufeff${text}` : text);
-    if (!written.ok) throw new DataError(written.problem.message, to);
+    mustWrite(context.files, to, read.marked ? `\ufeff${text}` : text);
   }
   await context.say(
     `${to ?? 'standard output'}: carried over to ${source.file}; ${count(carry.anchors.length, 'anchor')} written otherwise, ${carry.again.length} under draft to read again`,

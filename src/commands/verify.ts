@@ -59,8 +59,7 @@ export function declareVerify(program: Command, run: Run): Command {
 async function policiesNamed(names: readonly string[], context: Context): Promise<readonly Policy[]> {
   const library = context.library();
   if (names.length > 0) return Promise.all(names.map(async (name) => (await library.open(name)).policy));
-  const all: Policy[] = [];
-  for await (const { policy } of context.records()) all.push(policy);
+  const all = await context.policies();
   if (library.files().length === 0)
     throw new DataError('the folder holds no records', library.place.folder, 'nothing was verified');
   return all;

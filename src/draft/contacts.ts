@@ -1,4 +1,5 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import { referenceAt } from '../evidence/entities.js';
 import { withAll } from '../evidence/values/languages/index.js';
 import { alternatives } from '../evidence/values/patterns.js';
 import { type Hit, hit, type Passage, surroundings } from './passage.js';
@@ -6,7 +7,7 @@ import { type Hit, hit, type Passage, surroundings } from './passage.js';
 /** Hyphens of any kind, apostrophes and Markdown's escapes belong to the name before the sign. */
 const local = /(?:\\[_*.+-]|[\p{L}\p{N}.!#$&._%+'’\u2010-\u2015-]){1,80}$/u;
 /** What may stand before an address: else it was cut, and a part of it is none. */
-const border = /[\s<>()[\]{}:;,"“”„«»‘|=/*_~]$/u;
+const border = /[\s<>()[\]{}:;,"“”„«»‘|=/*_~`]$/u;
 
 /** Of a domain; Markdown escapes its hyphens. */
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\u2010-\\u2015\\\\-]{0,61}[\\p{L}\\p{N}])?';
@@ -14,7 +15,10 @@ const inWords = (name: 'at' | 'dot') =>
   ` ?[[({] ?${alternatives(withAll(({ contacts }) => contacts?.[name]))} ?[\\])}] ?`;
 const dotted = `(?:\\.|${inWords('dot')})`;
 const sign = new RegExp(`[@＠]|${inWords('at')}`, 'giu');
-const host = new RegExp(`^(?:${label}${dotted}){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}-])`, 'iu');
+const host = new RegExp(
+  `^(?:${label}${dotted}){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}&\\\\-]|[.@][\\p{L}\\p{N}])`,
+  'iu',
+);
 const point = new RegExp(dotted, 'giu');
 const called = (name: 'phone' | 'number', first: string, more: string) =>
   new RegExp(
@@ -28,6 +32,28 @@ const phoneWords = called(
   '(?:[ .-]{0,2}(?:number|no|nr|nummer|numero|n°)(?!\\p{L}))?',
 );
 const numberWords = called('number', 'fax', '');
+
+/** Signs that an e-mail address needs, escaped in Markdown. Escapes of emphasis tell it from a sign of the name, and stay. */
+const escaped = /^\\[@.+!#$%&-]/u;
+
+/** The words with character references resolved, and without soft hyphens and escapes; `at` are the offsets, its end's too. */
+function unescaped(text: string): { readonly plain: string; readonly at: readonly number[] } {
+  if (!/[\\&\p{Default_Ignorable_Code_Point}]/u.test(text)) return { plain: text, at: [] };
+  let plain = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    const reference = referenceAt(text, i);
+    const length = reference?.length ?? 1;
+    const shown = reference?.character ?? text[i] ?? '';
+    const hidden = /^\p{Default_Ignorable_Code_Point}/u.test(shown) || escaped.test(text.slice(i, i + 2));
+    if (!hidden) {
+      for (let unit = 0; unit < shown.length; unit++) at.push(i);
+      plain += shown;
+    }
+    i += length;
+  }
+  return { plain, at: [...at, text.length] };
+}
 
 /** "%20" is a space; what is no such sign stays. */
 function decoded(text: string): string {
@@ -43,7 +69,8 @@ function decoded(text: string): string {
  * sign in words. Looks only around each sign: no text makes it slow.
  */
 export function findEmails(passage: Passage): readonly Hit<string>[] {
-  const { text } = passage;
+  const { plain: text, at: offsets } = unescaped(passage.text);
+  const whence = (index: number) => offsets[index] ?? index;
   return [...text.matchAll(sign)].flatMap(({ 0: at, index }) => {
     const left = text.slice(Math.max(0, index - 81), index);
     const from = index + at.length;
@@ -63,6 +90,7 @@ export function findEmails(passage: Passage): readonly Hit<string>[] {
     );
     if (
       !/^[^\s@]{1,64}$/u.test(name) ||
+      text.startsWith('://', start - 3) ||
       (start > 0 && !/['’]/u.test(text[start - 1] ?? '') && !border.test(text.slice(0, start)))
     )
       return [];
@@ -70,7 +98,8 @@ export function findEmails(passage: Passage): readonly Hit<string>[] {
       .replace(point, '.')
       .replaceAll('\\', '')
       .replace(/[\u2010-\u2015]/gu, '-')}`;
-    return [hit(passage, { index: start, length: from + domain.length - start }, value)];
+    const [first, last] = [whence(start), whence(from + domain.length - 1) + 1];
+    return [hit(passage, { index: first, length: last - first }, value)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { withAll } from '../evidence/values/languages/index.js';
+import { withAll, wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { brands, findAuthorities, findVendors } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
@@ -57,6 +57,28 @@ const others = wordsPattern(
   withAll(({ places }) => places?.others),
   'iu',
 );
+
+const thirdParty = perLanguage((language) => {
+  const { names } = wordsOf(language);
+  return (
+    names && {
+      before: wordsPattern(names.third.before, 'iu'),
+      behind: wordsPattern(names.third.behind, 'iu'),
+      own: wordsPattern(names.own, 'iu'),
+    }
+  );
+});
+
+/** "Larch Ltd delivers our orders", "we use Larch Ltd": does the sentence speak of somebody else than the company? */
+function isThird({ language, text }: Passage, written: string, index: number): boolean {
+  const words = thirdParty(language);
+  if (words === undefined || words.own.test(text)) return false;
+  // A verb in a capital is read as the first word of the name.
+  const verb = /^\S+/u.exec(written)?.[0].length ?? 0;
+  return (
+    words.before.test(text.slice(0, index + verb)) || words.behind.test(text.slice(index + written.length))
+  );
+}
 
 /** The letters and digits of a name, in small ones; "and" in any language counts as little as "&". */
 const bare = (name: string) =>
@@ -118,7 +140,7 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     [foundation, 2],
     [withForm, 2],
   ] as const;
-  const candidate = (match: RegExpExecArray, weight: number): Candidate[] => {
+  const candidate = (match: RegExpExecArray, weight: number, says: boolean): Candidate[] => {
     const name = nameIn(match[1] ?? '');
     if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
     const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
@@ -127,12 +149,15 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
     const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
     const other =
-      law.test(name) || brands.has(name.split(' ', 1)[0] ?? '') || (weight === 2 && others.test(near));
+      law.test(name) ||
+      brands.has(name.split(' ', 1)[0] ?? '') ||
+      (weight === 2 && others.test(near)) ||
+      (!says && isThird(passage, match[1] ?? '', match.index));
     if (!meant && other) return [];
     return [{ one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
   };
   return patterns.flatMap(([pattern, weight]) =>
-    [...text.matchAll(pattern)].flatMap((match) => candidate(match, weight)),
+    [...text.matchAll(pattern)].flatMap((match) => candidate(match, weight, pattern === speaker)),
   );
 }
 

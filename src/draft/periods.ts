@@ -1,7 +1,7 @@
 import { durationsIn, type FoundDuration } from '../evidence/values/durations.js';
 import { wordsOf } from '../evidence/values/languages/index.js';
 import { nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
-import { findAges } from './ages.js';
+import { agesIn } from './ages.js';
 import { type Hit, hits, type Passage } from './passage.js';
 
 /** What a period in the text may be about; `unclear` where neither its sentence nor its heading tells. */
@@ -13,11 +13,12 @@ export interface FoundPeriod extends FoundDuration {
 
 const compiled = perLanguage((language) => {
   const { periods } = wordsOf(language);
-  if (periods === undefined) return { keep: nothing, answer: nothing, other: nothing };
+  if (periods === undefined) return { keep: nothing, answer: nothing, other: nothing, column: nothing };
   return {
     keep: wordsPattern(periods.keep),
     answer: wordsPattern(periods.answer),
     other: wordsPattern(periods.other),
+    column: periods.column === undefined ? nothing : wordsPattern(periods.column, 'iu'),
   };
 });
 
@@ -25,7 +26,7 @@ const compiled = perLanguage((language) => {
 export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
   const found = durationsIn(passage.text, passage.language).filter(({ value }) => !value.lapsed);
   if (found.length === 0) return [];
-  const ages = findAges(passage);
+  const ages = agesIn(passage);
   return hits(passage, found)
     .filter((one) => !ages.some((age) => one.start < age.end && age.start < one.end))
     .map((one) => ({ ...one, value: { ...one.value, about: aboutOf(passage, one.start - passage.at) } }));
@@ -34,15 +35,15 @@ export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
 /** As far away as a word for keeping counts that stands in the heading or in the lead-in. */
 const above = 40;
 
-/** The subject whose word stands nearest in the sentence; the heading and the lead-in count like words some way off. */
-function aboutOf({ language, text, around }: Passage, at: number): PeriodAbout {
-  const { keep, answer, other } = compiled(language);
+/** The subject whose word stands nearest in the sentence; what stands above counts like words some way off. */
+function aboutOf({ language, text, around, head = '' }: Passage, at: number): PeriodAbout {
+  const { keep, answer, other, column } = compiled(language);
   const near = (pattern: RegExp) =>
     Math.min(
       ...[...text.matchAll(pattern)].map(({ index }) => Math.abs(index - at)),
       Number.POSITIVE_INFINITY,
     );
-  const keepsAbove = around.search(keep) >= 0;
+  const keepsAbove = around.search(keep) >= 0 || column.test(head);
   const kept = Math.min(near(keep), keepsAbove ? above : Number.POSITIVE_INFINITY);
   const cookie = /cookie/iu.test(text);
   // "The cookie expires" is no deadline of something else.

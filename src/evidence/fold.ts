@@ -19,15 +19,15 @@ export interface Folded {
 /** Bullets are marks, never text, wherever they stand. The last two are what Word's symbol font leaves behind. */
 export const bullets = '•‣◦▪▫●○■□▸►➢➤\uF0B7\uF0A7';
 
+/** What a site's generator replaces: `{{ site.name }}`, `{% include x.html %}`, `<%= name %>`, `{:toc}`, `{#id}`. It is no word of the text. */
+const tag = '\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^\\n]{0,300}?%\\}|<%[^\\n]{0,300}?%>|\\{[:#][^{}\\n]{0,300}\\}';
+/** Tags of HTML that part no words. */
+const inlineTag =
+  '</?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]{0,500})?/?>';
 /**
  * What vanishes. The first group separates words: white space, bullets, and what a Markdown table puts between or
  * inside cells. The rest may stand inside a word: soft hyphens, joiners, bold markers, escapes.
  */
-/** What a site's generator replaces: `{{ site.name }}`, `{% include x.html %}`. It is no word of the text. */
-const tag = '\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^\\n]{0,300}?%\\}';
-/** Tags of HTML that part no words. */
-const inlineTag =
-  '</?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]{0,500})?/?>';
 const vanishing = new RegExp(
   `([\\s|${bullets}]+|<br\\s*/?>|${tag})|${inlineTag}|\\p{Default_Ignorable_Code_Point}|\\*\\*|\\\\(?=[!-/:-@[-\`{-~])`,
   'iuy',
@@ -40,11 +40,16 @@ const markup = new RegExp(`[|${bullets}]|<br\\s*/?>|${tag}`, 'giu');
 const plain = /[^\s|<*\\"'`{&-]/;
 const isPlain = Array.from({ length: 128 }, (_, code) => plain.test(String.fromCharCode(code)));
 
+/** Between words that share a part: "Kunden- und Lieferantendaten", "pre- and post-sale". Such a hyphen is the word's own. */
+const sharing = 'und|oder|bzw|sowie|en|of|and|or|to|et|ou|y|o|e|i|oraz|lub|och|og|eller';
 /**
  * A hyphen at a line end, before a small letter. Only a reader knows whether it belongs to the word ("e-⏎mail") or was put
  * in by the typesetter ("infor-⏎mation"), so that an anchor may have it or not.
  */
-export const lineHyphen = /(?<=\p{L})[-\u2010][^\S\n]*\n[^\S\n]*(?=\p{Ll})/gu;
+export const lineHyphen = new RegExp(
+  `(?<=\\p{L})[-\\u2010][^\\S\\n]*\\n[^\\S\\n]*(?=\\p{Ll})(?!(?:${sharing})(?!\\p{L}))`,
+  'gu',
+);
 const hyphenHere = new RegExp(lineHyphen.source, 'uy');
 
 const blank = /[\s\p{Default_Ignorable_Code_Point}]/gu;

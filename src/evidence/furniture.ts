@@ -38,3 +38,32 @@ export const isFence = (text: string): boolean => /^\s*(?:`{3,}|~{3,})\s*[\w+-]*
 
 /** A line of `=` or `-` below a text: a heading in Markdown (Setext). */
 export const isUnderline = (text: string): boolean => /^\s{0,3}(?:={3,}|-{3,})\s*$/u.test(text);
+
+/** What opens a part that no reader sees (first group), or closes it: comments of HTML, Liquid and kramdown. */
+const comments = [
+  /(<!--)|-->/gu,
+  /(\{%-?\s*comment\s*-?%\})|\{%-?\s*endcomment\s*-?%\}/gu,
+  /(\{::comment\})|\{:\/(?:comment)?\}/gu,
+];
+
+/** A text with spaces in the place of comments, so that offsets and lines stay. What is never closed is no comment. */
+export function withoutComments(raw: string): string {
+  return comments.reduce((text, sign) => {
+    let out = '';
+    let at = 0;
+    let from: number | undefined;
+    for (const { 0: found, 1: opens, index } of text.matchAll(sign)) {
+      if (opens !== undefined) from ??= index;
+      else if (from !== undefined) {
+        const end = index + found.length;
+        out += text.slice(at, from) + text.slice(from, end).replace(/[^\n]/gu, blankOf);
+        at = end;
+        from = undefined;
+      }
+    }
+    return out + text.slice(at);
+  }, raw);
+}
+
+/** As many spaces as the sign has code units. */
+const blankOf = (sign: string): string => ' '.repeat(sign.length);

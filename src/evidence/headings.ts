@@ -45,7 +45,7 @@ export function findHeadings(
   );
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
-  const found = texts.map((text, index) => looksLikeHeading(text, blocks, index));
+  const found = texts.map((_, index) => looksLikeHeading(texts, blocks, index));
   demoteItems(texts, blocks, found);
   demoteAddresses(texts, blocks, found);
   if (added.size + refused.size === 0) return found;
@@ -54,14 +54,21 @@ export function findHeadings(
     .map((text, index) => added.has(text) || (found[index] === true && !refused.has(text)));
 }
 
-function looksLikeHeading(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
+function looksLikeHeading(texts: readonly string[], blocks: readonly Block[], index: number): boolean {
+  const [text = '', block] = [texts[index], blocks[index]];
   if (block === undefined || block.table) return false;
   if (block.titled) return true;
   if (index === blocks.length - 1) return false;
   if (block.mark !== undefined && !isNumber(block.mark)) return false;
+  if (!block.bold && goesOn(texts, blocks, index)) return false;
   // What stands in bold by itself is set as a heading; a number that may be a fact of its own keeps it from being one.
   return !smallLetter.test(text) && isHeadingLike(block.bold ? text.replace(naming, '') : text);
+}
+
+/** Does the line below go on in small letters? Then the column broke a sentence. */
+function goesOn(texts: readonly string[], blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next?.adjacent === true && next.mark === undefined && smallLetter.test(texts[index + 1] ?? '');
 }
 
 /** Could the words (as `visibleText` gives them) be a heading, wherever they stand? */

@@ -10,6 +10,7 @@ const lineEnds = /[\n\v\f\u0085\u2028\u2029]/gu;
 /** To the segmenter `**` and `_` are words; a quote sign is what closes a sentence and belongs to it. */
 const bold = '❞';
 const emphasis = /[*_]+/gu;
+const asBold = (signs: string): string => bold.repeat(signs.length);
 
 /** Makes a function that cuts a block into sentences (ranges without white space around them). */
 export function sentenceSplitter(tag: string): (block: string) => Range[] {
@@ -17,15 +18,19 @@ export function sentenceSplitter(tag: string): (block: string) => Range[] {
   const segmenter = new Intl.Segmenter(known, { granularity: 'sentence' });
   const language = languageOf(known);
   return (block) => {
-    const flat = maskAddresses(block.replace(lineEnds, ' ')).replace(emphasis, (signs) =>
-      bold.repeat(signs.length),
-    );
-    const pieces = piecesOf(flat, segmenter).flatMap(unglued);
+    const flat = maskAddresses(block.replace(lineEnds, ' '))
+      .replace(emphasis, asBold)
+      .replace(noteMark, asBold);
+    const pieces = withOpening(piecesOf(flat, segmenter).flatMap(unglued));
     return rejoin(pieces, language)
       .map((range) => trim(flat, range))
       .filter(({ start, end }) => end > start);
   };
 }
+
+/** The mark of a note behind a full stop, `[2]`, `[^2]`, `(2)`, `²`, `<sup>2</sup>`: it closes the sentence as a quote sign does. */
+const noteMark =
+  /(?<=[\p{L}\p{N})][.?!]["'”’»❞]?)(?:\[\^[\w-]{1,20}\]|\[\d{1,2}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹]{1,3}|<sup>[^<>]{1,8}<\/sup>)+(?=\s|$)/gu;
 
 /**
  * Where a sentence may end although the segmenter sees no end: "data.We", "it!We"; behind the number of a note, "it.2 We";
@@ -33,7 +38,7 @@ export function sentenceSplitter(tag: string): (block: string) => Range[] {
  */
 const glue = new RegExp(
   '(?<=[\\p{Ll})]{2}[.?!]["\'”’»❞]{0,2})(?=["\'“«„¿¡]?\\p{Lu})' +
-    '|(?<=\\p{Ll}{2}[.?!](?:\\d{1,2}|\\[\\d{1,2}\\]))(?=\\s+\\p{Lu})' +
+    '|(?<=\\p{Ll}{2}[.?!]\\d{1,2})(?=\\s+\\p{Lu})' +
     "|(?<=[.?!]\\s)(?=['’][nst]\\s+\\p{Lu})" +
     '|(?<=^[»”’)\\]❞]{1,3}\\s)(?=\\S)',
   'gu',
@@ -41,6 +46,19 @@ const glue = new RegExp(
 
 function unglued(piece: string): readonly string[] {
   return piece.split(glue);
+}
+
+/** 「 and its like, which the segmenter leaves behind the sentence before. */
+const openingLeft = /(?<=[。！？」』”）][^\S\n]*)[「『（〈《【〔“‘]+$/u;
+
+/** Pieces each with the brackets that open it. */
+function withOpening(pieces: readonly string[]): readonly string[] {
+  let taken = '';
+  return pieces.map((piece, index) => {
+    const whole = taken + piece;
+    taken = index < pieces.length - 1 ? (openingLeft.exec(whole)?.[0] ?? '') : '';
+    return whole.slice(0, whole.length - taken.length);
+  });
 }
 
 /** The segmenter takes time for each piece that grows with the text it is given. */
@@ -122,7 +140,7 @@ function goesOn({ tail, hasLetters }: Sentence, following: string, language: Lan
   const closed = shown.replace(/❞+$/u, '');
   return (
     !hasLetters ||
-    !twoLetters.test(next) ||
+    (!twoLetters.test(next) && !initial.test(next)) ||
     opened.test(closed) ||
     isLabel(shown, language) ||
     (asked.test(closed) ? smallNext.test(next) : false) ||
@@ -132,6 +150,8 @@ function goesOn({ tail, hasLetters }: Sentence, following: string, language: Lan
   );
 }
 
+/** "M. Dupont", "A. Smith", "N.B. The": it begins the sentence that follows. */
+const initial = /^["'“«„]?\p{Lu}\.(?:\p{L}\.){0,4}\s+$/u;
 /** A bracket or quote that opens belongs to what follows. */
 const opened = /[([{¿¡]$|(?:^|[\s(])[«“„‘]$/u;
 /** "Yes!" or "really?" inside a sentence that goes on in small letters. */

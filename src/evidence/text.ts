@@ -1,6 +1,7 @@
 import { type Block, splitBlocks } from './blocks.js';
 import { blankMarkup, canonical, visibleText } from './fold.js';
 import { type FoldedText, foldUnits } from './folded-text.js';
+import { withoutComments } from './furniture.js';
 import { firstWhere } from './halving.js';
 import { findHeadings, type HeadingOverrides } from './headings.js';
 import { onOneLine } from './hyphens.js';
@@ -34,7 +35,7 @@ export interface Unit {
 
 /** A source text, read once: everything that anchors, coverage and drift ask of it. */
 export interface SourceText {
-  /** The text without byte order mark, with LF line ends; all offsets count its UTF-16 code units. */
+  /** The text without byte order mark, with LF line ends and spaces for comments; all offsets count its UTF-16 code units. */
   readonly raw: string;
   readonly language: string;
   readonly blocks: readonly Block[];
@@ -55,7 +56,7 @@ export function prepareText(
   language: string,
   options: { readonly headings?: HeadingOverrides } = {},
 ): SourceText {
-  const text = canonical(raw);
+  const text = withoutComments(canonical(raw));
   const lines = indexLines(text);
   const blocks = splitBlocks(text).filter((block) => isContent(text, block));
   const heads = findHeadings(text, blocks, options.headings);

@@ -1,5 +1,5 @@
 import { reference as characterReference, decoded } from './entities.js';
-import { foldText } from './fold.js';
+import { foldText, lineHyphen } from './fold.js';
 import { unspaced } from './words.js';
 
 /**
@@ -46,7 +46,7 @@ const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu;
 
 const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}${filler}])+`;
 /** A word may go on behind one of these, and behind a hyphen at the end of a line. */
-const joints = "[-‐‑'’.,@&_/]|[-‐]\\s*\\n\\s*(?=\\p{Ll})";
+const joints = `${lineHyphen.source}|[-‐‑'’.,@&_/]`;
 const token = new RegExp(`[${unspaced}]\\p{M}*|${letters}(?:(?:${joints})${letters})*|\\S`, 'gu');
 const innerHyphen = /(?<=\p{L})-(?=\p{L})/gu;
 const simple = /^[a-z0-9]+$/iu;
@@ -71,12 +71,7 @@ export function visible(raw: string): Visible {
 
 /** A part of the visible text on one line. */
 export const shown = ({ text }: Visible, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .replace(fillers, '')
-    .replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Ll})/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  text.slice(start, end).replace(fillers, '').replace(lineHyphen, '').replace(/\s+/gu, ' ').trim();
 
 /** Equal for parts of two texts that read the same. */
 export const keyBetween = (seen: Visible, start: number, end: number): string =>

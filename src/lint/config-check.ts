@@ -1,5 +1,5 @@
 import { vocabularies } from '../model/generated/vocabularies.js';
-import { isMapping, type Path, type Raw } from '../model/path.js';
+import { asList, isMapping, type Path, type Raw } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
 import { configShape, guess, type Shape } from './config-shape.js';
 
@@ -12,7 +12,6 @@ export interface ConfigProblem {
 
 type Add = (path: Path, part: ConfigProblem['part'], message: string) => void;
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const isText = (value: unknown, pattern: RegExp) => typeof value === 'string' && pattern.test(value);
 
 /** Everything that is wrong with a configuration's value. Empty if it may be used. */
@@ -34,7 +33,7 @@ function check(shape: Shape, value: unknown, path: Path, add: Add): void {
   else if (shape.is === 'mapping') checkMapping(shape, value as Raw, path, add);
   else if (shape.is === 'terms') checkTerms(shape, value as Raw, path, add);
   else if (shape.is === 'one or several')
-    for (const [i, one] of listOf(value).entries())
+    for (const [i, one] of asList<unknown>(value).entries())
       check(shape.of, one, Array.isArray(value) ? [...path, i] : path, add);
 }
 
@@ -75,7 +74,7 @@ function checkTerms(shape: Of<'terms'>, value: Raw, path: Path, add: Add): void 
 /** What an own term names as broader, whatever that is. */
 function above(own: Raw, id: unknown): readonly unknown[] {
   const term = typeof id === 'string' && Object.hasOwn(own, id) ? own[id] : undefined;
-  return isMapping(term) && term.broader !== undefined ? listOf(term.broader) : [];
+  return isMapping(term) ? asList<unknown>(term.broader) : [];
 }
 
 /** Broader terms exist; and no own term is above itself, over however many steps (bundled terms have no own ones above). */

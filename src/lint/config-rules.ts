@@ -1,17 +1,13 @@
 import { nearest } from '../model/nearest.js';
-import { either } from '../model/words.js';
-import { ruleNamed, rules } from './rules/index.js';
+import { didYouMean } from '../model/words.js';
+import { ruleIds, ruleNamed } from './rules/index.js';
 
 /** Why a rule cannot be named so, with what to do; undefined if it can. */
 export function unknownRule(id: string): { readonly message: string; readonly hint: string } | undefined {
   if (ruleNamed(id) !== undefined) return undefined;
-  const near = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  );
   return {
     message: `there is no rule "${id}"`,
-    hint: near.length > 0 ? `did you mean ${either(near)}?` : 'privcmp explain lists all rules',
+    hint: didYouMean(nearest(id, ruleIds), 'privcmp explain lists all rules'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../model/policy.js';
 import { contacts } from '../model/sections/contacts.js';
-import type { Report } from './rule.js';
+import { nearly, type Report } from './rule.js';
 import { factsOf } from './walk.js';
 
 /**
@@ -18,8 +18,6 @@ export const malformed = (
       if (section !== contacts || by !== channel || typeof value !== 'string' || isGood(value)) return [];
       const path = [...of, 'value'];
       const near = bare(value);
-      return isGood(near)
-        ? [{ message: 'near', path, args: { value, near }, fix: { is: 'value', path, text: near } }]
-        : [{ message: 'form', path, args: { value } }];
+      return isGood(near) ? [nearly(path, near, { value })] : [{ message: 'form', path, args: { value } }];
     },
   );

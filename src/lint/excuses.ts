@@ -1,7 +1,7 @@
 import type { Range } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
 import type { LintFinding, Rule } from './rule.js';
-import { ruleNamed, rules } from './rules/index.js';
+import { ruleIds, ruleNamed, rules } from './rules/index.js';
 
 /** A comment of a record. */
 export interface Comment {
@@ -71,10 +71,7 @@ function problemWith(ids: readonly string[], reason: string | undefined, kind: s
   for (const id of ids) {
     if (never.has(id)) return { message: 'never', args: { rule: id } };
     if (ruleNamed(id) !== undefined) continue;
-    const near = nearest(
-      id,
-      rules.map((rule) => rule.id),
-    );
+    const near = nearest(id, ruleIds);
     return near.length > 0
       ? { message: 'near', args: { rule: id, near } }
       : { message: 'unknown', args: { rule: id } };

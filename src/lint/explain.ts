@@ -5,7 +5,7 @@ import { sectionNamed, sections } from '../model/sections/index.js';
 import type { Term, Vocabulary } from '../model/term.js';
 import type { ExplainedQuestion } from '../questions/index.js';
 import type { RuleInfo } from './rule.js';
-import { ruleNamed, rules } from './rules/index.js';
+import { ruleIds, ruleNamed } from './rules/index.js';
 
 /** A term's use in one section of one policy. */
 export interface Use {
@@ -42,7 +42,7 @@ export type Explained =
 export function namesOf(lexicon: Lexicon) {
   const vocabularies = Object.values(lexicon.vocabularies);
   return {
-    rules: rules.map(({ id }) => id),
+    rules: ruleIds,
     sections: sections.map(({ name }) => name),
     vocabularies: vocabularies.map(({ name }) => name),
     terms: [...new Set(vocabularies.flatMap(({ terms }) => Object.keys(terms)))].filter(

@@ -1,4 +1,4 @@
-import { isMapping, type Path, type Raw } from '../model/path.js';
+import { asList, isMapping, type Path, type Raw } from '../model/path.js';
 import { everySection } from '../model/sections/index.js';
 import type { Fix } from './rule.js';
 
@@ -38,7 +38,6 @@ const negations: Readonly<Record<string, readonly [field: string, terms: Readonl
     retention: ['kind', { 'not-retained': 'kept' }],
   };
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const written = (terms: readonly unknown[], before: unknown): string =>
   Array.isArray(before) || terms.length > 1 ? `[${terms.join(', ')}]` : String(terms[0]);
 
@@ -62,7 +61,7 @@ class Migrator {
     is: (term: unknown) => boolean,
     instead: (taken: readonly unknown[]) => Property,
   ): void {
-    const terms = listOf(fact[field]);
+    const terms = asList<unknown>(fact[field]);
     const taken = terms.filter(is);
     if (taken.length === 0) return;
     const left = terms.filter((term) => !is(term));
@@ -73,7 +72,10 @@ class Migrator {
       return;
     }
     this.replace([...path, field], ...rest);
-    this.replace([...path, name], [name, written([...listOf(fact[name]), ...listOf(value)].flat(), [])]);
+    this.replace(
+      [...path, name],
+      [name, written([...asList<unknown>(fact[name]), ...asList<unknown>(value)].flat(), [])],
+    );
   }
 
   fact(section: string, fact: Raw, path: Path): void {
@@ -83,7 +85,7 @@ class Migrator {
       described.name !== 'data' &&
       !described.key.some(({ name }) => name === 'data')
     )
-      if (listOf(fact.data).join() === 'all') this.replace([...path, 'data']);
+      if (asList<unknown>(fact.data).join() === 'all') this.replace([...path, 'data']);
     this.takeOut(
       fact,
       path,
@@ -127,7 +129,7 @@ class Migrator {
     names: Readonly<Record<string, string>>,
     ...added: readonly Property[]
   ): void {
-    const terms = listOf(fact[field]);
+    const terms = asList<unknown>(fact[field]);
     if (!terms.some((term) => Object.hasOwn(names, String(term)))) return;
     const now = terms.map((term) => names[String(term)] ?? term);
     this.replace([...path, field], [field, written(now, fact[field])], ...added);
@@ -135,9 +137,9 @@ class Migrator {
 
   /** A term that negated itself becomes one that is denied; denied, it was a statement. */
   private turn(fact: Raw, path: Path, field: string, names: Readonly<Record<string, string>>): void {
-    const turned = listOf(fact[field]).filter((term) => Object.hasOwn(names, String(term)));
+    const turned = asList<unknown>(fact[field]).filter((term) => Object.hasOwn(names, String(term)));
     if (turned.length === 0) return;
-    if (turned.length < listOf(fact[field]).length) {
+    if (turned.length < asList<unknown>(fact[field]).length) {
       const terms = turned.map((term) => `"${String(term)}"`).join(', ');
       this.decide([...path, field], `${terms} is denied now, and the other terms are not: write two facts.`);
       return;
@@ -153,13 +155,13 @@ class Migrator {
   }
 
   private misplaced(section: string, fact: Raw, path: Path): void {
-    if (section === 'contacts' && listOf(fact.role).includes('controller'))
+    if (section === 'contacts' && asList<unknown>(fact.role).includes('controller'))
       this.decide(
         [...path, 'role'],
         'Does the text call it the address of the controller? Without such words it is "general".',
       );
     const field = section === 'transfers' ? 'recipients' : section === 'sale' ? 'to' : undefined;
-    for (const term of field === undefined ? [] : listOf(fact[field]))
+    for (const term of field === undefined ? [] : asList<unknown>(fact[field]))
       if (field !== undefined && occasions.has(String(term)))
         this.decide(
           [...path, field],
@@ -168,7 +170,7 @@ class Migrator {
   }
 
   party(party: Raw, path: Path): void {
-    const roles = listOf(party.role);
+    const roles = asList<unknown>(party.role);
     if (roles.includes('publisher') && !roles.includes('controller'))
       this.decide(
         [...path, 'role'],

@@ -2,14 +2,14 @@ import {
   parseAnchor,
   resolveAnchor,
   type SourceText,
+  type Unit,
   type UnitCoverage,
   unitsOnLines,
 } from '../evidence/index.js';
 import type { Proof, Proved } from '../evidence/prove.js';
 import { wordRanges } from '../evidence/words.js';
-import type { Range } from '../model/finding.js';
 import { remembered } from '../model/remembered.js';
-import type { RecordInput } from './rule.js';
+import type { RecordInput, Report, TextInput } from './rule.js';
 
 /** `line 12 "We keep …"`, as a message lists passages. */
 export function located({
@@ -23,11 +23,15 @@ export function located({
   return `${where} "${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 
-/** Lines and columns of a passage of a text. */
-export function placeOf(text: SourceText, start: number, end: number): Range {
+/** Where a finding stands that is one of the source text. */
+export function inText(
+  { file, proof: { text } }: TextInput['source'],
+  { start, end }: Unit,
+): Pick<Report, 'path' | 'at'> {
   const [line, endLine] = text.lines.span(start, end);
   const column = (offset: number, on: number) => offset - text.lines.start(on) + 1;
-  return { line, column: column(start, line), endLine, endColumn: column(end, endLine) };
+  const range = { line, column: column(start, line), endLine, endColumn: column(end, endLine) };
+  return { path: [], at: { file, range } };
 }
 
 /** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */
@@ -35,10 +39,8 @@ export const isFinished = ({ whole, policy }: RecordInput): boolean =>
   whole && Object.values(policy.sections).every(({ status }) => status !== 'not-assessed');
 
 /** Facts are held against each other by their passages once the schema accepts all of them and every anchor is found. */
-export const isCited = ({ whole, source }: RecordInput): boolean =>
-  whole &&
-  'proof' in source &&
-  source.proof.citations.every(({ resolution }) => resolution.state === 'found');
+export const isCited = ({ whole, source }: TextInput): boolean =>
+  whole && source.proof.citations.every(({ resolution }) => resolution.state === 'found');
 
 /**
  * Units that an anchor which fails may have been meant for: such an anchor is one mistake, and the sentences it would

@@ -95,6 +95,11 @@ export interface RecordInput {
   readonly source: SourceReading;
 }
 
+/** The same, where the source text is at hand. */
+export interface TextInput extends RecordInput {
+  readonly source: Extract<SourceReading, { readonly proof: Proof }>;
+}
+
 /** What a rule about a folder may look at of each record. */
 export interface FolderEntry {
   readonly file: string;
@@ -116,7 +121,7 @@ export interface RuleInfo<Message extends string = string> {
   readonly messages: Readonly<Record<Message, string>>;
   /** What `--fix` does about it. */
   readonly fix?: string;
-  /** `source`: only with the text at hand. `whole`: only if the schema accepts all of the record. */
+  /** `source`: only with the text at hand, as rules do that `checkText`. `whole`: only if the schema accepts all of the record. */
   readonly needs?: 'source' | 'whole';
   /** Its findings stand in the source text, so that only a comment for the whole file can excuse them. */
   readonly at?: 'source';
@@ -130,6 +135,7 @@ export interface Rule<Message extends string = string> extends RuleInfo<Message>
   /** Makes a finding of a mistake the schema found, if it is the rule's business. The first rule that does has it. */
   claim?(mistake: SchemaMistake, context: SchemaContext): Report<NoInfer<Message>> | undefined;
   check?(input: RecordInput, report: (found: Report<NoInfer<Message>>) => void): void;
+  checkText?(input: TextInput, report: (found: Report<NoInfer<Message>>) => void): void;
   checkFolder?(
     entries: readonly FolderEntry[],
     lexicon: Lexicon,
@@ -137,5 +143,15 @@ export interface Rule<Message extends string = string> extends RuleInfo<Message>
   ): void;
 }
 
+/** What is said of a value that is nearly right: `near`, with the repair. */
+export const nearly = (path: Path, near: string, args: Finding['args'] = {}) =>
+  ({ message: 'near', path, args: { ...args, near }, fix: { is: 'value', path, text: near } }) as const;
+
 /** Declares a rule; its reports may name only its own messages. */
-export const rule = <const Message extends string>(made: Rule<Message>): Rule => made as unknown as Rule;
+export const rule = <const Message extends string>(made: Rule<Message>): Rule =>
+  ({ ...made, ...(made.checkText === undefined ? {} : { needs: 'source' }) }) as unknown as Rule;
+
+/** Declares a rule that reports each problem with one of its codes, in the problem's own words. */
+export const ruleOnCodes = (
+  made: Omit<RuleInfo, 'severity' | 'messages'> & { readonly codes: readonly string[] },
+): Rule => rule({ ...made, severity: 'error', messages: { problem: '{text|whole}' } });

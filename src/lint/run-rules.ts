@@ -112,7 +112,7 @@ function pathAsWritten(value: unknown, path: Path): Path {
  * is missing wait until the schema accepts all (`needs`, `isFinished`, `suspects`).
  */
 export function lintRecord(reading: RecordReading, settings: LintSettings): readonly LintFinding[] {
-  const { file, value, policy } = reading;
+  const { file, value, policy, source } = reading;
   const made: LintFinding[] = [];
   const make = maker(file, settings, (path) => pathAsWritten(value, path));
   const seen = new Set<string>();
@@ -140,15 +140,15 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
     comments: reading.comments ?? [],
     lexicon: settings.lexicon,
     today: settings.today,
-    source: reading.source,
+    source,
     whole: reading.schema.length === 0,
     written: (path: Path) => valueAt(value, written(path)),
   };
   for (const rule of rules) {
-    const idle =
-      (rule.needs === 'whole' && !input.whole) || (rule.needs === 'source' && !('proof' in reading.source));
-    if (!idle && severityOf(rule, settings) !== undefined)
-      rule.check?.(input, (found) => keep(report(rule, found)));
+    if (severityOf(rule, settings) === undefined || (rule.needs === 'whole' && !input.whole)) continue;
+    const found = (one: Report) => keep(report(rule, one));
+    rule.check?.(input, found);
+    if ('proof' in source) rule.checkText?.({ ...input, source }, found);
   }
   return made;
 }

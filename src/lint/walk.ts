@@ -1,7 +1,7 @@
 import type { Field, Kind } from '../model/field.js';
 import { pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
-import type { Path } from '../model/path.js';
+import { asList, type Path } from '../model/path.js';
 import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { factPath, fieldsOf, type Section } from '../model/section.js';
@@ -120,15 +120,7 @@ export function canonical(value: FactValue | undefined): string {
 
 /** The key terms of a fact, as `field:term`: each is a row it stands in. */
 function keysOf({ section, fact }: PlacedFact): readonly string[] {
-  return section.key.flatMap((field) => {
-    const value = fact[field.name];
-    const terms = Array.isArray(value)
-      ? (value as readonly string[])
-      : value === undefined
-        ? []
-        : [String(value)];
-    return terms.map((term) => `${field.name}:${term}`);
-  });
+  return section.key.flatMap(({ name }) => asList(fact[name]).map((term) => `${name}:${term}`));
 }
 
 /** Two facts of one section that share a row, and the shared term as it is written. */

@@ -26,5 +26,9 @@ export function parseDate(iso: string): PartialDate | undefined {
 export const latestDay = (now: Date): string =>
   new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
+/** Is all of a (partial) date before all of another? */
+export const precedes = (a: string, b: string): boolean =>
+  a < b.slice(0, a.length) && a.slice(0, b.length) < b;
+
 /** Is the first day of `iso` after `today` (YYYY-MM-DD)? A partial date is in the future only if all its days are. */
 export const isAfter = (iso: string, today: string): boolean => iso > today.slice(0, iso.length);

@@ -4,7 +4,7 @@ import { vocabularyOf } from './key.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, list } from './policy.js';
 import type { Section } from './section.js';
-import { inline } from './words.js';
+import { capital, inline } from './words.js';
 
 /** What a value of a field is called on its own: the label of a term, the name of a country, else as it is written. */
 export function valueLabel(field: Field, value: string, lexicon: Lexicon): string {
@@ -25,6 +25,5 @@ export function keyLabel(section: Section, fact: Fact, lexicon: Lexicon): string
     const led = ledBy(field, fact);
     return values.length === 0 || led === undefined ? values : [led.replace('{}', () => values.join(', '))];
   });
-  const line = said.join(', ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capital(said.join(', '));
 }

@@ -1,21 +1,20 @@
 import type { Field } from './field.js';
-import type { Raw } from './path.js';
+import { asList, type Raw } from './path.js';
 import type { Fact, FactValue, Party, Policy, SectionRecord } from './policy.js';
 import { remembered } from './remembered.js';
 import { fieldsOf, type Section } from './section.js';
 import { sections } from './sections/index.js';
 import { parties as partySection } from './sections/parties.js';
 
-const asList = (value: unknown): readonly string[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [value as string];
-
 const isMany = (field: Field): boolean => 'many' in field.kind && field.kind.many;
 
 function value(field: Field, raw: unknown): FactValue {
   if (field.kind.is === 'nested') return values(field.kind.fields, raw as Raw);
   if (field.kind.is === 'hedges')
-    return Object.fromEntries(Object.entries(raw as Raw).map(([name, terms]) => [name, asList(terms)]));
-  return isMany(field) ? asList(raw) : (raw as FactValue);
+    return Object.fromEntries(
+      Object.entries(raw as Raw).map(([name, terms]) => [name, asList<string>(terms)]),
+    );
+  return isMany(field) ? asList<string>(raw) : (raw as FactValue);
 }
 
 interface Placed {

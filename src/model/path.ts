@@ -17,6 +17,10 @@ export type Raw = { readonly [key: string]: unknown };
 export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value where one or a list may stand, as a list; none where nothing stands. */
+export const asList = <Item = string>(value: unknown): readonly Item[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as Item];
+
 /** The value at a path; undefined where it leads nowhere. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;

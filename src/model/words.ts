@@ -4,6 +4,12 @@ export const either = (parts: readonly string[]): string => join(parts, 'or');
 /** "a, b and c"; "" for an empty list. */
 export const both = (parts: readonly string[]): string => join(parts, 'and');
 
+/** What to do about a name that is not known: take one that may be meant, else what is said `otherwise`. */
+export const didYouMean = <Otherwise extends string | undefined>(
+  near: readonly string[],
+  otherwise: Otherwise,
+): string | Otherwise => (near.length > 0 ? `did you mean ${either(near)}?` : otherwise);
+
 function join(parts: readonly string[], last: string): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 }
@@ -57,6 +63,16 @@ export function byCodePoint(a: string, b: string): number {
   }
   return a.length - b.length;
 }
+
+/** With a capital first letter, as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of a text in small letters, without signs: what two people write of one thing is often the same but for these. */
+export const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const longestText = 80;
 

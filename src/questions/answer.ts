@@ -133,8 +133,8 @@ function answerOf(
     const valuesIn = (from: readonly Item[], shown: Shown, general = false) =>
       valuesFor(from, shown, policy, lexicon, question.quiet, general);
     const own = valuesIn(given, question.show);
-    const missing = question.show.filter((together) => valuesIn(given, [together]).length === 0);
-    const more = valuesIn(bearing, given.length === 0 ? question.show : missing, true);
+    const isMissing = (together: Shown[number]) => valuesIn(given, [together]).length === 0;
+    const more = bearing.length === 0 ? [] : valuesIn(bearing, question.show.filter(isMissing), true);
     const values = [...own, ...more];
     const facts = [...given, ...(more.length > 0 ? bearing : [])];
     const stated = facts.filter(({ fact }) => !fact.denied);

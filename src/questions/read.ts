@@ -3,7 +3,7 @@ import { parseDate } from '../model/date.js';
 import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
-import { either } from '../model/words.js';
+import { didYouMean } from '../model/words.js';
 import { isQuery, type ParseOptions, parseQuery, type Query, queryKept } from '../query/index.js';
 import type {
   AdequatePlace,
@@ -60,7 +60,7 @@ class Reader {
       code: 'question-query',
       path,
       message: `in the query "${text}", at character ${position + 1}: ${message}`,
-      hint: nearest.length > 0 ? `did you mean ${either(nearest)}?` : (hint ?? ''),
+      hint: didYouMean(nearest, hint ?? ''),
     });
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import { pathOf } from '../model/path.js';
-import { either } from '../model/words.js';
+import { capital, either } from '../model/words.js';
 import type { SetProblem } from './question.js';
 
 /** What a validator of JSON Schema holds against a value. */
@@ -22,7 +22,6 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What a place is called: "questions[3]" has no name of its own. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const thingAt = (path: readonly (string | number)[]): string => {
   const name = path.findLast((step) => typeof step === 'string');

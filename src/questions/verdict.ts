@@ -1,5 +1,6 @@
 import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
+import { remembered } from '../model/remembered.js';
 import type { Answer } from './answer.js';
 import { comparePeriods } from './period.js';
 import { type Atom, bare, type Mark, type Value } from './value.js';
@@ -60,10 +61,11 @@ function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
 }
 
 /** Two values atom by atom: one that has an atom more, or a narrower one, is the narrower value. */
-function relate(a: Value, b: Value, lexicon: Lexicon): Related {
+function relate(first: Seen, second: Seen, lexicon: Lexicon): Related {
+  const [a, b] = [first.value, second.value];
   if (a.isFree || b.isFree) return { relation: 'unlike', reason: ownWords };
   // What reads alike in a cell is alike, whatever fields it comes from.
-  if (bare(a) === bare(b)) return equal;
+  if (first.bare === second.bare) return equal;
   const found = a.atoms.map((one): Related => {
     const two = b.atoms.find(({ field }) => field === one.field);
     return two === undefined ? { relation: 'narrower' } : relateAtoms(one, two, lexicon);
@@ -82,84 +84,132 @@ function relate(a: Value, b: Value, lexicon: Lexicon): Related {
   return { ...equal, ...why, ...(found.some(({ isAbout }) => isAbout) ? { isAbout: true as const } : {}) };
 }
 
-/** Marks that change how firmly something is said, not what. `denied` changes what. */
-const firmness = ({ marks }: Value): string => marks.filter((mark) => mark !== 'denied').join();
+/** A value, and what is asked of it in each pair. */
+interface Seen {
+  readonly value: Value;
+  readonly bare: string;
+  /** Marks that change how firmly something is said, not what. `denied` changes what. */
+  readonly firmness: string;
+  readonly isDenied: boolean;
+  readonly isOneOf: boolean;
+  /** Relations to others that were met before; values that show the same share them. */
+  readonly known: Map<Seen, Related>;
+}
 
-const isDenied = ({ marks }: Value): boolean => (marks as readonly Mark[]).includes('denied');
+const seen = (value: Value): Seen => ({
+  value,
+  bare: bare(value),
+  firmness: value.marks.filter((mark) => mark !== 'denied').join(),
+  isDenied: (value.marks as readonly Mark[]).includes('denied'),
+  isOneOf: value.marks.includes('one-of'),
+  known: new Map(),
+});
 
 /** "Erased or anonymised" has not what "erased" has: one of several is not promised. */
-const isOnlyPossible = (one: Value, two: Value): boolean =>
-  one.marks.includes('one-of') && !two.marks.includes('one-of');
+const isOnlyPossible = (one: Seen, two: Seen): boolean => one.isOneOf && !two.isOneOf;
 
 /** Values held against each other one by one: a hundred a side. Beyond, only those that read alike meet. */
 const mostPairs = 10_000;
 
-interface Met extends Related {
-  readonly one: Value;
-  readonly two: Value;
-  /** One side denies what the other states. */
-  readonly clash: boolean;
+/** Relations that are remembered of one value. */
+const mostKnown = 500;
+
+function related(one: Seen, two: Seen, lexicon: Lexicon): Related {
+  const before = one.known.get(two);
+  if (before !== undefined) return before;
+  const found = relate(one, two, lexicon);
+  if (one.known.size < mostKnown) one.known.set(two, found);
+  return found;
 }
 
-/** The values of both sides that have to do with each other. */
-interface Meeting {
-  readonly met: readonly Met[];
+/** What has been found of a value of one side among those of the other. */
+interface Counterparts {
+  /** Something stands for it that is not denied on one side only. */
+  met: boolean;
+  equal: boolean;
+  /** As firmly said, and not told apart by the calendar. */
+  firm: boolean;
+  /** The other side says it, or something narrower. */
+  covered: boolean;
+}
+
+const none = (): Counterparts => ({ met: false, equal: false, firm: false, covered: false });
+
+/** The values of two sides held against each other. */
+class Meeting {
+  readonly ofA: readonly Counterparts[];
+  readonly ofB: readonly Counterparts[];
+  /** Where one side denies what the other states. */
+  private readonly clashes: (readonly [Counterparts, Counterparts])[] = [];
+  reason: string | undefined;
   /** The first two that cannot be compared. */
-  readonly unlike?: Related;
-  readonly areAllUnlike: boolean;
-}
+  unlike: Related | undefined;
+  areAllUnlike = true;
 
-function meet(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): Meeting {
-  const met: Met[] = [];
-  let unlike: Related | undefined;
-  let areAllUnlike = true;
-  const alike = a.length * b.length <= mostPairs ? undefined : grouped(b, bare);
-  for (const one of a)
-    for (const two of alike === undefined ? b : (alike.get(bare(one)) ?? [])) {
-      const related = relate(one, two, lexicon);
-      if (related.relation === 'unlike') unlike ??= related;
-      else {
-        areAllUnlike = false;
-        if (related.relation !== 'other')
-          met.push({ one, two, ...related, clash: isDenied(one) !== isDenied(two) });
+  constructor(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon) {
+    this.ofA = a.map(none);
+    this.ofB = b.map(none);
+    const all = [...b.keys()];
+    const alike = a.length * b.length <= mostPairs ? undefined : grouped(all, (j) => b[j]?.bare);
+    for (const [i, one] of a.entries())
+      for (const j of alike === undefined ? all : (alike.get(one.bare) ?? [])) {
+        const two = b[j] as Seen;
+        this.note(
+          one,
+          two,
+          related(one, two, lexicon),
+          this.ofA[i] as Counterparts,
+          this.ofB[j] as Counterparts,
+        );
       }
+  }
+
+  private note(one: Seen, two: Seen, found: Related, mine: Counterparts, theirs: Counterparts): void {
+    const { relation, reason, isAbout } = found;
+    if (relation === 'unlike') {
+      this.unlike ??= found;
+      return;
     }
-  return { met, areAllUnlike, ...(unlike === undefined ? {} : { unlike }) };
+    this.areAllUnlike = false;
+    if (relation === 'other') return;
+    if (one.isDenied !== two.isDenied) {
+      this.clashes.push([mine, theirs]);
+      return;
+    }
+    this.reason ??= reason;
+    mine.met = theirs.met = true;
+    if (relation === 'equal') {
+      mine.equal = theirs.equal = true;
+      mine.firm ||= one.firmness === two.firmness && !isAbout;
+    }
+    theirs.covered ||= relation !== 'wider' && !isOnlyPossible(one, two);
+    mine.covered ||= relation !== 'narrower' && !isOnlyPossible(two, one);
+  }
+
+  /** A side that both states and denies agrees with one that does the same. */
+  get isDenied(): boolean {
+    return this.clashes.some(([mine, theirs]) => !(mine.met && theirs.met));
+  }
 }
 
-function judgeValues(a: readonly Value[], b: readonly Value[], lexicon: Lexicon): Judgement {
-  const { met, unlike, areAllUnlike } = meet(a, b, lexicon);
-  const alike = met.filter(({ clash }) => !clash);
-  const agrees = (side: 'one' | 'two', value: Value) => alike.some((pair) => pair[side] === value);
-  // A side that both states and denies agrees with one that does the same.
-  const clashes = met.filter(({ clash, one, two }) => clash && !(agrees('one', one) && agrees('two', two)));
-  if (clashes.length > 0) return { verdict: 'denied' };
-  const reason = alike.find((one) => one.reason !== undefined)?.reason;
-  const why = reason === undefined ? {} : { reason };
-  const equals = alike.filter(({ relation }) => relation === 'equal');
-  const has = (side: 'one' | 'two', value: Value) => equals.some((pair) => pair[side] === value);
-  if (a.every((value) => has('one', value)) && b.every((value) => has('two', value))) {
-    const firm = a.every((value) =>
-      equals.some(({ one, two, isAbout }) => one === value && firmness(one) === firmness(two) && !isAbout),
-    );
-    return { verdict: firm ? 'same' : 'close', ...why };
+function judgeValues(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): Judgement {
+  const meeting = new Meeting(a, b, lexicon);
+  const { ofA, ofB, reason, unlike, areAllUnlike } = meeting;
+  if (meeting.isDenied) return { verdict: 'denied' };
+  const both = [...ofA, ...ofB];
+  if (both.every(({ equal }) => equal)) {
+    const verdict = ofA.every(({ firm }) => firm) ? 'same' : 'close';
+    return reason === undefined ? { verdict } : { verdict, reason };
   }
   // The first has all of the second's values, or narrower ones.
-  const firstHas = b.every((value) =>
-    alike.some(
-      ({ one, two, relation }) => two === value && relation !== 'wider' && !isOnlyPossible(one, two),
-    ),
-  );
-  const secondHas = a.every((value) =>
-    alike.some(
-      ({ one, two, relation }) => one === value && relation !== 'narrower' && !isOnlyPossible(two, one),
-    ),
-  );
+  const firstHas = ofB.every(({ covered }) => covered);
+  const secondHas = ofA.every(({ covered }) => covered);
   if (firstHas !== secondHas) return { verdict: 'more', more: firstHas ? 0 : 1 };
   // Each follows from the other, as where one names a class beside what both list. Of denials the wider one says more.
-  if (firstHas && ![...a, ...b].some(isDenied)) return { verdict: 'close' };
-  const left = [...a.filter((one) => !has('one', one)), ...b.filter((two) => !has('two', two))];
-  if (left.every(({ isFree }) => isFree)) return { verdict: 'incomparable', reason: ownWords };
+  const values = [...a, ...b];
+  if (firstHas && !values.some(({ isDenied }) => isDenied)) return { verdict: 'close' };
+  if (values.every(({ value }, i) => both[i]?.equal || value.isFree))
+    return { verdict: 'incomparable', reason: ownWords };
   if (unlike !== undefined && areAllUnlike)
     return { verdict: 'incomparable', reason: unlike.reason ?? 'unlike things' };
   return { verdict: 'differs' };
@@ -172,11 +222,8 @@ const answers = ({ outcome }: Answer): boolean =>
 const contradict = (a: Answer, b: Answer): boolean =>
   (a.outcome === 'said' && b.outcome === 'denied') || (a.outcome === 'denied' && b.outcome === 'said');
 
-/**
- * Compares two answers by what their cells show, and by nothing else. Seen from the other side the verdict is the same,
- * and `more` names the other.
- */
-export function judge(a: Answer, b: Answer, lexicon: Lexicon): Judgement {
+/** Of two answers of which one has no values that could be compared; undefined where both have. */
+function judgeOutcomes(a: Answer, b: Answer): Judgement | undefined {
   if (a.outcome === 'not-assessed' || b.outcome === 'not-assessed') return { verdict: 'not-assessed' };
   if (!answers(a) && !answers(b)) return { verdict: 'neither' };
   if (!answers(a) || !answers(b)) return { verdict: 'only' };
@@ -188,5 +235,25 @@ export function judge(a: Answer, b: Answer, lexicon: Lexicon): Judgement {
       : { verdict: 'incomparable', reason: 'one only announces it' };
   if (a.values.length === 0 || b.values.length === 0 || a.say !== b.say)
     return contradict(a, b) ? { verdict: 'denied' } : { verdict: 'differs' };
-  return judgeValues(a.values, b.values, lexicon);
+  return undefined;
 }
+
+/**
+ * Compares two answers by what their cells show, and by nothing else. Seen from the other side the verdict is the same,
+ * and `more` names the other. Values that show the same are related once for all answers that are judged together.
+ */
+export function judging(lexicon: Lexicon): (a: Answer, b: Answer) => Judgement {
+  const known = new Map<string, Seen>();
+  const seenIn = remembered(({ values }: Answer) =>
+    values.map((value) => {
+      const key = JSON.stringify([value.isFree, value.marks, value.atoms]);
+      const one = known.get(key) ?? seen(value);
+      known.set(key, one);
+      return one;
+    }),
+  );
+  return (a, b) => judgeOutcomes(a, b) ?? judgeValues(seenIn(a), seenIn(b), lexicon);
+}
+
+/** How two answers compare that stand alone. */
+export const judge = (a: Answer, b: Answer, lexicon: Lexicon): Judgement => judging(lexicon)(a, b);

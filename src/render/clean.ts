@@ -29,6 +29,11 @@ export const json = (value: unknown): string =>
 /** Put between a sign and what follows where GitHub would make a link or a picture of it; a backslash does not help there. */
 const apart = '&#8203;';
 
+/** Rows as a table, the first being its head; what the cells hold is Markdown already. */
+export function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
 /**
  * A text as it stands in a cell of a table on GitHub: no markup, no HTML, no link, no mention of a user or an issue. Line
  * breaks become `<br>`.

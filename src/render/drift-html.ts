@@ -1,9 +1,9 @@
 import type { Drift } from '../evidence/drift.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
-import { at, driftView, factsAgain, type Reworded, side } from './drift-view.js';
+import { driftView, factsAgain, type Reworded, side } from './drift-view.js';
 import { escapeHtml } from './html.js';
-import { shortened } from './layout.js';
+import { at, shortened } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
   names.length === 0 ? 'no fact' : names.map((name) => `<code>${escapeHtml(name)}</code>`).join(', ');

@@ -2,7 +2,6 @@ import type { Drift } from '../evidence/drift.js';
 import type { Report } from '../evidence/report.js';
 import { count } from '../model/words.js';
 import {
-  at,
   driftView,
   type Fresh,
   type Gone,
@@ -12,7 +11,7 @@ import {
   type Reworded,
   side,
 } from './drift-view.js';
-import { clean, clip, indented, shortened } from './layout.js';
+import { at, clean, clip, indented, shortened } from './layout.js';
 import type { Style } from './style.js';
 
 const named = (facts: readonly string[], style: Style): string =>

@@ -11,9 +11,6 @@ import type { Style } from './style.js';
 /** Lines of one kind that are shown of a record. */
 export const mostShown = 200;
 
-export const at = ([from, to]: readonly [number, number]): string =>
-  from === to ? `line ${from}` : `lines ${from}–${to}`;
-
 /** Says that more of a kind is left than was shown; nothing if not. */
 export function more(left: number, what: string, how: string, style: Style): readonly string[] {
   if (left <= 0) return [];

@@ -1,4 +1,4 @@
-import { clean, indented } from './layout.js';
+import { at, clean, indented } from './layout.js';
 import type { Style } from './style.js';
 
 /** What became of a fact's anchors: where the text says it, or why that is not known. */
@@ -20,8 +20,6 @@ export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): rea
           6,
         ),
       );
-    const [from, to] = line.lines ?? [0, 0];
-    const at = from === to ? `line ${from}` : `lines ${from}–${to}`;
-    return style.paint.dim(indented(`“${clean(line.quote)}” (${at})`, style, 6));
+    return style.paint.dim(indented(`“${clean(line.quote)}” (${at(line.lines ?? [0, 0])})`, style, 6));
   });
 }

@@ -77,5 +77,9 @@ const longestPassage = 2000;
 export const shortened = (text: string): string =>
   text.length > longestPassage ? `${text.slice(0, longestPassage).trimEnd()}…` : text;
 
+/** "line 3", "lines 3–5". */
+export const at = ([from, to]: readonly [number, number]): string =>
+  from === to ? `line ${from}` : `lines ${from}–${to}`;
+
 export const rule = (style: Style): string => style.paint.dim('─'.repeat(style.width));
 export { clean };

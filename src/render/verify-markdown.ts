@@ -1,10 +1,10 @@
-import type { Drift } from '../evidence/drift.js';
+import type { Drift, Passage } from '../evidence/drift.js';
 import { doubtsToShow, needsHuman, type Report } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
-import { markdownText } from './clean.js';
-import { at, driftView, factsAgain, mostShown, type Reworded, side } from './drift-view.js';
-import { shortened } from './layout.js';
+import { markdownTable, markdownText } from './clean.js';
+import { driftView, factsAgain, mostShown, type Reworded, side } from './drift-view.js';
+import { at, shortened } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
   names.length === 0 ? 'no fact' : names.map((name) => `**${markdownText(name)}**`).join(', ');
@@ -12,7 +12,9 @@ const refs = (names: readonly string[]): string =>
 const besides = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` (beside ${names.map(markdownText).join(', ')})`;
 
-const passage = (text: string): string => markdownText(shortened(text));
+const said = (text: string): string => markdownText(shortened(text));
+
+const passage = ({ lines, text }: Passage): string => `${at(lines)}: ${said(text)}`;
 
 /** Tags, since a sign of Markdown between a letter and a comma is taken for itself. */
 const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string => {
@@ -20,15 +22,16 @@ const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string =>
   return side(runs, which, markdownText, (text) => `<${tag}>${markdownText(text)}</${tag}>`);
 };
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const shown = rows.slice(0, mostShown).map((row) => `| ${row.join(' | ')} |`);
-  const left = rows.length - shown.length;
-  const rest = left > 0 ? [`\nand ${left} more (all: --format json)`] : [];
-  return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...shown, ...rest].join('\n');
-}
-
-function part(title: string, body: string, isEmpty: boolean): readonly string[] {
-  return isEmpty ? [] : [`### ${title}`, body];
+/** A part with a table; nothing where it has no rows. */
+function part(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const left = rows.length - mostShown;
+  const rest = left > 0 ? `\n\nand ${left} more (all: --format json)` : '';
+  return [`### ${title}`, markdownTable([head, ...rows.slice(0, mostShown)]) + rest];
 }
 
 function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly string[] {
@@ -44,70 +47,45 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
   );
   return [
     `${markdownText(summary)}.`,
-    ...part('To read again', tasks.join('\n'), tasks.length === 0),
+    ...(tasks.length === 0 ? [] : ['### To read again', tasks.join('\n')]),
     ...part(
       'Reworded',
-      table(
-        ['facts', 'old', 'new'],
-        reworded.map((change) => [
-          `${refs(change.facts)}<br>${at(change.new.lines)}`,
-          words(change, 'removed'),
-          words(change, 'added'),
-        ]),
-      ),
-      reworded.length === 0,
+      ['facts', 'old', 'new'],
+      reworded.map((change) => [
+        `${refs(change.facts)}<br>${at(change.new.lines)}`,
+        words(change, 'removed'),
+        words(change, 'added'),
+      ]),
     ),
     ...part(
       'Moved',
-      table(
-        ['facts', 'was', 'now', 'sentences'],
-        moves.map(({ facts, from, to, sentences }) => [
-          refs(facts),
-          markdownText(from),
-          markdownText(to),
-          sentences.map((one) => `${at(one.new.lines)}: ${passage(one.new.text)}`).join('<br>'),
-        ]),
-      ),
-      moves.length === 0,
+      ['facts', 'was', 'now', 'sentences'],
+      moves.map(({ facts, from, to, sentences }) => [
+        refs(facts),
+        markdownText(from),
+        markdownText(to),
+        sentences.map(({ new: now }) => passage(now)).join('<br>'),
+      ]),
     ),
     ...part(
       'Gone',
-      table(
-        ['facts', 'was'],
-        gone.map(({ facts, beside, old }) => [
-          refs(facts) + besides(beside),
-          `${at(old.lines)}: ${passage(old.text)}`,
-        ]),
-      ),
-      gone.length === 0,
+      ['facts', 'was'],
+      gone.map(({ facts, beside, old }) => [refs(facts) + besides(beside), passage(old)]),
     ),
     ...part(
       'New',
-      table(
-        ['facts', 'is'],
-        fresh.map(({ facts, beside, new: now }) => [
-          refs(facts) + besides(beside),
-          `${at(now.lines)}: ${passage(now.text)}`,
-        ]),
-      ),
-      fresh.length === 0,
+      ['facts', 'is'],
+      fresh.map(({ facts, beside, new: now }) => [refs(facts) + besides(beside), passage(now)]),
     ),
-    ...part(
-      'Unchanged, with an anchor to write otherwise',
-      table(['fact', 'anchor', 'write'], offers),
-      offers.length === 0,
-    ),
+    ...part('Unchanged, with an anchor to write otherwise', ['fact', 'anchor', 'write'], offers),
     ...part(
       'Links changed',
-      table(
-        ['facts', 'was', 'now'],
-        drift.links.map(({ facts, new: now, from, to }) => [
-          `${refs(facts)}<br>${at(now.lines)}`,
-          markdownText(from.join(' ')),
-          markdownText(to.join(' ')),
-        ]),
-      ),
-      drift.links.length === 0,
+      ['facts', 'was', 'now'],
+      drift.links.map(({ facts, new: now, from, to }) => [
+        `${refs(facts)}<br>${at(now.lines)}`,
+        markdownText(from.join(' ')),
+        markdownText(to.join(' ')),
+      ]),
     ),
   ];
 }
@@ -116,9 +94,9 @@ function leftOver({ evidence }: Report): readonly string[] {
   const listed = new Set(evidence?.drift?.compared ? evidence.drift.newUnits : []);
   const rows = (evidence?.proof.coverage.units ?? []).flatMap(({ unit, state, rest, refs: names }) => {
     if ((state !== 'partly' && state !== 'unaccounted') || listed.has(unit.index)) return [];
-    return [[at(unit.lines), refs(names), passage(rest ?? unit.text)]];
+    return [[at(unit.lines), refs(names), said(rest ?? unit.text)]];
   });
-  return part('Left over', table(['where', 'cited by', 'words'], rows), rows.length === 0);
+  return part('Left over', ['where', 'cited by', 'words'], rows);
 }
 
 function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
@@ -137,7 +115,7 @@ function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
     ...head,
     counts,
     ...(evidence.drift === undefined ? [] : driftParts(report, evidence.drift, lexicon)),
-    ...part('Anchors in doubt', table(['fact', 'anchor', 'state'], doubts), doubts.length === 0),
+    ...part('Anchors in doubt', ['fact', 'anchor', 'state'], doubts),
     ...leftOver(report),
   ];
 }

@@ -3,8 +3,8 @@ import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
 import { driftLines } from './drift-text.js';
-import { at, more, mostShown } from './drift-view.js';
-import { clean, clip, indented, rule, shortened, wrap } from './layout.js';
+import { more, mostShown } from './drift-view.js';
+import { at, clean, clip, indented, rule, shortened, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 const why: Readonly<Record<string, string>> = {

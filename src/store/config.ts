@@ -3,7 +3,8 @@ import { DataError } from '../errors.js';
 import { type ConfigProblem, checkConfig } from '../lint/config-check.js';
 import type { Severity } from '../model/finding.js';
 import type { OwnTerms } from '../model/lexicon.js';
-import type { Files } from './port.js';
+import { asList } from '../model/path.js';
+import { type Files, mustRead } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
@@ -47,8 +48,7 @@ function refusal(file: string, text: string, problems: readonly ConfigProblem[])
 
 /** Reads a configuration file. Throws DataError, with line and column, where it cannot be read or says what it may not. */
 export async function readConfig(file: string, files: Files): Promise<Config> {
-  const read = files.readText(file);
-  if (!read.ok) throw new DataError(read.problem.message, file);
+  const read = mustRead(files, file);
   const parsed = readYaml(read.text);
   if (!parsed.ok) {
     const problems = await explainYaml(read.text, parsed);
@@ -79,16 +79,7 @@ function ownTerms(written: OwnTerms): OwnTerms {
       name,
       Object.fromEntries(
         Object.entries(terms).map(([id, term]) => {
-          const { broader } = term as { broader?: string | readonly string[] };
-          return [
-            id,
-            {
-              ...term,
-              ...(broader === undefined
-                ? {}
-                : { broader: typeof broader === 'string' ? [broader] : broader }),
-            },
-          ];
+          return [id, term.broader === undefined ? term : { ...term, broader: asList(term.broader) }];
         }),
       ),
     ]),

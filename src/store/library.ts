@@ -5,7 +5,7 @@ import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
 import { byName } from './called.js';
 import { Note, Notes, ownTerms } from './notes.js';
-import type { Files, Listing } from './port.js';
+import { type Files, type Listing, mustRead } from './port.js';
 import { readKnown } from './record-cache.js';
 
 /** Where records are looked for, and who said so. */
@@ -73,12 +73,6 @@ function fromBuild(
   if (!read.ok) return undefined;
   const kept = JSON.parse(read.text) as Compiled;
   return kept.text === text ? kept.policy : undefined;
-}
-
-function readOne(file: string, files: Files): string {
-  const read = files.readText(file);
-  if (!read.ok) throw new DataError(read.problem.message, file);
-  return read.text;
 }
 
 async function openText(
@@ -150,7 +144,7 @@ export function openLibrary(
   let old = false;
   const openFile = async (file: string): Promise<Policy> => {
     old = false;
-    const opened = await openText(file, readOne(file, files), files, words, compiled, (id) => {
+    const opened = await openText(file, mustRead(files, file).text, files, words, compiled, (id) => {
       old = true;
       onOld(id);
     });

@@ -1,3 +1,5 @@
+import { DataError } from '../errors.js';
+
 /** What the store needs of a file system. Two adapters: `files.ts` (the disk) and one in memory, for tests. Neither ever throws. */
 export interface Files {
   /** Reads a whole text file of at most `fileLimits.text` bytes, as strict UTF-8. */
@@ -118,6 +120,19 @@ export const fileLimits = {
 /** A failure, for returning. */
 export function fileFailure(code: FileProblemCode, path: string, message: string): FileFailure {
   return { ok: false, problem: { code, path, message } };
+}
+
+/** Reads a text file. Throws DataError where it cannot be read; `hint` says what to do then. */
+export function mustRead(files: Files, path: string, hint?: string): TextFile {
+  const read = files.readText(path);
+  if (!read.ok) throw new DataError(read.problem.message, path, hint);
+  return read;
+}
+
+/** Writes a file; see `Files.writeSafely`. Throws DataError where that cannot be done. */
+export function mustWrite(files: Files, path: string, content: string | Uint8Array): void {
+  const written = files.writeSafely(path, content);
+  if (!written.ok) throw new DataError(written.problem.message, path);
 }
 
 /** The sentences that more than one adapter says. */

@@ -3,13 +3,13 @@ import { DataError } from '../errors.js';
 import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
-import { either } from '../model/words.js';
+import { didYouMean } from '../model/words.js';
 import { checkSet } from '../questions/check.js';
 import type { QuestionSet, SetProblem, WrittenSet } from '../questions/question.js';
 import { readSet } from '../questions/read.js';
 import { questionSetSchema } from '../questions/schema.js';
 import { shapeProblem } from '../questions/shape.js';
-import type { Files } from './port.js';
+import { type Files, mustRead } from './port.js';
 import { openSheet } from './sheet-set.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
@@ -61,7 +61,7 @@ export async function readSetValue(
   const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
   if (written.extends !== undefined && base === undefined) {
     const near = nearest(written.extends, frameworkNames);
-    const hint = near.length > 0 ? `did you mean ${either(near)}?` : `there are ${frameworkNames.join(', ')}`;
+    const hint = didYouMean(near, `there are ${frameworkNames.join(', ')}`);
     const message = `there is no framework "${written.extends}" to extend`;
     return { problems: [{ code: 'question-shape', path: ['extends'], message, hint }], checked: [] };
   }
@@ -119,9 +119,7 @@ export async function openSet(
     if (first === undefined) return set as QuestionSet;
     throw new DataError(first.message, `${file}: ${sheet.cellOf(first.path)}`, first.hint || undefined);
   }
-  const read = files.readText(file);
-  if (!read.ok) throw new DataError(read.problem.message, file);
-  const { set, faults } = await readSetText(read.text, lexicon, date);
+  const { set, faults } = await readSetText(mustRead(files, file).text, lexicon, date);
   const [first] = faults;
   if (first !== undefined)
     throw new DataError(

@@ -1,5 +1,5 @@
 import { DataError } from '../errors.js';
-import type { Files } from './port.js';
+import { type Files, mustRead } from './port.js';
 
 /** A table as a spreadsheet shows it: cells as text, empty ones as "". Row 1 is the first. */
 export type Rows = readonly (readonly string[])[];
@@ -57,11 +57,7 @@ async function workbookRows(bytes: Uint8Array, file: string): Promise<Rows> {
 
 /** The first sheet of a workbook, or a CSV file. Throws DataError where it cannot be read. */
 export async function openRows(file: string, files: Files): Promise<Rows> {
-  if (/\.csv$/i.test(file)) {
-    const read = files.readText(file);
-    if (!read.ok) throw new DataError(read.problem.message, file);
-    return csvRows(read.text);
-  }
+  if (/\.csv$/i.test(file)) return csvRows(mustRead(files, file).text);
   const read = files.readBytes(file);
   if (!read.ok) throw new DataError(read.problem.message, file);
   return workbookRows(read.bytes, file);

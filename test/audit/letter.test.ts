@@ -97,6 +97,47 @@ describe('a letter', () => {
       expect(slots(frame[part]), part).toEqual(slots(english[part]));
   });
 
+  test.each(languages)('says what each answer in part leaves open (%s)', async (language) => {
+    const { reasons } = await letterFrame(language);
+    const says = [...frameworks.values()].flatMap(({ questions }) =>
+      questions
+        .filter(({ audit }) => audit?.kind !== 'guidance')
+        .flatMap((question) => question.else.map(({ say }) => say)),
+    );
+    // What is announced and not given has a sentence of its own.
+    const partial = new Set(says.filter((say) => !say.startsWith('announced')));
+    expect(Object.keys(reasons).toSorted()).toEqual([...partial].toSorted());
+    expect(new Set(Object.values(reasons)).size).toBe(partial.size);
+  });
+
+  test.each([
+    ['en', 'As we read it, this is an offer', 'Art. 13(2)(b), 14(2)(c), with 15'],
+    [
+      'nl',
+      'Zoals wij het lezen, is dit een aanbod',
+      'art. 13 lid 2 sub b, 14 lid 2 sub c, in samenhang met 15',
+    ],
+    [
+      'fr',
+      "Selon notre lecture, il s'agit d'une offre",
+      'art. 13 § 2 point b), 14 § 2 point c), en liaison avec 15',
+    ],
+    [
+      'de',
+      'Nach unserem Verständnis ist dies ein Angebot',
+      'Art. 13 Abs. 2 lit. b, 14 Abs. 2 lit. c, in Verbindung mit 15',
+    ],
+  ] as const)('gives the reason and the article behind a passage (%s)', async (language, reason, article) => {
+    const text = await letter(policy('made', parts), 'gdpr', language);
+    const [asked = ''] = text
+      .split('\n\n')
+      .filter((part) => part.includes(`: ${article}*`) || part.includes(` : ${article}*`));
+    expect(asked).not.toBe('');
+    expect(text.slice(0, text.indexOf(asked)).trimEnd().split('\n').at(-1)).toMatch(
+      new RegExp(`^   ${reason}`),
+    );
+  });
+
   test('names every group that a bundled framework has', async () => {
     const { groups } = await letterFrame('en');
     for (const { questions } of frameworks.values())

@@ -80,8 +80,12 @@ const rests = (finding: Finding): boolean =>
 /** How an item came out, with the facts it rests on. */
 const seen = ({ outcome, reason = '', facts }: Finding): string => `${outcome} ${reason} ${facts.length}`;
 
-/** Items of which facts of another kind decide, so that hedging them changes nothing. */
-const firmOnly = new Set(['purposes', 'transfer', 'transfer-tool', 'definite']);
+/** Items that ask for what is said flatly. */
+const firmOnly = new Set([
+  ...['purposes', 'transfer', 'transfer-tool', 'definite'],
+  ...['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+  ...['withdraw-consent', 'complaint'],
+]);
 /** Items that ask of the policy as a whole: what is denied is none of their facts. */
 const ofPolicy = new Set(['withdraw-consent', 'periods-by-kind']);
 

@@ -208,6 +208,30 @@ describe('durations', () => {
     ]));
 });
 
+describe('periods in tables', () => {
+  it.each([
+    ['en', '| Data | Retention |', '| Logs | 30 days |', ['retention']],
+    ['en', '| What | Term |', '| Logs | 30 days |', ['retention']],
+    ['en', '| Cookie | Lifetime |', '| _ga | 2 years |', ['cookies']],
+    ['en', '| Goods | Returned within |', '| Shoes | 30 days |', ['unclear']],
+    ['nl', '| Gegevens | Bewaartermijn |', '| Logboeken | 30 dagen |', ['retention']],
+    ['de', '| Daten | Frist |', '| Protokolle | 30 Tage |', ['retention']],
+    ['fr', '| Données | Délai |', '| Journaux | 30 jours |', ['retention']],
+    ['es', '| Datos | Plazo |', '| Registros | 30 días |', ['retention']],
+    ['it', '| Dati | Termine |', '| Registri | 30 giorni |', ['retention']],
+    ['pt', '| Dados | Prazo |', '| Registos | 30 dias |', ['retention']],
+    ['pl', '| Dane | Okres |', '| Dzienniki | 30 dni |', ['retention']],
+  ])('are about what their column says (%s: %s)', (language, head, row, abouts) => {
+    const text = `We.\n\n${head}\n|---|---|\n${row}\n\nMore.\n\n${row}\n`;
+    const [found, ...others] = passages(text, language)
+      .map((one) => values(findPeriods(one)).map(({ about }) => about))
+      .filter((about) => about.length > 0);
+    expect(found).toEqual(abouts);
+    // A table of its own has a head of its own.
+    expect(others).toEqual([['unclear']]);
+  });
+});
+
 describe('periods', () => {
   const found = (text: string, language = 'en') =>
     values(findPeriods(first(text, language))).map(({ period, bound, counted, about }) => [
@@ -230,6 +254,11 @@ describe('periods', () => {
     ['fr', 'Conservées pendant un an au maximum.', 'P1Y', 'max', '', 'retention'],
     ['de', 'Wir speichern sie höchstens sechs Monate.', 'P6M', 'max', '', 'retention'],
     ['es', 'Conservamos los datos durante cinco años.', 'P5Y', 'exact', '', 'retention'],
+    ['es', 'Conservamos los datos por 5 años.', 'P5Y', 'exact', '', 'retention'],
+    ['es', 'Se conservan por un plazo no mayor de 10 años.', 'P10Y', 'max', '', 'retention'],
+    ['it', 'Conserviamo le fatture per 10 anni o più.', 'P10Y', 'min', '', 'retention'],
+    ['pt', 'Guardamos os dados por 5 anos.', 'P5Y', 'exact', '', 'retention'],
+    ['pl', 'Faktury przechowujemy przez 10 lat lub dłużej.', 'P10Y', 'min', '', 'retention'],
     ['en', 'Nothing said for 4 weeks.', 'P4W', 'exact', '', 'unclear'],
     ['en', 'We notify you within 72 hours of a breach.', 'PT72H', 'max', '', 'unclear'],
   ])('%s: %s', (language, text, ...expected) => expect(found(text, language)).toEqual([expected]));
@@ -269,6 +298,22 @@ describe('ages', () => {
     ['es', 'menores de 14 años', [14], []],
     ['it', 'minori di 16 anni', [16], []],
     ['en', 'Article 13 protects minors.', [], []],
+    ['fr', 'Les dossiers sont conservés 20 ans, pour les mineurs jusqu’à leurs 18 ans.', [18], ['P20Y']],
+    ['fr', 'Jusqu’à leur majorité (18 ans), les données sont conservées 3 ans.', [18], ['P3Y']],
+    ['fr', 'Les dossiers des enfants sont conservés 10 ans ou plus.', [], ['P10Y']],
+    ['fr', 'Ouvert aux personnes de 16 ans et plus.', [16], []],
+    ['en', 'We keep files until the child is 25 years old, then for 3 years.', [], ['P3Y']],
+    ['en', 'We keep files until their majority (18 years) and 2 years more.', [18], ['P2Y']],
+    ['en', 'Records older than 10 years are deleted.', [], ['P10Y']],
+    ['en', 'The retention period is at least 12 years.', [], ['P12Y']],
+    ['de', 'Aufbewahrt bis zur Volljährigkeit (18 Jahre), danach 5 Jahre.', [18], ['P5Y']],
+    ['es', 'Se guardan hasta la mayoría de edad (18 años), después 5 años.', [18], ['P5Y']],
+    ['es', 'Se conservan por un plazo no mayor de 10 años.', [], ['P10Y']],
+    ['it', 'Le cartelle sono conservate fino al compimento dei 18 anni, poi per 10 anni.', [18], ['P10Y']],
+    ['nl', 'Wij bewaren dossiers tot het kind 18 jaar is, daarna nog 15 jaar.', [18], ['P15Y']],
+    ['nl', 'De bewaartermijn is minimaal 10 jaar.', [], ['P10Y']],
+    ['pt', 'Guardamos os dados até à maioridade (18 anos) e depois durante 5 anos.', [18], ['P5Y']],
+    ['pl', 'Przechowujemy dane dziecka do pełnoletności (18 lat), a faktury przez 10 lat.', [18], ['P10Y']],
   ])('%s: %s', (language, text, ages, periods) => {
     expect(values(findAges(first(text, language)))).toEqual(ages);
     expect(values(findPeriods(first(text, language))).map(({ period }) => period)).toEqual(periods);
@@ -353,6 +398,14 @@ describe('contacts', () => {
     ['privacy(at)fox(dot)example', ['privacy@fox.example']],
     ['<a.b@fox.example>, “c@fox.example”', ['a.b@fox.example', 'c@fox.example']],
     ['\u00b4hara\u00b4s@fox.example', []],
+    ['Ask dpo@fox.co\\.uk', ['dpo@fox.co.uk']],
+    ['Use R&amp;D@fox.example.', ['R&D@fox.example']],
+    ['fox&#64;fox&#46;example', ['fox@fox.example']],
+    ['`fox@fox.example`', ['fox@fox.example']],
+    ['fox\\@fox\\-hill.example', ['fox@fox-hill.example']],
+    ['da\u00adta@f\u00adox.example', ['data@fox.example']],
+    ['fox@fox.example.1x, fox@fox.example&b=1, a@b@fox.example, x@fox.example@y', []],
+    ['https://fox@fox.example/x', []],
     ['a@b, x@localhost', []],
   ])('e-mail: %s', (text, expected) => expect(values(findEmails(first(text)))).toEqual(expected));
 
@@ -583,6 +636,20 @@ describe('names', () => {
       undefined,
     ],
     ['en', 'x', 'Google LLC provides Google Analytics.', undefined],
+    ['en', 'x', 'Parcel Ltd delivers our orders. Mail Corp. helps us send mail. We keep data.', undefined],
+    ['en', 'x', 'We use Birch Ltd for letters. Larch Ltd is responsible for our parcels.', undefined],
+    ['en', 'x', 'Air Norway and Larch UK Limited and Bank of Ireland help us.', undefined],
+    ['en', 'x', 'Larch Ltd helps us. You can contact us: Fox Ltd, London.', 'Fox Ltd'],
+    ['en', 'x', 'Fox Ltd and our shops collect data.', 'Fox Ltd'],
+    ['de', 'x', 'Die Bank Austria und die Telekom Deutschland GmbH helfen uns.', undefined],
+    ['de', 'x', 'Unsere Pakete liefert die Paket GmbH. Verantwortlich ist die Fuchs GmbH.', 'Fuchs GmbH'],
+    ['nl', 'x', 'Pakket B.V. bezorgt onze bestellingen. Wij gebruiken Post B.V. voor brieven.', undefined],
+    ['fr', 'x', 'Colis SARL livre nos commandes. Nous travaillons avec Frêne SAS.', undefined],
+    ['fr', 'x', 'Pin SA, ci-après « Pin », traite les données.', 'Pin SA'],
+    ['es', 'x', 'Paquetes S.L. entrega nuestros pedidos. Utilizamos Correo S.A. para enviar.', undefined],
+    ['it', 'x', 'Pacchi S.r.l. consegna i nostri ordini. Utilizziamo Posta S.p.A. per la posta.', undefined],
+    ['pt', 'x', 'Encomendas Lda. entrega os nossos pedidos. A Raposa Lda. trata os dados.', 'Raposa Lda.'],
+    ['pl', 'x', 'Paczka Sp. z o.o. dostarcza nasze przesyłki.', undefined],
   ])('%s: the publisher of %s: %s', (language, id, text, name) =>
     expect(findPublisher(passages(text, language), id)?.value).toBe(name),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText, resolveAnchor } from '../../src/evidence/index.js';
+import { keyBetween, visible } from '../../src/evidence/visible.js';
 
 const lines = (...all: string[]) => all.join('\n');
 const read = (raw: string, language = 'en') => {
@@ -125,6 +126,40 @@ describe('a hyphen at a line end', () => {
   );
 });
 
+describe('a hyphen that words share', () => {
+  it.each([
+    ['de', 'Wir löschen Kunden-\nund Lieferantendaten.', 'Wir löschen Kunden- und Lieferantendaten.'],
+    ['de', 'Das sind Ein-\n  oder Ausgaben.', 'Das sind Ein- oder Ausgaben.'],
+    ['nl', 'Wij wissen klant-\nen leveranciersgegevens.', 'Wij wissen klant- en leveranciersgegevens.'],
+    ['en', 'We keep pre-\nand post-sale data.', 'We keep pre- and post-sale data.'],
+    ['fr', 'Les micro-\net petites entreprises.', 'Les micro- et petites entreprises.'],
+    ['de', 'Wir sind in der Um-\nundmacherei.', 'Wir sind in der Umundmacherei.'],
+    ['en', 'We keep oth-\ners.', 'We keep others.'],
+  ])('stays at a line end (%s: %s)', (language, raw, shown) => {
+    const text = prepareText(raw, language);
+    expect(text.units.map((unit) => unit.text)).toEqual([shown]);
+    expect(resolveAnchor(text, shown)).toMatchObject({ state: 'found' });
+    expect(keyBetween(visible(raw), 0, raw.length)).toBe(keyBetween(visible(shown), 0, shown.length));
+    expect(visible(raw).tokens.map(({ key }) => key)).toEqual(visible(shown).tokens.map(({ key }) => key));
+  });
+});
+
+describe('a line that goes on below in small letters is no heading', () => {
+  it.each([
+    ['We keep what you order', 'for two years and no longer.'],
+    ['Information that you leave with us', 'and why we hold it'],
+    ['Nous gardons vos commandes', 'pendant deux ans.'],
+    ['Wir löschen die Bestellungen', 'nach zwei Jahren, und'],
+    ['1. What we keep', 'is kept for two years.'],
+  ])('%s', (first, second) => {
+    expect(read(`${first}\n${second}\n\nWe ask.`).filter((unit) => unit.startsWith('#'))).toEqual([]);
+  });
+
+  it.each(['## What we keep', '**What we keep**'])('but for what is marked as one: %s', (heading) => {
+    expect(read(`${heading}\nwe keep data.`)).toEqual(['# What we keep', 'we keep data.']);
+  });
+});
+
 describe('headings', () => {
   it.each([
     ['escaped', '1\\. What we keep', 'What we keep'],
@@ -208,6 +243,29 @@ describe('furniture', () => {
     expect(read('---\nWe keep data\n---\nWe ask.')).toContain('We ask.');
   });
 
+  it.each([
+    '<!-- We sell data. -->',
+    '<!--\nWe sell data.\n\nWe sell all. -->',
+    '{% comment %}\nWe sell data.\n{% endcomment %}',
+    '{%- comment -%} We sell data. {%- endcomment -%}',
+    '{::comment}\nWe sell data.\n{:/comment}',
+    '{::comment}We sell data.{:/}',
+    '<%= render :menu %>',
+    '<% if shop %>',
+    '{:toc}',
+    '{: .lead #top}',
+    '{{< menu >}}',
+  ])('is what no reader sees: %j', (unseen) => {
+    expect(read(`${unseen}\n\nWe keep data.\n\n${unseen}\n`)).toEqual(['We keep data.']);
+    const text = prepareText(`We keep ${unseen.replaceAll('\n', ' ')} data.`, 'en');
+    expect(text.units[0]?.words).toHaveLength(3);
+    expect(resolveAnchor(text, 'We keep data')).toMatchObject({ state: 'found' });
+  });
+
+  it('is no comment that never ends', () => {
+    expect(read('We keep data.\n\n<!-- We sell none.\n\n{% comment %} We ask.')).toHaveLength(3);
+  });
+
   it('is a template tag or a fence, wherever it stands', () => {
     expect(
       read(
@@ -280,7 +338,15 @@ describe('a paragraph in a script with signs of its own is no heading', () => {
   });
 });
 
-describe('quotations in Japanese', () => {
+describe('quotations in Japanese and Chinese', () => {
+  it.each([
+    ['ja', ['当社は守ります。', '「同意しない」とお伝えください。', '次です。', '『終わり。』']],
+    ['ja', ['当社は守ります。', '（なお、例外があります。）', '【重要】次です。']],
+    ['zh', ['我们保存数据。', '“同意”之后使用。', '（见下文。）', '《条例》适用。']],
+  ])('begin what follows (%s)', (language, sentences) => {
+    expect(read(sentences.join(''), language)).toEqual(sentences);
+  });
+
   it('keep the particle that follows them', () => {
     expect(read('「個人情報は売りません。」と約束します。次の文です。', 'ja')).toEqual([
       '「個人情報は売りません。」と約束します。',

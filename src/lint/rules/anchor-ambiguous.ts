@@ -10,7 +10,6 @@ export const anchorAmbiguous = rule({
     'A citation means one passage. The first of several is a guess, and a wrong one as soon as the text changes.',
   wrong: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: your # ← your',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "sell your data"',
-  needs: 'source',
   messages: {
     passages:
       'This anchor fits {count} passages: {passages|parts}. Add words, or context on the left: {near|whole}',
@@ -18,8 +17,7 @@ export const anchorAmbiguous = rule({
       'This anchor fits {count} passages: {passages|parts}. Add words, or a heading on the left: "Heading >> phrase".',
     context: 'The context left of ">>" stands {count} times: {passages|parts}. Write one that stands once.',
   },
-  check: ({ source }, report) => {
-    if (!('proof' in source)) return;
+  checkText: ({ source }, report) => {
     const offers = offersOf(source.proof);
     for (const citation of source.proof.citations) {
       const { path, resolution } = citation;

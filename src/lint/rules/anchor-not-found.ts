@@ -14,7 +14,6 @@ export const anchorNotFound = rule({
   wrong:
     'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never share" # ← "We never share"',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"',
-  needs: 'source',
   messages: {
     unwritten:
       'The citation is still to be written: give the first and last words of the sentence that says it, "first words … last words".',
@@ -26,8 +25,7 @@ export const anchorNotFound = rule({
       '"{words}" is found only across a heading, and no passage crosses one. Cite the parts one by one.{nearest|whole}',
     'before-context': 'The passage stands in the text, but not after "{words}".{nearest|whole}',
   },
-  check: ({ source }, report) => {
-    if (!('proof' in source)) return;
+  checkText: ({ source }, report) => {
     for (const { anchor, path, resolution } of source.proof.citations) {
       if (resolution.state !== 'not-found') continue;
       if (anchor === placeholder) {

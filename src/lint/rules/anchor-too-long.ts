@@ -1,6 +1,6 @@
 import { anchorProblems, longestSide, shortestAnchor } from '../../evidence/index.js';
 import { citationsOf } from '../../evidence/prove.js';
-import { rule } from '../rule.js';
+import { nearly, rule } from '../rule.js';
 
 export const anchorTooLong = rule({
   id: 'anchor-too-long',
@@ -13,7 +13,7 @@ export const anchorTooLong = rule({
   right: 'omitted:\n  courtesy:\n    - "We keep account … Questions?"',
   messages: {
     long: 'A side of this anchor has more than {most} words. Write its first and last words: "first words … last words".',
-    near: 'A side of this anchor has more than {most} words. Enough is: {near|whole}',
+    near: 'A side of this anchor has more than {most} words. Enough is: "{near|whole}"',
   },
   fix: 'Writes the shortest anchor of the same passage, where the text is at hand.',
   check: ({ policy, source }, report) => {
@@ -29,13 +29,7 @@ export const anchorTooLong = rule({
           ? shortestAnchor(proof.text, found.span.start, found.span.end)
           : undefined;
       if (near === undefined) report({ message: 'long', path, args: { most: longestSide } });
-      else
-        report({
-          message: 'near',
-          path,
-          args: { most: longestSide, near: `"${near}"` },
-          fix: { is: 'value', path, text: near },
-        });
+      else report(nearly(path, near, { most: longestSide }));
     }
   },
 });

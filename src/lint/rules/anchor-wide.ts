@@ -13,12 +13,10 @@ export const anchorWide = rule({
     'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We keep orders. … sell your data." # ← "We keep orders. … sell your data."',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
   text: 'We keep orders. We keep bills. We keep mail. We keep notes. We keep logs. We keep keys. We never sell your data.',
-  needs: 'source',
   messages: {
     wide: 'This anchor spans {units} sentences (lines {first} to {last} of the text); the most is {most}. Cite the sentences that say it.',
   },
-  check: ({ source }, report) => {
-    if (!('proof' in source)) return;
+  checkText: ({ source }, report) => {
     const { units } = source.proof.text;
     for (const { path, resolution } of source.proof.citations) {
       if (resolution.state !== 'found') continue;

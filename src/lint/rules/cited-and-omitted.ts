@@ -1,4 +1,4 @@
-import { placeOf } from '../passages.js';
+import { inText } from '../passages.js';
 import { rule } from '../rule.js';
 
 export const citedAndOmitted = rule({
@@ -9,19 +9,16 @@ export const citedAndOmitted = rule({
     'A sentence that carries a fact is not to be left out, and the reason for leaving it out is not true.',
   wrong: 'omitted:\n  courtesy: ["We never sell your data.", "Thank you for your trust."]',
   right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
-  needs: 'source',
   at: 'source',
   messages: {
     both: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".',
   },
-  check: ({ source, policy }, report) => {
-    if (!('proof' in source)) return;
+  checkText: ({ source, policy }, report) => {
     for (const { unit, refs, reasons } of source.proof.coverage.overlaps) {
       report({
         message: 'both',
-        path: [],
         args: { record: policy.id, refs, reasons },
-        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+        ...inText(source, unit),
       });
     }
   },

@@ -17,14 +17,12 @@ export const copiedPassage = rule({
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: We keep account data for three years after closing. # ← We keep account data for three years after closing.\n      cite: "We keep account … your account."',
   right:
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: Erased three years after the end.\n      cite: "We keep account … your account."',
-  needs: 'source',
   messages: {
     copied: '"{field}" repeats {count} words of the text in a row: "{words}". Say it in your own words.',
     comment:
       'This comment repeats {count} words of the text in a row{more|whole}. The record may not hold the text: take it away.',
   },
-  check: ({ file, policy, source, comments }, report) => {
-    if (!('proof' in source)) return;
+  checkText: ({ file, policy, source, comments }, report) => {
     const { text } = source.proof;
     // A draft carries the text as comments until it is a record.
     const copies = policy.draft?.length

@@ -1,4 +1,4 @@
-import { parseDate } from '../../model/date.js';
+import { parseDate, precedes } from '../../model/date.js';
 import { rule } from '../rule.js';
 
 /** A text is updated, then retrieved, then normalised. */
@@ -37,6 +37,3 @@ export const dateOrder = rule({
     }
   },
 });
-
-/** Is all of a (partial) date before all of another? */
-const precedes = (a: string, b: string) => a < b.slice(0, a.length) && a.slice(0, b.length) < b;

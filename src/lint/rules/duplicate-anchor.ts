@@ -11,12 +11,10 @@ export const duplicateAnchor = rule({
   wrong:
     'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: ["We never sell your data", "never sell"] # ← "never sell"',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data"',
-  needs: 'source',
   messages: {
     same: 'This anchor lies inside "{other}" of the same fact (line {first} of the text). Remove it, or point elsewhere.',
   },
-  check: ({ source }, report) => {
-    if (!('proof' in source)) return;
+  checkText: ({ source }, report) => {
     const anchors = source.proof.citations.flatMap(({ resolution, ...cited }) =>
       resolution.state === 'found' ? [{ ...cited, span: resolution.span }] : [],
     );

@@ -1,5 +1,6 @@
 import type { Fact, FactValue } from '../../model/policy.js';
 import { remembered } from '../../model/remembered.js';
+import { bareWords } from '../../model/words.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -49,11 +50,5 @@ const contentOf = remembered(({ section, fact }: PlacedFact): string => {
 function isSame(first: PlacedFact, second: PlacedFact): boolean {
   if (contentOf(first) !== contentOf(second)) return false;
   const [a, b] = [first.fact.summary, second.fact.summary];
-  return a === undefined || b === undefined || plain(a) === plain(b);
+  return a === undefined || b === undefined || bareWords(String(a)) === bareWords(String(b));
 }
-
-const plain = (value: Fact[string]) =>
-  String(value)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

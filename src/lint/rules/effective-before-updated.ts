@@ -1,4 +1,4 @@
-import { parseDate } from '../../model/date.js';
+import { parseDate, precedes } from '../../model/date.js';
 import { rule } from '../rule.js';
 
 export const effectiveBeforeUpdated = rule({
@@ -24,9 +24,7 @@ export const effectiveBeforeUpdated = rule({
       parseDate(updated) === undefined
     )
       return;
-    const isBefore =
-      effective < updated.slice(0, effective.length) && effective.slice(0, updated.length) < updated;
-    if (isBefore)
+    if (precedes(effective, updated))
       report({ message: 'before', path: ['document', 'effective'], args: { effective, updated } });
   },
 });

@@ -8,10 +8,8 @@ export const headingNotFound = rule({
   reason: 'Corrections of headings name a whole line of the text. One that fits no line corrects nothing.',
   wrong: 'source:\n  file: demo.txt\n  sha256: SHA\n  headings:\n    add: [Contacts] # ← Contacts',
   right: 'source:\n  file: demo.txt\n  sha256: SHA',
-  needs: 'source',
   messages: { absent: 'No line of the text is "{line}". Write the whole line as it stands.' },
-  check: ({ policy, source }, report) => {
-    if (!('proof' in source)) return;
+  checkText: ({ policy, source }, report) => {
     const { raw, blocks } = source.proof.text;
     const lines = new Set(blocks.map(({ start, end }) => foldText(raw.slice(start, end))));
     for (const kind of ['add', 'not'] as const) {

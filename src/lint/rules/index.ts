@@ -20,18 +20,16 @@ import { duplicateAlias } from './duplicate-alias.js';
 import { duplicateAnchor } from './duplicate-anchor.js';
 import { duplicateFact } from './duplicate-fact.js';
 import { duplicateId } from './duplicate-id.js';
-import { duplicateKey } from './duplicate-key.js';
 import { duplicateParty } from './duplicate-party.js';
 import { effectiveBeforeUpdated } from './effective-before-updated.js';
 import { emptyRule } from './empty-rule.js';
 import { emptyValue } from './empty-value.js';
 import { excuseWithoutReason } from './excuse-without-reason.js';
 import { fieldWithoutKey } from './field-without-key.js';
-import { fileLimit } from './file-limit.js';
+import { fileRules } from './file-rules.js';
 import { hashInValue } from './hash-in-value.js';
 import { headingNotFound } from './heading-not-found.js';
 import { hedgeAsExample } from './hedge-as-example.js';
-import { hiddenCharacter } from './hidden-character.js';
 import { idMatchesFile } from './id-matches-file.js';
 import { invalidValue } from './invalid-value.js';
 import { keyNeeded } from './key-needed.js';
@@ -48,14 +46,13 @@ import { malformedUrl } from './malformed-url.js';
 import { missingCite } from './missing-cite.js';
 import { missingKey } from './missing-key.js';
 import { noPublisher } from './no-publisher.js';
-import { notARecord } from './not-a-record.js';
 import { notCovered } from './not-covered.js';
 import { onlyOnCriterion } from './only-on-criterion.js';
 import { otherNeedsSummary } from './other-needs-summary.js';
 import { otherWhereTermExists } from './other-where-term-exists.js';
 import { partyContact } from './party-contact.js';
 import { polarity } from './polarity.js';
-import { questionDate, questionIdle, questionQuery, questionShape, questionTwice } from './question-set.js';
+import { questionRules } from './question-rules.js';
 import { readingNeedsNote } from './reading-needs-note.js';
 import { redundantKind } from './redundant-kind.js';
 import { redundantModality } from './redundant-modality.js';
@@ -63,7 +60,6 @@ import { repeatedValue } from './repeated-value.js';
 import { restatedSummary } from './restated-summary.js';
 import { retentionConflict } from './retention-conflict.js';
 import { schemaVersion } from './schema-version.js';
-import { secondDocument } from './second-document.js';
 import { sectionForm } from './section-form.js';
 import { sectionNotAssessed } from './section-not-assessed.js';
 import { sectionSilentWithFacts } from './section-silent-with-facts.js';
@@ -78,32 +74,16 @@ import { tooLong } from './too-long.js';
 import { unknownKeyRule } from './unknown-key.js';
 import { unknownParty } from './unknown-party.js';
 import { unknownTerm } from './unknown-term.js';
-import { unreadableFile } from './unreadable-file.js';
 import { unusedExcuse } from './unused-excuse.js';
 import { unusedTerm } from './unused-term.js';
 import { valueNotInPassage } from './value-not-in-passage.js';
 import { wrongSection } from './wrong-section.js';
 import { wrongType } from './wrong-type.js';
-import { yamlFeature } from './yaml-feature.js';
-import { yamlSyntax } from './yaml-syntax.js';
 
 /** All rules, in the order they are tried, explained and listed. */
 export const rules: readonly Rule[] = [
-  // Files and YAML.
-  unreadableFile,
-  fileLimit,
-  hiddenCharacter,
-  yamlSyntax,
-  secondDocument,
-  yamlFeature,
-  duplicateKey,
-  notARecord,
-  // Sets of questions.
-  questionShape,
-  questionQuery,
-  questionDate,
-  questionTwice,
-  questionIdle,
+  ...fileRules,
+  ...questionRules,
   // The schema; of two rules that know a mistake, the first has it.
   schemaVersion,
   sectionSilentWithFacts,
@@ -190,6 +170,8 @@ export const rules: readonly Rule[] = [
   unusedExcuse,
   staleBaseline,
 ];
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /** A rule by its id. */
 export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

@@ -1,5 +1,5 @@
 import { findCues } from '../../model/find-terms.js';
-import { isFinished, placeOf } from '../passages.js';
+import { inText, isFinished } from '../passages.js';
 import { rule } from '../rule.js';
 
 /** What turns every item of a list, and is lost where only the items are cited. */
@@ -28,15 +28,14 @@ export const leadInUncited = rule({
   right:
     'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: ["We never share data with:", "advertising networks;"]',
   text: 'We never share data with:\n\n- advertising networks;\n- data brokers.',
-  needs: 'source',
   at: 'source',
   messages: {
     uncited:
       '"{cue}" in this lead-in holds for its whole list. Cite it in {facts}, which cite what it leads in.',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { source } = input;
-    if (!('proof' in source) || source.words === undefined || !isFinished(input)) return;
+    if (source.words === undefined || !isFinished(input)) return;
     const { text, coverage } = source.proof;
     for (const { unit, refs } of coverage.units) {
       if (unit.items === undefined || unit.kind !== 'lead-in') continue;
@@ -48,9 +47,8 @@ export const leadInUncited = rule({
       if (facts.length > 0)
         report({
           message: 'uncited',
-          path: [],
           args: { cue: raw.slice(cue.start, cue.end), facts },
-          at: { file: source.file, range: placeOf(text, unit.start, unit.end) },
+          ...inText(source, unit),
         });
     }
   },

@@ -1,7 +1,7 @@
 import { countryCodes, countryName } from '../../model/country.js';
 import { nearest } from '../../model/nearest.js';
 import { countryPattern } from '../../model/patterns.js';
-import { rule } from '../rule.js';
+import { nearly, rule } from '../rule.js';
 import { valuesOf } from '../walk.js';
 
 export const malformedCountry = rule({
@@ -25,13 +25,7 @@ export const malformedCountry = rule({
     if (typeof value !== 'string' || (schema.pattern !== countryPattern && field?.kind.is !== 'place'))
       return undefined;
     const near = codeFor(value);
-    if (near !== undefined)
-      return {
-        message: 'near',
-        path,
-        args: { value, near, name: countryName(near) },
-        fix: { is: 'value', path, text: near },
-      };
+    if (near !== undefined) return nearly(path, near, { value, name: countryName(near) });
     if (field?.kind.is !== 'place') return { message: 'form', path, args: { value } };
     const known = Object.keys(lexicon.vocabularies.region?.terms ?? {});
     const regions = nearest(value.toLowerCase().replace(/[\s_]+/g, '-'), known);
@@ -45,13 +39,7 @@ export const malformedCountry = rule({
         continue;
       const near = codeFor(code);
       if (near === undefined) report({ message: 'unassigned', path, args: { value: code } });
-      else
-        report({
-          message: 'near',
-          path,
-          args: { value: code, near, name: countryName(near) },
-          fix: { is: 'value', path, text: near },
-        });
+      else report(nearly(path, near, { value: code, name: countryName(near) }));
     }
   },
 });

@@ -1,6 +1,6 @@
 import { parseDate } from '../../model/date.js';
 import { datePattern } from '../../model/patterns.js';
-import { rule } from '../rule.js';
+import { nearly, rule } from '../rule.js';
 import { datesOf } from '../walk.js';
 
 export const malformedDate = rule({
@@ -31,7 +31,7 @@ export const malformedDate = rule({
       return typeof value === 'number' && written.length !== 8
         ? undefined
         : { message: 'form', path, args: { value: written } };
-    return { message: 'near', path, args: { value, near }, fix: { is: 'value', path, text: near } };
+    return nearly(path, near, { value });
   },
   check: ({ policy }, report) => {
     for (const { path, value } of datesOf(policy))

@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from '../../model/duration.js';
 import { durationPattern } from '../../model/patterns.js';
-import { rule } from '../rule.js';
+import { nearly, rule } from '../rule.js';
 import { valuesOf } from '../walk.js';
 
 export const malformedDuration = rule({
@@ -24,13 +24,7 @@ export const malformedDuration = rule({
     if (schema.pattern !== durationPattern || (typeof value !== 'string' && typeof value !== 'number'))
       return undefined;
     const near = guessDuration(String(value));
-    if (near !== undefined)
-      return {
-        message: 'near',
-        path,
-        args: { value, near, words: formatDuration(near) },
-        fix: { is: 'value', path, text: near },
-      };
+    if (near !== undefined) return nearly(path, near, { value, words: formatDuration(near) });
     const words = (schema['x-words'] ?? []) as string[];
     return {
       message: 'form',

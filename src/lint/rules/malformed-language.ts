@@ -1,4 +1,5 @@
-import { rule } from '../rule.js';
+import { canonicalTag, languageNames } from '../../model/language-tag.js';
+import { nearly, rule } from '../rule.js';
 
 export const malformedLanguage = rule({
   id: 'malformed-language',
@@ -27,70 +28,20 @@ export const malformedLanguage = rule({
 const path = ['document', 'language'];
 
 function judge(value: string) {
-  const known = canonical(value.replaceAll('_', '-').trim());
+  const known = canonicalTag(value.replaceAll('_', '-').trim());
   if (known === undefined) {
     const named = byName(value);
-    if (named !== undefined)
-      return {
-        message: 'near',
-        path,
-        args: { value, near: named },
-        fix: { is: 'value', path, text: named },
-      } as const;
-    return {
-      message: /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form',
-      path,
-      args: { value },
-    } as const;
+    if (named !== undefined) return nearly(path, named, { value });
+    const message = /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form';
+    return { message, path, args: { value } } as const;
   }
-  if (known === value) return undefined;
-  return {
-    message: 'near',
-    path,
-    args: { value, near: known },
-    fix: { is: 'value', path, text: known },
-  } as const;
+  return known === value ? undefined : nearly(path, known, { value });
 }
 
-const names = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-/** The canonical form of a tag whose language exists. */
-function canonical(tag: string): string | undefined {
-  try {
-    const [found] = Intl.getCanonicalLocales(tag);
-    return found !== undefined && found.length > 1 && names().of(found.split('-')[0] ?? '') !== undefined
-      ? found
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const written = [
-  'en',
-  'nl',
-  'fr',
-  'de',
-  'es',
-  'it',
-  'pt',
-  'pl',
-  'da',
-  'sv',
-  'fi',
-  'no',
-  'cs',
-  'el',
-  'hu',
-  'ro',
-  'tr',
-  'ja',
-  'zh',
-  'ko',
-];
+const written = 'en nl fr de es it pt pl da sv fi no cs el hu ro tr ja zh ko'.split(' ');
 
 /** The tag of a language given by its English name. */
 function byName(name: string): string | undefined {
-  const english = names();
+  const english = languageNames();
   return written.find((tag) => english.of(tag)?.toLowerCase() === name.toLowerCase());
 }

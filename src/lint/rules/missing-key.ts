@@ -1,3 +1,4 @@
+import { capital } from '../../model/words.js';
 import { rule } from '../rule.js';
 import { thingAt } from '../schema-context.js';
 import { missingKeys } from '../schema-mistakes.js';
@@ -30,5 +31,3 @@ export const missingKey = rule({
     return { message: 'missing', ...place, args, ...(fix === undefined ? {} : { fix }) };
   },
 });
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

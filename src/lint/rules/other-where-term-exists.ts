@@ -1,3 +1,4 @@
+import { bareWords } from '../../model/words.js';
 import { rule } from '../rule.js';
 import { factsOf, termsIn } from '../walk.js';
 
@@ -17,12 +18,12 @@ export const otherWhereTermExists = rule({
   check: ({ policy, lexicon }, report) => {
     for (const placed of factsOf(policy)) {
       if (typeof placed.fact.summary !== 'string') continue;
-      const said = plain(placed.fact.summary);
+      const said = bareWords(placed.fact.summary);
       for (const { term, vocabulary, path } of termsIn(placed)) {
         if (term !== 'other') continue;
         const terms = Object.entries(lexicon.vocabularies[vocabulary]?.terms ?? {});
         const hit = terms.find(
-          ([name, { label }]) => name !== 'other' && (plain(name) === said || plain(label) === said),
+          ([name, { label }]) => name !== 'other' && (bareWords(name) === said || bareWords(label) === said),
         );
         if (hit !== undefined)
           report({
@@ -34,9 +35,3 @@ export const otherWhereTermExists = rule({
     }
   },
 });
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

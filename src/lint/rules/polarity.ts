@@ -11,15 +11,14 @@ export const polarity = rule({
   wrong:
     'sections:\n  sale:\n    - act: sell\n      cite: "We never sell your data." # ← "We never sell your data."',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
-  needs: 'source',
   messages: {
     lost: 'The passage says "{words}", and the fact does not: {how}.',
     unsaid:
       'The fact says "{name}", and its passage has no word for it. Cite the words that say it, or take it out.',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { policy, source } = input;
-    if (!('proof' in source) || source.words === undefined || !isCited(input)) return;
+    if (source.words === undefined || !isCited(input)) return;
     for (const found of mismatches(policy, source.proof, source.words)) {
       const { kind, path, cue, words = '' } = found;
       if (kind === 'lost')

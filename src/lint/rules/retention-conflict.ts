@@ -2,6 +2,7 @@ import { formatDuration, parseDuration } from '../../model/duration.js';
 import { remembered } from '../../model/remembered.js';
 import { fieldsOf } from '../../model/section.js';
 import { retention } from '../../model/sections/retention.js';
+import { capital } from '../../model/words.js';
 import { rule } from '../rule.js';
 import { canonical, type PlacedFact, pairsOf } from '../walk.js';
 
@@ -26,7 +27,7 @@ export const retentionConflict = rule({
       const { period, from } = second.fact;
       const event = from === undefined ? 'from no named event' : `counted from ${String(from)}`;
       const args = {
-        term: capital(term),
+        term: capital(term.replaceAll('-', ' ')),
         second: formatDuration(String(period)),
         first: formatDuration(String(first.fact.period)),
         event,
@@ -35,8 +36,6 @@ export const retentionConflict = rule({
     }
   },
 });
-
-const capital = (term: string) => term.charAt(0).toUpperCase() + term.slice(1).replaceAll('-', ' ');
 
 /** What tells of the period itself; all else says when the rule holds. */
 const ofThePeriod = ['period', 'set-by', 'archive', 'kind', 'example'];

@@ -1,4 +1,4 @@
-import { isFinished, openUnits, placeOf } from '../passages.js';
+import { inText, isFinished, openUnits } from '../passages.js';
 import { rule } from '../rule.js';
 
 export const sentencePartly = rule({
@@ -10,20 +10,18 @@ export const sentencePartly = rule({
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
   right:
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
-  needs: 'source',
   at: 'source',
   messages: {
     rest: '{record} covers this sentence only in part. Left over: "{rest}". Widen an anchor, or add the fact it holds.',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { source, policy } = input;
-    if (!('proof' in source) || !isFinished(input)) return;
+    if (!isFinished(input)) return;
     for (const { unit, rest } of openUnits(source.proof, 'partly')) {
       report({
         message: 'rest',
-        path: [],
         args: { record: policy.id, rest: rest ?? '' },
-        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+        ...inText(source, unit),
       });
     }
   },

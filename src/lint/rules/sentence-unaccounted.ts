@@ -1,4 +1,4 @@
-import { isFinished, openUnits, placeOf } from '../passages.js';
+import { inText, isFinished, openUnits } from '../passages.js';
 import { rule } from '../rule.js';
 
 export const sentenceUnaccounted = rule({
@@ -9,20 +9,18 @@ export const sentenceUnaccounted = rule({
     'Every sentence is cited by a fact or omitted for a reason. What nobody accounts for is what everybody overlooked.',
   wrong: 'omitted:\n  introductory: ["Demo B.V. … demo.example."]',
   right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
-  needs: 'source',
   at: 'source',
   messages: {
     sentence: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { source, policy } = input;
-    if (!('proof' in source) || !isFinished(input)) return;
+    if (!isFinished(input)) return;
     for (const { unit } of openUnits(source.proof, 'unaccounted')) {
       report({
         message: 'sentence',
-        path: [],
         args: { record: policy.id, text: unit.text },
-        at: { file: source.file, range: placeOf(source.proof.text, unit.start, unit.end) },
+        ...inText(source, unit),
       });
     }
   },

@@ -11,15 +11,14 @@ export const silenceContradicted = rule({
   wrong:
     'sections:\n  sale: silent # ← silent\nomitted:\n  courtesy:\n    - "Thank you for your trust."\n    - "We never sell your data."',
   right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
-  needs: 'source',
   messages: {
     section:
       'Section {section} is silent, but the text has words for it: {passages|parts}. Make a fact of it, or say why it is none: # privcmp-disable-next-line silence-contradicted -- the reason',
     term: 'No fact of {section} names "{term}", but this passage says "{words}". Make a fact of it, or say why it is none: # privcmp-disable-next-line silence-contradicted -- the reason',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { policy, source, lexicon } = input;
-    if (!('proof' in source) || source.words === undefined || !isCited(input)) return;
+    if (source.words === undefined || !isCited(input)) return;
     const found = contradictedSilences(policy, source.proof, source.words, lexicon);
     for (const { section, term, words, anchor } of found)
       if (term !== undefined)

@@ -8,12 +8,11 @@ export const sourceChanged = rule({
     'The SHA-256 pins the version the facts were taken from. Another text may say something else, even where every anchor is still found.',
   wrong: `source:\n  file: demo.txt\n  sha256: ${'ab'.repeat(32)} # ← ${'ab'.repeat(32)}`,
   right: 'source:\n  file: demo.txt\n  sha256: SHA',
-  needs: 'source',
   messages: {
     changed:
       'The text {file} has another SHA-256 ({sha256|whole}). Run "privcmp verify {id}" for what changed, review it, then write the new one.',
   },
-  check: ({ policy, source }, report) => {
+  checkText: ({ policy, source }, report) => {
     if (source.state !== 'changed' || policy.source.sha256 === '') return;
     report({
       message: 'changed',

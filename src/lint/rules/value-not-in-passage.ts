@@ -17,15 +17,13 @@ export const valueNotInPassage = rule({
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P7Y # ← P7Y\n      bound: exact\n      cite: "We keep account … your account."',
   right:
     'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
-  needs: 'source',
   messages: {
     absent: 'The cited words do not say {value}. Correct the value, or cite the words that say it.',
     beside:
       'The cited words do not say {value}; the rest of the sentence does. Widen the anchor, or cite those words too.',
   },
-  check: (input, report) => {
+  checkText: (input, report) => {
     const { policy, source } = input;
-    if (!('proof' in source)) return;
     const wrongNames = new Set<string>();
     for (const claim of claimsOf(policy)) {
       const verdict = judge(claim, source.proof);

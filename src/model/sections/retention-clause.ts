@@ -1,12 +1,9 @@
 import { boundedText, type Range, rangeText } from '../duration.js';
 import { firmText } from '../firm.js';
 import type { Lexicon } from '../lexicon.js';
-import type { FactValue } from '../policy.js';
+import { asList } from '../path.js';
 import type { Clause, Part } from '../section.js';
 import { both, either } from '../words.js';
-
-const words = (value: FactValue | undefined): readonly string[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
 
 /** "at most 90 days", "3 years", "between 3 months and 1 year", "a reasonable period"; "" where there is none. */
 function periodText(rule: Part): string {
@@ -32,7 +29,7 @@ function firmly(name: string, said: string, rule: Part, lexicon: Lexicon): strin
 
 /** " (for a statutory period)": what fixes the length of a period; "" where the text does not say. */
 function setBy(rule: Part, lexicon: Lexicon): string {
-  const said = words(rule['set-by']).map((name) => lexicon.label('criterion', name));
+  const said = asList(rule['set-by']).map((name) => lexicon.label('criterion', name));
   return said.length === 0 ? '' : ` (${either(said)})`;
 }
 
@@ -41,7 +38,7 @@ const joined = ({ join }: Part) => (join === 'and' ? both : either);
 
 /** "as long as needed to provide the service or for legal obligations". */
 function criteriaText(rule: Part, lexicon: Lexicon): string {
-  const said = words(rule.criteria).map((name) =>
+  const said = asList(rule.criteria).map((name) =>
     name === 'other' ? 'for other reasons' : lexicon.label('criterion', name),
   );
   const whole = said.filter((label) => /^(?:as |while |depending )/.test(label));
@@ -58,7 +55,7 @@ const startText = (rule: Part, lexicon: Lexicon): string =>
 function endText(rule: Part, lexicon: Lexicon): string {
   const period = firmly('period', periodText(rule), rule, lexicon);
   const from = rule.from === undefined ? '' : ` from ${startText(rule, lexicon)}`;
-  const until = words(rule.until).map((name) => eventText(name, lexicon));
+  const until = asList(rule.until).map((name) => eventText(name, lexicon));
   return [
     ...(period === '' ? [] : [`${period}${setBy(rule, lexicon)}${from}`]),
     ...(until.length === 0
@@ -75,11 +72,11 @@ const lasting = new Set(['isolated', 'visible']);
 
 const isLasting = (rule: Part): boolean =>
   rule.period === undefined &&
-  words(rule.then).length > 0 &&
-  words(rule.then).every((name) => lasting.has(name));
+  asList(rule.then).length > 0 &&
+  asList(rule.then).every((name) => lasting.has(name));
 
 const thenText = (rule: Part, lexicon: Lexicon): string =>
-  firmly('then', either(words(rule.then).map((name) => lexicon.label('outcome', name))), rule, lexicon);
+  firmly('then', either(asList(rule.then).map((name) => lexicon.label('outcome', name))), rule, lexicon);
 
 /** A retention rule in words, without hedges, conditions and example. */
 function retentionRule(rule: Part, lexicon: Lexicon): string {
@@ -113,7 +110,7 @@ function afterwards(rule: Part, led: boolean, lexicon: Lexicon): readonly string
   const event = unsaid ? startText(rule, lexicon) : '';
   const place = firmly(
     'where',
-    either(words(rule.where).map((name) => lexicon.label('store', name))),
+    either(asList(rule.where).map((name) => lexicon.label('store', name))),
     rule,
     lexicon,
   );
@@ -135,7 +132,7 @@ function outcome(rule: Part, led: boolean, event: string, lexicon: Lexicon): rea
 /** "7 years (for tax law)": what a text gives only as an example; criteria beside a period are its reason. */
 function exampleRule(example: Part, lexicon: Lexicon): string {
   if (example.period === undefined || example.criteria === undefined) return retentionRule(example, lexicon);
-  const reason = either(words(example.criteria).map((name) => lexicon.label('criterion', name)));
+  const reason = either(asList(example.criteria).map((name) => lexicon.label('criterion', name)));
   return `${retentionRule({ ...example, criteria: undefined }, lexicon)} (${reason})`;
 }
 

@@ -1,15 +1,11 @@
-import { weightOf } from '../../audit/audit.js';
+import { byWeight, weightOf } from '../../audit/audit.js';
 import { answerText } from '../../questions/index.js';
-import { severities } from '../../questions/question.js';
 import { csv } from '../csv.js';
 import { handleOf } from '../matrix/view.js';
 import { type AuditView, behind } from './view.js';
 
 /** An audit as a table for spreadsheets: one row an item and a policy. */
 export function auditRows({ audit }: AuditView): readonly (readonly string[])[] {
-  const rows = [...audit.rows].sort(
-    (a, b) => severities.indexOf(weightOf(a.question)) - severities.indexOf(weightOf(b.question)),
-  );
   return [
     [
       'policy',
@@ -25,7 +21,7 @@ export function auditRows({ audit }: AuditView): readonly (readonly string[])[] 
       'facts',
       'remarks',
     ],
-    ...rows.flatMap(({ question, findings }) =>
+    ...byWeight(audit.rows).flatMap(({ question, findings }) =>
       findings.map((finding, i) => [
         audit.policies[i]?.name ?? '',
         question.id,

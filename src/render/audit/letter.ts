@@ -76,12 +76,27 @@ function passages(items: readonly Item[], view: AuditView): readonly string[] {
   return [...begun.values()].slice(0, most.passages);
 }
 
-/** A legal reference with its few English words in the language of the letter. */
-const reference = (text: string, { words }: LetterFrame): string =>
-  Object.entries(words).reduce((said, [word, other]) => {
+/** A legal reference as it is cited in the language of the letter: "Art. 13 Abs. 1 lit. a" for "Art. 13(1)(a)". */
+function reference(text: string, { words, provision, point }: LetterFrame): string {
+  const said = Object.entries(words).reduce((so, [word, other]) => {
     const literal = word.replaceAll(/[.()]/g, '\\$&');
-    return said.replaceAll(new RegExp(`(?<!\\w)${literal}(?!\\w)`, 'g'), other);
+    return so.replaceAll(new RegExp(`(?<!\\w)${literal}(?!\\w)`, 'g'), other);
   }, text);
+  return said.replaceAll(
+    /(\d+[A-Z]?)\((\d+)\)(?:\(([a-z]+)\))?/g,
+    (_, article: string, paragraph: string, letter?: string) =>
+      fill(provision, { article, paragraph }) + (letter === undefined ? '' : fill(point, { point: letter })),
+  );
+}
+
+/** What an answer in part leaves open; of what an author of a set wrote for themselves, nothing. */
+function open(
+  { outcome, reason = '', question }: Finding,
+  { some, reasons }: LetterFrame,
+): string | undefined {
+  if (outcome !== 'partly') return undefined;
+  return own(reasons, reason) ?? (question.must !== undefined && /^\d+ of /.test(reason) ? some : undefined);
+}
 
 /** A question with what it refers to, as an item of a numbered list. */
 function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, language: Language): string {
@@ -89,11 +104,13 @@ function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, 
   const found = outcome === 'silent' ? [] : passages(behind(finding), view);
   const says = outcome === 'deferred' ? frame.deferred : frame.partly;
   const cited = question.audit?.reference;
+  const left = found.length === 0 ? undefined : open(finding, frame);
   const lines = [
     lineText(written(question, language) ?? question.ask),
     '',
     ...(outcome === 'silent' ? [frame.silent] : found.length === 0 ? [frame.held] : [says, '']),
     ...found.flatMap((text, i) => [...(i === 0 ? [] : ['>']), `> ${quoted(text, frame)}`]),
+    ...(left === undefined ? [] : ['', left]),
     ...(cited === undefined ? [] : ['', `*${frame.reference} ${markdownText(reference(cited, frame))}*`]),
   ];
   const mark = `${n}. `;

@@ -1,7 +1,7 @@
-import { weightOf } from '../../audit/audit.js';
+import { type Audit, byWeight, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { severities } from '../../questions/question.js';
-import { markdownText } from '../clean.js';
+import { grouped } from '../../model/groups.js';
+import { markdownTable, markdownText } from '../clean.js';
 import { dateline } from '../matrix/view.js';
 import {
   type AuditView,
@@ -13,42 +13,28 @@ import {
   isGap,
   isMet,
   outcomeSigns,
+  remarkText,
+  settled,
   sums,
   titles,
 } from './view.js';
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
 /** All items of all policies as one table. */
-function matrix({ audit }: AuditView): readonly string[] {
-  const { policies, rows } = audit;
-  const lines = severities.flatMap((weight) =>
-    rows
-      .filter(({ question }) => weightOf(question) === weight)
-      .map(({ question, findings }) =>
-        row([
-          markdownText(question.label),
-          markdownText(question.audit?.reference ?? ''),
-          titles[weight].toLowerCase(),
-          ...findings.map((finding) => markdownText(cellText(finding))),
-        ]),
-      ),
-  );
-  return [
-    [
-      row(['', '', '', ...policies.map(({ name }) => markdownText(name))]),
-      row(['---', '---', '---', ...policies.map(() => '---')]),
-      ...lines,
-    ].join('\n'),
-  ];
-}
+const matrix = ({ policies, rows }: Audit): string =>
+  markdownTable([
+    ['', '', '', ...policies.map(({ name }) => markdownText(name))],
+    ...byWeight(rows).map(({ question, findings }) => [
+      markdownText(question.label),
+      markdownText(question.audit?.reference ?? ''),
+      titles[weightOf(question)].toLowerCase(),
+      ...findings.map((finding) => markdownText(cellText(finding))),
+    ]),
+  ]);
 
 function item(finding: Finding, policy: number, view: AuditView): string {
   const { question, remarks } = finding;
   const facts = factsText(behind(finding), policy, view);
-  const notes = remarks.map(
-    ({ say, facts: of }) => `  - ${markdownText(`${say} ${factsText(of, policy, view)}`)}`,
-  );
+  const notes = remarks.map((remark) => `  - ${markdownText(remarkText(remark, policy, view))}`);
   const reference = question.audit?.reference;
   const cited = reference === undefined ? '' : ` · ${markdownText(reference)}`;
   const at = facts === '' ? '' : ` · ${markdownText(facts)}`;
@@ -70,9 +56,7 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
   const findings = findingsOf(view.audit, policy);
   const gaps = findings.filter(isGap);
   const list = (outcome: AuditOutcome) => {
-    const found = findings.filter(
-      (one) => one.outcome === outcome && !isGap(one) && !one.isKnown && !isMet(one),
-    );
+    const found = settled(findings, outcome);
     const named = found.map(({ question, reason }) =>
       markdownText(question.label + (reason === undefined ? '' : ` (${reason})`)),
     );
@@ -81,12 +65,10 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
   return [
     `## ${markdownText(about.name)}`,
     `${markdownText(dateline(about))}. ${markdownText(sums(findings))}`,
-    ...severities.flatMap((weight) => {
-      const of = gaps.filter(({ question }) => weightOf(question) === weight);
-      return of.length === 0
-        ? []
-        : [`### ${titles[weight]}`, of.map((one) => item(one, policy, view)).join('\n')];
-    }),
+    ...[...grouped(byWeight(gaps), ({ question }) => weightOf(question))].flatMap(([weight, of]) => [
+      `### ${titles[weight]}`,
+      of.map((one) => item(one, policy, view)).join('\n'),
+    ]),
     ...named('met', findings.filter(isMet)),
     ...named(
       'known to the baseline',
@@ -102,7 +84,7 @@ export function auditMarkdown(view: AuditView): string {
   return `${[
     `# ${markdownText(framework.title)}`,
     `What holds on ${date}. Findings are about the texts: what they state, and what they do not.`,
-    ...(policies.length > 1 ? matrix(view) : []),
+    ...(policies.length > 1 ? [matrix(view.audit)] : []),
     ...policies.flatMap((_, i) => policyPart(view, i)),
   ].join('\n\n')}\n`;
 }

@@ -1,7 +1,6 @@
-import { weightOf } from '../../audit/audit.js';
+import { byWeight, weightOf } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
 import { type Answer, judged, type Row } from '../../questions/index.js';
-import { severities } from '../../questions/question.js';
 import { matrixPage } from '../page/index.js';
 import { type AuditView, behind, cellText, titles } from './view.js';
 
@@ -21,23 +20,19 @@ const remarked = (answer: Answer, { remarks }: Finding): Answer => ({
 /** An audit as the page of a comparison: its rows are the items by weight, its cells the outcomes. */
 export function auditPage({ audit, lexicon, ...view }: AuditView): string {
   const { framework, policies, date } = audit;
-  const rows = severities.flatMap((weight) =>
-    audit.rows
-      .filter(({ question }) => weightOf(question) === weight)
-      .map(({ question, findings }): Row => {
-        const answers = findings.map(asAnswer);
-        const reference = question.audit?.reference;
-        return {
-          question: {
-            ...question,
-            group: titles[weight],
-            ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
-          },
-          answers: answers.map((one, i) => remarked(one, findings[i] as Finding)),
-          ...judged(answers, lexicon),
-        };
-      }),
-  );
+  const rows = byWeight(audit.rows).map(({ question, findings }): Row => {
+    const answers = findings.map(asAnswer);
+    const reference = question.audit?.reference;
+    return {
+      question: {
+        ...question,
+        group: titles[weightOf(question)],
+        ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
+      },
+      answers: answers.map((one, i) => remarked(one, findings[i] as Finding)),
+      ...judged(answers, lexicon),
+    };
+  });
   const set = { ...framework, title: `${framework.title} · ${date}` };
   return matrixPage({ ...view, lexicon, isBrief: false, matrix: { set, policies, rows } });
 }

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import { clean, json, markdownText } from '../clean.js';
+import { clean, json, markdownTable, markdownText } from '../clean.js';
 import { lay } from '../grid.js';
 import { indented, rule } from '../layout.js';
 import { dateline, handleOf } from '../matrix/view.js';
@@ -119,11 +119,8 @@ export const placesRows = ({ audit, lexicon }: AuditView): readonly (readonly st
 ];
 
 /** And as a table of Markdown. */
-export function placesMarkdown(view: AuditView): string {
-  const [head = [], ...rows] = placesRows(view);
-  const row = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
-  return `${[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')}\n`;
-}
+export const placesMarkdown = (view: AuditView): string =>
+  `${markdownTable(placesRows(view).map((row) => row.map(markdownText)))}\n`;
 
 /**
  * And as other tools read it: `{ schemaVersion, date, places: [{ policy, place?, is, who, what, tools: [{ safeguard, fact, tied,

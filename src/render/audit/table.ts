@@ -1,7 +1,6 @@
-import { type AuditRow, weightOf } from '../../audit/audit.js';
+import { type AuditRow, byWeight, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { pushTo } from '../../model/groups.js';
-import { severities } from '../../questions/question.js';
+import { grouped, pushTo } from '../../model/groups.js';
 import { clean } from '../clean.js';
 import { beside, lay } from '../grid.js';
 import { cells, indented, rule, wrap } from '../layout.js';
@@ -19,6 +18,8 @@ import {
   isGap,
   isMet,
   outcomeSigns,
+  remarkText,
+  settled,
   signOf,
   sums,
   titles,
@@ -43,10 +44,7 @@ function block(finding: Finding, policy: number, view: AuditView, style: Style):
   ];
   const said = [
     ...lay(clean(findingText(finding)), right),
-    ...remarks.flatMap(({ say, facts }) => {
-      const at = factsText(facts, policy, view);
-      return lay(clean(`${say}${at === '' ? '' : ` ${at}`}`), right, '· ', 2);
-    }),
+    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, policy, view)), right, '· ', 2)),
     ...dim(factsText(behind(finding), policy, view), right),
   ];
   const sign = painted(signOf(finding), style);
@@ -75,10 +73,9 @@ function asides(
   const said = findings
     .filter((one) => !isGap(one) && !one.isKnown)
     .flatMap(({ question, remarks }) =>
-      remarks.map(({ say, facts }) => {
-        const at = factsText(facts, policy, view);
-        return indented(clean(`${question.label}: ${say}${at === '' ? '' : ` ${at}`}`), style, 4, '  · ');
-      }),
+      remarks.map((remark) =>
+        indented(clean(`${question.label}: ${remarkText(remark, policy, view)}`), style, 4, '  · '),
+      ),
     );
   return said.length === 0 ? [] : ['  Remarks on these:', ...said];
 }
@@ -90,9 +87,7 @@ function listed(
   title: string,
   style: Style,
 ): readonly string[] {
-  const found = findings.filter(
-    (one) => one.outcome === outcome && !isGap(one) && !one.isKnown && !isMet(one),
-  );
+  const found = settled(findings, outcome);
   if (found.length === 0) return [];
   // What holds of several is said once.
   const reasons = new Map<string, string[]>();
@@ -127,12 +122,12 @@ function single(view: AuditView, policy: number, style: Style): string {
           style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
           rule(style),
         ];
-  const groups = severities.flatMap((weight) => {
-    const of = gaps.filter(({ question }) => weightOf(question) === weight);
-    if (of.length === 0) return [];
-    const show = weight === 'info' ? line : block;
-    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
-  });
+  const groups = [...grouped(byWeight(gaps), ({ question }) => weightOf(question))].flatMap(
+    ([weight, of]) => {
+      const show = weight === 'info' ? line : block;
+      return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
+    },
+  );
   const rest = [
     ...labels('Met', findings.filter(isMet), style, painted(outcomeSigns.stated, style)),
     ...listed(findings, 'denied', 'Denied', style),
@@ -171,33 +166,25 @@ function matrix(view: AuditView, style: Style): string {
   const { audit } = view;
   const isIdle = ({ findings }: AuditRow) => findings.every(({ outcome }) => outcome === 'not-applicable');
   const idle = audit.rows.filter(isIdle).map(({ question }) => question.label);
-  const rows = severities.flatMap((weight) =>
-    audit.rows
-      .filter((row) => !isIdle(row))
-      .filter(({ question }) => weightOf(question) === weight)
-      .map(({ question, findings }) => {
-        const gravest = findings.find(isGap);
-        return {
-          heading: titles[weight],
-          sign: gravest === undefined ? ' ' : '!',
-          label: question.label,
-          isLine: false,
-          cell: (policy: number, width: number, most: number) => {
-            const finding = findings[policy];
-            if (finding === undefined) return [''];
-            const lines = lay(clean(cellText(finding)), width);
-            const kept = lines.slice(0, most);
-            const last = kept.at(-1) ?? '';
-            const cut =
-              lines.length > most
-                ? [...kept.slice(0, -1), `${cells(last) < width ? last : last.slice(0, -1)}…`]
-                : kept;
-            const { colour } = signOf(finding);
-            return cut.map((line) => style.paint[colour](line));
-          },
-        };
-      }),
-  );
+  const rows = byWeight(audit.rows.filter((row) => !isIdle(row))).map(({ question, findings }) => ({
+    heading: titles[weightOf(question)],
+    sign: findings.some(isGap) ? '!' : ' ',
+    label: question.label,
+    isLine: false,
+    cell: (policy: number, width: number, most: number) => {
+      const finding = findings[policy];
+      if (finding === undefined) return [''];
+      const lines = lay(clean(cellText(finding)), width);
+      const kept = lines.slice(0, most);
+      const last = kept.at(-1) ?? '';
+      const cut =
+        lines.length > most
+          ? [...kept.slice(0, -1), `${cells(last) < width ? last : last.slice(0, -1)}…`]
+          : kept;
+      const { colour } = signOf(finding);
+      return cut.map((line) => style.paint[colour](line));
+    },
+  }));
   const foot = audit.policies.map((policy, i) => {
     const said = sums(findingsOf(audit, i));
     return indented(clean(`${policy.name}: ${said}`), style, 2, '');

@@ -27,15 +27,21 @@ export const titles: Readonly<Record<Weight, string>> = {
   info: 'For information',
 };
 
-export const outcomeSigns: Readonly<Record<AuditOutcome, Sign>> = {
-  silent: { symbol: '–', meaning: 'not stated', colour: 'red' },
-  deferred: { symbol: '…', meaning: 'referred to, not given', colour: 'yellow' },
-  partly: { symbol: '½', meaning: 'in part', colour: 'yellow' },
-  denied: { symbol: '✕', meaning: 'denied', colour: 'cyan' },
-  stated: { symbol: '✓', meaning: 'stated', colour: 'green' },
-  'cannot-tell': { symbol: '?', meaning: 'whether it applies cannot be told', colour: 'dim' },
-  'not-applicable': { symbol: '∅', meaning: 'not applicable', colour: 'dim' },
-  'not-assessed': { symbol: '·', meaning: 'not assessed', colour: 'dim' },
+/** Each outcome, with the word or two that stand for it in a matrix. */
+export const outcomeSigns: Readonly<Record<AuditOutcome, Sign & { readonly word: string }>> = {
+  silent: { symbol: '–', word: 'silent', meaning: 'not stated', colour: 'red' },
+  deferred: { symbol: '…', word: 'deferred', meaning: 'referred to, not given', colour: 'yellow' },
+  partly: { symbol: '½', word: 'partly', meaning: 'in part', colour: 'yellow' },
+  denied: { symbol: '✕', word: 'denied', meaning: 'denied', colour: 'cyan' },
+  stated: { symbol: '✓', word: 'stated', meaning: 'stated', colour: 'green' },
+  'cannot-tell': {
+    symbol: '?',
+    word: 'cannot tell',
+    meaning: 'whether it applies cannot be told',
+    colour: 'dim',
+  },
+  'not-applicable': { symbol: '∅', word: 'n/a', meaning: 'not applicable', colour: 'dim' },
+  'not-assessed': { symbol: '·', word: 'not assessed', meaning: 'not assessed', colour: 'dim' },
 };
 
 /** The sign of a finding: of a requirement that is not met, whatever is stated. */
@@ -60,18 +66,6 @@ function requirementText(finding: Finding): string {
   return because === undefined ? requirementWords[is] : `${requirementWords[is]}: ${because}`;
 }
 
-/** The outcome in a word or two. */
-const short: Readonly<Record<AuditOutcome, string>> = {
-  silent: 'silent',
-  deferred: 'deferred',
-  partly: 'partly',
-  denied: 'denied',
-  stated: 'stated',
-  'cannot-tell': 'cannot tell',
-  'not-applicable': 'n/a',
-  'not-assessed': 'not assessed',
-};
-
 /** What a cell of the matrix says: the outcome in a word, and what limits it. */
 export function cellText(finding: Finding): string {
   const { outcome, reason, requirement } = finding;
@@ -79,7 +73,8 @@ export function cellText(finding: Finding): string {
   if (requirement !== undefined && outcome !== 'not-applicable' && requirement.is !== 'not-said')
     return requirementText(finding).replace(/ on \d{4}-\d\d-\d\d/, '');
   const says = outcome === 'partly' || outcome === 'deferred' ? reason : undefined;
-  return says === undefined ? short[outcome] : `${short[outcome]}: ${says.replace(/; not for$/, '')}`;
+  const { word } = outcomeSigns[outcome];
+  return says === undefined ? word : `${word}: ${says.replace(/; not for$/, '')}`;
 }
 
 /** A question as what a text states or not: "The text does not state who decides about the processing." */
@@ -108,7 +103,7 @@ export function findingText(finding: Finding): string {
   const values = valuesText(finding);
   const held = values === '' ? '' : ` (${values})`;
   if (requirement !== undefined && requirement.is !== 'not-said')
-    return `${isTool(finding) ? 'Named' : 'Required'}${isTool(finding) ? '' : held}: ${requirementText(finding)}`;
+    return `${isTool(finding) ? 'Named' : `Required${held}`}: ${requirementText(finding)}`;
   switch (outcome) {
     case 'silent':
       return unstated(question.ask);
@@ -191,6 +186,17 @@ export function sums(findings: readonly Finding[]): string {
 
 /** Does a finding that is no gap stand among what is met, and not among what is stated? */
 export const isMet = (finding: Finding): boolean => finding.requirement?.is === 'met' && !isTool(finding);
+
+/** What is no gap, by its outcome: what is met, or known to the baseline, stands elsewhere. */
+export const settled = (findings: readonly Finding[], outcome: AuditOutcome): readonly Finding[] =>
+  findings.filter((one) => one.outcome === outcome && !isGap(one) && !one.isKnown && !isMet(one));
+
+/** A remark, and the facts it is about. */
+export const remarkText = (
+  { say, facts }: Finding['remarks'][number],
+  policy: number,
+  view: AuditView,
+): string => `${say} ${factsText(facts, policy, view)}`.trimEnd();
 
 /** Every finding of a policy, in the order of the framework. */
 export const findingsOf = (audit: Audit, policy: number): readonly Finding[] =>

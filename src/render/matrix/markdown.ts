@@ -1,31 +1,28 @@
 import { answerText } from '../../questions/index.js';
-import { markdownText } from '../clean.js';
+import { markdownTable, markdownText } from '../clean.js';
 import { answerLegend, verdicts } from '../marks.js';
 import { dateline, grouped, groupTitle, type MatrixView, rowLabel, spoken } from './view.js';
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The matrix as Markdown tables, one a group: short enough for a comment in a pull request. */
 export function matrixMarkdown(view: MatrixView): string {
   const { policies, set } = view.matrix;
   const { rows, neither } = spoken(view.matrix.rows);
   const head = [
-    row(['', '', ...policies.map(({ name }) => markdownText(name))]),
-    row(['---', '---', ...policies.map(() => '---')]),
-    row(['', '', ...policies.map((policy) => markdownText(dateline(policy)))]),
+    ['', '', ...policies.map(({ name }) => markdownText(name))],
+    ['', '', ...policies.map((policy) => markdownText(dateline(policy)))],
   ];
   const groups = [...grouped(rows)].map(([group, ofGroup]) =>
     [
       `**${markdownText(groupTitle(group))}**`,
       '',
-      ...head,
-      ...ofGroup.map((one) =>
-        row([
+      markdownTable([
+        ...head,
+        ...ofGroup.map((one) => [
           verdicts[one.verdict].symbol,
           markdownText(rowLabel(one)),
           ...one.answers.map((answer) => markdownText(answerText(answer))),
         ]),
-      ),
+      ]),
     ].join('\n'),
   );
   const used = [...new Set(rows.map(({ verdict }) => verdict))];

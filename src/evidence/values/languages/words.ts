@@ -64,6 +64,10 @@ export interface NameWords {
   readonly we: string;
   /** Behind its name: "is the controller". */
   readonly controller: string;
+  /** Before or behind a name in its sentence: somebody else, of whom the company speaks ("helps us", "we use"). */
+  readonly third: Around;
+  /** In the same sentence: it is the company's own name nevertheless ("write to us at"). */
+  readonly own: string;
   /** Before a name, and no part of it. */
   readonly lead: string;
   /** Words of titles, documents and laws, which are no names. */
@@ -121,6 +125,8 @@ export interface PeriodWords {
   readonly answer: string;
   /** Deadlines of other things. */
   readonly other: string;
+  /** Over a column of a table that tells how long something is kept. */
+  readonly column?: string;
 }
 
 export interface Around {
@@ -133,12 +139,12 @@ export interface BoundWords extends Around {
   readonly loose: string;
 }
 
-/** What makes a number from 10 to 21 an age. */
+/** What makes a number an age. */
 export interface AgeWords {
   /** Always. */
   readonly sure: Around;
-  /** Right before it, where the sentence or its heading speaks of children too. */
-  readonly likely: string;
+  /** Where the sentence or its heading speaks of children too; behind it only where no word for keeping stands close before. */
+  readonly likely: Around;
   readonly child: string;
 }
 

@@ -1,0 +1,101 @@
+import { type Rule, ruleOnCodes } from '../rule.js';
+
+/** Rules on what keeps a file from being read as a record. */
+export const fileRules: readonly Rule[] = [
+  ruleOnCodes({
+    id: 'unreadable-file',
+    title: 'The file or folder cannot be read',
+    reason:
+      'What cannot be read cannot be checked, and must not pass for correct. The run ends with exit code 3.',
+    wrong: '# a file without permission to read, a broken link, bytes that are not UTF-8',
+    right: 'name: Demo',
+    codes: ['unreadable'],
+  }),
+  ruleOnCodes({
+    id: 'file-limit',
+    title: 'The file is larger or deeper than any record',
+    reason: 'The limits lie far above any real record, so that no file can exhaust time or memory.',
+    wrong: 'aliases: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ x ]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]',
+    right: 'aliases: [x]',
+    codes: [
+      'text-too-large',
+      'key-too-long',
+      'scalar-too-long',
+      'number-out-of-range',
+      'too-deep',
+      'too-many-values',
+    ],
+  }),
+  ruleOnCodes({
+    id: 'hidden-character',
+    title: 'The file holds a character that cannot be seen',
+    reason:
+      'Control characters, marks that turn the direction of text and blanks that are no space make a record read otherwise than it is.',
+    wrong: 'name: De\u202emo # ← \u202e',
+    right: 'name: Demo',
+    codes: ['control-character', 'invisible-mark', 'broken-character', 'foreign-blank'],
+  }),
+  ruleOnCodes({
+    id: 'yaml-syntax',
+    title: 'The file is no valid YAML',
+    reason:
+      'A file that cannot be read as YAML has no facts. What else is wrong in it is told once it can be read.',
+    wrong: 'name: "Demo # ← "',
+    right: 'name: "Demo"',
+    codes: [
+      'tab-indent',
+      'bad-indent',
+      'quote-not-closed',
+      'bracket-not-closed',
+      'bracket-unexpected',
+      'comma',
+      'colon-missing',
+      'second-colon',
+      'colon-space',
+      'comment-space',
+      'text-after-quote',
+      'reserved-start',
+      'bad-escape',
+      'block-header',
+      'lookalike',
+      'syntax',
+      'merge-conflict',
+      'misread',
+    ],
+  }),
+  ruleOnCodes({
+    id: 'second-document',
+    title: 'The file holds more than one YAML document',
+    reason: 'A file is one record. Most programs read the first document and ignore the others silently.',
+    wrong: 'name: Demo\n--- # ← ---\naliases: [other]',
+    right: 'name: Demo',
+    codes: ['second-document'],
+  }),
+  ruleOnCodes({
+    id: 'yaml-feature',
+    title: 'The file uses a part of YAML that records do not have',
+    reason:
+      'Anchors, aliases, tags, merge keys and directives make a record unreadable without a YAML parser in the head, and let a small file grow without bound.',
+    wrong: 'name: &label Demo # ← &label',
+    right: 'name: Demo',
+    codes: ['directive', 'tag', 'anchor', 'alias', 'merge-key', 'forbidden-key', 'key-not-text'],
+  }),
+  ruleOnCodes({
+    id: 'duplicate-key',
+    title: 'A key stands twice in one mapping',
+    reason:
+      'Programs keep one of the two values and drop the other without a word; which one differs between programs.',
+    wrong:
+      'document:\n  title: Privacy policy\n  language: en\n  language: nl # ← language\n  cite: "Privacy policy Demo"',
+    right: 'document:\n  title: Privacy policy\n  language: en\n  cite: "Privacy policy Demo"',
+    codes: ['duplicate-key'],
+  }),
+  ruleOnCodes({
+    id: 'not-a-record',
+    title: 'The file holds no record',
+    reason: 'Every .yaml file in a folder of records is taken for one. Other YAML files belong elsewhere.',
+    wrong: '- just\n- a list',
+    right: 'name: Demo',
+    codes: ['empty-file', 'not-a-mapping', 'no-record', 'internal'],
+  }),
+];
