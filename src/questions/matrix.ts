@@ -16,7 +16,10 @@ export interface Row {
   readonly line?: Line & { readonly label: string };
   /** One for each policy. */
   readonly answers: readonly Answer[];
-  readonly pairs: readonly Pair[];
+  /** Each once, in the order of the pairs. */
+  readonly judgements: readonly Judgement[];
+  /** Made when they are asked for: of a hundred policies there are 4,950. */
+  readonly pairs: () => readonly Pair[];
   /** Of two policies theirs, of more the gravest of the pairs. */
   readonly verdict: Verdict;
 }
@@ -43,26 +46,50 @@ export const verdictOrder: readonly Verdict[] = [
   'neither',
 ];
 
+/** Numbers answers so that those that show the same have the same number: facts take no part in a judgement. */
+function kinds(answers: readonly Answer[]): readonly number[] {
+  const known = new Map<string, number>();
+  return answers.map(({ outcome, say, values }) => {
+    const shown = values.map(({ atoms, marks, isFree }) => [atoms, marks, isFree]);
+    const key = JSON.stringify([outcome, say, shown]);
+    const kind = known.get(key) ?? known.size;
+    known.set(key, kind);
+    return kind;
+  });
+}
+
 /** Each answer held against all after it, or with a baseline that one against all others; and the gravest verdict of them. */
 export function judged(
   answers: readonly Answer[],
   lexicon: Lexicon,
   baseline?: number,
-): Pick<Row, 'pairs' | 'verdict'> {
+): Pick<Row, 'judgements' | 'pairs' | 'verdict'> {
   const judge = judging(lexicon);
-  const pairs: Pair[] = [];
+  const kindOf = kinds(answers);
+  const known = new Map<number, Judgement>();
+  const judgementOf = (i: number, j: number): Judgement => {
+    const key = (kindOf[i] ?? 0) * answers.length + (kindOf[j] ?? 0);
+    const judgement = known.get(key) ?? judge(answers[i] as Answer, answers[j] as Answer);
+    known.set(key, judgement);
+    return judgement;
+  };
+  const each = (see: (i: number, j: number, judgement: Judgement) => void) => {
+    const firsts = baseline === undefined ? answers.keys() : [baseline];
+    for (const i of firsts)
+      for (let j = baseline === undefined ? i + 1 : 0; j < answers.length; j += 1)
+        if (j !== i) see(i, j, judgementOf(i, j));
+  };
   const found = new Set<Verdict>();
-  for (const [i, a] of answers.entries()) {
-    if (baseline !== undefined && i !== baseline) continue;
-    for (let j = baseline === undefined ? i + 1 : 0; j < answers.length; j += 1) {
-      const b = answers[j];
-      if (j === i || b === undefined) continue;
-      const judgement = judge(a, b);
-      found.add(judgement.verdict);
-      pairs.push({ policies: [i, j], ...judgement });
-    }
-  }
-  return { pairs, verdict: verdictOrder.find((one) => found.has(one)) ?? 'neither' };
+  each((_, __, { verdict }) => found.add(verdict));
+  return {
+    judgements: [...known.values()],
+    pairs: () => {
+      const pairs: Pair[] = [];
+      each((i, j, judgement) => pairs.push({ policies: [i, j], ...judgement }));
+      return pairs;
+    },
+    verdict: verdictOrder.find((one) => found.has(one)) ?? 'neither',
+  };
 }
 
 /** The terms by which the policies split their answers to a question, in the order of the vocabularies. */

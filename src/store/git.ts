@@ -237,6 +237,12 @@ export function bytesAt(folder: string, file: string, revision: string, env: Env
   return ok ? out : undefined;
 }
 
+/** Where a file, named from `folder`, stood at a revision: its path in the repository with the commit behind an `@`. Throws as `folderAt` does. */
+export function pastName(folder: string, file: string, revision: string, env: Env): string {
+  const prefix = git(folder, ['rev-parse', '--show-prefix'], env).out.toString('utf8').trim();
+  return `${prefix}${file}@${commitOf(folder, revision, env).slice(0, 12)}`;
+}
+
 /** The files that a revision holds below a folder, named from there. Throws as `folderAt` does. */
 export function namesAt(folder: string, revision: string, env: Env): readonly string[] {
   const { out } = git(folder, ['ls-tree', '-r', '-z', '--name-only', commitOf(folder, revision, env)], env);

@@ -111,7 +111,8 @@ describe.skipIf(!existsSync(executablePath))('the page', () => {
     const of = (id: string) => shown.matrix.policies.findIndex((one) => one.id === id);
     const pair = shown.matrix.rows
       .find(({ question }) => question.id === 'sale')
-      ?.pairs.find(({ policies: [a, b] }) => a === of('acme') && b === of('oresund'));
+      ?.pairs()
+      .find(({ policies: [a, b] }) => a === of('acme') && b === of('oresund'));
     const sign = verdicts[pair?.verdict ?? 'neither'].meaning;
     expect(sign).not.toBe(verdicts.neither.meaning);
     expect(await row.getByRole('img').getAttribute('aria-label')).toBe(sign);

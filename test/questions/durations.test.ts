@@ -21,7 +21,7 @@ function verdicts(a: RawFact, b: RawFact): string {
   const { rows } = compare(set, [recordOf('a', a), recordOf('b', b)], words);
   return rows
     .filter(({ verdict }) => verdict !== 'neither')
-    .map(({ question, verdict, pairs: [pair] }) => {
+    .map(({ question, verdict, judgements: [pair] }) => {
       const reason = pair?.reason === undefined ? '' : ` (${pair.reason})`;
       return `${question.id}:${verdict}${reason}`;
     })

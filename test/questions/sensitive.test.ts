@@ -23,7 +23,7 @@ const record = (id: string, change: (written: Written) => Written = (written) =>
 /** The verdict of every pair on every question. */
 const verdicts = (policies: readonly Policy[]): readonly string[] =>
   compare(every, policies, words).rows.flatMap(({ question, line, pairs }) =>
-    pairs.map(({ policies: pair, verdict }) => [question.id, line?.term ?? '', ...pair, verdict].join(' ')),
+    pairs().map(({ policies: pair, verdict }) => [question.id, line?.term ?? '', ...pair, verdict].join(' ')),
   );
 
 /** Changes the one fact of a section that fits, and fails where none does. */

@@ -14,7 +14,7 @@ describe('a screen', () => {
   test('no reason is longer than twelve words', () => {
     const questions = [...bundledQuestions(words).values()];
     const { rows } = compare({ set: 'every', title: 'Every question', questions }, bundled, words);
-    const reasons = rows.flatMap(({ pairs }) => pairs.flatMap(({ reason }) => reason ?? []));
+    const reasons = rows.flatMap(({ judgements }) => judgements.flatMap(({ reason }) => reason ?? []));
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.filter((reason) => reason.split(' ').length > 12)).toEqual([]);
   });

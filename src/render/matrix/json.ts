@@ -33,7 +33,7 @@ function rowJson(row: Row, view: MatrixView): object {
     ask: question.ask,
     verdict,
     answers: answers.map((answer, i) => answerJson(answer, i, view)),
-    pairs: pairs.map(({ policies: [a, b], more, ...pair }) => ({
+    pairs: pairs().map(({ policies: [a, b], more, ...pair }) => ({
       policies: [ids[a], ids[b]],
       ...pair,
       ...(more === undefined ? {} : { more: ids[more === 0 ? a : b] }),

@@ -41,7 +41,7 @@ function answerBlock(row: Row, policy: number, view: MatrixView, style: Style): 
 /** How the verdict of each pair came about. */
 function pairLines(row: Row, view: MatrixView, style: Style): readonly string[] {
   const name = (policy: number) => clean(view.matrix.policies[policy]?.name ?? '');
-  return row.pairs.map(({ policies: [a, b], verdict, more, reason }) => {
+  return row.pairs().map(({ policies: [a, b], verdict, more, reason }) => {
     const side = more === undefined ? '' : `: ${name(more === 0 ? a : b)}`;
     const why = reason === undefined ? '' : ` (${reason})`;
     const said = `${name(a)} – ${name(b)}: ${verdicts[verdict].meaning}${side}${why}`;

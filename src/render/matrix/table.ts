@@ -54,9 +54,9 @@ function counts(rows: readonly Row[], style: Style): string {
 /** Why rows cannot be compared, or what was inferred: the questions of each reason. */
 function reasons(rows: readonly Row[]): readonly string[] {
   const found = new Map<string, string[]>();
-  for (const { question, verdict, pairs } of rows)
-    for (const reason of pairs.flatMap((pair) =>
-      pair.verdict === 'incomparable' && verdict !== 'incomparable' ? [] : (pair.reason ?? []),
+  for (const { question, verdict, judgements } of rows)
+    for (const reason of judgements.flatMap((one) =>
+      one.verdict === 'incomparable' && verdict !== 'incomparable' ? [] : (one.reason ?? []),
     ))
       pushTo(found, reason, question.label);
   return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);

@@ -36,7 +36,9 @@ function answerData(answer: Answer, policy: number, view: MatrixView): object {
  * with all others. Of 200 policies there are 19,900 pairs a row, so nothing else is told of them.
  */
 const pairsData = ({ pairs }: Row): string =>
-  pairs.map(({ verdict }) => verdictOrder.indexOf(verdict)).join('');
+  pairs()
+    .map(({ verdict }) => verdictOrder.indexOf(verdict))
+    .join('');
 
 const rowData = (row: Row, view: MatrixView): object => ({
   id: rowId(row),
