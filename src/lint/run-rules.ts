@@ -1,4 +1,4 @@
-import type { Finding, Range, Severity } from '../model/finding.js';
+import type { Range, Severity } from '../model/finding.js';
 import { pushTo } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path, valueAt } from '../model/path.js';
@@ -75,7 +75,7 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
   return (rule, { message, args = {}, path, part = 'value', related, fix, at }) => {
     const severity = severityOf(rule, settings);
     if (severity === undefined) return undefined;
-    const finding: Finding = {
+    return {
       rule: rule.id,
       message,
       args,
@@ -83,9 +83,6 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
       file: at?.file ?? file,
       place: { path: written(path), part },
       ...(at === undefined ? {} : { range: at.range }),
-    };
-    return {
-      ...finding,
       ...(related === undefined ? {} : { related: { path: written(related), part: 'value' } }),
       ...(fix === undefined ? {} : { fix: { ...fix, path: written(fix.path) } }),
     };

@@ -1,4 +1,5 @@
 import { applyExcuses, type Complaint, couldSpeak, type Located, readExcuses } from '../lint/excuses.js';
+import type { LeftOut } from '../lint/report.js';
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
@@ -26,16 +27,8 @@ export interface FileResult {
   readonly marked?: boolean;
 }
 
-export interface LintResult {
+export interface LintResult extends LeftOut {
   readonly files: readonly FileResult[];
-  /** Files that are sets of questions, and no records. */
-  readonly sets: number;
-  /** Records whose anchors were not held against a text. */
-  readonly unchecked: number;
-  /** Values that were not held against their passages, since the words for them are not known in the language of the text. */
-  readonly unknownValues: number;
-  /** Languages of texts of which the words for negations, hedges and what is asked are not known: polarity and silence were not checked. */
-  readonly unknownLanguages: readonly string[];
 }
 
 /** What a run works with. */
