@@ -12,7 +12,7 @@ import type {
   SchemaMistake,
   SourceReading,
 } from './rule.js';
-import { rules } from './rules/index.js';
+import { ruleNamed, rules } from './rules/index.js';
 import { contextAt } from './schema-context.js';
 import { countedMistakes } from './schema-mistakes.js';
 
@@ -66,6 +66,12 @@ export function severityOf(rule: Rule, { severities, only, without }: LintSettin
   if (set === 'off' || without?.includes(rule.id)) return undefined;
   if (only !== undefined ? !only.includes(rule.id) : rule.optional && set === undefined) return undefined;
   return set ?? rule.severity;
+}
+
+/** The same of a rule by its id. */
+export function severityNamed(id: string, settings: LintSettings): Severity | undefined {
+  const rule = ruleNamed(id);
+  return rule && severityOf(rule, settings);
 }
 
 type Make = (rule: Rule, report: Report) => LintFinding | undefined;
