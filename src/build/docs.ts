@@ -5,11 +5,11 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { main } from '../cli.js';
 import { exit } from '../exit.js';
-import type { Io } from '../io.js';
 import { rules } from '../lint/rules/index.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { markdownTable } from '../render/clean.js';
+import { silentIo } from './code-cache.js';
 import { packageRoot } from './paths.js';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'schemas/README.md', 'src/lint/rules/README.md'];
@@ -19,20 +19,7 @@ async function output(argv: readonly string[]): Promise<string> {
   const collect = (text: string) => {
     out += text;
   };
-  const io: Io = {
-    out: collect,
-    err: collect,
-    stdin: async () => new Uint8Array(),
-    stdinIsTTY: false,
-    isTTY: false,
-    columns: 88,
-    cwd: packageRoot,
-    env: {},
-    packageRoot,
-    version: '0',
-    now: () => new Date(),
-  };
-  await main(argv, io);
+  await main(argv, { ...silentIo, out: collect, err: collect, columns: 88 });
   return out;
 }
 

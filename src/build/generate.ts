@@ -14,6 +14,12 @@ import { uniqueItems } from '../store/unique-items.js';
 import { readVocabularies } from './vocabularies.js';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+const yamlAt = (path: string): unknown => parse(readFileSync(at(path), 'utf8'));
+/** Writes a file, named from the folder of the package. */
+function write(path: string, text: string): void {
+  mkdirSync(new URL('.', at(path)), { recursive: true });
+  writeFileSync(at(path), text);
+}
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A copy without what only editors and messages need: it would double the validator. */
@@ -70,54 +76,46 @@ function shared(schema: unknown): unknown {
 // `Intl.DisplayNames` costs a fifth of a start-up when first asked; its answers are asked for here, once.
 const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const names = Object.fromEntries(countryCodes.map((code) => [code, display.of(code) ?? code]));
-mkdirSync(at('src/model/generated'), { recursive: true });
-writeFileSync(
-  at('src/model/generated/country-names.ts'),
+write(
+  'src/model/generated/country-names.ts',
   `/** English names by ISO 3166-1 code, as ICU has them. */\nexport const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(names)};\n`,
 );
 
-/** Data as an expression: V8 reads JSON several times faster than the same as an object literal. */
-const parsed = (value: unknown) => JSON.stringify(value);
-
 const vocabularies = readVocabularies();
-writeFileSync(
-  at('src/model/generated/vocabularies.ts'),
-  `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${parsed(vocabularies)};\n`,
+write(
+  'src/model/generated/vocabularies.ts',
+  `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${JSON.stringify(vocabularies)};\n`,
 );
 
 /** The sets of questions in a folder, as they are written. */
 const setsIn = (folder: string): readonly WrittenSet[] =>
   readdirSync(at(folder))
     .sort()
-    .map((name) => parse(readFileSync(at(`${folder}/${name}`), 'utf8')));
+    .map((name) => yamlAt(`${folder}/${name}`) as WrittenSet);
 const sets = setsIn('schemas/questions');
 const frameworks = setsIn('schemas/frameworks');
 const writeSets = (kept: Kept, keptOf: Readonly<Record<string, Kept>>) => {
-  mkdirSync(at('src/questions/generated'), { recursive: true });
-  writeFileSync(
-    at('src/questions/generated/sets.ts'),
+  write(
+    'src/questions/generated/sets.ts',
     `import type { WrittenSet } from '../question.js';\nimport type { Kept } from '../read.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${JSON.stringify(sets)};\n\n/** Their queries, as they are kept. */\nexport const kept: Kept = ${JSON.stringify(kept)};\n`,
   );
-  mkdirSync(at('src/audit/generated'), { recursive: true });
-  writeFileSync(
-    at('src/audit/generated/frameworks.ts'),
+  write(
+    'src/audit/generated/frameworks.ts',
     `import type { WrittenSet } from '../../questions/question.js';\nimport type { Kept } from '../../questions/read.js';\n\n/** The bundled frameworks. */\nexport const frameworks: readonly WrittenSet[] = ${JSON.stringify(frameworks)};\n\n/** The queries of each, as they are kept. */\nexport const kept: Readonly<Record<string, Kept>> = ${JSON.stringify(keptOf)};\n`,
   );
 };
 writeSets({}, {});
-writeFileSync(
-  at('src/audit/generated/letters.ts'),
-  `import type { Language } from '../../model/word-list.js';\nimport type { LetterFrame } from '../letter.js';\n\n/** What stands around the questions of a letter. */\nexport const letters: Readonly<Record<Language, LetterFrame>> = ${JSON.stringify(parse(readFileSync(at('src/audit/letter.yaml'), 'utf8')))};\n`,
+write(
+  'src/audit/generated/letters.ts',
+  `import type { Language } from '../../model/word-list.js';\nimport type { LetterFrame } from '../letter.js';\n\n/** What stands around the questions of a letter. */\nexport const letters: Readonly<Record<Language, LetterFrame>> = ${JSON.stringify(yamlAt('src/audit/letter.yaml'))};\n`,
 );
 
 // What is known of the languages of texts, a file each, in the order of their tags.
 const ofLanguages = 'src/evidence/values/languages';
-const yamlAt = (path: string): unknown => parse(readFileSync(at(path), 'utf8'));
 const spoken = readdirSync(at(ofLanguages)).filter((name) => /^[a-z]{2}\.yaml$/.test(name));
 const words = spoken.sort().map((name) => [name.slice(0, 2), yamlAt(`${ofLanguages}/${name}`)]);
-mkdirSync(at('src/evidence/generated'), { recursive: true });
-writeFileSync(
-  at('src/evidence/generated/languages.ts'),
+write(
+  'src/evidence/generated/languages.ts',
   [
     "import type { Abbreviations } from '../pauses.js';\nimport type { Words } from '../values/languages/words.js';\n\n",
     `export const languages: Readonly<Record<string, Words>> = ${JSON.stringify(Object.fromEntries(words))};\n`,
@@ -131,9 +129,8 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64'
 const [pageStyle, pageScript] = ['page.css', 'page.js'].map((name) =>
   readFileSync(at(`src/render/page/${name}`), 'utf8'),
 );
-mkdirSync(at('src/render/generated'), { recursive: true });
-writeFileSync(
-  at('src/render/generated/page.ts'),
+write(
+  'src/render/generated/page.ts',
   Object.entries({
     pageStyle,
     pageStyleHash: hash(pageStyle ?? ''),
@@ -146,17 +143,15 @@ writeFileSync(
 
 // What follows asks for the generated files, which a fresh clone has only now.
 const { readWordList } = await import('./words.js');
-mkdirSync(at('src/model/generated/words'), { recursive: true });
 for (const language of languages)
-  writeFileSync(
-    at(`src/model/generated/words/${language}.ts`),
-    `import type { WordList } from '../../word-list.js';\n\nexport const words: WordList = ${parsed(readWordList(language, vocabularies))};\n`,
+  write(
+    `src/model/generated/words/${language}.ts`,
+    `import type { WordList } from '../../word-list.js';\n\nexport const words: WordList = ${JSON.stringify(readWordList(language, vocabularies))};\n`,
   );
 const { policySchema } = await import('../model/json-schema.js');
 const schema = policySchema(vocabularies);
-mkdirSync(at('schemas'), { recursive: true });
-writeFileSync(at('schemas/policy.schema.json'), json(schema));
-writeFileSync(at('schemas/vocabulary.json'), json(vocabularies));
+write('schemas/policy.schema.json', json(schema));
+write('schemas/vocabulary.json', json(vocabularies));
 const { keptQueries } = await import('./queries.js');
 const keptOf = frameworks.map((one) => [
   one.set,
@@ -167,9 +162,9 @@ const keptOf = frameworks.map((one) => [
 ]);
 writeSets(Object.assign({}, ...sets.map((one) => keptQueries(one))), Object.fromEntries(keptOf));
 const { questionSetSchema } = await import('../questions/schema.js');
-writeFileSync(at('schemas/question-set.schema.json'), json(questionSetSchema));
+write('schemas/question-set.schema.json', json(questionSetSchema));
 const { configSchema } = await import('../lint/config-schema.js');
-writeFileSync(at('schemas/config.schema.json'), json(configSchema()));
+write('schemas/config.schema.json', json(configSchema()));
 
 // This validator only says yes or no, fast; what is wrong is asked of ajv at run time, in the rare case that it is. The
 // plain class, not that for 2020-12, whose every function begins with bookkeeping for `$dynamicRef`, which is not used here.
@@ -183,10 +178,9 @@ const ajv = new Ajv({
 ajv.removeKeyword('uniqueItems');
 for (const keyword of [dependentRequired.default, uniqueItems(_)]) ajv.addKeyword(keyword);
 const validate = ajv.compile(shared(bare(schema)) as object);
-mkdirSync(at('src/store/generated'), { recursive: true });
-writeFileSync(at('src/store/generated/validate-policy.cjs'), standalone.default(ajv, validate));
-writeFileSync(
-  at('src/store/generated/validate-policy.d.cts'),
+write('src/store/generated/validate-policy.cjs', standalone.default(ajv, validate));
+write(
+  'src/store/generated/validate-policy.d.cts',
   'declare const validate: (value: unknown) => boolean;\nexport = validate;\n',
 );
 
@@ -198,7 +192,7 @@ const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true })
   .map(({ parentPath, name }) => `${parentPath}/${name}`)
   .sort();
 for (const part of [...sources, fileURLToPath(at('package-lock.json'))]) own.update(readFileSync(part));
-writeFileSync(
-  at('src/store/generated/tool-id.ts'),
+write(
+  'src/store/generated/tool-id.ts',
   `/** Another value whenever the tool may answer otherwise. */\nexport const toolId = '${own.digest('hex')}';\n`,
 );

@@ -39,7 +39,8 @@ export function fileOf(service: string | undefined, terms: string | undefined): 
 
 /** The file that a record was read of. Throws UsageError where it names none. */
 export function fileRead({ id, source }: Policy): string {
-  if (source.original !== undefined) return source.original.file;
+  // Of a text that was named FILE@REV the commit stands behind it.
+  if (source.original !== undefined) return source.original.file.replace(/@[0-9a-f]{12}$/u, '');
   throw new UsageError(
     `${id} does not say which file of a collection it was read of`,
     'write its path into source.original, as privcmp new --ota does, or use --against FILE@REV',

@@ -18,6 +18,9 @@ export interface CommonOptions {
   readonly color?: boolean;
   readonly output?: string;
   readonly verbose?: boolean;
+  /** Sets of questions, of the verbs that take one: no record, where one lies among the records. */
+  readonly questions?: string;
+  readonly framework?: string;
 }
 
 /** What a command's run gets besides its own options. */
@@ -146,22 +149,22 @@ async function onDisk({ env }: Io, { cache }: CommonOptions): Promise<Files> {
   return cache === false || home === '' ? diskFiles : cachedIn(join(home, 'privcmp/records'));
 }
 
-/** A configuration that goes by another name is no record either. */
-function withoutConfig(files: Files, config: string | undefined): Files {
-  const hidden = config === undefined ? undefined : files.realpath(config);
-  if (hidden === undefined) return files;
+/** What is named as something else, such as a configuration or a set of questions, is no record where it lies among them. */
+function without(named: readonly (string | undefined)[], files: Files): Files {
+  const hidden = new Set(named.flatMap((file) => (file && files.realpath(file)) || []));
+  if (hidden.size === 0) return files;
   return {
     ...files,
     list: (folder, options) => {
       const { files: listed, problems } = files.list(folder, options);
-      return { files: listed.filter((file) => files.realpath(file) !== hidden), problems };
+      return { files: listed.filter((file) => !hidden.has(files.realpath(file) ?? '')), problems };
     },
   };
 }
 
 /** Opens what a command works with, on the disk unless other files are given. Records are not read before they are asked for. */
 export async function openContext(io: Io, options: CommonOptions, given?: Files): Promise<Context> {
-  const files = withoutConfig(given ?? (await onDisk(io, options)), options.config);
+  const files = without([options.config], given ?? (await onDisk(io, options)));
   const configFile = findConfig(io, files, options.config);
   const config: Config =
     configFile === undefined ? {} : await (await import('../store/config.js')).readConfig(configFile, files);
@@ -179,7 +182,8 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     if (library === undefined) {
       const place = placeOf(io, files, options, config);
       if (options.verbose) void say(cleanLine(`records: ${place.folder} (${place.because})`));
-      library = openLibrary(place, files, words, (id) => {
+      const sets = [config.questions, options.questions, options.framework];
+      library = openLibrary(place, without(sets, files), words, (id) => {
         void say(
           cleanLine(
             `${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`,

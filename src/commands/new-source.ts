@@ -61,16 +61,25 @@ async function ofHistory(given: string, context: Context): Promise<Source | unde
   const [, at = '', revision = ''] = /^(.+?)@([^@]+)$/su.exec(given) ?? [];
   const folder = path.dirname(at);
   if (at === '' || context.files.kind(folder) !== 'folder') return undefined;
-  const { bytesAt, isUnderGit } = await import('../store/git.js');
+  const { bytesAt, isUnderGit, pastName, versionsOf } = await import('../store/git.js');
   // A name with an @ in it, of a file that is not there.
   if (context.files.kind(at) === 'missing' && !isUnderGit(folder, context.io.env)) return undefined;
   const bytes = bytesAt(folder, path.basename(at), revision, context.io.env);
   if (bytes === undefined)
     throw new UsageError(`${revision} has no ${at}`, 'check the file and the revision');
-  const { read, sha256 } = await textOfBytes(bytes, at, context);
+  const { read } = await textOfBytes(bytes, at, context);
+  const { sha256Of } = await import('../store/files-text.js');
   const file = path.basename(at);
-  const original = sha256 === undefined ? {} : { original: { file, sha256 } };
-  return { read, path: given, file, isLoose: true, ...original };
+  const { env } = context.io;
+  const [version] = versionsOf(folder, file, revision, env);
+  return {
+    read,
+    path: given,
+    file,
+    isLoose: true,
+    original: { file: pastName(folder, file, revision, env), sha256: sha256Of(bytes) },
+    ...(version === undefined || version.cutOff ? {} : { retrieved: version.date }),
+  };
 }
 
 function checkName(file: string): void {

@@ -227,6 +227,9 @@ function reportOf(draft: Draft, target: Target, text: Source, context: Context):
     suggestions: draft.suggestions.length,
     sections: sections.length,
     notes: [
+      ...(draft.periodsLeft === 0
+        ? []
+        : [`${draft.periodsLeft} more periods are not suggested: read them in the text below the record`]),
       ...(text.inside === false ? [outside(text, context)] : []),
       ...(path.basename(file) === `${input.id}.yaml`
         ? []

@@ -22,15 +22,12 @@ export async function textOfBytes(bytes: Uint8Array, at: string, context: Contex
     import('../store/intake/index.js'),
   ]);
   const kind = kindOf(startOf(bytes), at);
-  if (kind?.format === undefined) {
+  if (kind === undefined) {
     const read = decodeText(bytes, at);
-    if (read.ok) return { read: checked(read, at, notAText(read.text)) };
-    throw new DataError(
-      kind === undefined ? read.problem.message : `this is ${kind.what}, not its text`,
-      at,
-      saveText,
-    );
+    if (!read.ok) throw new DataError(read.problem.message, at, saveText);
+    return { read: checked(read, at, notAText(read.text)) };
   }
+  if (kind.format === undefined) throw new DataError(`this is ${kind.what}, not its text`, at, saveText);
   const answer = await readApart({ format: kind.format, bytes }, context.io.packageRoot);
   if ('refusal' in answer) throw new DataError(`${kind.what}: ${answer.refusal}`, at, saveText);
   const read = textFile(answer.text);

@@ -9,6 +9,7 @@ import { count } from '../model/words.js';
 import type { CarryOver } from '../store/carry-over.js';
 import { mustRead, mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
+import { proofOf } from './evidence.js';
 import { keepText, placeText } from './keep-text.js';
 import type { Source } from './new-source.js';
 
@@ -57,7 +58,8 @@ export async function writeUpdate(
   const read = mustRead(context.files, from);
   const { carryOver } = await import('../store/carry-over.js');
   const carry = carried(report, source);
-  const text = carryOver(read.text, carry);
+  const commented = await withNewComments(read.text, report, context);
+  const text = carryOver(commented, carry);
   if (text === undefined)
     throw new DataError(
       'the record is laid out in a way that cannot be edited safely',
@@ -75,6 +77,37 @@ export async function writeUpdate(
   if (source.inside !== true && given.isLoose !== true)
     await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
   if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to, true)}`);
+}
+
+/** The record's text with the comments that `new` wrote of the old text, and nobody changed, as it writes them of the new one. */
+async function withNewComments(
+  text: string,
+  { policy, evidence }: Report,
+  context: Context,
+): Promise<string> {
+  if (evidence === undefined || !/^ *# (?:- | *\d+ > )/mu.test(text)) return text;
+  const { proof: before } = await proofOf(policy, context);
+  if (before === undefined) return text;
+  const [{ draftOf }, { writeDraft }, { renewComments }] = await Promise.all([
+    import('../draft/index.js'),
+    import('../draft/write.js'),
+    import('../draft/renew.js'),
+  ]);
+  const { id, name, document, source, normalised } = policy;
+  const draft = (raw: string) =>
+    writeDraft(
+      draftOf({
+        id,
+        name,
+        language: document.language,
+        raw,
+        file: source.file,
+        sha256: source.sha256,
+        today: normalised.date,
+      }),
+      { file: `${id}.yaml` },
+    );
+  return renewComments(text, draft(before.text.raw), draft(evidence.proof.text.raw));
 }
 
 const reasons = {

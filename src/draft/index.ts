@@ -8,7 +8,7 @@ import { type Findings, findAll } from './findings.js';
 import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
 import type { Hit, Passage } from './passage.js';
-import { idOf, suggest } from './suggest.js';
+import { idOf, periodsLeft, suggest } from './suggest.js';
 import type { Suggestion } from './suggestion.js';
 import { printable } from './yaml.js';
 
@@ -56,6 +56,8 @@ export interface Draft {
     readonly line: number;
   }[];
   readonly suggestions: readonly Suggestion[];
+  /** Periods found beyond those that are suggested. */
+  readonly periodsLeft: number;
   /** Paths of the values that stand as facts although nobody has confirmed them: the record's `draft`. */
   readonly unconfirmed: readonly string[];
 }
@@ -92,6 +94,7 @@ export function draftOf(input: DraftInput): Draft {
     notLookedFor: notLookedFor(source.language),
     doubtfulDates: doubtful,
     suggestions: suggest(findings, anchors, [name, publisher.name]),
+    periodsLeft: periodsLeft(findings),
     unconfirmed: [
       ...(input.name === undefined ? ['name'] : []),
       'parties',

@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld';
 import { marks } from '../evidence/generated/languages.js';
+import { canonicalTag } from '../model/language-tag.js';
 
 export interface DetectedLanguage {
   /** BCP 47, as the text itself says it, else two or three letters; `en` if nothing could be told. */
@@ -18,20 +19,9 @@ const byWords = Object.entries(marks).map(
   ([language, list]) => [language, new Set(list.split(' '))] as const,
 );
 
-/** The canonical tag of a language that has a name, as the schema asks; undefined for others. */
-function known(tag: string): string | undefined {
-  try {
-    const [found] = Intl.getCanonicalLocales(tag);
-    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-    return found !== undefined && names.of(found.split('-', 1)[0] ?? '') !== undefined ? found : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The language of a text: what its front matter says, else what its words and its letters tell. */
 export function detectLanguage(text: string): DetectedLanguage {
-  const said = known(declared.exec(text.slice(0, 4000))?.[1] ?? '');
+  const said = canonicalTag(declared.exec(text.slice(0, 4000))?.[1] ?? '');
   if (said !== undefined) return { language: said, sure: true };
   const middle = Math.max(0, Math.floor((text.length - sample) / 2));
   const starts = [...new Set([0, middle, Math.max(0, text.length - sample)])];
@@ -62,7 +52,7 @@ function byLetters(
   const score = new Map<string, number>();
   for (const part of parts)
     for (const { lang, accuracy } of detectAll(part))
-      if (known(lang) !== undefined) score.set(lang, (score.get(lang) ?? 0) + accuracy);
+      if (canonicalTag(lang) !== undefined) score.set(lang, (score.get(lang) ?? 0) + accuracy);
   return [...score].map(([language, sum]) => ({ language, score: sum })).sort((a, b) => b.score - a.score);
 }
 

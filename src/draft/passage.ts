@@ -12,8 +12,10 @@ export interface Passage {
   readonly lines: string;
   /** Offset of `text` in the source text. */
   readonly at: number;
-  /** The heading it stands under, the lead-in that announces it, and the question it answers. */
+  /** The heading it stands under, the lead-in that announces it, the question it answers, and the head of its table. */
   readonly around: string;
+  /** The first row of the table of which it is (part of) a cell of another row. */
+  readonly head?: string;
   readonly previous?: Passage;
 }
 
@@ -39,16 +41,32 @@ const linesOf = (own: string): string =>
     )
     .slice(1);
 
+/** The words of the first row of a table, for the units of its other rows; rows follow on each other. */
+function tableHeads(units: readonly Unit[]): ReadonlyMap<number, string> {
+  const heads = new Map<number, string>();
+  let [first, last, words] = [-1, -1, ''];
+  for (const { index, row, text } of units) {
+    if (row === undefined) continue;
+    if (last < 0 || row > last + 1) [first, words] = [row, ''];
+    if (row === first) words = `${words} ${text}`.slice(0, 500);
+    else heads.set(index, words);
+    last = row;
+  }
+  return heads;
+}
+
 /** The units of a text, headings included, ready to be searched. */
 export function passagesOf(source: SourceText): readonly Passage[] {
   const announced = new Map<number, string>();
   for (const unit of source.units) for (const item of unit.items ?? []) announced.set(item, unit.text);
   const passages: Passage[] = [];
+  const headOf = tableHeads(source.units);
   let question = '';
   for (const unit of source.units) {
     const heading = source.units[unit.heading ?? -1]?.text ?? '';
     const previous = passages.at(-1);
     if (unit.kind === 'heading') question = '';
+    const head = headOf.get(unit.index);
     const own = source.raw.slice(unit.start, Math.min(unit.end, unit.start + longest));
     passages.push({
       unit,
@@ -56,7 +74,8 @@ export function passagesOf(source: SourceText): readonly Passage[] {
       text: own.replace(/\s/gu, ' '),
       lines: linesOf(own),
       at: unit.start,
-      around: `${announced.get(unit.index) ?? ''} ${heading} ${question}`.trim().slice(0, 1000),
+      around: `${announced.get(unit.index) ?? ''} ${heading} ${question} ${head ?? ''}`.trim().slice(0, 1000),
+      ...(head === undefined ? {} : { head }),
       ...(previous === undefined ? {} : { previous }),
     });
     if (/\?$/u.test(unit.text)) question = unit.text.slice(0, 200);

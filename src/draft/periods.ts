@@ -13,11 +13,12 @@ export interface FoundPeriod extends FoundDuration {
 
 const compiled = perLanguage((language) => {
   const { periods } = wordsOf(language);
-  if (periods === undefined) return { keep: nothing, answer: nothing, other: nothing };
+  if (periods === undefined) return { keep: nothing, answer: nothing, other: nothing, column: nothing };
   return {
     keep: wordsPattern(periods.keep),
     answer: wordsPattern(periods.answer),
     other: wordsPattern(periods.other),
+    column: periods.column === undefined ? nothing : wordsPattern(periods.column, 'iu'),
   };
 });
 
@@ -34,15 +35,15 @@ export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
 /** As far away as a word for keeping counts that stands in the heading or in the lead-in. */
 const above = 40;
 
-/** The subject whose word stands nearest in the sentence; the heading and the lead-in count like words some way off. */
-function aboutOf({ language, text, around }: Passage, at: number): PeriodAbout {
-  const { keep, answer, other } = compiled(language);
+/** The subject whose word stands nearest in the sentence; what stands above counts like words some way off. */
+function aboutOf({ language, text, around, head = '' }: Passage, at: number): PeriodAbout {
+  const { keep, answer, other, column } = compiled(language);
   const near = (pattern: RegExp) =>
     Math.min(
       ...[...text.matchAll(pattern)].map(({ index }) => Math.abs(index - at)),
       Number.POSITIVE_INFINITY,
     );
-  const keepsAbove = around.search(keep) >= 0;
+  const keepsAbove = around.search(keep) >= 0 || column.test(head);
   const kept = Math.min(near(keep), keepsAbove ? above : Number.POSITIVE_INFINITY);
   const cookie = /cookie/iu.test(text);
   // "The cookie expires" is no deadline of something else.

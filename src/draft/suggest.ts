@@ -38,12 +38,20 @@ export function suggest(
     ...contacts(findings, anchors, cites),
     ...places(findings, company, cites),
     ...safeguards(findings, cites),
-    ...findings.periods.slice(0, most).flatMap((one) => period(one, cites)),
+    ...telling(findings)
+      .slice(0, most)
+      .flatMap((one) => period(one, cites)),
     ...ages(findings.ages, cites),
     ...complaints(findings, language, cites),
     ...linked(findings, cites),
   ];
 }
+
+/** Periods of which the text tells what they are about. */
+const telling = ({ periods }: Findings) => periods.filter(({ value }) => value.about !== 'unclear');
+
+/** Periods that are not suggested because there are so many. */
+export const periodsLeft = (findings: Findings): number => Math.max(0, telling(findings).length - most);
 
 /** The name as the text has it where it stands first. */
 function written([first]: readonly Hit<string>[]): string {

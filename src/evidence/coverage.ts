@@ -1,6 +1,7 @@
 import { firstWhere } from './halving.js';
 import type { Span } from './resolve.js';
 import type { SourceText, Unit } from './text.js';
+import { shown, visible } from './visible.js';
 import type { Range } from './words.js';
 
 /** Passages that a fact cites; `ref` is whatever the caller knows the fact by. */
@@ -122,27 +123,47 @@ function assess(
 ): UnitCoverage {
   const found = { unit, refs: names(cited), reasons: names(omitted) };
   if (unit.kind === 'heading') return { ...found, state: 'heading' };
-  const enough = threshold * unit.words.length;
-  const all = heldBy([...cited, ...omitted], unit.words);
-  if (heldBy(cited, unit.words).size >= enough) return { ...found, state: 'cited' };
-  if (heldBy(omitted, unit.words).size >= enough) return { ...found, state: 'omitted' };
+  const seen = cited.length + omitted.length === 0 ? undefined : seenOf(text, unit);
+  if (seen === undefined) return { ...found, state: 'unaccounted' };
+  const enough = threshold * seen.words.length;
+  const all = heldBy([...cited, ...omitted], seen.words);
+  if (heldBy(cited, seen.words).size >= enough) return { ...found, state: 'cited' };
+  if (heldBy(omitted, seen.words).size >= enough) return { ...found, state: 'omitted' };
   if (all.size >= enough) return { ...found, state: 'cited' };
   if (all.size === 0) return { ...found, state: 'unaccounted' };
-  return { ...found, state: 'partly', rest: restOf(text, unit, all) };
+  return { ...found, state: 'partly', rest: restOf(seen, all) };
+}
+
+/** What a reader sees of a unit: its words, and the text between two offsets of the source. */
+interface Seen {
+  readonly words: readonly Range[];
+  readonly between: (start: number, end: number) => string;
+}
+
+/** Targets of links, tags and the like are no words that a fact could leave out. */
+function seenOf({ raw }: SourceText, { start, end, words }: Unit): Seen {
+  const own = raw.slice(start, end);
+  if (!/[\][<>`*_~&\\]/u.test(own))
+    return { words, between: (from, to) => raw.slice(from, to).replace(/\s+/gu, ' ') };
+  const seen = visible(own);
+  const between = (from: number, to: number) => shown(seen, from - start, to - start);
+  const read = words.filter((word) => between(word.start, word.end) !== '');
+  // A bare address is all that there is.
+  return { words: read.length === 0 ? words : read, between };
 }
 
 /** The uncovered words with what stands between neighbours. */
-function restOf(text: SourceText, unit: Unit, covered: ReadonlySet<Range>): string {
+function restOf({ words, between }: Seen, covered: ReadonlySet<Range>): string {
   const runs: { start: number; end: number }[] = [];
   let follows = false;
-  for (const word of unit.words) {
+  for (const word of words) {
     const isLeft = !covered.has(word);
     const run = runs.at(-1);
     if (isLeft && follows && run) run.end = word.end;
     else if (isLeft) runs.push({ start: word.start, end: word.end });
     follows = isLeft;
   }
-  return runs.map(({ start, end }) => text.raw.slice(start, end).replace(/\s+/gu, ' ')).join(' … ');
+  return runs.map(({ start, end }) => between(start, end)).join(' … ');
 }
 
 /** From the last to the first, so that a lead-in among the items of another is settled before it. */

@@ -1,4 +1,4 @@
-import { referenceAt } from './entities.js';
+import { reference as characterReference, decoded, referenceAt } from './entities.js';
 
 /**
  * Folding: the form in which an anchor and a source text are compared. All white space goes, NFKC is applied,
@@ -21,15 +21,19 @@ export const bullets = '•‣◦▪▫●○■□▸►➢➤\uF0B7\uF0A7';
 
 /** What a site's generator replaces: `{{ site.name }}`, `{% include x.html %}`, `<%= name %>`, `{:toc}`, `{#id}`. It is no word of the text. */
 const tag = '\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^\\n]{0,300}?%\\}|<%[^\\n]{0,300}?%>|\\{[:#][^{}\\n]{0,300}\\}';
+/** Tags of HTML that part no words. */
+const inlineTag =
+  '</?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]{0,500})?/?>';
 /**
  * What vanishes. The first group separates words: white space, bullets, and what a Markdown table puts between or
  * inside cells. The rest may stand inside a word: soft hyphens, joiners, bold markers, escapes.
  */
 const vanishing = new RegExp(
-  `([\\s|${bullets}]+|<br\\s*/?>|${tag})|\\p{Default_Ignorable_Code_Point}|\\*\\*|\\\\(?=[!-/:-@[-\`{-~])`,
+  `([\\s|${bullets}]+|<br\\s*/?>|${tag})|${inlineTag}|\\p{Default_Ignorable_Code_Point}|\\*\\*|\\\\(?=[!-/:-@[-\`{-~])`,
   'iuy',
 );
-const hidden = new RegExp(`${tag}|\\*\\*|\\p{Default_Ignorable_Code_Point}`, 'gu');
+const hidden = new RegExp(`${tag}|${inlineTag}|\\*\\*|\\p{Default_Ignorable_Code_Point}`, 'giu');
+const references = new RegExp(characterReference.source, 'giu');
 /** What the first group holds besides white space. */
 const markup = new RegExp(`[|${bullets}]|<br\\s*/?>|${tag}`, 'giu');
 /** ASCII that neither vanishes nor folds: most of any text, so the slow tests are spared. */
@@ -77,8 +81,12 @@ export function visibleText(source: string): string {
     .trim();
 }
 
-/** A string without what folding drops and a reader does not see: template tags, bold markers, invisible characters. */
-export const withoutMarkup = (source: string): string => source.replace(hidden, '');
+/** A string without what folding drops and a reader does not see: tags, bold markers, invisible characters, also as `&shy;`. */
+export const withoutMarkup = (source: string): string =>
+  source
+    .replace(references, (written) => (invisible.test(decoded(written) ?? '') ? '' : written))
+    .replace(hidden, '');
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /** Folds a string. Offsets in the result count from `offset`, so that a slice can be folded in place. */
 export function fold(source: string, offset = 0): Folded {

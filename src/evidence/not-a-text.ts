@@ -10,6 +10,9 @@ interface Kind {
 
 const zip = '^PK\\u0003\\u0004';
 
+const mailField =
+  '(?:received|return-path|delivered-to|dkim-signature|authentication-results|message-id|mime-version|from|to|cc|bcc|reply-to|subject|date|content-type|x-[a-z-]+)';
+
 /** Signs by which formats say what they are; of those that share one, the narrower comes first. */
 const kinds: readonly Kind[] = [
   {
@@ -24,7 +27,23 @@ const kinds: readonly Kind[] = [
   },
   { sign: /^\s*<\?xml/iu, what: 'an XML document' },
   { sign: /^.{0,1000}%PDF-\d/su, what: 'a PDF', format: 'pdf' },
-  { sign: /^\s*\{\\rtf/u, what: 'an RTF document' },
+  { sign: /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/u, what: 'an RTF document' },
+  {
+    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:\[\s*)?(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*"(?:[^"\\]|\\.){0,9000}"\s*,|\{\}\s*$)/u,
+    what: 'JSON',
+  },
+  {
+    // Fields of RFC 5322, of which a mail has several.
+    sign: new RegExp(
+      `^(?:\u00ef\u00bb\u00bf)?(?:From .*\\r?\\n)?(?:${mailField}:.*\\r?\\n(?:[ \\t].*\\r?\\n)*){3}`,
+      'iu',
+    ),
+    what: 'an e-mail with its head',
+  },
+  {
+    sign: /^(?:\u00ef\u00bb\u00bf)?\s*\\documentclass\b|^(?:\u00ef\u00bb\u00bf)?\s*\\begin\{document\}/u,
+    what: 'a LaTeX document',
+  },
   {
     sign: new RegExp(`${zip}[\\s\\S]{26}mimetypeapplication/vnd\\.oasis`, 'u'),
     what: 'an OpenDocument file',
@@ -47,7 +66,20 @@ const kinds: readonly Kind[] = [
 /** What a file is by its ending, where its start says nothing. */
 const endings: readonly (readonly [RegExp, Omit<Kind, 'sign'>])[] = [
   [/\.x?html?$/iu, { what: 'a web page', format: 'html' }],
+  [/\.(?:json|jsonl|ndjson)$/iu, { what: 'JSON' }],
+  [/\.(?:eml|msg|mbox)$/iu, { what: 'an e-mail with its head' }],
+  [/\.(?:csv|tsv)$/iu, { what: 'a table (CSV)' }],
+  [/\.(?:xml|rss|atom|svg)$/iu, { what: 'an XML document' }],
+  [/\.rtf$/iu, { what: 'an RTF document' }],
+  [/\.ya?ml$/iu, { what: 'YAML, perhaps a record' }],
+  [/\.tex$/iu, { what: 'a LaTeX document' }],
 ];
+
+/** A text that begins with an element of a page's body and closes it: a piece of one, as editors keep it. Markdown has such inside. */
+const fragment =
+  /^(?:\u00ef\u00bb\u00bf)?\s*<(p|div|section|article|main|h[1-6]|ul|ol|table|span|header|dl|blockquote)(?:\s[^<>]*)?>[\s\S]*<\/\1\s*>/iu;
+/** Lines of Markdown, which a piece of a page has none of. */
+const markdownLine = /^(?:#{1,6} |[-*] |\d+\. |\|.*\|\s*$|\[[^\]]+\]:)/mu;
 
 /** Of a whole text so much is looked at. */
 const looked = 64 * 1024;
@@ -55,7 +87,13 @@ const looked = 64 * 1024;
 /** What a file is that holds no plain text, by its start taken as Latin-1 and by its name; undefined for a text. */
 export function kindOf(start: string, name = ''): Omit<Kind, 'sign'> | undefined {
   const begin = start.slice(0, looked);
-  return kinds.find(({ sign }) => sign.test(begin)) ?? endings.find(([ending]) => ending.test(name))?.[1];
+  const known =
+    kinds.find(({ sign }) => sign.test(begin)) ?? endings.find(([ending]) => ending.test(name))?.[1];
+  if (known !== undefined) return known;
+  // Where no name is given, a text is read that was kept long ago.
+  return name !== '' && fragment.test(begin) && !markdownLine.test(begin)
+    ? { what: 'a piece of a web page', format: 'html' }
+    : undefined;
 }
 
 /** Why a text that was read is none, in words; undefined for a text. */

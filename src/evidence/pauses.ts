@@ -106,12 +106,12 @@ type Kind = 'never' | 'seldom' | 'before-number';
 
 /**
  * What to look up of a last token and of the letters with points at the end. A capital that stands alone is an initial,
- * whatever the small letter would be.
+ * whatever the small letter would be, unless it is listed as a capital: "M." is a title in French.
  */
 function formsOf(token: string, letters: string): readonly string[] {
   const spelledOut = letters === '' || letters === token ? [] : [letters];
-  const whole = /^\p{Lu}\.$/u.test(token) ? [] : [token, token.replace(elided, '')];
-  return [...spelledOut, ...whole].map((form) => form.toLowerCase());
+  if (/^\p{Lu}\.$/u.test(token)) return [token, ...spelledOut.map((form) => form.toLowerCase())];
+  return [...spelledOut, token, token.replace(elided, '')].map((form) => form.toLowerCase());
 }
 
 /** Letters with points are judged by the first: "i.V.m." and "z. B." end nothing, "U.S.", "B.V." and "Plan B." may. */

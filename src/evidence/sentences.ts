@@ -30,7 +30,7 @@ export function sentenceSplitter(tag: string): (block: string) => Range[] {
 
 /** The mark of a note behind a full stop, `[2]`, `[^2]`, `(2)`, `²`, `<sup>2</sup>`: it closes the sentence as a quote sign does. */
 const noteMark =
-  /(?<=[\p{L}\p{N})][.?!]["'”’»❞]?)(?:\[\^[\w-]{1,20}\]|\[\d{1,2}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹]{1,3}|<sup>[^<>]{1,8}<\/sup>)+(?=\s|$)/gu;
+  /(?<=[\p{L}\p{N})][.?!]["'”’»❞]?)(?:\[\^[\w-]{1,20}\]|\[(?:\d{1,2}|\p{Ll}|\*|†)\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹]{1,3}|[†‡]{1,2}|<sup>[^<>]{1,8}<\/sup>)+(?=\s|$)/gu;
 
 /**
  * Where a sentence may end although the segmenter sees no end: "data.We", "it!We"; behind the number of a note, "it.2 We";
@@ -49,7 +49,7 @@ function unglued(piece: string): readonly string[] {
 }
 
 /** 「 and its like, which the segmenter leaves behind the sentence before. */
-const openingLeft = /(?<=[。！？」』”）][^\S\n]*)[「『（〈《【〔“‘]+$/u;
+const openingLeft = /(?<=[。！？」』”）][^\S\n]*)[「『（(〈《【〔“‘]+$/u;
 
 /** Pieces each with the brackets that open it. */
 function withOpening(pieces: readonly string[]): readonly string[] {

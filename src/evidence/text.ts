@@ -65,10 +65,13 @@ export function prepareText(
   return { raw: text, language, blocks, units, headings, folded: foldUnits(text, units), lines };
 }
 
+/** Where a site's generator puts a table of contents. */
+const contents = /^\[{1,2}_?toc_?\]{1,2}$/iu;
+
 /** A rule of dashes, or a mark that nothing follows, says nothing. */
 function isContent(raw: string, { start, end }: Block): boolean {
   const text = visibleText(raw.slice(start, end));
-  return hasWord(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
+  return hasWord(text) && !contents.test(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
 }
 
 /** A sentence or heading that has been cut out of the block with index `block`. */

@@ -23,20 +23,10 @@ type Turning = Turn['cue'];
 const hedges = ['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional'] as const;
 const isHedge = (cue: Turning): boolean => (hedges as readonly string[]).includes(cue);
 
-/** Fields by which a fact says that it does not hold in all cases. */
-const limiting = [
-  'except',
-  'limits',
-  'only',
-  'extent',
-  'when',
-  'requires',
-  'consequence',
-  'retroactive',
-  'criteria',
-];
-/** Those that may stand for a "not" by themselves. */
+/** Fields that may stand for a "not" by themselves. */
 const consequences = ['limits', 'consequence', 'retroactive', 'requires'];
+/** Those by which a fact says that it does not hold in all cases. */
+const limiting = [...consequences, 'except', 'only', 'extent', 'when', 'criteria'];
 const has = (fact: Fact, ...fields: readonly string[]): boolean =>
   fields.some((field) => fact[field] !== undefined && (fact[field] !== false || field === 'retroactive'));
 

@@ -96,11 +96,19 @@ function termText(
     headLine(name, `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`, style),
     wrap(clean(`${term.label}: ${term.definition}`), style.width),
     '',
-    ...lines
-      .filter(([, text]) => text !== '')
-      .map(([label, text]) => indented(clean(text), style, 10, `${label}:`.padEnd(10))),
+    ...labelled(lines, 10, style),
   ].join('\n');
 }
+
+/** Texts behind their labels, in a column; what is not given is left out. */
+const labelled = (
+  lines: readonly (readonly [label: string, text: string | undefined])[],
+  width: number,
+  style: Style,
+): readonly string[] =>
+  lines.flatMap(([label, text = '']) =>
+    text === '' ? [] : [indented(clean(text), style, width, `${label && `${label}:`}`.padEnd(width))],
+  );
 
 function listed(items: readonly (readonly [string, string])[], style: Style): string {
   const wide = Math.min(32, Math.max(...items.map(([name]) => cells(clean(name))))) + 2;
@@ -152,25 +160,9 @@ function sectionText({ name, section }: Of<'section'>, style: Style): string {
   ].join('\n');
 }
 
-function questionText(
-  {
-    name,
-    group,
-    label,
-    ask,
-    facts,
-    must,
-    show,
-    per,
-    general,
-    else: branches,
-    reference,
-    applies,
-    require,
-    terms,
-  }: Of<'question'>,
-  style: Style,
-): string {
+function questionText(question: Of<'question'>, style: Style): string {
+  const { name, group, label, ask, facts, must, show, per, general, reference, terms } = question;
+  const { else: branches, applies, require } = question;
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['Asked by', reference],
     ['Arises', applies && `where ${applies}`],
@@ -182,33 +174,18 @@ function questionText(
     ['Holds too', general],
     ...branches.map(({ facts: query, say }, i) => [i === 0 ? 'Else' : '', `“${say}”: ${query}`] as const),
   ];
+  const meaning = ({ term, label: called, definition }: (typeof terms)[number]) =>
+    [term, `${called}: ${definition}`] as const;
+  const call =
+    reference === undefined ? `diff --all --row ${clean(name)}` : 'audit --all --framework FRAMEWORK';
   return [
     headLine(name, `question, ${label}, of ${group}`, style),
     wrap(clean(ask), style.width),
     '',
-    ...lines.flatMap(([title, text]) =>
-      text === undefined || text === ''
-        ? []
-        : [indented(clean(text), style, 11, `${title && `${title}:`}`.padEnd(11))],
-    ),
-    ...(terms.length === 0
-      ? []
-      : [
-          '',
-          listed(
-            terms.map((one) => [one.term, `${one.label}: ${one.definition}`]),
-            style,
-          ),
-        ]),
+    ...labelled(lines, 11, style),
+    ...(terms.length === 0 ? [] : ['', listed(terms.map(meaning), style)]),
     '',
-    style.paint.dim(
-      wrap(
-        reference === undefined
-          ? `Ask it: privcmp diff --all --row ${clean(name)}`
-          : 'Ask it: privcmp audit --all --framework FRAMEWORK',
-        style.width,
-      ),
-    ),
+    style.paint.dim(wrap(`Ask it: privcmp ${call}`, style.width)),
   ].join('\n');
 }
 
@@ -235,18 +212,7 @@ export function explanationJson(found: readonly Explained[], uses: Uses): string
     found.map((one) => {
       if (one.kind === 'rule') {
         const { id, severity, title, reason, wrong, right, fix } = one.rule;
-        const text = textFor(one.rule);
-        return {
-          kind: 'rule',
-          id,
-          severity,
-          title,
-          reason,
-          ...(text === undefined ? {} : { text }),
-          wrong,
-          right,
-          ...(fix === undefined ? {} : { fix }),
-        };
+        return { kind: 'rule', id, severity, title, reason, text: textFor(one.rule), wrong, right, fix };
       }
       return one.kind === 'term' ? { ...one, uses: uses.get(`${one.vocabulary}.${one.name}`) ?? [] } : one;
     }),

@@ -19,12 +19,10 @@ const mostBytes = 256 * 1024 * 1024;
 
 /** Reading needs no hook, no helper and no network, and what the caller's own git was told is not meant for this one. */
 const settings = [
-  '-c',
-  'protocol.allow=never',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
+  ...['protocol.allow=never', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((one) => [
+    '-c',
+    one,
+  ]),
   '--no-pager',
 ];
 
@@ -213,14 +211,9 @@ export interface Version {
 /** The versions of a file that lead to a revision, the newest first; none where it is not there. Throws as `folderAt` does. */
 export function versionsOf(folder: string, file: string, revision: string, env: Env): readonly Version[] {
   const commit = commitOf(folder, revision, env);
-  const args = [
-    '--literal-pathspecs',
-    'log',
-    '--format=%H%x09%ad%x09%D%x09%s',
-    '--date=format:%Y-%m-%d',
-    commit,
-  ];
-  const { ok, out, err } = git(folder, [...args, '--', file], env);
+  const shown = ['--format=%H%x09%ad%x09%D%x09%s', '--date=format:%Y-%m-%d'];
+  const args = ['--literal-pathspecs', 'log', ...shown, commit, '--', file];
+  const { ok, out, err } = git(folder, args, env);
   if (!ok) throw new DataError(`git: ${firstLine(err)}`, folder);
   return out
     .toString('utf8')
@@ -242,6 +235,12 @@ export function bytesAt(folder: string, file: string, revision: string, env: Env
   const commit = commitOf(folder, revision, env);
   const { ok, out } = git(folder, ['cat-file', 'blob', `${commit}:./${file}`], env);
   return ok ? out : undefined;
+}
+
+/** Where a file, named from `folder`, stood at a revision: its path in the repository with the commit behind an `@`. Throws as `folderAt` does. */
+export function pastName(folder: string, file: string, revision: string, env: Env): string {
+  const prefix = git(folder, ['rev-parse', '--show-prefix'], env).out.toString('utf8').trim();
+  return `${prefix}${file}@${commitOf(folder, revision, env).slice(0, 12)}`;
 }
 
 /** The files that a revision holds below a folder, named from there. Throws as `folderAt` does. */

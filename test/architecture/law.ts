@@ -42,6 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What reads a document that is no text.
       '@mixmark-io/domino',
       'turndown',
+      'jszip',
       'mammoth',
       'unpdf',
       // Workbooks.

@@ -208,6 +208,30 @@ describe('durations', () => {
     ]));
 });
 
+describe('periods in tables', () => {
+  it.each([
+    ['en', '| Data | Retention |', '| Logs | 30 days |', ['retention']],
+    ['en', '| What | Term |', '| Logs | 30 days |', ['retention']],
+    ['en', '| Cookie | Lifetime |', '| _ga | 2 years |', ['cookies']],
+    ['en', '| Goods | Returned within |', '| Shoes | 30 days |', ['unclear']],
+    ['nl', '| Gegevens | Bewaartermijn |', '| Logboeken | 30 dagen |', ['retention']],
+    ['de', '| Daten | Frist |', '| Protokolle | 30 Tage |', ['retention']],
+    ['fr', '| Données | Délai |', '| Journaux | 30 jours |', ['retention']],
+    ['es', '| Datos | Plazo |', '| Registros | 30 días |', ['retention']],
+    ['it', '| Dati | Termine |', '| Registri | 30 giorni |', ['retention']],
+    ['pt', '| Dados | Prazo |', '| Registos | 30 dias |', ['retention']],
+    ['pl', '| Dane | Okres |', '| Dzienniki | 30 dni |', ['retention']],
+  ])('are about what their column says (%s: %s)', (language, head, row, abouts) => {
+    const text = `We.\n\n${head}\n|---|---|\n${row}\n\nMore.\n\n${row}\n`;
+    const [found, ...others] = passages(text, language)
+      .map((one) => values(findPeriods(one)).map(({ about }) => about))
+      .filter((about) => about.length > 0);
+    expect(found).toEqual(abouts);
+    // A table of its own has a head of its own.
+    expect(others).toEqual([['unclear']]);
+  });
+});
+
 describe('periods', () => {
   const found = (text: string, language = 'en') =>
     values(findPeriods(first(text, language))).map(({ period, bound, counted, about }) => [
@@ -616,7 +640,7 @@ describe('names', () => {
     ['en', 'x', 'We use Birch Ltd for letters. Larch Ltd is responsible for our parcels.', undefined],
     ['en', 'x', 'Air Norway and Larch UK Limited and Bank of Ireland help us.', undefined],
     ['en', 'x', 'Larch Ltd helps us. You can contact us: Fox Ltd, London.', 'Fox Ltd'],
-    ['en', 'x', 'Fox Ltd and our affiliates collect data.', 'Fox Ltd'],
+    ['en', 'x', 'Fox Ltd and our shops collect data.', 'Fox Ltd'],
     ['de', 'x', 'Die Bank Austria und die Telekom Deutschland GmbH helfen uns.', undefined],
     ['de', 'x', 'Unsere Pakete liefert die Paket GmbH. Verantwortlich ist die Fuchs GmbH.', 'Fuchs GmbH'],
     ['nl', 'x', 'Pakket B.V. bezorgt onze bestellingen. Wij gebruiken Post B.V. voor brieven.', undefined],

@@ -107,3 +107,27 @@ describe('coverage', () => {
     expect(all.unaccounted).toEqual([]);
   });
 });
+
+describe('what is left of a sentence is what a reader sees', () => {
+  it.each([
+    ['Write to us now. See [our terms](#terms) here.', 'here', 'See our terms'],
+    ['See [our terms](https://fox.example/a-b/c?d=e) here, and there.', 'here', 'See our terms … and there'],
+    ['See <a href="https://fox.example/x">our <b>new</b> terms</a> for all.', 'for all', 'See our new terms'],
+    ['See **our** _new_ terms and [all][ref] of it, please.', 'please', 'See our new terms and all of it'],
+    ['See our\\_terms, lo&shy;gs and R&amp;D here.', 'here', 'See our_terms, logs and R&D'],
+    ['See ![our sign](/sign.png) and its words here.', 'here', 'See our sign and its words'],
+  ])('%s', (raw, anchor, rest) => {
+    const source = prepareText(raw, 'en');
+    const { units } = coverage(source, [{ ref: 'a', spans: spans(source, anchor) }], []);
+    expect(units.at(-1)).toMatchObject({ state: 'partly', rest });
+  });
+
+  it('targets of links do not count against a fact', () => {
+    const source = prepareText(
+      'See [our terms](https://fox.example/very/long/way/to/our/terms) for all.',
+      'en',
+    );
+    const { units } = coverage(source, [{ ref: 'a', spans: spans(source, 'our terms', 'for all') }], []);
+    expect(units[0]).toMatchObject({ state: 'cited' });
+  });
+});

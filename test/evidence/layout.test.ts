@@ -255,11 +255,20 @@ describe('furniture', () => {
     '{:toc}',
     '{: .lead #top}',
     '{{< menu >}}',
+    '{{!-- We sell\ndata. --}}',
+    '{# We sell data. #}',
+    '{/* We sell\ndata. */}',
+    '<% if shop\n do %>',
+    '<?php sell(); ?>',
   ])('is what no reader sees: %j', (unseen) => {
     expect(read(`${unseen}\n\nWe keep data.\n\n${unseen}\n`)).toEqual(['We keep data.']);
     const text = prepareText(`We keep ${unseen.replaceAll('\n', ' ')} data.`, 'en');
     expect(text.units[0]?.words).toHaveLength(3);
     expect(resolveAnchor(text, 'We keep data')).toMatchObject({ state: 'found' });
+  });
+
+  it.each(['[[toc]]', '[TOC]', '[[_TOC_]]'])('is the place of a table of contents: %s', (line) => {
+    expect(read(`${line}\n\nWe keep data.`)).toEqual(['We keep data.']);
   });
 
   it('is no comment that never ends', () => {
@@ -341,6 +350,7 @@ describe('a paragraph in a script with signs of its own is no heading', () => {
 describe('quotations in Japanese and Chinese', () => {
   it.each([
     ['ja', ['当社は守ります。', '「同意しない」とお伝えください。', '次です。', '『終わり。』']],
+    ['ja', ['終わり。', '(注)次です。']],
     ['ja', ['当社は守ります。', '（なお、例外があります。）', '【重要】次です。']],
     ['zh', ['我们保存数据。', '“同意”之后使用。', '（见下文。）', '《条例》适用。']],
   ])('begin what follows (%s)', (language, sentences) => {

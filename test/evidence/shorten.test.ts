@@ -114,3 +114,23 @@ describe('the shortest anchor', () => {
     );
   });
 });
+
+describe('an anchor that is offered holds no markup', () => {
+  it.each([
+    ['We keep lo&shy;gs for 30 <b>days</b>.', 'We keep logs for 30 days'],
+    ['We keep lo&#173;gs for <span class="x">30</span> days.', 'We keep logs for 30 days'],
+    ['We keep <em>lo&#xAD;gs</em> for **30** days.', 'We keep logs for 30 days'],
+    ['We keep logs&zwnj; for 30 <a href="#x">days</a>.', 'We keep logs for 30 days'],
+    ['We keep lo<wbr>gs for 30 <strong>days</strong>.', 'We keep logs for 30 days'],
+  ])('%s', (raw, anchor) => {
+    const text = prepareText(raw, 'en');
+    const offered = shortestAnchor(text, 0, raw.length - 1) ?? '';
+    expect(offered).toBe(anchor);
+    expect(resolveAnchor(text, offered).state).toBe('found');
+  });
+
+  it('and one that holds tags is still found', () => {
+    const text = prepareText('We keep logs for 30 <b>days</b>. And <b>more</b> than that.', 'en');
+    expect(resolveAnchor(text, '30 <b>days</b>').state).toBe('found');
+  });
+});

@@ -124,6 +124,24 @@ describe('verify', () => {
     ]);
   });
 
+  it.each([
+    ['HEAD', '2024-09-01'],
+    ['HEAD~3', '2024-07-01'],
+  ])('FILE@%s leaves in the record what was read', async (revision, retrieved) => {
+    const id = `past-${retrieved}`;
+    const at = `${ota}/Fox/Privacy Policy.md@${revision}`;
+    expect((await run(['new', id, '--source', at, '--policies', policies], { env })).code).toBe(0);
+    expect(source(id)).toMatchObject({
+      original: { file: expect.stringMatching(/^Fox\/Privacy Policy\.md@[0-9a-f]{12}$/) },
+      retrieved,
+    });
+    // And the collection is found again by it.
+    const { out } = await run(['verify', id, '--ota', ota, '--policies', policies, '--sources', policies], {
+      env,
+    });
+    expect(out).toContain('since the record was made');
+  });
+
   it('--against reads a text of a git history', async () => {
     const file = path.join(ota, 'Fox/Privacy Policy.md');
     expect((await verify('--against', `${file}@HEAD~4`)).out).toContain('verified: ');

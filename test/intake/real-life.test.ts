@@ -49,6 +49,23 @@ const pages: readonly (readonly [name: string, page: string | Uint8Array, text: 
     body(`<p>${words}</p><p hidden>We sell all of it.</p><p style="color: red; display:none">Or more.</p>`),
     `${title}${words}\n`,
   ],
+  ...[
+    '<a href="mailto:a@fox.example">a@fox.example</a> <span style="display:none">hidden</span>',
+    '<a href="https://fox.example/">a@fox.example</a> <span style="display: none !important">hidden</span>',
+    '<a href="/terms">a@fox.example</a> <span hidden>hidden</span>',
+    '<span>a@fox.example</span> <span style="visibility: collapse">hidden</span>',
+    '<span>a@fox.example</span> <span style="color:red;font-size:0px">hidden</span>',
+    '<span>a@fox.example</span> <span hidden="hidden">hidden</span>',
+  ].map((inside): (typeof pages)[number] => [
+    `words hidden beside others: ${inside}`,
+    body(`<p>${words}</p><p>Mail ${inside}</p>`),
+    `${title}${words}\n\nMail ${/^<a/u.test(inside) ? `[a@fox.example](${/href="([^"]*)"/u.exec(inside)?.[1]})` : 'a@fox.example'}\n`,
+  ]),
+  [
+    'words that are hidden from readers aloud alone, and that a search folds out',
+    body(`<p aria-hidden="true">${words}</p><p hidden="until-found">We rest.</p>`),
+    `${title}${words}\n\nWe rest.\n`,
+  ],
   [
     'words that are hidden until somebody opens them',
     body(
@@ -109,6 +126,12 @@ const withPart = (inside: string, name: string, part: string) =>
     'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n1" Type="${office}/${name}" Target="${name}.xml"/></Relationships>`,
     [`word/${name}.xml`]: `<?xml version="1.0"?>${part}`,
   });
+const withStyles = (inside: string) =>
+  withPart(
+    inside,
+    'styles',
+    `<w:styles ${space}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Deeper"><w:name w:val="Deeper"/><w:basedOn w:val="Secret"/></w:style></w:styles>`,
+  );
 const item = (text: string) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
 const box = `<w:txbxContent>${paragraph('We keep orders for 7 years.')}</w:txbxContent>`;
@@ -120,6 +143,30 @@ const documents: readonly (readonly [name: string, bytes: Uint8Array, text: stri
       `${heading}<w:p>${run('We keep orders for ')}<w:del><w:r><w:delText>5</w:delText></w:r></w:del><w:ins>${run('7')}</w:ins>${run(' years.')}</w:p>`,
     ),
     `${title}We keep orders for 7 years.\n`,
+  ],
+  ...(
+    [
+      ['<w:vanish/>', true],
+      ['<w:b/><w:vanish w:val="1"/>', true],
+      ['<w:vanish w:val="true"/>', true],
+      ['<w:rStyle w:val="Secret"/>', true],
+      ['<w:rStyle w:val="Deeper"/>', true],
+      ['<w:vanish w:val="0"/>', false],
+      ['<w:vanish w:val="false"/>', false],
+      ['<w:rStyle w:val="Secret"/><w:vanish w:val="off"/>', false],
+      ['<w:webHidden/>', false],
+    ] as const
+  ).map(([properties, isHidden]): readonly [string, Uint8Array, string] => [
+    `words with ${properties}`,
+    withStyles(
+      `${heading}<w:p>${run('We keep')}<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve"> no</w:t></w:r>${run(' orders.')}</w:p>`,
+    ),
+    `${title}We keep${isHidden ? '' : ' no'} orders.\n`,
+  ]),
+  [
+    'a paragraph of a style that hides',
+    withStyles(`${heading}${paragraph('We sell it.', 'Secret')}${paragraph('We keep orders.')}`),
+    `${title}We keep orders.\n`,
   ],
   [
     'a box of text, which stands there twice',

@@ -72,8 +72,9 @@ describe('a file that is not called like its id', () => {
 });
 
 describe('the configuration is no record', () => {
-  const disk = (config: string, name = 'privcmp.config.yaml') =>
+  const disk = (config: string, name = 'privcmp.config.yaml', more: Readonly<Record<string, string>> = {}) =>
     memoryFiles({
+      ...more,
       '/srv/demo.yaml': demoRecord(),
       '/srv/demo.txt': demoText,
       [`/srv/${name}`]: config,
@@ -101,5 +102,27 @@ describe('the configuration is no record', () => {
     const alone = await run(['lint', '/srv/privcmp.config.yaml'], { cwd: '/srv', files });
     expect(alone).toMatchObject({ code: 2 });
     expect(alone.err).toContain('no record is found in /srv/privcmp.config.yaml');
+  });
+
+  const set = `set: own
+title: Own
+questions:
+  - { id: sells, group: sale, label: Sells, ask: Are data sold?, facts: "section:sale", show: [act] }
+`;
+  it.each([
+    ['questions: vendor.yaml\n', []],
+    ['questions: ./vendor.yaml\n', []],
+    ['', ['--questions', '/srv/vendor.yaml']],
+  ])('beside a set of questions that is named: %j %j', async (line, more) => {
+    const there = disk(`policies: .\n${line}`, undefined, {
+      '/srv/vendor.yaml': set,
+      '/srv/other.yaml': demoRecord('id: other'),
+    });
+    const calls =
+      more.length > 0 ? [['diff', '--all', ...more]] : [['list'], ['verify', '--sources', '/srv'], ['lint']];
+    for (const call of calls) {
+      const { err } = await run(call, { cwd: '/srv', files: there });
+      expect([call[0], err]).toEqual([call[0], '']);
+    }
   });
 });

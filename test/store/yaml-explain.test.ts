@@ -77,6 +77,9 @@ describe('one finding for each mistake, where a person would repair it', () => {
   it.each([
     ['a tab as indentation', 'a:\n\tb: 1\nc: 2\n', ['2:1 tab-indent <\t>']],
     ['tabs on several lines', 'a:\n\t- x\n\t- y\nb: 1\n', ['2:1 tab-indent <\t>']],
+    ['a tab before an item below a key', 'a:\n  b:\n\t- c: 1\n', ['3:1 tab-indent <\t>']],
+    ['a tab before a deeper item', 'a:\n  - b: 1\n    c:\n\t- d\n', ['4:1 tab-indent <\t>']],
+    ['a tab below a value', 'a:\n  b: x\n  \t- c: 1\n', ['3:3 tab-indent <\t>']],
     ['a tab behind spaces', 'a:\n  b: 1\n  \tc: 2\n', ['3:3 tab-indent <\t>']],
     ['a double quote not closed', 'a: "foo\nb: 1\nc: 2\n', ['1:4 quote-not-closed <">']],
     ['a single quote not closed', "a: 'foo\nb: 1\n", ["1:4 quote-not-closed <'>"]],

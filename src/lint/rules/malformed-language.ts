@@ -1,3 +1,4 @@
+import { canonicalTag, languageNames } from '../../model/language-tag.js';
 import { nearly, rule } from '../rule.js';
 
 export const malformedLanguage = rule({
@@ -27,7 +28,7 @@ export const malformedLanguage = rule({
 const path = ['document', 'language'];
 
 function judge(value: string) {
-  const known = canonical(value.replaceAll('_', '-').trim());
+  const known = canonicalTag(value.replaceAll('_', '-').trim());
   if (known === undefined) {
     const named = byName(value);
     if (named !== undefined) return nearly(path, named, { value });
@@ -37,24 +38,10 @@ function judge(value: string) {
   return known === value ? undefined : nearly(path, known, { value });
 }
 
-const names = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-/** The canonical form of a tag whose language exists. */
-function canonical(tag: string): string | undefined {
-  try {
-    const [found] = Intl.getCanonicalLocales(tag);
-    return found !== undefined && found.length > 1 && names().of(found.split('-')[0] ?? '') !== undefined
-      ? found
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 const written = 'en nl fr de es it pt pl da sv fi no cs el hu ro tr ja zh ko'.split(' ');
 
 /** The tag of a language given by its English name. */
 function byName(name: string): string | undefined {
-  const english = names();
+  const english = languageNames();
   return written.find((tag) => english.of(tag)?.toLowerCase() === name.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { withoutHidden } from './hidden-runs.js';
 import { readFragment } from './html.js';
 import { checkZip } from './zip.js';
 
@@ -7,8 +8,9 @@ const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle']
 
 /** The text of a Word document, as Markdown. Throws Refusal or what mammoth throws where it cannot be read. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  checkZip(buffer);
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  checkZip(given);
+  const buffer = await withoutHidden(given);
   const noImage = mammoth.images.imgElement(async () => ({ src: '' }));
   const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage: noImage });
   // A note ends in an arrow that leads back to its mark.

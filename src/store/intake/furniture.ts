@@ -62,7 +62,14 @@ export function dropFurniture(body: DomElement): void {
   }
 }
 
-/** What a page keeps from its readers' eyes, unless something folds it out. */
+/** Elements that may fold out what stands behind them. A link that leads elsewhere does not. */
+const openers = 'h1,h2,h3,h4,h5,h6,button,dt,a,summary,[role=button],[aria-expanded],[onclick]';
+const isLeading = (element: DomElement) =>
+  element.nodeName === 'A' &&
+  !element.matches('[role=button],[aria-expanded],[onclick]') &&
+  !/^(?:$|#|javascript:)/iu.test(element.getAttribute('href') ?? '');
+
+/** What a page keeps from its readers' eyes, unless something folds it out. What is only silent (`aria-hidden`) they see. */
 function dropHidden(body: DomElement): void {
   const opened = new Set(
     Array.from(body.querySelectorAll('[aria-controls],[data-target],[data-bs-target],a[href^="#"]')).flatMap(
@@ -74,13 +81,15 @@ function dropHidden(body: DomElement): void {
   );
   for (const element of Array.from(body.querySelectorAll('[hidden],[style]'))) {
     const isHidden =
-      element.getAttribute('hidden') !== null ||
-      /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
+      (element.getAttribute('hidden') ?? 'until-found').toLowerCase() !== 'until-found' ||
+      /(?:^|;)\s*(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?:!|;|$))/iu.test(
+        element.getAttribute('style') ?? '',
+      );
     const opener = element.previousElementSibling;
     const isOpened =
       element.matches('[role=tabpanel],[aria-labelledby]') ||
       opened.has(element.getAttribute('id') ?? '') ||
-      opener?.matches('h1,h2,h3,h4,h5,h6,button,dt,a,summary,[role=button],[aria-expanded],[onclick]');
+      (opener?.matches(openers) && !isLeading(opener));
     if (isHidden && !isOpened) element.remove();
   }
 }

@@ -80,9 +80,22 @@ function explain(text: string): YamlProblem[] {
   );
 }
 
-/** A mistake, or the sign on its line or the written line above that only looks right and led to it. */
+/** The tab that indents the line of a mistake or the one below it. */
+function tabAt(text: string, { start: at }: Translated): Translated | undefined {
+  const lines = /[^\n]*(?:\n[^\n]*)?/y;
+  const first = text.lastIndexOf('\n', at - 1) + 1;
+  lines.lastIndex = first;
+  const found = /^( *)\t\s*(?=\S)/mu.exec(lines.exec(text)?.[0] ?? '');
+  if (found === null) return undefined;
+  const start = first + found.index + (found[1] ?? '').length;
+  return { code: 'tab-indent', message: wording.tabIndent(), start, end: start + 1 };
+}
+
+/** A mistake, or what led to it: a tab, or the sign on its line or the written line above that only looks right. */
 function cause(text: string, mistake: Translated): Translated {
   if (!mayBeLookalike.has(mistake.code)) return mistake;
+  const tab = tabAt(text, mistake);
+  if (tab !== undefined) return tab;
   for (let end = mistake.start, lines = 0; lines < 2; lines += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, text.indexOf('\n', start) + 1 || text.length);

@@ -125,6 +125,8 @@ export interface PeriodWords {
   readonly answer: string;
   /** Deadlines of other things. */
   readonly other: string;
+  /** Over a column of a table that tells how long something is kept. */
+  readonly column?: string;
 }
 
 export interface Around {

@@ -1,0 +1,76 @@
+import JSZip from 'jszip';
+
+/** Parts of a Word document whose words are read. */
+const parts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u;
+/** ECMA-376, part 1, 17.3.2.41: present without a value, it is on. */
+const vanish = /<w:vanish(?:\s+w:val="([^"]*)")?\s*\/>/u;
+const off = new Set(['0', 'false', 'off']);
+
+/** Are the words hidden whose properties these are? Undefined where they do not say it. */
+function hides(properties: string): boolean | undefined {
+  const found = vanish.exec(properties);
+  return found === null ? undefined : !off.has(found[1] ?? '');
+}
+
+/** A Word document without the words that Word neither shows nor prints: hidden themselves, or by their style. */
+export async function withoutHidden(bytes: Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(bytes);
+  const styles = hidingStyles((await zip.file('word/styles.xml')?.async('string')) ?? '');
+  let isChanged = false;
+  for (const name of Object.keys(zip.files).filter((one) => parts.test(one))) {
+    const before = (await zip.file(name)?.async('string')) ?? '';
+    const after = visibleRuns(before, styles);
+    if (after === before) continue;
+    zip.file(name, after);
+    isChanged = true;
+  }
+  return isChanged ? zip.generateAsync({ type: 'nodebuffer' }) : bytes;
+}
+
+/** The ids of styles that hide, and of those that are based on them and do not say otherwise. */
+function hidingStyles(xml: string): ReadonlySet<string> {
+  const said = new Map<string, { readonly hides: boolean | undefined; readonly base: string | undefined }>();
+  for (const style of xml.split(/(?=<w:style\s)/u).slice(1)) {
+    const id = /^<w:style\s[^>]*?w:styleId="([^"]*)"/u.exec(style)?.[1];
+    const base = /<w:basedOn\s+w:val="([^"]*)"/u.exec(style)?.[1];
+    if (id !== undefined) said.set(id, { hides: hides(style), base });
+  }
+  const isHiding = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = said.get(at)?.base) {
+      seen.add(at);
+      const own = said.get(at)?.hides;
+      if (own !== undefined) return own;
+    }
+    return false;
+  };
+  // Chains may be long in a hostile file; styles that hide are few, and without one there is nothing to follow.
+  if (![...said.values()].some((one) => one.hides)) return new Set();
+  return new Set([...said.keys()].slice(0, mostStyles).filter(isHiding));
+}
+
+/** Styles that are looked at: Word itself comes with some 370. */
+const mostStyles = 2_000;
+
+/** Empties runs that are hidden. A run that holds others, such as a box of text, stays. */
+function visibleRuns(xml: string, styles: ReadonlySet<string>): string {
+  let paragraph = false;
+  return xml
+    .split(/(?=<w:(?:r|p)[\s>])/u)
+    .map((piece) => {
+      if (/^<w:p[\s>]/u.test(piece)) {
+        paragraph = styles.has(/<w:pStyle\s+w:val="([^"]*)"/u.exec(piece)?.[1] ?? '');
+        return piece;
+      }
+      const end = piece.indexOf('</w:r>');
+      const open = /^<w:r(?:\s[^>]*)?>/u.exec(piece)?.[0];
+      if (open === undefined || end < 0) return piece;
+      const properties = /^\s*<w:rPr>/u.test(piece.slice(open.length, open.length + 200))
+        ? piece.slice(0, piece.indexOf('</w:rPr>'))
+        : '';
+      const style = /<w:rStyle\s+w:val="([^"]*)"/u.exec(properties)?.[1] ?? '';
+      const isHidden = hides(properties) ?? (paragraph || styles.has(style));
+      return isHidden ? `${open}${piece.slice(end)}` : piece;
+    })
+    .join('');
+}
