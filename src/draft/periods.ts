@@ -1,6 +1,7 @@
 import { durationsIn, type FoundDuration } from '../evidence/values/durations.js';
 import { wordsOf } from '../evidence/values/languages/index.js';
 import { nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
+import { visible } from '../evidence/visible.js';
 import { agesIn } from './ages.js';
 import { type Hit, hits, type Passage } from './passage.js';
 
@@ -24,12 +25,27 @@ const compiled = perLanguage((language) => {
 
 /** Periods to come, without ages and what is past. */
 export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
-  const found = durationsIn(passage.text, passage.language).filter(({ value }) => !value.lapsed);
+  const { text, places } = readable(passage.text);
+  const found = durationsIn(text, passage.language)
+    .filter(({ value }) => !value.lapsed)
+    .map((one) => ({ ...one, start: places[one.start] ?? 0, end: (places[one.end - 1] ?? 0) + 1 }));
   if (found.length === 0) return [];
   const ages = agesIn(passage);
   return hits(passage, found)
     .filter((one) => !ages.some((age) => one.start < age.end && age.start < one.end))
     .map((one) => ({ ...one, value: { ...one.value, about: aboutOf(passage, one.start - passage.at) } }));
+}
+
+/** What a reader sees of a text, and where each character of it stands: markup may part a number from its unit, or cut one in two. */
+function readable(raw: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let text = '';
+  for (const { 0: piece, index } of visible(raw).text.matchAll(/[^\s\u00ad]+|\s+/gu)) {
+    const seen = piece.trim() === '' ? ' ' : piece;
+    for (let i = 0; i < seen.length; i += 1) places.push(index + i);
+    text += seen;
+  }
+  return { text, places };
 }
 
 /** As far away as a word for keeping counts that stands in the heading or in the lead-in. */

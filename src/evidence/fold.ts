@@ -81,10 +81,13 @@ export function visibleText(source: string): string {
     .trim();
 }
 
-/** A string without what folding drops and a reader does not see: tags, bold markers, invisible characters, also as `&shy;`. */
+/** A string without what folding drops and a reader does not see: tags, bold markers, invisible characters, also as `&shy;`; `&nbsp;` is a blank. */
 export const withoutMarkup = (source: string): string =>
   source
-    .replace(references, (written) => (invisible.test(decoded(written) ?? '') ? '' : written))
+    .replace(references, (written) => {
+      const shown = decoded(written) ?? written;
+      return invisible.test(shown) ? '' : /^\s$/u.test(shown) ? ' ' : written;
+    })
     .replace(hidden, '');
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 

@@ -239,6 +239,24 @@ describe('durations', () => {
     ]));
 });
 
+describe('periods in markup', () => {
+  it.each([
+    ['We keep logs for 30 <b>days</b>.', 'P30D', '30 <b>days'],
+    ['We keep logs for **31** days.', 'P31D', '31** days'],
+    ['We keep logs for 32&nbsp;days.', 'P32D', '32&nbsp;days'],
+    ['We keep logs for 3&shy;3 days.', 'P33D', '3&shy;3 days'],
+    ['We keep logs for 34 da&shy;ys.', 'P34D', '34 da&shy;ys'],
+    ['We keep logs for [35](#note) days.', 'P35D', '35](#note) days'],
+    ['We keep [logs](https://x.example/9-years) for 36  days.', 'P36D', '36  days'],
+    ['We keep logs for <i>thirty-seven</i> days.', 'P37D', 'thirty-seven</i> days'],
+  ])('%s', (raw, period, place) => {
+    const text = prepareText(raw, 'en');
+    const found = passagesOf(text).flatMap((one) => findPeriods(one));
+    expect(found.map(({ value }) => value.period)).toEqual([period]);
+    expect(found.map(({ start, end }) => raw.slice(start, end))).toEqual([place]);
+  });
+});
+
 describe('periods in tables', () => {
   it.each([
     ['en', '| Data | Retention |', '| Logs | 30 days |', ['retention']],

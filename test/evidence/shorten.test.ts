@@ -121,6 +121,7 @@ describe('an anchor that is offered holds no markup', () => {
     ['We keep lo&#173;gs for <span class="x">30</span> days.', 'We keep logs for 30 days'],
     ['We keep <em>lo&#xAD;gs</em> for **30** days.', 'We keep logs for 30 days'],
     ['We keep logs&zwnj; for 30 <a href="#x">days</a>.', 'We keep logs for 30 days'],
+    ['We keep logs for&nbsp;30&#160;days.', 'We keep logs for 30 days'],
     ['We keep lo<wbr>gs for 30 <strong>days</strong>.', 'We keep logs for 30 days'],
   ])('%s', (raw, anchor) => {
     const text = prepareText(raw, 'en');
