@@ -6,7 +6,7 @@ import { sections } from '../model/sections/index.js';
 import { citedBy } from './coverage-text.js';
 import { driftHtml } from './drift-html.js';
 import { factText } from './drift-view.js';
-import { escapeHtml } from './html.js';
+import { escapeHtml, htmlPage } from './html.js';
 
 const style = `
 :root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --soft: #6b6b70; --line: #ddd; --bad: #b00020; --badpaper: #ffe3e6; --good: #0a5c2b; --goodpaper: #dff5e5 }
@@ -73,20 +73,6 @@ function reportHtml(report: Report, lexicon: Lexicon): string {
 /** One self-contained page: the source text, every sentence coloured by the sections that cite it. */
 export function coverageHtml(reports: readonly Report[], lexicon: Lexicon): string {
   const title = `Coverage: ${reports.map((report) => report.policy.name).join(', ')}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-${reports.map((report) => reportHtml(report, lexicon)).join('\n<hr>\n')}
-</main>
-</body>
-</html>
-`;
+  const body = reports.map((report) => reportHtml(report, lexicon)).join('\n<hr>\n');
+  return htmlPage(title, "style-src 'unsafe-inline'", style, `<main>\n${body}\n</main>`);
 }
