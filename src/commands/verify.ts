@@ -1,17 +1,18 @@
 import { type Command, Option } from 'commander';
 import { DataError, UsageError } from '../errors.js';
 import type { Followed } from '../evidence/drift.js';
-import type { Report } from '../evidence/report.js';
+import type { Report, Sums } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
 import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
-import type { Format, Writers } from './formats.js';
+import type { Format } from './formats.js';
 import type { Source } from './new-source.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
+import { told } from './verify-told.js';
 
 export interface VerifyOptions {
   readonly format: Format<'verify'>;
@@ -56,13 +57,14 @@ export function declareVerify(program: Command, run: Run): Command {
     );
 }
 
-async function policiesNamed(names: readonly string[], context: Context): Promise<readonly Policy[]> {
+/** The policies, one after the other: of ten thousand no more than one is held at a time. */
+async function* policiesNamed(names: readonly string[], context: Context): AsyncGenerator<Policy> {
   const library = context.library();
-  if (names.length > 0) return Promise.all(names.map(async (name) => (await library.open(name)).policy));
-  const all = await context.policies();
+  for (const name of names) yield (await library.open(name)).policy;
+  if (names.length > 0) return;
+  for await (const { policy } of context.records()) yield policy;
   if (library.files().length === 0)
     throw new DataError('the folder holds no records', library.place.folder, 'nothing was verified');
-  return all;
 }
 
 /** Loaded when a run needs it: declaring the command must cost nothing. */
@@ -102,13 +104,19 @@ async function againstNew(
   });
 }
 
-async function inPlace(policy: Policy, context: Context): Promise<Report> {
-  const { state, proof, sha256 } = await proofOf(policy, context);
-  const file = policy.source.file;
+/** Holds each record against its text. */
+async function* inPlace(policies: AsyncIterable<Policy>, context: Context): AsyncGenerator<Report> {
   const [, { drift }, { reportOf }] = await evidence();
-  if (proof === undefined || sha256 === undefined) return reportOf(policy, state, undefined);
-  const moved = state === 'changed' ? { drift: drift(undefined, proof.text, await followed(policy)) } : {};
-  return reportOf(policy, state, { proof, sha256, file, ...moved });
+  for await (const policy of policies) {
+    const { state, proof, sha256 } = await proofOf(policy, context);
+    const { file } = policy.source;
+    if (proof === undefined || sha256 === undefined) yield reportOf(policy, state, undefined);
+    else {
+      const moved =
+        state === 'changed' ? { drift: drift(undefined, proof.text, await followed(policy)) } : {};
+      yield reportOf(policy, state, { proof, sha256, file, ...moved });
+    }
+  }
 }
 
 /** The text to compare with; of a collection it is said what was observed since the record's own. */
@@ -133,10 +141,12 @@ async function newText(policy: Policy, options: VerifyOptions, context: Context)
 
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
 async function runAgainst(
-  policies: readonly Policy[],
+  found: AsyncIterable<Policy>,
   options: VerifyOptions,
   context: Context,
-): Promise<Report> {
+): Promise<Sums> {
+  const policies: Policy[] = [];
+  for await (const policy of found) policies.push(policy);
   const [policy] = policies;
   if (policies.length !== 1 || policy === undefined)
     throw new DataError(
@@ -146,17 +156,17 @@ async function runAgainst(
     );
   const source = await newText(policy, options, context);
   if (!options.update) {
-    const report = await againstNew(policy, source, context);
-    await context.write(await writers[options.format]([report], options, context));
-    return report;
+    const { text, sums } = await told([await againstNew(policy, source, context)], options, context);
+    await context.write(text);
+    return sums;
   }
   const { updateOf, writeUpdate } = await import('./verify-update.js');
   const update = await updateOf(policy, context);
   const report = await againstNew(policy, source, context);
-  const told = await writers[options.format]([report], options, context);
+  const { text, sums } = await told([report], options, context);
   await writeUpdate(report, source, update, context);
-  await (update.to === undefined ? context.io.err(told) : context.io.out(told));
-  return report;
+  await (update.to === undefined ? context.io.err(text) : context.io.out(text));
+  return sums;
 }
 
 async function runVerify(
@@ -164,22 +174,23 @@ async function runVerify(
   options: VerifyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const policies = await policiesNamed(names, context);
-  const reports: Report[] = [];
-  if (options.against === undefined && options.ota === undefined) {
-    if (options.update)
-      throw new UsageError(
-        '--update needs a new version of the text',
-        'name it: privcmp verify ID --against FILE --update -o RECORD',
-      );
-    for (const policy of policies) reports.push(await inPlace(policy, context));
-    await context.write(await writers[options.format](reports, options, context));
-  } else reports.push(await runAgainst(policies, options, context));
-  const [, , { needsHuman }] = await evidence();
-  if (reports.length > 0 && reports.every(({ state }) => ['missing', 'unreadable'].includes(state)))
-    return exit.failed;
-  if (reports.some(needsHuman)) return exit.found;
-  if (reports.length > 0 && reports.every((report) => report.state === 'unchecked')) {
+  const policies = policiesNamed(names, context);
+  const sumsOf = async (): Promise<Sums> => {
+    if (options.against !== undefined || options.ota !== undefined)
+      return runAgainst(policies, options, context);
+    const { text, sums } = await told(inPlace(policies, context), options, context);
+    await context.write(text);
+    return sums;
+  };
+  if (options.update && options.against === undefined && options.ota === undefined)
+    throw new UsageError(
+      '--update needs a new version of the text',
+      'name it: privcmp verify ID --against FILE --update -o RECORD',
+    );
+  const { all, open, unchecked, unread } = await sumsOf();
+  if (all > 0 && unread === all) return exit.failed;
+  if (open > 0) return exit.found;
+  if (all > 0 && unchecked === all) {
     await context.say(
       'privcmp: nothing was verified: no folder of source texts is named\n  name it with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
@@ -187,24 +198,3 @@ async function runVerify(
   }
   return exit.ok;
 }
-
-type Writer = (reports: readonly Report[], options: VerifyOptions, context: Context) => Promise<string>;
-
-const writers: Writers<'verify', Writer> = {
-  json: async (reports) => {
-    const [{ json }, { reportJson }] = await Promise.all([
-      import('../render/clean.js'),
-      import('../render/verify-json.js'),
-    ]);
-    return json(reports.map(reportJson));
-  },
-  html: async (reports, _, context) =>
-    (await import('../render/coverage-html.js')).coverageHtml(reports, context.lexicon()),
-  markdown: async (reports, _, context) =>
-    (await import('../render/verify-markdown.js')).verifyMarkdown(reports, context.lexicon()),
-  text: async (reports, { view }, context) => {
-    const style = await context.style();
-    if (view === 'source') return (await import('../render/coverage-text.js')).coverageText(reports, style);
-    return (await import('../render/verify-text.js')).verifyText(reports, style);
-  },
-};

@@ -62,6 +62,26 @@ export function doubtsToShow({ doubts, evidence }: Report): readonly Doubt[] {
   return doubts.filter(({ cited }) => !told.has(cited.anchor));
 }
 
+/** How many reports there are, and of how many what holds. */
+export interface Sums {
+  readonly all: number;
+  /** They need a human. */
+  readonly open: number;
+  readonly unchecked: number;
+  /** Their text is missing or cannot be read. */
+  readonly unread: number;
+}
+
+export const noReports: Sums = { all: 0, open: 0, unchecked: 0, unread: 0 };
+
+/** The sums with one report more. */
+export const withReport = (sums: Sums, report: Report): Sums => ({
+  all: sums.all + 1,
+  open: sums.open + Number(needsHuman(report)),
+  unchecked: sums.unchecked + Number(report.state === 'unchecked'),
+  unread: sums.unread + Number(report.state === 'missing' || report.state === 'unreadable'),
+});
+
 /** Does anything in the report need a human: a text that changed or is missing, a doubtful anchor, a sentence left over? */
 export function needsHuman(report: Report): boolean {
   if (report.state === 'missing' || report.state === 'unreadable' || report.state === 'changed') return true;

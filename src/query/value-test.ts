@@ -154,8 +154,5 @@ function made(test: Test, lexicon: Lexicon): Fits {
   }
 }
 
-const fitting = remembered((lexicon: Lexicon) => remembered((test: Test) => made(test, lexicon)));
-
-/** Is a single value what a test asks for? */
-export const fitsTest = (test: Test, value: FactValue, around: Around, lexicon: Lexicon): boolean =>
-  fitting(lexicon)(test)(value, around);
+/** Tells of a single value whether it is what a test asks for. */
+export const fitting = remembered((lexicon: Lexicon) => remembered((test: Test) => made(test, lexicon)));

@@ -75,7 +75,8 @@ function firmest(values: readonly Value[]): readonly Value[] {
     const key = `${value.marks.includes('denied')} ${bare(value)}`;
     const before = found.get(key);
     const firmer = before === undefined || value.marks.length < before.marks.length ? value : before;
-    found.set(key, { ...firmer, facts: [...(before?.facts ?? []), ...value.facts] });
+    const facts = before === undefined ? value.facts : [...before.facts, ...value.facts];
+    found.set(key, { ...firmer, facts });
   }
   return [...found.values()];
 }

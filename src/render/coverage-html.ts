@@ -49,7 +49,8 @@ function unitHtml(covered: UnitCoverage, policy: Policy, lexicon: Lexicon): stri
   return `<p class="unit ${state}" id="l${unit.lines[0]}"${colour}>${escapeHtml(unit.text)} ${by}</p>`;
 }
 
-function reportHtml(report: Report, lexicon: Lexicon): string {
+/** A source text, every sentence coloured by the sections that cite it. */
+export function reportHtml(report: Report, lexicon: Lexicon): string {
   const head = `<h1>${escapeHtml(report.policy.name)}</h1><p class="by">${escapeHtml(report.policy.source.file)} · ${report.state}</p>`;
   const coverage = report.evidence?.proof.coverage;
   if (coverage === undefined) return head;
@@ -70,9 +71,8 @@ function reportHtml(report: Report, lexicon: Lexicon): string {
   return `${head}${figure}${changes}<ul class="legend">${legend}</ul>\n<article lang="${escapeHtml(report.policy.document.language)}">\n${body}\n</article>`;
 }
 
-/** One self-contained page: the source text, every sentence coloured by the sections that cite it. */
-export function coverageHtml(reports: readonly Report[], lexicon: Lexicon): string {
-  const title = `Coverage: ${reports.map((report) => report.policy.name).join(', ')}`;
-  const body = reports.map((report) => reportHtml(report, lexicon)).join('\n<hr>\n');
-  return htmlPage(title, "style-src 'unsafe-inline'", style, `<main>\n${body}\n</main>`);
+/** One self-contained page of the texts of the policies named. */
+export function coverageHtml(reports: readonly string[], names: readonly string[]): string {
+  const body = `<main>\n${reports.join('\n<hr>\n')}\n</main>`;
+  return htmlPage(`Coverage: ${names.join(', ')}`, "style-src 'unsafe-inline'", style, body);
 }

@@ -33,15 +33,17 @@ function unitLine(covered: UnitCoverage, style: Style): string {
   return `${text}\n${style.paint.dim(indented(clean(by), style, 8))}`;
 }
 
-/** The source text with what cites each sentence, so that holes show. */
-export function coverageText(reports: readonly Report[], style: Style): string {
-  const blocks = reports.map((report) => {
-    const head = `${style.paint.bold(clean(report.policy.name))}  ${cleanLine(report.policy.source.file)}`;
-    const coverage = report.evidence?.proof.coverage;
-    if (coverage === undefined) return `${head}\n${rule(style)}\n${report.state}`;
-    return `${head}\n${rule(style)}${coverage.units.map((unit) => `\n${unitLine(unit, style)}`).join('')}`;
-  });
+/** A source text with what cites each sentence, so that holes show. */
+export function sourceText(report: Report, style: Style): string {
+  const head = `${style.paint.bold(clean(report.policy.name))}  ${cleanLine(report.policy.source.file)}`;
+  const coverage = report.evidence?.proof.coverage;
+  if (coverage === undefined) return `${head}\n${rule(style)}\n${report.state}`;
+  return `${head}\n${rule(style)}${coverage.units.map((unit) => `\n${unitLine(unit, style)}`).join('')}`;
+}
+
+/** The texts, one after the other, with a legend. */
+export function coverageText(texts: readonly string[], style: Style): string {
   const legend =
     '│ cited by the facts named   · omitted for the reason named   ! partly cited or unaccounted for';
-  return `${blocks.join('\n\n')}\n\n${style.paint.dim(wrap(legend, style.width))}\n`;
+  return `${texts.join('\n\n')}\n\n${style.paint.dim(wrap(legend, style.width))}\n`;
 }

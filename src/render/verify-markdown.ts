@@ -1,5 +1,5 @@
 import type { Drift, Passage } from '../evidence/drift.js';
-import { doubtsToShow, needsHuman, type Report } from '../evidence/report.js';
+import { doubtsToShow, type Report, type Sums } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
 import { markdownTable, markdownText } from './clean.js';
@@ -99,6 +99,10 @@ function leftOver({ evidence }: Report): readonly string[] {
   return part('Left over', ['where', 'cited by', 'words'], rows);
 }
 
+/** What verifying a policy found. */
+export const reportMarkdown = (report: Report, lexicon: Lexicon): string =>
+  reportParts(report, lexicon).join('\n\n');
+
 function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
   const { policy, state, evidence } = report;
   const file = markdownText(evidence?.file ?? policy.source.file);
@@ -121,8 +125,5 @@ function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
 }
 
 /** What verifying found, for a ticket: a task for each fact to read again, old and new words side by side. */
-export function verifyMarkdown(reports: readonly Report[], lexicon: Lexicon): string {
-  const open = reports.filter(needsHuman).length;
-  const closing = `${open} of ${count(reports.length, 'record')} ${open === 1 ? 'needs' : 'need'} a human.`;
-  return `${[...reports.flatMap((report) => reportParts(report, lexicon)), closing].join('\n\n')}\n`;
-}
+export const verifyMarkdown = (reports: readonly string[], { all, open }: Sums): string =>
+  `${[...reports, `${open} of ${count(all, 'record')} ${open === 1 ? 'needs' : 'need'} a human.`].join('\n\n')}\n`;

@@ -1,4 +1,4 @@
-import { type Doubt, doubtsToShow, needsHuman, type Report } from '../evidence/report.js';
+import { type Doubt, doubtsToShow, type Report, type Sums } from '../evidence/report.js';
 import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
@@ -107,7 +107,8 @@ function leftOver(report: Report, style: Style): readonly string[] {
   return [...shown, ...more(open.length - mostShown, 'sentence', 'left over', style)];
 }
 
-function block(report: Report, style: Style): string {
+/** What verifying a policy found. */
+export function reportText(report: Report, style: Style): string {
   const lines = [stateLine(report, style), ...countLines(report)].map((line) => item(line, style));
   const doubts = doubtsToShow(report);
   return [
@@ -121,16 +122,12 @@ function block(report: Report, style: Style): string {
   ].join('\n');
 }
 
-function closingLine(reports: readonly Report[]): string {
-  const open = reports.filter(needsHuman).length;
-  const unchecked = reports.filter((report) => report.state === 'unchecked').length;
-  const all = count(reports.length, 'record');
+function closingLine({ all: reports, open, unchecked }: Sums): string {
+  const all = count(reports, 'record');
   if (open > 0) return `${open} of ${all} ${open === 1 ? 'needs' : 'need'} a human`;
   return unchecked > 0 ? `${unchecked} of ${all} unchecked` : `${all}: nothing needs a human`;
 }
 
 /** What verifying found, one block a policy, and a closing line. */
-export function verifyText(reports: readonly Report[], style: Style): string {
-  const closing = closingLine(reports);
-  return `${[...reports.map((report) => block(report, style)), `${rule(style)}\n${wrap(closing, style.width)}`].join('\n\n')}\n`;
-}
+export const verifyText = (reports: readonly string[], sums: Sums, style: Style): string =>
+  `${[...reports, `${rule(style)}\n${wrap(closingLine(sums), style.width)}`].join('\n\n')}\n`;
