@@ -67,6 +67,9 @@ export interface Policy {
   readonly omitted: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A policy without its facts: enough to head a column, where ten thousand records would fill the memory. */
+export const headOf = (policy: Policy): Policy => ({ ...policy, parties: [], sections: {}, omitted: {} });
+
 /** The terms of a list field; a single value counts as a list of one, an absent field as none. */
 export function list(fact: Fact, field: string): readonly string[] {
   const value = fact[field];
