@@ -21,17 +21,9 @@ const other: Term = {
   definition: 'None of the terms fits; the summary says what it is. Never aligned with another policy.',
 };
 
-interface WrittenTerm {
-  readonly label: string;
-  readonly short?: string;
-  readonly phrase?: string;
-  readonly denied?: string;
-  readonly definition: string;
+interface WrittenTerm extends Omit<Term, 'broader' | 'dpv' | 'own'> {
   readonly under?: readonly string[];
   readonly dpv?: string;
-  readonly asked?: true;
-  readonly near?: readonly string[];
-  readonly defers?: readonly string[];
 }
 
 interface WrittenVocabulary {

@@ -102,25 +102,18 @@ export async function lintOnce(
   for (const decision of decisions) await context.say(cleanLine(decision));
   for (const { path, message } of unwritten)
     await context.say(cleanLine(`privcmp: ${path} was not mended: ${message}`));
-  const all = result.files.flatMap(({ findings }) => findings);
-  const findings = await sift(
-    all,
-    result.files.map(({ file }) => file),
-    options,
-    world,
-    context,
-  );
+  const { files, ...leftOut } = result;
+  const all = files.flatMap(({ findings }) => findings);
+  const names = files.map(({ file }) => file);
+  const findings = await sift(all, names, options, world, context);
   return {
+    ...leftOut,
     findings: findings.map(reported),
-    files: result.files.map(({ file }) => file),
+    files: names,
     unread: all.filter(({ rule }) => rule === 'unreadable-file').length,
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     infos: countOf(findings, 'info'),
-    sets: result.sets,
-    unchecked: result.unchecked,
-    unknownValues: result.unknownValues,
-    unknownLanguages: result.unknownLanguages,
     hasSources: world.sources !== undefined,
     fixed,
     unwritten: unwritten.length,

@@ -1,7 +1,6 @@
 import { applyBaseline, type Judged, type Stale } from '../lint/baseline.js';
 import { mustSpeak } from '../lint/config-rules.js';
-import { ruleNamed } from '../lint/rules/index.js';
-import { type LintSettings, severityOf } from '../lint/run-rules.js';
+import { type LintSettings, severityNamed } from '../lint/run-rules.js';
 import type { LintWorld, Shown } from '../store/lint-files.js';
 import { pathFrom, pathTo } from '../store/lint-paths.js';
 import { readBaseline, updateBaseline } from './baseline-file.js';
@@ -9,8 +8,7 @@ import type { Context } from './context.js';
 import type { LintOptions } from './lint-options.js';
 
 function staleFindings(file: string, stale: readonly Stale[], settings: LintSettings): readonly Shown[] {
-  const rule = ruleNamed('stale-baseline');
-  const severity = rule && severityOf(rule, settings);
+  const severity = severityNamed('stale-baseline', settings);
   if (severity === undefined) return [];
   const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
   return stale.map((entry) => ({
@@ -20,13 +18,7 @@ function staleFindings(file: string, stale: readonly Stale[], settings: LintSett
     file,
     range,
     lineText: '',
-    args: {
-      file: entry.file,
-      rule: entry.rule,
-      known: entry.known,
-      found: entry.found,
-      are: entry.found === 1 ? 'is' : 'are',
-    },
+    args: { ...entry, are: entry.found === 1 ? 'is' : 'are' },
   }));
 }
 

@@ -152,17 +152,8 @@ const writers: Writers<'list', Writer> = {
   csv: (entries, columns = listColumns) =>
     csv([columns.map(nameOf), ...rowsOf(entries, columns).map((row) => row.map(String))]),
   xlsx: async (entries, columns = listColumns) => {
-    const { workbook } = await import('../render/workbook.js');
-    return workbook([
-      {
-        name: 'Policies',
-        rows: [
-          columns.map((column) => ({ value: nameOf(column), tone: 'head' })),
-          ...rowsOf(entries, columns),
-        ],
-        widths: columns.map((column) => (typeof column === 'string' ? 16 : 28)),
-        frozen: { rows: 1, columns: 1 },
-      },
-    ]);
+    const { tableSheet, workbook } = await import('../render/workbook.js');
+    const widths = columns.map((column) => (typeof column === 'string' ? 16 : 28));
+    return workbook([tableSheet('Policies', [columns.map(nameOf), ...rowsOf(entries, columns)], widths)]);
   },
 };

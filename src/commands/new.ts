@@ -255,7 +255,7 @@ function outside({ file }: Source, context: Context): string {
 
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

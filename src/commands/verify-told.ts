@@ -1,12 +1,17 @@
 import type { Report, Sums } from '../evidence/report.js';
 import type { Context } from './context.js';
-import type { Writers } from './formats.js';
-import type { VerifyOptions } from './verify.js';
+import type { Format, Writers } from './formats.js';
+
+/** In which form reports are told. */
+interface Form {
+  readonly format: Format<'verify'>;
+  readonly view?: string;
+}
 
 /** Reports in the chosen format, and their sums. */
 export async function told(
   reports: Iterable<Report> | AsyncIterable<Report>,
-  options: VerifyOptions,
+  options: Form,
   context: Context,
 ): Promise<{ readonly text: string; readonly sums: Sums }> {
   const { part, whole } = await writers[options.format](options, context);
@@ -26,7 +31,7 @@ interface Writer {
   readonly whole: (parts: readonly string[], sums: Sums) => string;
 }
 
-const writers: Writers<'verify', (options: VerifyOptions, context: Context) => Promise<Writer>> = {
+const writers: Writers<'verify', (options: Form, context: Context) => Promise<Writer>> = {
   json: async () => {
     const [{ json }, { reportJson }] = await Promise.all([
       import('../render/clean.js'),

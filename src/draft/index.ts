@@ -2,6 +2,7 @@
 import { prepareText, type SourceText } from '../evidence/index.js';
 import { notLookedFor } from '../evidence/values/languages/index.js';
 import { isAfter } from '../model/date.js';
+import type { SourceOf } from '../model/policy.js';
 import { type Anchors, anchorsOf, type Cite } from './anchors.js';
 import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
@@ -12,21 +13,14 @@ import { idOf, periodsLeft, suggest } from './suggest.js';
 import type { Suggestion } from './suggestion.js';
 import { printable } from './yaml.js';
 
-export interface DraftInput {
+/** What the record will say of its source, and what the draft is made from. */
+export interface DraftInput extends SourceOf {
   readonly id: string;
   /** A label for people; found in the text if not given. */
   readonly name?: string;
   /** BCP 47; detected if not given. */
   readonly language?: string;
   readonly raw: string;
-  /** As it will stand in `source.file`. */
-  readonly file: string;
-  readonly sha256: string;
-  /** The document of which the text was read, where there is one. */
-  readonly original?: { readonly file: string; readonly sha256: string };
-  /** Days that a collection knows of the text: see the schema. */
-  readonly retrieved?: string;
-  readonly observed?: string;
   /** Today, YYYY-MM-DD. */
   readonly today: string;
 }

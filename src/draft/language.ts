@@ -19,32 +19,65 @@ const byWords = Object.entries(marks).map(
   ([language, list]) => [language, new Set(list.split(' '))] as const,
 );
 
-/** The language of a text: what its front matter says, else what its words and its letters tell. */
+/** Of a text with fewer words no language is sure that its own small words do not show. */
+const few = 40;
+/** A title or a line of numbers makes no language sure. */
+const fewest = 10;
+/** So large a share of its words are the small ones that tell a language, wherever it is written as here. */
+const telling = 0.12;
+
+/**
+ * The language of a text: what its front matter says, else what its words and its letters tell. Pages often name the language of
+ * their maker's template, so that words which plainly tell another are believed instead, as a guess.
+ */
 export function detectLanguage(text: string): DetectedLanguage {
   const said = canonicalTag(declared.exec(text.slice(0, 4000))?.[1] ?? '');
-  if (said !== undefined) return { language: said, sure: true };
+  const told = fromWords(text);
+  if (said === undefined) return told;
+  const same = said.split('-', 1)[0] === told.language;
+  return told.sure && !same ? { ...told, sure: false } : { language: said, sure: true };
+}
+
+function fromWords(text: string): DetectedLanguage {
   const middle = Math.max(0, Math.floor((text.length - sample) / 2));
   const starts = [...new Set([0, middle, Math.max(0, text.length - sample)])];
   const parts = starts.map((at) => text.slice(at, at + sample));
-  const [first, second] = byLetters(parts);
   const words =
     parts
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{M}’']+/gu) ?? [];
   const [marked, next] = marksIn(words);
-  if (first === undefined) return { language: 'en', sure: false };
+  const [first, second] = byLetters(parts).filter(
+    ({ language }) => marks[language] !== undefined || words.length >= few || !isLatin(parts),
+  );
+  if (first === undefined)
+    return { language: (marked?.share ?? 0) > telling ? (marked?.language ?? 'en') : 'en', sure: false };
   // A language of the list needs its own words; one that is not on it only must not look like one that is.
   const [own = 0, best = 0] = [
     marks[first.language] === undefined ? undefined : shareOf(words, first.language),
     marked?.share,
   ];
-  if (best > 0.12 && marked !== undefined && marked.language !== first.language && best > 1.3 * own)
+  if (best > telling && marked !== undefined && marked.language !== first.language && best > 1.3 * own)
     return { language: marked.language, sure: best > 1.3 * (next?.share ?? 0) && words.length > 20 };
   const rival = [marked, next].find((one) => one?.language !== first.language);
   const close = own > 0 && (rival?.share ?? 0) > own / 1.3;
-  return { language: first.language, sure: first.score > 2 * (second?.score ?? 0) && !close };
+  const shows = marks[first.language] === undefined ? best < telling / 2 : own >= telling;
+  return {
+    language: first.language,
+    sure:
+      words.length >= fewest &&
+      first.score > 2 * (second?.score ?? 0) &&
+      !close &&
+      (shows || !isLatin(parts)),
+  };
 }
+
+/** Is a text written in Latin letters, as most languages are? Other writing tells the language, or nearly. */
+const isLatin = (parts: readonly string[]): boolean =>
+  parts.some(
+    (part) => (part.match(/\p{sc=Latin}/gu)?.length ?? 0) * 2 >= (part.match(/\p{L}/gu)?.length ?? 0),
+  );
 
 function byLetters(
   parts: readonly string[],

@@ -6,8 +6,11 @@ import { ruleIds, ruleNamed, rules } from './rules/index.js';
 /** A comment of a record. */
 export interface Comment {
   readonly line: number;
+  /** Of the `#`, 1-based as the line. */
   readonly column: number;
+  /** What follows the `#`, without the space around it. */
   readonly text: string;
+  /** Nothing but space stands before it on its line. */
   readonly ownLine: boolean;
 }
 

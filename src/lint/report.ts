@@ -18,16 +18,8 @@ export interface Reported {
   readonly also?: { readonly file: string; readonly range: Range };
 }
 
-/** The outcome of a run. */
-export interface LintReport {
-  readonly findings: readonly Reported[];
-  /** Every file that was looked at, with findings or without. */
-  readonly files: readonly string[];
-  /** Files and folders that could not be read. */
-  readonly unread: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+/** What a run did not look at. */
+export interface LeftOut {
   /** Files that are sets of questions, and no records. */
   readonly sets: number;
   /** Records whose anchors were not held against a text. */
@@ -36,6 +28,18 @@ export interface LintReport {
   readonly unknownValues: number;
   /** Languages of texts of which the words for negations, hedges and what is asked are not known: polarity and silence were not checked. */
   readonly unknownLanguages: readonly string[];
+}
+
+/** The outcome of a run. */
+export interface LintReport extends LeftOut {
+  readonly findings: readonly Reported[];
+  /** Every file that was looked at, with findings or without. */
+  readonly files: readonly string[];
+  /** Files and folders that could not be read. */
+  readonly unread: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
   /** Whether a folder of sources was named. */
   readonly hasSources: boolean;
   /** Findings that `--fix` has mended. */

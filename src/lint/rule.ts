@@ -48,11 +48,12 @@ export interface Report<Message extends string = string> {
   readonly at?: { readonly file: string; readonly range: Range };
 }
 
-/** What the schema holds against a record: what the store's schema check yields. */
+/** One thing that the schema holds against a record. */
 export interface SchemaMistake {
   readonly path: Path;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The schema whose keyword failed, with our annotations. */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly value: unknown;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Range, Severity } from '../model/finding.js';
+import type { Range, Severity } from '../model/finding.js';
 import { pushTo } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path, valueAt } from '../model/path.js';
@@ -12,7 +12,7 @@ import type {
   SchemaMistake,
   SourceReading,
 } from './rule.js';
-import { rules } from './rules/index.js';
+import { ruleNamed, rules } from './rules/index.js';
 import { contextAt } from './schema-context.js';
 import { countedMistakes } from './schema-mistakes.js';
 
@@ -68,6 +68,12 @@ export function severityOf(rule: Rule, { severities, only, without }: LintSettin
   return set ?? rule.severity;
 }
 
+/** The same of a rule by its id. */
+export function severityNamed(id: string, settings: LintSettings): Severity | undefined {
+  const rule = ruleNamed(id);
+  return rule && severityOf(rule, settings);
+}
+
 type Make = (rule: Rule, report: Report) => LintFinding | undefined;
 
 /** Makes findings of a file's reports; `written` turns a path of the policy into one of the text. */
@@ -75,7 +81,7 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
   return (rule, { message, args = {}, path, part = 'value', related, fix, at }) => {
     const severity = severityOf(rule, settings);
     if (severity === undefined) return undefined;
-    const finding: Finding = {
+    return {
       rule: rule.id,
       message,
       args,
@@ -83,9 +89,6 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
       file: at?.file ?? file,
       place: { path: written(path), part },
       ...(at === undefined ? {} : { range: at.range }),
-    };
-    return {
-      ...finding,
       ...(related === undefined ? {} : { related: { path: written(related), part: 'value' } }),
       ...(fix === undefined ? {} : { fix: { ...fix, path: written(fix.path) } }),
     };

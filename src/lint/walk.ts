@@ -2,16 +2,14 @@ import type { Field, Kind } from '../model/field.js';
 import { pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import { asList, type Path } from '../model/path.js';
-import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
+import { type FactValue, factsIn, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { factPath, fieldsOf, type Section } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
+import type { Item } from '../query/index.js';
 
 /** A fact and where it stands. */
-export interface PlacedFact {
-  readonly section: Section;
-  readonly index: number;
-  readonly fact: Fact;
+export interface PlacedFact extends Item {
   readonly path: Path;
 }
 
@@ -24,12 +22,7 @@ const fieldsIn = remembered((section: Section): FieldsByName => byName(fieldsOf(
 /** Every fact of a record, in the order of the sections. */
 export const factsOf = remembered((policy: Policy): readonly PlacedFact[] =>
   everySection.flatMap((section) =>
-    factsIn(policy, section).map((fact, index) => ({
-      section,
-      index,
-      fact,
-      path: factPath(section, index),
-    })),
+    factsIn(policy, section).map((fact, index) => ({ section, index, fact, path: factPath(section, index) })),
   ),
 );
 

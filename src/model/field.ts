@@ -1,3 +1,5 @@
+import { capital } from './words.js';
+
 /**
  * What a field of a fact may hold. Everything else about a field (schema, type check, wording, comparison) follows
  * from this. A field marked `many` takes one value or a list in YAML and is a list in memory.
@@ -42,6 +44,7 @@ type Values = { readonly [field: string]: unknown };
 
 export interface Field {
   readonly name: string;
+  /** The name with a capital, if not given. */
   readonly title: string;
   /** Shown by editors while one types. */
   readonly description: string;
@@ -76,21 +79,14 @@ export const parties: Kind = { is: 'party', many: true };
 export const places: Kind = { is: 'place', many: true };
 export const nested = (...fields: readonly Field[]): Kind => ({ is: 'nested', fields });
 
-type More = Omit<Partial<Field>, 'name' | 'title' | 'description' | 'kind' | 'phrase'>;
-type Make = (
-  name: string,
-  title: string,
-  description: string,
-  kind: Kind,
-  phrase?: Field['phrase'],
-  more?: More,
-) => Field;
+type More = Omit<Partial<Field>, 'name' | 'description' | 'kind' | 'phrase'>;
+type Make = (name: string, description: string, kind: Kind, phrase?: Field['phrase'], more?: More) => Field;
 
 const made =
   (role: Role): Make =>
-  (name, title, description, kind, phrase, more) => ({
+  (name, description, kind, phrase, more) => ({
     name,
-    title,
+    title: capital(name.replaceAll('-', ' ')),
     description,
     kind,
     role,
@@ -108,10 +104,5 @@ export const manner = made('manner');
 export const hedge = made('hedge');
 
 /** A field of free words, shown and never compared. */
-export const words = (
-  name: string,
-  title: string,
-  description: string,
-  phrase?: string,
-  more?: More,
-): Field => made('remark')(name, title, description, text, phrase, { silent: true, ...more });
+export const words = (name: string, description: string, phrase?: string, more?: More): Field =>
+  made('remark')(name, description, text, phrase, { silent: true, ...more });

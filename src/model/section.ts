@@ -85,7 +85,6 @@ function exampleOf(section: Section): Field {
   const inner = section.fields.filter((candidate) => candidate.kind.is !== 'nested');
   return manner(
     'example',
-    'Example',
     'Values that the text gives only as examples.',
     nested(...inner),
     'for example {}',
@@ -98,11 +97,10 @@ function hedgesOf(section: Section): Field {
   const fields = [...section.key, ...section.fields].map(({ name }) => name);
   return hedge(
     'hedges',
-    'Hedges of values',
     'How firmly the text speaks of single values: `{ notice: [may] }`.',
     { is: 'hedges', fields },
     undefined,
-    { unsaid: true },
+    { title: 'Hedges of values', unsaid: true },
   );
 }
 

@@ -20,13 +20,13 @@ export const documentSection: Section = {
   clause: {
     say: ({ policy, title, version }) => [policy, title, version].flat().filter(Boolean).join(' · '),
   },
-  key: [key('title', 'Title', 'Title of the document.', text)],
+  key: [key('title', 'Title of the document.', text)],
   fields: [
-    manner('policy', 'Policy', 'Id, name or alias of the policy.', names),
-    manner('language', 'Language', 'Language of the text, such as nl or pt-BR.', text),
-    manner('updated', 'Updated', 'When it was last changed.', date, 'updated {}'),
-    manner('effective', 'In force', 'From when it holds.', date, 'in force {}'),
-    manner('version', 'Version', 'Its version, as the text names it.', text),
+    manner('policy', 'Id, name or alias of the policy.', names),
+    manner('language', 'Language of the text, such as nl or pt-BR.', text),
+    manner('updated', 'When it was last changed.', date, 'updated {}'),
+    manner('effective', 'From when it holds.', date, 'in force {}', { title: 'In force' }),
+    manner('version', 'Its version, as the text names it.', text),
   ],
 };
 
@@ -63,7 +63,7 @@ export const askedSection = (name: string): Section | undefined =>
 function inside({ kind }: Field): readonly Field[] {
   if (kind.is === 'nested') return kind.fields;
   return kind.is === 'hedges'
-    ? kind.fields.map((name) => hedge(name, name, `How firmly the text speaks of ${name}.`, many('modality')))
+    ? kind.fields.map((name) => hedge(name, `How firmly the text speaks of ${name}.`, many('modality')))
     : [];
 }
 

@@ -11,7 +11,7 @@ import {
   type Reworded,
   side,
 } from './drift-view.js';
-import { at, clean, clip, indented, shortened } from './layout.js';
+import { at, clean, clip, indented, item, shortened } from './layout.js';
 import type { Style } from './style.js';
 
 const named = (facts: readonly string[], style: Style): string =>
@@ -29,7 +29,7 @@ function rewordedBlock({ facts, old, new: now, words }: Reworded, style: Style):
   const to = at(now.lines);
   const head = `${style.paint.yellow('≠')} ${named(facts, style)}  ${from === to ? to : `${from}, now ${to}`}`;
   return [
-    indented(head, style, 4, '  '),
+    item(head, style),
     indented(before, style, 8, '      − '),
     indented(after, style, 8, '      + '),
   ].join('\n');
@@ -40,30 +40,26 @@ function moveBlock({ from, to, facts, sentences }: Move, style: Style): string {
   const lines = sentences
     .slice(0, mostShown)
     .map(({ new: now }) => indented(`${at(now.lines)}: ${clip(clean(now.text), 120)}`, style, 8));
-  return [indented(head, style, 4, '  '), ...lines].join('\n');
+  return [item(head, style), ...lines].join('\n');
 }
 
 function goneBlock({ facts, beside, old }: Gone, style: Style): string {
   const head = `${style.paint.red('✕')} ${named(facts, style)}  gone, was ${at(old.lines)}${besides(beside, style)}`;
-  return [indented(head, style, 4, '  '), indented(clean(shortened(old.text)), style, 8, '      − ')].join(
-    '\n',
-  );
+  return [item(head, style), indented(clean(shortened(old.text)), style, 8, '      − ')].join('\n');
 }
 
 function freshLine({ facts, beside, new: now }: Fresh, style: Style): string {
   const inside = facts.length === 0 ? '' : ` inside ${named(facts, style)}`;
   const head = `${style.paint.cyan('+')} ${style.paint.bold(at(now.lines))}${inside}: `;
-  return indented(`${head}${clean(shortened(now.text))}${besides(beside, style)}`, style, 4, '  ');
+  return item(`${head}${clean(shortened(now.text))}${besides(beside, style)}`, style);
 }
 
 function linkLines({ links }: Drift, style: Style): readonly string[] {
   return links.slice(0, mostShown).map(({ facts, new: now, from, to }) => {
     const targets = `${clip(clean(from.join(' ')), 200)} → ${clip(clean(to.join(' ')), 200)}`;
-    return indented(
+    return item(
       `${style.paint.dim('⚭')} link changed: ${named(facts, style)}  ${at(now.lines)}: ${targets}`,
       style,
-      4,
-      '  ',
     );
   });
 }
@@ -75,7 +71,7 @@ function anchorLines({ facts }: Drift, style: Style): readonly string[] {
       if (offer === undefined && !lost) return [];
       const instead = offer === undefined ? 'no short anchor means it there' : `write “${clean(offer)}”`;
       const line = `${style.paint.yellow('⚓')} ${named([ref], style)}  unchanged, but “${clean(anchor)}” no longer means it: ${instead}`;
-      return [indented(line, style, 4, '  ')];
+      return [item(line, style)];
     }),
   );
 }
@@ -91,7 +87,7 @@ export function driftLines(report: Report, style: Style): readonly string[] {
     ...more(items.length - mostShown, 'sentence', how, style),
   ];
   return [
-    indented(`since the record was made: ${summary}`, style, 4, '  '),
+    item(`since the record was made: ${summary}`, style),
     ...shown(reworded, rewordedBlock, 'reworded'),
     ...shown(moves, moveBlock, 'moved'),
     ...shown(gone, goneBlock, 'gone'),
@@ -107,10 +103,10 @@ function uncomparedLines(report: Report, { facts, newUnits }: Drift, style: Styl
     const unit = report.evidence?.proof.text.units[index];
     if (unit === undefined) return [];
     const line = `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(shortened(unit.text))}`;
-    return [indented(line, style, 4, '  ')];
+    return [item(line, style)];
   });
   return [
-    indented(`${style.paint.yellow('?')} ${why}`, style, 4, '  '),
+    item(`${style.paint.yellow('?')} ${why}`, style),
     ...fresh,
     ...more(newUnits.length - mostShown, 'sentence', 'that no anchor holds', style),
   ];

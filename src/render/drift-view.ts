@@ -5,7 +5,7 @@ import { cellText } from '../model/phrase.js';
 import { type Policy, partyName } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { count } from '../model/words.js';
-import { indented, shortened } from './layout.js';
+import { item, shortened } from './layout.js';
 import type { Style } from './style.js';
 
 /** Lines of one kind that are shown of a record. */
@@ -15,7 +15,7 @@ export const mostShown = 200;
 export function more(left: number, what: string, how: string, style: Style): readonly string[] {
   if (left <= 0) return [];
   const line = `and ${count(left, `more ${what}`)} ${how} (all: --format json)`;
-  return [style.paint.dim(indented(line, style, 4, '  '))];
+  return [style.paint.dim(item(line, style))];
 }
 
 export type Reworded = Extract<Change, { kind: 'reworded' }>;

@@ -44,6 +44,9 @@ export function indented(text: string, style: Style, indent: number, first = ' '
   return lines.map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line).join('\n');
 }
 
+/** A line below a heading: further lines of it hang. */
+export const item = (text: string, style: Style): string => indented(text, style, 4, '  ');
+
 /** Rows as aligned columns, each as wide as its widest cell; for long listings, one line a row. */
 export function listing(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];

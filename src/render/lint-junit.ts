@@ -1,22 +1,13 @@
 import type { LintReport, Reported } from '../lint/report.js';
 import { pushTo } from '../model/groups.js';
-import { clean } from './clean.js';
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-};
+import { escapeHtml } from './html.js';
 
 /** XML 1.0 has no other control characters, no lone surrogates, and no U+FFFE and U+FFFF: they are shown as code points. */
 const xml = (text: string) =>
-  clean(text)
+  escapeHtml(text)
     .replace(/[\ud800-\udfff\ufffe\uffff]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
-    .replace(/[&<>"'\n\t]/g, (sign) => signs[sign] ?? '');
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;');
 
 function testCase({ rule, severity, message, file, range }: Reported): string {
   const name = `${rule} ${range.line}:${range.column}`;

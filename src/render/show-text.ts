@@ -8,7 +8,7 @@ import { everySection, sectionNamed } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
 import { askedTerms } from '../query/index.js';
 import { type EvidenceLine, evidenceBlock } from './evidence-lines.js';
-import { clean, indented, rule, wrap } from './layout.js';
+import { clean, indented, item, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
 import type { Style } from './style.js';
 
@@ -69,7 +69,7 @@ function unsaidLines(section: Section, view: ShowView, style: Style): readonly s
       .filter(({ standing, term }) => standing.is === is && fits(term))
       .map(({ label }) => label);
     if (labels.length === 0) return [];
-    return [style.paint.dim(indented(`${said}: ${labels.join(', ')}`, style, 4, '  '))];
+    return [style.paint.dim(item(`${said}: ${labels.join(', ')}`, style))];
   };
   const deferring = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts ?? [];
   const where = [

@@ -4,7 +4,7 @@ import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
 import { driftLines } from './drift-text.js';
 import { more, mostShown } from './drift-view.js';
-import { at, clean, clip, indented, rule, shortened, wrap } from './layout.js';
+import { at, clean, clip, indented, item, rule, shortened, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 const why: Readonly<Record<string, string>> = {
@@ -20,9 +20,7 @@ function doubtBlock({ cited, offers }: Doubt, style: Style): string {
   const { resolution, anchor, ref } = cited;
   const head = `${style.paint.red('doubtful')} ${style.paint.bold(clean(ref))}  “${clean(anchor)}”`;
   if (resolution.state === 'malformed')
-    return [indented(head, style, 4, '  '), indented(`not an anchor: ${resolution.reason}`, style, 6)].join(
-      '\n',
-    );
+    return [item(head, style), indented(`not an anchor: ${resolution.reason}`, style, 6)].join('\n');
   if (resolution.state === 'ambiguous') {
     const places = resolution.spans
       .slice(0, 5)
@@ -32,7 +30,7 @@ function doubtBlock({ cited, offers }: Doubt, style: Style): string {
         ? []
         : [indented(`write one of: ${offers.map((offer) => `“${clean(offer)}”`).join('  ')}`, style, 6)];
     return [
-      indented(head, style, 4, '  '),
+      item(head, style),
       indented(`means ${resolution.total} passages:`, style, 6),
       ...places,
       ...fix,
@@ -43,7 +41,7 @@ function doubtBlock({ cited, offers }: Doubt, style: Style): string {
     indented(`${at(one.lines)}: ${clip(clean(one.text), 120)}`, style, 8),
   );
   return [
-    indented(head, style, 4, '  '),
+    item(head, style),
     indented(
       `not found: ${why[resolution.reason] ?? resolution.reason}${near.length > 0 ? '; nearest:' : ''}`,
       style,
@@ -82,7 +80,7 @@ function omissions(report: Report, style: Style): readonly string[] {
   const counts = tally(omitted.map(({ reasons }) => reasons.join(' and ') || 'before omitted items'));
   if (counts.size === 0) return [];
   const told = [...counts].map(([reason, amount]) => `${amount} ${reason}`).join(', ');
-  return [style.paint.dim(indented(`omitted sentences: ${told}`, style, 4, '  '))];
+  return [style.paint.dim(item(`omitted sentences: ${told}`, style))];
 }
 
 function leftOver(report: Report, style: Style): readonly string[] {
@@ -101,11 +99,9 @@ function leftOver(report: Report, style: Style): readonly string[] {
       state === 'partly'
         ? `partly cited by ${refs.slice(0, mostShown).join(', ')}; left: ${clean(shortened(rest ?? ''))}`
         : clean(shortened(unit.text));
-    return indented(
+    return item(
       `${style.paint.yellow('left over')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
       style,
-      4,
-      '  ',
     );
   });
   return [...shown, ...more(open.length - mostShown, 'sentence', 'left over', style)];
@@ -113,9 +109,7 @@ function leftOver(report: Report, style: Style): readonly string[] {
 
 /** What verifying a policy found. */
 export function reportText(report: Report, style: Style): string {
-  const lines = [stateLine(report, style), ...countLines(report)].map((line) =>
-    indented(line, style, 4, '  '),
-  );
+  const lines = [stateLine(report, style), ...countLines(report)].map((line) => item(line, style));
   const doubts = doubtsToShow(report);
   return [
     style.paint.bold(clean(report.policy.id)),

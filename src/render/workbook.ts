@@ -20,6 +20,21 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
+/** A table below its header, which stays in sight with the first column. */
+export const tableSheet = (
+  name: string,
+  [head = [], ...rows]: readonly (readonly (string | number)[])[],
+  widths: readonly number[],
+): Sheet => ({
+  name,
+  rows: [headCells(head), ...rows],
+  widths,
+  frozen: { rows: 1, columns: 1 },
+});
+
+export const headCells = (cells: readonly (string | number)[]): readonly SheetCell[] =>
+  cells.map((value) => ({ value, tone: 'head' }));
+
 /** What a spreadsheet takes (ECMA-376 leaves it open; these are the limits of Excel and of LibreOffice). */
 const most = { rows: 1_048_576, columns: 16_384, letters: 32_767 };
 

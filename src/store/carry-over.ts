@@ -1,18 +1,12 @@
 import { applyEdits, type Edit, scalar } from '../lint/fix.js';
 import { type Path, valueAt } from '../model/path.js';
+import type { SourceOf } from '../model/policy.js';
 import { editsFor } from './edits.js';
 import { readYaml } from './yaml.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
-/** What a record's text gets when it is carried over to a new version of its source text. */
-export interface CarryOver {
-  readonly file: string;
-  readonly sha256: string;
-  /** The document of which the new text was read, where there is one. */
-  readonly original?: { readonly file: string; readonly sha256: string };
-  /** Days of the new text: a `retrieved` that is not known stays to be read again. */
-  readonly retrieved?: string;
-  readonly observed?: string;
+/** What a record's text gets when it is carried over to a new version of its source text; a `retrieved` that is not known stays to be read again. */
+export interface CarryOver extends SourceOf {
   /** Anchors that are written otherwise, by their path in the normalised record (`cite` is a list there). */
   readonly anchors: readonly { readonly path: Path; readonly anchor: string }[];
   /** What is to be read again, as it is named under `draft`, and why: a comment. */

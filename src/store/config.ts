@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { DataError } from '../errors.js';
 import { type ConfigProblem, checkConfig } from '../lint/config-check.js';
 import type { Severity } from '../model/finding.js';
+import { given } from '../model/given.js';
 import type { OwnTerms } from '../model/lexicon.js';
 import { asList } from '../model/path.js';
 import { type Files, mustRead } from './port.js';
@@ -62,13 +63,11 @@ export async function readConfig(file: string, files: Files): Promise<Config> {
   if (problems.length > 0) throw refusal(file, read.text, problems);
   const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
   const { policies, sources, questions, rules, vocabulary } = config;
+  const at = (path: string | undefined) => path && beside(file, path);
   return {
     file,
-    ...(policies === undefined ? {} : { policies: beside(file, policies) }),
-    ...(sources === undefined ? {} : { sources: beside(file, sources) }),
-    ...(questions === undefined ? {} : { questions: beside(file, questions) }),
-    ...(rules === undefined ? {} : { rules }),
-    ...(vocabulary === undefined ? {} : { vocabulary: ownTerms(vocabulary) }),
+    ...given({ policies: at(policies), sources: at(sources), questions: at(questions) }),
+    ...given({ rules, vocabulary: vocabulary && ownTerms(vocabulary) }),
   };
 }
 

@@ -75,24 +75,6 @@ function fromBuild(
   return kept.text === text ? kept.policy : undefined;
 }
 
-async function openText(
-  file: string,
-  text: string,
-  files: Files,
-  lexicon: Lexicon,
-  compiled: string | undefined,
-  onOld: (id: string) => void,
-): Promise<Opened> {
-  const kept = fromBuild(file, text, files, compiled);
-  if (kept !== undefined) return { policy: kept, file };
-  const result = await readKnown(file, text, lexicon, files);
-  if (result.ok) {
-    if (result.old !== undefined) onOld(result.policy.id);
-    return { policy: result.policy, file };
-  }
-  throw await (await import('./broken.js')).brokenRecord(file, text, result, lexicon);
-}
-
 function notFound(name: string, known: readonly string[], place: Place): UsageError {
   const near = nearest(name, known);
   const hint =
@@ -141,14 +123,15 @@ export function openLibrary(
       throw new UsageError(`"${name}" may mean ${fitting.map(idOf).join(', ')}`, 'write more letters');
     throw notFound(name, [...all().map(idOf), ...known], place);
   };
-  let old = false;
-  const openFile = async (file: string): Promise<Policy> => {
-    old = false;
-    const opened = await openText(file, mustRead(files, file).text, files, words, compiled, (id) => {
-      old = true;
-      onOld(id);
-    });
-    return opened.policy;
+  const openFile = async (file: string): Promise<{ readonly policy: Policy; readonly isOld: boolean }> => {
+    const { text } = mustRead(files, file);
+    const kept = fromBuild(file, text, files, compiled);
+    if (kept !== undefined) return { policy: kept, isOld: false };
+    const result = await readKnown(file, text, words, files);
+    if (!result.ok) throw await (await import('./broken.js')).brokenRecord(file, text, result, words);
+    const isOld = result.old !== undefined;
+    if (isOld) onOld(result.policy.id);
+    return { policy: result.policy, isOld };
   };
   async function* records<Value>(
     notes: Notes<Value> | undefined,
@@ -159,20 +142,21 @@ export function openLibrary(
     for (const file of all()) {
       const known = notes?.get(file);
       if (known !== undefined) {
-        yield { file, note: known, open: () => openFile(file) };
+        yield { file, note: known, open: async () => (await openFile(file)).policy };
         continue;
       }
-      let policy: Policy;
+      let opened: Awaited<ReturnType<typeof openFile>>;
       try {
-        policy = await openFile(file);
+        opened = await openFile(file);
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
         onError(error);
         continue;
       }
+      const { policy, isOld } = opened;
       const note = Note.of(make(policy));
       // Of a record of version 1 each run says that it is one.
-      if (!old) notes?.set(file, note);
+      if (!isOld) notes?.set(file, note);
       yield { file, note, open: async () => policy };
     }
     notes?.close();
@@ -182,7 +166,7 @@ export function openLibrary(
     files: all,
     open: async (name) => {
       const file = find(name);
-      return { file, policy: await openFile(file) };
+      return { file, policy: (await openFile(file)).policy };
     },
     async *all(onError) {
       for await (const { file, open } of records(undefined, () => 0, onError))

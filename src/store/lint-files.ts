@@ -1,7 +1,8 @@
 import { applyExcuses, type Complaint, couldSpeak, type Located, readExcuses } from '../lint/excuses.js';
+import type { LeftOut } from '../lint/report.js';
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
-import { type LintSettings, lintFolder, lintRecord, severityOf } from '../lint/run-rules.js';
+import { type LintSettings, lintFolder, lintRecord, severityNamed } from '../lint/run-rules.js';
 import { grouped } from '../model/groups.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
@@ -26,16 +27,8 @@ export interface FileResult {
   readonly marked?: boolean;
 }
 
-export interface LintResult {
+export interface LintResult extends LeftOut {
   readonly files: readonly FileResult[];
-  /** Files that are sets of questions, and no records. */
-  readonly sets: number;
-  /** Records whose anchors were not held against a text. */
-  readonly unchecked: number;
-  /** Values that were not held against their passages, since the words for them are not known in the language of the text. */
-  readonly unknownValues: number;
-  /** Languages of texts of which the words for negations, hedges and what is asked are not known: polarity and silence were not checked. */
-  readonly unknownLanguages: readonly string[];
 }
 
 /** What a run works with. */
@@ -66,8 +59,7 @@ export async function lintFiles(
   given: readonly FileReading[] = [],
 ): Promise<LintResult> {
   const { files, settings, sources } = world;
-  const counting = ruleNamed('unused-term');
-  const all = counting !== undefined && severityOf(counting, settings) !== undefined;
+  const all = severityNamed('unused-term', settings) !== undefined;
   const pending: Pending[] = [];
   const entries: FolderEntry[] = [];
   const take = (reading: FileReading, kept: Pick<FileReading, 'text'> = {}) => {
@@ -180,15 +172,13 @@ function excuse(
 ): readonly Located[] {
   const complaints: Located[] = [];
   const complain: Complaint = (range, id, message, args) => {
-    const rule = ruleNamed(id);
-    const severity = rule && severityOf(rule, settings);
+    const severity = severityNamed(id, settings);
     if (severity !== undefined) complaints.push({ rule: id, message, args, severity, file: one.file, range });
   };
   const excuses = readExcuses(map.comments, complain);
   const { left, unused } = applyExcuses(findings, excuses, one.file);
   for (const { excuse: made, rule } of unused) {
-    const info = ruleNamed(rule);
-    if (info === undefined || severityOf(info, settings) === undefined || !couldSpeak(info, one)) continue;
+    if (severityNamed(rule, settings) === undefined || !couldSpeak(ruleNamed(rule), one)) continue;
     complain(made.range, 'unused-excuse', 'unused', { rule });
   }
   return [...left, ...complaints];

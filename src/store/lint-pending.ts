@@ -1,6 +1,5 @@
 import type { LintFinding } from '../lint/rule.js';
-import { ruleNamed } from '../lint/rules/index.js';
-import { type LintSettings, lintRecord, severityOf } from '../lint/run-rules.js';
+import { type LintSettings, lintRecord, severityNamed } from '../lint/run-rules.js';
 import { uncheckedValues } from '../lint/values.js';
 import type { Policy } from '../model/policy.js';
 import type { FileReading } from './lint-reading.js';
@@ -52,10 +51,7 @@ export function pendingOf(reading: FileReading, settings: LintSettings): Pending
 /** How comments that excuse a finding begin. */
 export const excusing = 'privcmp-disable';
 
-function runs(id: string, settings: LintSettings): boolean {
-  const rule = ruleNamed(id);
-  return rule !== undefined && severityOf(rule, settings) !== undefined;
-}
+const runs = (id: string, settings: LintSettings): boolean => severityNamed(id, settings) !== undefined;
 
 function unknownValuesIn({ policy, source }: FileReading, settings: LintSettings): number {
   return runs('value-not-in-passage', settings) && policy !== undefined && 'proof' in source

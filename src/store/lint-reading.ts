@@ -2,8 +2,8 @@ import { prove, textFor } from '../evidence/prove.js';
 import { repair } from '../lint/repair.js';
 import type { CommentLine, SchemaMistake, SourceReading } from '../lint/rule.js';
 import type { RecordReading } from '../lint/run-rules.js';
-import type { Range } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
+import { type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { knownLanguage, loadWords } from '../model/word-list.js';
 import type { FileProblem, Files } from './port.js';
@@ -22,21 +22,19 @@ export interface FileReading extends RecordReading {
   readonly isSet?: true;
 }
 
-const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+/** What is said of a file of which nothing is known. */
+const nothing = {
+  syntax: [],
+  schema: [],
+  written: (path: Path) => path,
+  source: { state: 'unchecked' },
+} as const;
 
 /** A file or folder that cannot be read, as a reading with that one mistake. */
 export function unreadable(problem: FileProblem): FileReading {
-  const line = problem.line ?? 1;
+  const { message, path, line = 1 } = problem;
   const range = { line, column: 1, endLine: line, endColumn: 2 };
-  return {
-    file: problem.path,
-    syntax: [
-      { code: 'unreadable', message: problem.message, range: problem.line === undefined ? start : range },
-    ],
-    schema: [],
-    written: (path) => path,
-    source: { state: 'unchecked' },
-  };
+  return { ...nothing, file: path, syntax: [{ code: 'unreadable', message, range }] };
 }
 
 /**
@@ -100,19 +98,10 @@ export async function readForLint(
   sources?: string,
 ): Promise<FileReading> {
   const read = files.readText(file);
-  return read.ok
-    ? {
-        ...(await made(
-          file,
-          read.text,
-          await readKnown(file, read.text, lexicon, files),
-          lexicon,
-          files,
-          sources,
-        )),
-        marked: read.marked,
-      }
-    : unreadable({ ...read.problem, path: file });
+  if (!read.ok) return unreadable({ ...read.problem, path: file });
+  const { text, marked } = read;
+  const result = await readKnown(file, text, lexicon, files);
+  return { ...(await made(file, text, result, lexicon, files, sources)), marked };
 }
 
 /** The same for a text that does not come from a file, such as standard input; `file` is the name it goes by. */
@@ -136,11 +125,7 @@ async function made(
 ): Promise<FileReading> {
   if (!result.ok && result.value !== undefined && isQuestionSet(result.value))
     return setReading(file, text, lexicon);
-  const same = {
-    written: (path: readonly (string | number)[]) => path,
-    marks: marksIn(text),
-    comments: [...commentLines(text), ...tightComments(text)],
-  };
+  const same = { marks: marksIn(text), comments: [...commentLines(text), ...tightComments(text)] };
   // Of an older version only that is said, with the way out: the rules know the new one.
   if (result.old !== undefined)
     return {
@@ -148,16 +133,15 @@ async function made(
       ...same,
     };
   if (result.ok) {
-    const source = await readSource(result.policy, files, sources);
+    const { policy, value } = result;
     return {
+      ...nothing,
       file,
       text,
-      syntax: [],
-      schema: [],
-      value: result.value,
-      policy: result.policy,
+      value,
+      policy,
       ...same,
-      source,
+      source: await readSource(policy, files, sources),
     };
   }
   const refused = refusedReading(file, text, result);
@@ -185,16 +169,7 @@ async function setReading(file: string, text: string, lexicon: Lexicon): Promise
     range,
     message: [message, hint].map(asSentence).join(' ').trim(),
   }));
-  return {
-    file,
-    text,
-    isSet: true,
-    syntax,
-    schema: [],
-    marks: marksIn(text),
-    written: (path) => path,
-    source: { state: 'unchecked' },
-  };
+  return { ...nothing, file, text, isSet: true, syntax, marks: marksIn(text) };
 }
 
 /** A text that is no record, with nothing but what keeps it from being one. */
@@ -205,24 +180,14 @@ export function refusedReading(file: string, text: string, result: Refused): Fil
     message,
     range: lines.range(offset, length),
   }));
-  return {
-    file,
-    text,
-    syntax,
-    schema: result.schema,
-    value: result.value,
-    written: (path) => path,
-    source: { state: 'unchecked' },
-  };
+  return { ...nothing, file, text, syntax, schema: result.schema, value: result.value };
 }
 
 /** The SHA-256 of the text that a record names without it. */
 function hashOfText(value: unknown, files: Files, folder: string | undefined): string | undefined {
-  const { file, sha256 } = ((value as { source?: unknown }).source ?? {}) as {
-    file?: unknown;
-    sha256?: unknown;
-  };
-  if (folder === undefined || typeof file !== 'string' || sha256 !== undefined) return undefined;
+  const file = valueAt(value, ['source', 'file']);
+  if (folder === undefined || typeof file !== 'string' || valueAt(value, ['source', 'sha256']) !== undefined)
+    return undefined;
   const read = readSourceText(file, folder, files);
   return read.ok ? read.sha256 : undefined;
 }

@@ -1,7 +1,8 @@
+import type { SchemaMistake } from '../lint/rule.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { normalise } from '../model/normalise.js';
 import type { Policy } from '../model/policy.js';
-import { type SchemaError, satisfiesSchema, schemaErrors } from './schema.js';
+import { satisfiesSchema, schemaErrors } from './schema.js';
 import { problemAt } from './yaml/problem.js';
 import { wording } from './yaml/wording.js';
 import { explainYaml, readYaml, type YamlProblem } from './yaml.js';
@@ -10,7 +11,7 @@ import { explainYaml, readYaml, type YamlProblem } from './yaml.js';
 export interface Refused {
   readonly ok: false;
   readonly syntax: readonly YamlProblem[];
-  readonly schema: readonly SchemaError[];
+  readonly schema: readonly SchemaMistake[];
   readonly value?: unknown;
   /** The record as it is written, where that is in version 1. */
   readonly old?: unknown;

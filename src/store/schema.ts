@@ -1,18 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { SchemaMistake } from '../lint/rule.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { type Path, pathOf } from '../model/path.js';
+import { pathOf } from '../model/path.js';
 import isValid from './generated/validate-policy.cjs';
 import { uniqueItems } from './unique-items.js';
-
-/** One thing that ajv holds against a record, with the schema that says so. */
-export interface SchemaError {
-  readonly path: Path;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The schema whose keyword failed, with our annotations. */
-  readonly schema: Readonly<Record<string, unknown>>;
-  readonly value: unknown;
-}
 
 /** Says whether a value satisfies the bundled schema: compiled ahead, fast, without reasons. */
 export const satisfiesSchema = (value: unknown): boolean => isValid(value);
@@ -55,14 +46,14 @@ async function validatorFor(lexicon: Lexicon): Promise<ValidateFunction> {
  * Everything that is wrong with a value, by the schema built for the vocabularies in use. Slow (ajv is loaded and
  * compiles the schema), so only for values that `satisfiesSchema` refused.
  */
-export async function schemaErrors(value: unknown, lexicon: Lexicon): Promise<readonly SchemaError[]> {
+export async function schemaErrors(value: unknown, lexicon: Lexicon): Promise<readonly SchemaMistake[]> {
   const validate = await validatorFor(lexicon);
   if (validate(value)) return [];
   // `if` repeats what its branch says.
   return (validate.errors ?? [])
     .filter((error) => error.keyword !== 'if')
     .map(
-      (error: ErrorObject): SchemaError => ({
+      (error: ErrorObject): SchemaMistake => ({
         path: pathOf(error.instancePath),
         keyword: error.keyword,
         params: error.params,

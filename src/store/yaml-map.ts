@@ -1,19 +1,8 @@
+import type { Comment } from '../lint/excuses.js';
 import type { Place, Range } from '../model/finding.js';
 import type { Path } from '../model/path.js';
 import { type LineIndex, lineIndex } from './yaml/lines.js';
 import { type Node, type Part, readTree, type Span } from './yaml/tree.js';
-
-/** A comment in a record; lint reads its excuses from them. */
-export interface YamlComment {
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based column of the `#`. */
-  readonly column: number;
-  /** What follows the `#`, without the space around it. */
-  readonly text: string;
-  /** Nothing but space stands before it on its line. */
-  readonly ownLine: boolean;
-}
 
 /** Where things stand in a record's text. */
 export interface YamlMap {
@@ -25,7 +14,7 @@ export interface YamlMap {
    * value has the range of its first character.
    */
   range(path: Path, part: Place['part']): Range;
-  readonly comments: readonly YamlComment[];
+  readonly comments: readonly Comment[];
   /** A line by its 1-based number, without its line break; empty if there is no such line. */
   lineText(line: number): string;
   readonly lines: LineIndex;
@@ -99,7 +88,7 @@ function headOf(part: Part | undefined, root: Node | undefined): Span | undefine
   return node ?? part?.mark;
 }
 
-function commentAt(offset: number, lines: LineIndex): YamlComment {
+function commentAt(offset: number, lines: LineIndex): Comment {
   const { line, column } = lines.position(offset);
   const written = lines.lineText(line);
   const ownLine = written.slice(0, column - 1).trim() === '';

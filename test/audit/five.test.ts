@@ -90,10 +90,10 @@ describe('what the texts say, and must come out', () => {
 
 describe('what holds on a day', () => {
   test.each([
-    ['2025-12-31', false, 'Art. 13(2)(f), 14(2)(g), with 22(1) and 22(4)'],
-    ['2026-02-05', false, 'Art. 13(2)(f), 14(2)(g), with 22A to 22D'],
-    ['2026-06-18', false, 'Art. 13(2)(f), 14(2)(g), with 22A to 22D'],
-    ['2026-06-19', true, 'Art. 13(2)(f), 14(2)(g), with 22A to 22D'],
+    ['2025-12-31', false, 'Art. 13(2)(f), 14(2)(g), with Arts 22(1) and 22(4)'],
+    ['2026-02-05', false, 'Art. 13(2)(f), 14(2)(g), with Arts 22A to 22D'],
+    ['2026-06-18', false, 'Art. 13(2)(f), 14(2)(g), with Arts 22A to 22D'],
+    ['2026-06-19', true, 'Art. 13(2)(f), 14(2)(g), with Arts 22A to 22D'],
   ])('in the United Kingdom on %s', async (date, hasComplaint, reference) => {
     const rows = await rowsOf('uk', date);
     const item = (wanted: string) => rows.find(({ question }) => question.id === wanted)?.question;

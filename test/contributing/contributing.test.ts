@@ -82,7 +82,7 @@ describe('a hedge', () => {
 });
 
 describe('a field', () => {
-  const on = condition('on', 'On', 'Where they are used.', many('scope'), 'on {}');
+  const on = condition('on', 'Where they are used.', many('scope'), 'on {}');
   const more: Section = { ...cookies, fields: [...cookies.fields, on] };
   const fact: Fact = { denied: false, modality: ['will'], cite: ['x'], use: ['analytics'], on: ['apps'] };
 
@@ -98,7 +98,7 @@ describe('a field', () => {
     // @ts-expect-error: no role
     const field: Field = { name: 'on', title: 'On', description: 'Where.', kind: text };
     // @ts-expect-error: no kind
-    expect(manner('on', 'On', 'Where.')).toMatchObject({ role: 'manner', kind: undefined });
+    expect(manner('on', 'Where.')).toMatchObject({ role: 'manner', kind: undefined });
     expect(field.role).toBeUndefined();
   });
 });

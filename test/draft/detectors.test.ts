@@ -61,6 +61,37 @@ describe('languages', () => {
       language: 'fr-BE',
       sure: true,
     }));
+  it.each([
+    ['a few words in no language', 'Xq zzk Qwx vrrt.', undefined],
+    ['numbers and labels', 'Tel 12 34 56\nFax 12 34 57\nVAT BE0123\nRef 99-12\nIBAN BE12 3456', 'en'],
+    [
+      'a language whose words stand in no list',
+      'Mir späicheren Är Donnéeën esou laang wéi néideg, a mir ginn se net un aner Leit. Dir hutt d’Recht, Är Donnéeën ze gesinn an ze läschen.',
+      undefined,
+    ],
+    ['a title', 'Privacy policy of the shop', 'en'],
+  ])('is unsure of %s', (_, text, language) => {
+    const told = detectLanguage(text);
+    expect(told.sure).toBe(false);
+    if (language !== undefined) expect(told.language).toBe(language);
+  });
+  it.each([
+    [
+      'pt',
+      'Última atualização: 15 de março de 2024. Conservamos os seus dados pessoais durante dois anos e depois apagamos tudo.',
+    ],
+    [
+      'es',
+      'Última actualización: 15 de marzo de 2024. Conservamos sus datos personales durante dos años y después los borramos.',
+    ],
+    [
+      'fr',
+      'Mise à jour : 15 mars 2024. Nous gardons les données de nos clients pendant deux ans, puis nous effaçons tout.',
+    ],
+    ['nl', 'Bijgewerkt op 15 maart 2024. Wij bewaren de gegevens van klanten twee jaar en wissen ze dan.'],
+  ])('tells %s with a date in it', (language, text) => expect(detectLanguage(text).language).toBe(language));
+  it('doubts what a page says of itself where its words say otherwise', () =>
+    expect(detectLanguage(`---\nlang: en\n---\n\n${dutch}`)).toEqual({ language: 'nl', sure: false }));
   it('names no language that the schema does not know', () =>
     expect(detectLanguage('zzkk blorf qwy 12 qq').language).toBe('en'));
   it('is unsure of a text without words', () =>

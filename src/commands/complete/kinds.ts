@@ -1,26 +1,31 @@
 import { frameworks } from '../../audit/bundled.js';
 import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
-import { sections } from '../../model/sections/index.js';
 import { bundledQuestions } from '../../questions/index.js';
 import { listColumns } from '../../render/list-text.js';
-import { namesIn } from '../../store/library-names.js';
 import { everyQuestion } from '../questions.js';
-import { type Ask, type Completer, lexiconOf, listOf, type Offer, offer } from './offer.js';
+import {
+  type Ask,
+  type Completer,
+  lexiconOf,
+  listOf,
+  type Offer,
+  offer,
+  policyNames,
+  sectionNames,
+} from './offer.js';
 import { query } from './query.js';
 
 async function policy(ask: Ask): Promise<Offer> {
   if (/^[.~]|[/\\]/.test(ask.value)) return 'files';
-  const context = await ask.context();
-  const names = context === undefined ? [] : namesIn(context.library(), context.files, ask.value);
-  if (names.length === 0 && ask.value !== '') return 'files';
-  return offer(names.map(({ name, called }) => ({ value: name, about: called })));
+  const names = await policyNames(ask);
+  return names.length === 0 && ask.value !== '' ? 'files' : offer(names);
 }
 
-const section: Completer = async () =>
-  offer(sections.map(({ name, description }) => ({ value: name, about: description })));
+const section: Completer = async () => offer(sectionNames);
 
-const rule: Completer = async () => offer(rules.map(({ id, title }) => ({ value: id, about: title })));
+const ruleNames = rules.map(({ id, title }) => ({ value: id, about: title }));
+const rule: Completer = async () => offer(ruleNames);
 
 async function questions(ask: Ask): Promise<readonly { readonly value: string; readonly about?: string }[]> {
   const context = await ask.context();
@@ -53,8 +58,8 @@ async function word(ask: Ask): Promise<Offer> {
     [
       ...Object.keys(vocabularies).flatMap(terms),
       ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
-      ...sections.map(({ name, description }) => ({ value: name, about: description })),
-      ...rules.map(({ id, title }) => ({ value: id, about: title })),
+      ...sectionNames,
+      ...ruleNames,
       ...asked,
     ].map((one) => [one.value, one.about]),
   );

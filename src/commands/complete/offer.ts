@@ -1,5 +1,7 @@
 import { type Lexicon, lexicon } from '../../model/lexicon.js';
+import { sections } from '../../model/sections/index.js';
 import type { Candidate } from '../../render/candidates.js';
+import { namesIn } from '../../store/library-names.js';
 import type { Context } from '../context.js';
 
 /** What may stand in a place: words, or paths, which the shell completes by itself. */
@@ -26,6 +28,18 @@ export const offer = (words: readonly Candidate[], before = ''): Offer => ({ bef
 
 /** The vocabularies in use; the bundled ones where the configuration is broken. */
 export const lexiconOf = async (ask: Ask): Promise<Lexicon> => (await ask.context())?.lexicon() ?? lexicon();
+
+/** Names of policies that begin so; none where the configuration is broken. */
+export async function policyNames(ask: Ask): Promise<readonly Candidate[]> {
+  const context = await ask.context();
+  const names = context === undefined ? [] : namesIn(context.library(), context.files, ask.value);
+  return names.map(({ name, called }) => ({ value: name, about: called }));
+}
+
+export const sectionNames: readonly Candidate[] = sections.map(({ name, description }) => ({
+  value: name,
+  about: description,
+}));
 
 /** Completes the last of some values separated by commas, without those that are there already. */
 export const listOf =

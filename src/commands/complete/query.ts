@@ -2,11 +2,9 @@ import { countryCodes, countryName } from '../../model/country.js';
 import type { Field } from '../../model/field.js';
 import { vocabularyOf } from '../../model/key.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import { sections } from '../../model/sections/index.js';
 import { computedPlaces, functionNames, queryFields, specialFields, states } from '../../query/index.js';
 import type { Candidate } from '../../render/candidates.js';
-import { namesIn } from '../../store/library-names.js';
-import { type Ask, lexiconOf, type Offer, offer } from './offer.js';
+import { type Ask, lexiconOf, type Offer, offer, policyNames, sectionNames } from './offer.js';
 
 function valuesOf(field: Field, { vocabularies }: Lexicon): readonly Candidate[] {
   const { kind } = field;
@@ -38,14 +36,9 @@ function fieldsNamed(typed: string): readonly Candidate[] {
 
 async function valuesAfter(field: string, ask: Ask): Promise<readonly Candidate[]> {
   if (field === 'is') return states.map((value) => ({ value }));
-  if (field === 'section')
-    return sections.map(({ name, description }) => ({ value: name, about: description }));
+  if (field === 'section') return sectionNames;
   if (field === 'has') return fieldsNamed(ask.value);
-  if (field === 'policy') {
-    const context = await ask.context();
-    const names = context === undefined ? [] : namesIn(context.library(), context.files, ask.value);
-    return names.map(({ name, called }) => ({ value: name, about: called }));
-  }
+  if (field === 'policy') return policyNames(ask);
   const lexicon = await lexiconOf(ask);
   return (queryFields().get(field) ?? []).flatMap((place) => valuesOf(place.field, lexicon));
 }

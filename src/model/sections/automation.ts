@@ -8,11 +8,11 @@ export const automation: Section = {
   description: 'Automated decisions, profiling and analysis.',
   says: { may: 'may take place', denied: 'not carried out', extent: 'in {} of the processing' },
   cues: { alone: true },
-  key: [key('kind', 'Kind', 'Decision, profiling or analysis.', many('automation'))],
+  key: [key('kind', 'Decision, profiling or analysis.', many('automation'))],
   fields: [
     aboutData,
     forPurposes,
-    words('logic', 'Logic', 'How it works, in own words.', 'logic: {}'),
-    words('effects', 'Effects', 'What follows for the person, in own words.', 'effects: {}'),
+    words('logic', 'How it works, in own words.', 'logic: {}'),
+    words('effects', 'What follows for the person, in own words.', 'effects: {}'),
   ],
 };

@@ -15,15 +15,9 @@ export const bases: Section = {
   },
   elsewhere: ['bases'],
   cues: { everyday: true },
-  key: [key('basis', 'Basis', 'The legal ground.', many('basis'))],
+  key: [key('basis', 'The legal ground.', many('basis'))],
   fields: [
-    manner(
-      'interests',
-      'Interests',
-      'The interests or purposes the text names for it.',
-      many('purpose'),
-      'for {}',
-    ),
+    manner('interests', 'The interests or purposes the text names for it.', many('purpose'), 'for {}'),
     whose,
     form,
     aboutData,

@@ -8,23 +8,18 @@ export const changes: Section = {
   description: 'That, how and with which effect the policy changes.',
   says: { may: 'may happen', denied: 'does not happen', extent: 'for {} of the changes' },
   cues: { count: 'others' },
-  key: [key('notice', 'Notice', 'What happens.', many('change-notice'))],
+  key: [key('notice', 'What happens.', many('change-notice'))],
   fields: [
-    condition(
-      'significant',
-      'Significant only',
-      'Only for significant changes.',
-      flag,
-      'for significant changes',
-    ),
+    condition('significant', 'Only for significant changes.', flag, 'for significant changes', {
+      title: 'Significant only',
+    }),
     manner(
       'before',
-      'Before',
       'How long before a change holds: a duration, or `in-advance`.',
       duration(['in-advance']),
       '{} before',
     ),
     boundOf(),
-    manner('decided-by', 'Decided by', 'Who decides.', one('decider'), 'decided by {}'),
+    manner('decided-by', 'Who decides.', one('decider'), 'decided by {}'),
   ],
 };

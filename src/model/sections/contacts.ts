@@ -17,21 +17,20 @@ export const contacts: Section = {
   says: { may: 'may be used', denied: 'not given', extent: '{} of the contacts' },
   carrier: 'value',
   cues: { count: 'others' },
-  key: [key('role', 'Role', 'What the address is for, by the words of the text.', many('contact-role'))],
+  key: [key('role', 'What the address is for, by the words of the text.', many('contact-role'))],
   fields: [
-    condition('channel', 'Channel', 'How.', one('channel'), 'by {}', {
+    condition('channel', 'How.', one('channel'), 'by {}', {
       // The address says by which channel.
       unsaid: ({ channel, value }) => value !== undefined || channel === 'unspecified',
     }),
     condition(
       'value',
-      'Value',
       'E-mail as written, telephone in E.164 (+31…), postal address on one line.',
       text,
       '{}',
       { verbatim: ({ channel }) => channels[String(channel)] },
     ),
-    condition('country', 'Country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}', {
+    condition('country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}', {
       // An address may end in its country.
       unsaid: ({ country, value }) =>
         typeof value === 'string' && fold(value).includes(fold(countryName(String(country)))),

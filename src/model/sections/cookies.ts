@@ -9,24 +9,24 @@ export const cookies: Section = {
   says: { may: 'may be used', denied: 'not used', extent: '{} of the technologies' },
   cues: { everyday: true },
   key: [
-    key('use', 'Use', 'What they are used for.', many('cookie-use')),
-    key('control', 'Control', 'How the person controls them or learns about them.', many('cookie-control')),
+    key('use', 'What they are used for.', many('cookie-use')),
+    key('control', 'How the person controls them or learns about them.', many('cookie-control')),
   ],
   fields: [
-    condition('technologies', 'Technologies', 'By which means.', many('technology'), 'by means of {}', {
+    condition('technologies', 'By which means.', many('technology'), 'by means of {}', {
       // The section says so.
       unsaid: ({ technologies, use }) => use !== undefined && [technologies].flat().join() === 'cookie',
     }),
     consent,
     form,
     onBases,
-    condition('by', 'By', 'The company or others.', many('tracker-party'), 'by {}'),
-    manner('vendors', 'Vendors', 'Vendors as the text names them.', names, 'vendors: {}', {
+    condition('by', 'The company or others.', many('tracker-party'), 'by {}'),
+    manner('vendors', 'Vendors as the text names them.', names, 'vendors: {}', {
       silent: true,
       verbatim: 'name',
     }),
-    words('vendor-note', 'On vendors', 'What limits the naming of vendors ("or similar").', '{}'),
-    manner('lifetime', 'Lifetime', 'How long they live.', duration(['session']), 'for {}'),
+    words('vendor-note', 'What limits the naming of vendors ("or similar").', '{}', { title: 'On vendors' }),
+    manner('lifetime', 'How long they live.', duration(['session']), 'for {}'),
     boundOf(),
     { ...aboutData, phrase: 'as to {}' },
     inContext,

@@ -12,16 +12,17 @@ export const locations: Section = {
     only: 'nowhere else',
   },
   key: [
-    key('country', 'Country', 'ISO 3166-1 alpha-2.', { is: 'country', many: true }),
-    key('region', 'Region', 'A region, where no country is named.', many('region')),
+    key('country', 'ISO 3166-1 alpha-2.', { is: 'country', many: true }),
+    key('region', 'A region, where no country is named.', many('region')),
   ],
   fields: [
-    condition('activity', 'Activity', 'What happens there.', many('activity'), '{}'),
-    words('place', 'Town', 'Town or building as the text names it.', 'at {}', {
+    condition('activity', 'What happens there.', many('activity'), '{}'),
+    words('place', 'Town or building as the text names it.', 'at {}', {
+      title: 'Town',
       role: 'condition',
       verbatim: 'name',
     }),
-    condition('by', 'By', 'By whom.', many('operator'), 'by {}', {
+    condition('by', 'By whom.', many('operator'), 'by {}', {
       // Nobody else's establishment is named.
       unsaid: ({ by, activity }) =>
         [by].flat().join() === 'self' && [activity].flat().join() === 'establishment',

@@ -8,17 +8,16 @@ export const minors: Section = {
   description: 'What is said about children.',
   says: { may: 'may be so', denied: 'not so', extent: 'in {} of the cases' },
   cues: { everyday: true },
-  key: [key('rule', 'Rule', 'The rule.', many('minors-rule'))],
+  key: [key('rule', 'The rule.', many('minors-rule'))],
   fields: [
-    condition('age', 'Age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),
+    condition('age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),
     condition(
       'lower-age',
-      'Lower age',
       'A lower age, in years, where the law of a country allows one.',
       { is: 'number' },
       'or {} where local law allows',
     ),
     within,
-    manner('how', 'How', 'Where to report.', many('way'), '{}', { joined: 'or' }),
+    manner('how', 'Where to report.', many('way'), '{}', { joined: 'or' }),
   ],
 };

@@ -8,9 +8,9 @@ export const other: Section = {
   description: 'Content that no other section holds.',
   says: { may: 'possible', denied: 'said not to be so', only: '', extent: '{} of what is named' },
   cues: { count: 'hedges' },
-  key: [key('topic', 'Topic', 'A suggested term, or any lower-case words joined by hyphens.', many('topic'))],
+  key: [key('topic', 'A suggested term, or any lower-case words joined by hyphens.', many('topic'))],
   fields: [
-    condition('parties', 'Parties', 'Parties concerned.', parties, 'concerning {}'),
+    condition('parties', 'Parties concerned.', parties, 'concerning {}'),
     { ...aboutData, phrase: 'as to {}' },
   ],
 };

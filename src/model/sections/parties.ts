@@ -9,33 +9,25 @@ export const parties: Section = {
   path: ['parties'],
   named: 'name',
   cues: { count: 'none' },
-  key: [key('role', 'Role', 'Publisher, and what the text calls it.', many('party-role'))],
+  key: [key('role', 'Publisher, and what the text calls it.', many('party-role'))],
   fields: [
-    manner('name', 'Name', 'As the text names it, with its legal form.', text, '{}', {
+    manner('name', 'As the text names it, with its legal form.', text, '{}', {
       // A party may go by a name that readers know, if what the text calls it stands beside and is proved.
       verbatim: ({ called }) => (called === undefined ? 'name' : undefined),
     }),
-    manner('called', 'Called', 'Other names that the text gives it.', names, 'also called {}', {
+    manner('called', 'Other names that the text gives it.', names, 'also called {}', {
       verbatim: 'name',
     }),
-    manner(
-      'registration',
-      'Registration',
-      'A register number, as the text gives it.',
-      text,
-      'registered as {}',
-      { verbatim: 'reference' },
-    ),
-    manner('country', 'Country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}'),
-    manner(
-      'group',
-      'Group',
-      'The group of companies it belongs to, as the text names it.',
-      text,
-      'of the group {}',
-      { verbatim: 'name' },
-    ),
-    condition('for', 'For', 'The part it answers for, or for whom it is a processor.', text, 'for {}'),
-    condition('unitOf', 'Unit of', 'The party it belongs to.', { is: 'party', many: false }, 'part of {}'),
+    manner('registration', 'A register number, as the text gives it.', text, 'registered as {}', {
+      verbatim: 'reference',
+    }),
+    manner('country', 'Only if the text says so.', { is: 'country', many: false }, 'in {}'),
+    manner('group', 'The group of companies it belongs to, as the text names it.', text, 'of the group {}', {
+      verbatim: 'name',
+    }),
+    condition('for', 'The part it answers for, or for whom it is a processor.', text, 'for {}'),
+    condition('unitOf', 'The party it belongs to.', { is: 'party', many: false }, 'part of {}', {
+      title: 'Unit of',
+    }),
   ],
 };

@@ -2,7 +2,7 @@ import { condition, flag, key, manner, many, one, parties, words } from '../fiel
 import type { Section } from '../section.js';
 import { aboutData, consent, form, forPurposes, inContext } from './shared.js';
 
-const list = words('list', 'List', 'A link to a list of recipients.', 'listed at {}', { verbatim: 'link' });
+const list = words('list', 'A link to a list of recipients.', 'listed at {}', { verbatim: 'link' });
 
 /** Occasions that say by their name what is required. */
 const occasions: Readonly<Record<string, string>> = {
@@ -29,24 +29,12 @@ export const recipients: Section = {
   },
   cues: { everyday: true },
   key: [
-    key('recipient', 'Recipient', 'Who receives data.', many('recipient')),
-    key('occasion', 'Occasion', 'On which occasion somebody does.', many('occasion')),
+    key('recipient', 'Who receives data.', many('recipient')),
+    key('occasion', 'On which occasion somebody does.', many('occasion')),
   ],
   fields: [
-    condition(
-      'role',
-      'Role',
-      'Processor or controller, only where the words say so.',
-      one('party-role'),
-      'as {}',
-    ),
-    manner(
-      'on-instruction',
-      'On instruction',
-      'They act on the company’s instruction.',
-      flag,
-      'on instruction',
-    ),
+    condition('role', 'Processor or controller, only where the words say so.', one('party-role'), 'as {}'),
+    manner('on-instruction', 'They act on the company’s instruction.', flag, 'on instruction'),
     forPurposes,
     {
       ...aboutData,
@@ -56,19 +44,14 @@ export const recipients: Section = {
         [data].flat().join() === 'non-personal' && [occasion].flat().join() === 'aggregated',
     },
     inContext,
-    condition('terms', 'Terms', 'What recipients are bound by.', many('recipient-terms'), 'bound by: {}'),
-    condition(
-      'requires',
-      'Requires',
-      'What must be there before data are shared.',
-      many('requirement'),
-      '{}',
-      { unsaid: ({ requires, occasion }) => isSaidBy(occasion, requires) },
-    ),
+    condition('terms', 'What recipients are bound by.', many('recipient-terms'), 'bound by: {}'),
+    condition('requires', 'What must be there before data are shared.', many('requirement'), '{}', {
+      unsaid: ({ requires, occasion }) => isSaidBy(occasion, requires),
+    }),
     consent,
     form,
-    manner('notice', 'Notice', 'How persons are told.', many('change-notice'), 'told by {}'),
-    condition('parties', 'Parties', 'Named recipients.', parties, 'namely {}'),
+    manner('notice', 'How persons are told.', many('change-notice'), 'told by {}'),
+    condition('parties', 'Named recipients.', parties, 'namely {}'),
     list,
   ],
 };

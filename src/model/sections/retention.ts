@@ -5,15 +5,13 @@ import { boundOf } from './shared.js';
 
 const period = condition(
   'period',
-  'Period',
   'ISO 8601 as written: "3 years" is P3Y, "90 days" is P90D (never P3M), "24 hours" is PT24H; `reasonable`; or `{ min, max }`.',
   duration(['reasonable'], true),
 );
 const bound = boundOf('Exact, a maximum ("up to", "within") or a minimum. Required with a period.');
-const from = condition('from', 'From', 'The event that starts the period.', one('event'));
+const from = condition('from', 'The event that starts the period.', one('event'));
 const until = condition(
   'until',
-  'Until',
   'Events that end storage; joined by "or" with the criteria, unless `join` says otherwise.',
   many('event'),
   undefined,
@@ -21,7 +19,6 @@ const until = condition(
 );
 const criteria = condition(
   'criteria',
-  'Criteria',
   'What decides how long, where no period does.',
   many('criterion'),
   undefined,
@@ -29,11 +26,10 @@ const criteria = condition(
 );
 const join = condition(
   'join',
-  'Join',
   'Whether any of the events and criteria decides (`or`, the default) or all must hold (`and`).',
   one('join'),
 );
-const then = manner('then', 'Then', 'What becomes of the data.', many('outcome'));
+const then = manner('then', 'What becomes of the data.', many('outcome'));
 
 /** What kind of rule a fact is, by its fields. */
 function kindOf(fact: { readonly [field: string]: unknown }): string {
@@ -57,14 +53,9 @@ export const retention: Section = {
   together: [['bound', 'period', 'from']],
   derive: ({ kind, ...fact }) => ({ kind: typeof kind === 'string' ? kind : kindOf(fact) }),
   key: [
-    key('context', 'Context', 'The situation the text keys the rule by.', many('context'), '{}'),
-    key('purposes', 'Purposes', 'The purposes the text keys the rule by.', many('purpose'), 'data for {}'),
-    key(
-      'data',
-      'Data',
-      'The data the text keys the rule by; `all` where it speaks of all data.',
-      many('data'),
-    ),
+    key('context', 'The situation the text keys the rule by.', many('context'), '{}'),
+    key('purposes', 'The purposes the text keys the rule by.', many('purpose'), 'data for {}'),
+    key('data', 'The data the text keys the rule by; `all` where it speaks of all data.', many('data')),
   ],
   fields: [
     from,
@@ -72,7 +63,6 @@ export const retention: Section = {
     bound,
     manner(
       'set-by',
-      'Set by',
       'What fixes the length of the period, where the text says so; not another way for storage to end.',
       many('criterion'),
       '({})',
@@ -81,18 +71,16 @@ export const retention: Section = {
     criteria,
     join,
     then,
-    condition('where', 'Where', 'The kind of place the rule is about.', many('store'), undefined, {
+    condition('where', 'The kind of place the rule is about.', many('store'), undefined, {
       joined: 'or',
     }),
     condition(
       'archive',
-      'Archive',
       'A second phase, after the first.',
       nested(from, period, bound, until, criteria, join, then),
     ),
     condition(
       'kind',
-      'Kind',
       'Written only for `indefinite`, `open-ended`, `session` and `kept`; else derived.',
       one('retention-kind'),
     ),

@@ -24,69 +24,51 @@ export const rights: Section = {
       ['all', 'opt-out-notifications'].includes([right].flat().join()) ? '{} of them' : '{} of the data',
   },
   cues: { permits: true },
-  key: [key('right', 'Right', 'The right or choice; `all` for what holds of every right.', many('right'))],
+  key: [key('right', 'The right or choice; `all` for what holds of every right.', many('right'))],
   fields: [
-    condition('as', 'As', 'A right, an offer, or something the person does alone.', one('grant'), '{}', {
+    condition('as', 'A right, an offer, or something the person does alone.', one('grant'), '{}', {
       unsaid: (fact) => isPerhaps(fact) && [fact.modality].flat().includes('may') && fact.denied !== true,
     }),
-    manner('how', 'How', 'Ways to exercise it.', many('way'), '{}', {
+    manner('how', 'Ways to exercise it.', many('way'), '{}', {
       joined: 'or',
       // Its name says so.
       unsaid: ({ how, authority }) => authority !== undefined && [how].flat().join() === 'authority',
     }),
     aboutData,
     inContext,
-    condition(
-      'bases',
-      'Legal bases',
-      'Only where processing has one of these bases.',
-      many('basis'),
-      'where based on {}',
-      { joined: 'or' },
-    ),
+    condition('bases', 'Only where processing has one of these bases.', many('basis'), 'where based on {}', {
+      title: 'Legal bases',
+      joined: 'or',
+    }),
     forPurposes,
     condition(
       'requires',
-      'Requires',
       'What the person or the situation must provide.',
       many('requirement'),
       // What a limited right needs is the limit.
       ({ effect }) => (effect === 'limited' ? 'then only {}' : '{}'),
     ),
-    manner(
-      'limits',
-      'Limits',
-      'Grounds on which it may be refused or limited.',
-      many('ground'),
-      'limits: {}',
-    ),
+    manner('limits', 'Grounds on which it may be refused or limited.', many('ground'), 'limits: {}'),
     manner(
       'response',
-      'Response',
       'Time to answer: a duration, promptly, or reasonable.',
       duration(['promptly', 'reasonable']),
       'answered {}',
     ),
-    manner('verification', 'Verification', 'Identity is checked first.', flag, 'identity is checked'),
-    manner('agent', 'Agent', 'An authorised agent may act.', flag, 'an agent may act'),
-    manner('fee', 'Fee', 'What it costs.', one('fee'), '{}'),
-    manner('any-time', 'At any time', 'It may be exercised at any time.', flag, 'at any time'),
-    manner('retroactive', 'Retroactive', 'Whether it undoes what was done before.', flag, 'retroactive'),
-    manner('form', 'Form', 'How data are handed over.', many('copy-form'), '{}'),
-    manner('format', 'Format', 'In which format.', many('format'), 'in {} form'),
-    manner('effect', 'Effect', 'Granted, limited, or excluded by law.', one('effect'), '{}', {
+    manner('verification', 'Identity is checked first.', flag, 'identity is checked'),
+    manner('agent', 'An authorised agent may act.', flag, 'an agent may act'),
+    manner('fee', 'What it costs.', one('fee'), '{}'),
+    manner('any-time', 'It may be exercised at any time.', flag, 'at any time', { title: 'At any time' }),
+    manner('retroactive', 'Whether it undoes what was done before.', flag, 'retroactive'),
+    manner('form', 'How data are handed over.', many('copy-form'), '{}'),
+    manner('format', 'In which format.', many('format'), 'in {} form'),
+    manner('effect', 'Granted, limited, or excluded by law.', one('effect'), '{}', {
       unsaid: ({ effect, limits, modality, denied }) =>
         effect === 'limited' &&
         (limits !== undefined || ([modality].flat().includes('may') && denied !== true)),
     }),
-    manner(
-      'authority',
-      'Authority',
-      'The authority named, a party of the record.',
-      { is: 'party', many: false },
-      'to {}',
-    ),
-    condition('where', 'Where', 'Which authority may be addressed.', many('complaint-place'), '{}', {
+    manner('authority', 'The authority named, a party of the record.', { is: 'party', many: false }, 'to {}'),
+    condition('where', 'Which authority may be addressed.', many('complaint-place'), '{}', {
       joined: 'or',
     }),
   ],

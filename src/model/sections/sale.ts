@@ -8,6 +8,6 @@ export const sale: Section = {
   description: 'Whether data are sold, rented or traded.',
   says: { may: 'may happen', denied: 'not done' },
   cues: { everyday: true },
-  key: [key('act', 'Act', 'The act.', many('sale-act'))],
-  fields: [aboutData, condition('to', 'To', 'To whom.', many('recipient'), 'to {}')],
+  key: [key('act', 'The act.', many('sale-act'))],
+  fields: [aboutData, condition('to', 'To whom.', many('recipient'), 'to {}')],
 };

@@ -7,6 +7,6 @@ export const scope: Section = {
   description: 'What and whom the policy says it applies to, or not.',
   says: { may: 'may be covered', denied: 'not covered', extent: '{} of what is named' },
   cues: { count: 'others' },
-  key: [key('subject', 'Subject', 'What or who is covered, or denied to be.', many('scope'))],
-  fields: [condition('parties', 'Parties', 'Whose services, sites or persons they are.', parties, 'of {}')],
+  key: [key('subject', 'What or who is covered, or denied to be.', many('scope'))],
+  fields: [condition('parties', 'Whose services, sites or persons they are.', parties, 'of {}')],
 };

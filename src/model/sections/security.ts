@@ -14,9 +14,9 @@ export const security: Section = {
     open: 'among other measures',
     extent: '{} of the measures',
   },
-  key: [key('measure', 'Measure', 'The measure.', many('measure'))],
+  key: [key('measure', 'The measure.', many('measure'))],
   fields: [
     { ...aboutData, phrase: 'for {}' },
-    condition('parties', 'Parties', 'Whose measure it is.', parties, 'of {}'),
+    condition('parties', 'Whose measure it is.', parties, 'of {}'),
   ],
 };

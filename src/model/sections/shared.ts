@@ -4,36 +4,25 @@ import { condition, duration, manner, many, one } from '../field.js';
 
 export const forPurposes = condition(
   'purposes',
-  'Purposes',
   'The purposes the text ties it to.',
   many('purpose'),
   'for {}',
 );
-export const aboutData = condition('data', 'Data', 'The data it is about.', many('data'), 'of {}');
-export const inContext = condition(
-  'context',
-  'Context',
-  'The situation it is about.',
-  many('context'),
-  '{}',
-  {
-    // That they are used is said by which technologies are.
-    unsaid: ({ context, technologies }) =>
-      technologies !== undefined && [context].flat().join() === 'cookies',
-  },
-);
+export const aboutData = condition('data', 'The data it is about.', many('data'), 'of {}');
+export const inContext = condition('context', 'The situation it is about.', many('context'), '{}', {
+  // That they are used is said by which technologies are.
+  unsaid: ({ context, technologies }) => technologies !== undefined && [context].flat().join() === 'cookies',
+});
 export const onBases = condition(
   'bases',
-  'Legal bases',
   'The legal bases the text ties it to.',
   many('basis'),
   'based on {}',
-  { joined: 'or' },
+  { title: 'Legal bases', joined: 'or' },
 );
-export const whose = manner('whose', 'Whose', 'Whose interests.', many('interest'), 'interests of {}');
+export const whose = manner('whose', 'Whose interests.', many('interest'), 'interests of {}');
 export const consent = condition(
   'consent',
-  'Consent',
   'Only with consent, or until refused.',
   one('consent-rule'),
   '{}',
@@ -42,16 +31,10 @@ export const consent = condition(
     unsaid: ({ consent: rule, bases }) => rule === 'required' && [bases].flat().join() === 'consent',
   },
 );
-export const form = manner('form', 'Form', 'The form of consent.', one('consent-form'), '{}');
-export const within = manner(
-  'within',
-  'Within',
-  'How soon: a duration, or `promptly`.',
-  duration(['promptly']),
-  '{}',
-);
+export const form = manner('form', 'The form of consent.', one('consent-form'), '{}');
+export const within = manner('within', 'How soon: a duration, or `promptly`.', duration(['promptly']), '{}');
 
 /** How exact the duration beside it is; said with it, never alone. */
 export const boundOf = (
   description = 'A maximum ("up to") or a minimum ("at least"); without it the time is exact.',
-) => manner('bound', 'Bound', description, one('bound'), undefined, { unsaid: true });
+) => manner('bound', description, one('bound'), undefined, { unsaid: true });

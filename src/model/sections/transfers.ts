@@ -13,25 +13,19 @@ export const transfers: Section = {
     extent: 'for {} of the transfers',
   },
   key: [
-    key('act', 'Act', 'The transfer itself.', one('transfer-act')),
-    key('safeguard', 'Safeguard', 'What protects the data.', many('safeguard')),
+    key('act', 'The transfer itself.', one('transfer-act')),
+    key('safeguard', 'What protects the data.', many('safeguard')),
   ],
   fields: [
-    condition('to', 'To', 'Countries (ISO 3166-1) or regions.', places, ({ act }) =>
+    condition('to', 'Countries (ISO 3166-1) or regions.', places, ({ act }) =>
       act === undefined ? 'for transfers to {}' : 'to {}',
     ),
-    condition('recipients', 'Recipients', 'To whom.', many('recipient'), 'to {}'),
+    condition('recipients', 'To whom.', many('recipient'), 'to {}'),
     forPurposes,
     aboutData,
-    condition('requires', 'Requires', 'What must be there before a transfer.', many('requirement'), '{}'),
-    manner(
-      'issuer',
-      'Issuer',
-      'Who issued or approved the safeguard.',
-      one('issuer'),
-      'issued or approved by {}',
-    ),
-    manner('copy', 'Copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}', {
+    condition('requires', 'What must be there before a transfer.', many('requirement'), '{}'),
+    manner('issuer', 'Who issued or approved the safeguard.', one('issuer'), 'issued or approved by {}'),
+    manner('copy', 'How to obtain a copy of the safeguard.', many('way'), 'a copy {}', {
       joined: 'or',
     }),
   ],

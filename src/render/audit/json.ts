@@ -1,13 +1,10 @@
 import { counts } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
-import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
 import { json } from '../clean.js';
+import { valuesJson } from '../matrix/json.js';
 import { handleOf } from '../matrix/view.js';
 import { type AuditView, behind, cellText } from './view.js';
-
-const passages = (items: readonly Item[], policy: number, view: AuditView) =>
-  items.flatMap(({ section, index }) => view.evidence?.(policy, section.name, index) ?? []);
 
 function findingJson(finding: Finding, policy: number, view: AuditView): object {
   const { outcome, reason, remarks, requirement } = finding;
@@ -15,18 +12,17 @@ function findingJson(finding: Finding, policy: number, view: AuditView): object 
   return {
     policy: view.audit.policies[policy]?.id,
     outcome,
-    ...(reason === undefined ? {} : { reason }),
+    reason,
     counts: counts(finding),
     text: cellText(finding),
     answer: answerText(answer),
-    values: answer.values.map(({ atoms, marks }) => ({
-      ...Object.fromEntries(atoms.map(({ field, value }) => [field, value])),
-      ...(marks.length === 0 ? {} : { marks }),
-    })),
+    values: valuesJson(answer),
     requirement: requirement && { is: requirement.is, because: requirement.because },
     remarks: remarks.map(({ say, facts }) => ({ say, facts: facts.map(handleOf) })),
     facts: behind(finding).map(handleOf),
-    evidence: passages(behind(finding), policy, view),
+    evidence: behind(finding).flatMap(
+      ({ section, index }) => view.evidence?.(policy, section.name, index) ?? [],
+    ),
   };
 }
 
@@ -50,7 +46,7 @@ export function auditJson(view: AuditView): string {
       group: question.group,
       label: question.label,
       ask: question.ask,
-      ...(question.audit?.reference === undefined ? {} : { reference: question.audit.reference }),
+      reference: question.audit?.reference,
       kind: question.audit?.kind ?? 'question',
       severity: question.audit?.severity ?? 'medium',
       findings: findings.map((finding, i) => findingJson(finding, i, view)),

@@ -31,12 +31,14 @@ const quoted = (text: string, { quotes: [open, close] }: LetterFrame): string =>
 function dayText(written: string, language: Language): string {
   const { year, month, day } = parseDate(written) ?? {};
   if (year === undefined || month === undefined) return markdownText(written);
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(Date.UTC(year, month - 1, day ?? 1));
+  // French counts the first day of a month, and Intl does not.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** Where a letter to the company can go: addresses of the first role that has any. */

@@ -1,23 +1,12 @@
-import { type Sheet, workbook } from '../workbook.js';
+import { tableSheet, workbook } from '../workbook.js';
 import { auditRows } from './csv.js';
 import { placesRows } from './places.js';
 import type { AuditView } from './view.js';
 
-const sheet = (
-  name: string,
-  [head = [], ...rows]: readonly (readonly string[])[],
-  widths: readonly number[],
-): Sheet => ({
-  name,
-  rows: [head.map((value) => ({ value, tone: 'head' as const })), ...rows],
-  widths,
-  frozen: { rows: 1, columns: 1 },
-});
-
 /** An audit as a workbook: one row an item and a policy. */
 export const auditXlsx = (view: AuditView): Promise<Uint8Array> =>
-  workbook([sheet('Audit', auditRows(view), [18, 18, 24, 30, 10, 10, 14, 36, 30, 40, 30, 50])]);
+  workbook([tableSheet('Audit', auditRows(view), [18, 18, 24, 30, 10, 10, 14, 36, 30, 40, 30, 50])]);
 
 /** Places, recipients and tools as a workbook. */
 export const placesXlsx = (view: AuditView): Promise<Uint8Array> =>
-  workbook([sheet('Places', placesRows(view), [18, 24, 16, 28, 24, 50, 30])]);
+  workbook([tableSheet('Places', placesRows(view), [18, 24, 16, 28, 24, 50, 30])]);

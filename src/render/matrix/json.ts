@@ -2,6 +2,13 @@ import { type Answer, answerText, type Row } from '../../questions/index.js';
 import { json } from '../clean.js';
 import { handles, type MatrixView, rowId, rowLabel } from './view.js';
 
+/** Values as data: each field with its value, and the marks if there are any. */
+export const valuesJson = ({ values }: Answer): readonly object[] =>
+  values.map(({ atoms, marks }) => ({
+    ...Object.fromEntries(atoms.map(({ field, value }) => [field, value])),
+    ...(marks.length === 0 ? {} : { marks }),
+  }));
+
 function answerJson(answer: Answer, policy: number, view: MatrixView): object {
   const { outcome, values, facts } = answer;
   const evidence = facts.flatMap(({ section, index }) => view.evidence?.(policy, section.name, index) ?? []);
@@ -9,10 +16,7 @@ function answerJson(answer: Answer, policy: number, view: MatrixView): object {
     policy: view.matrix.policies[policy]?.id,
     outcome,
     text: answerText(answer),
-    values: values.map(({ atoms, marks }) => ({
-      ...Object.fromEntries(atoms.map(({ field, value }) => [field, value])),
-      ...(marks.length === 0 ? {} : { marks }),
-    })),
+    values: valuesJson(answer),
     marks: [...new Set(values.flatMap(({ marks }) => marks))],
     facts: handles(answer),
     evidence,

@@ -1,7 +1,7 @@
 import { type Answer, answerText, type Outcome, type Row } from '../../questions/index.js';
 import type { EvidenceLine } from '../evidence-lines.js';
 import { answerLegend, verdicts } from '../marks.js';
-import { type Sheet, type SheetCell, type Tone, workbook } from '../workbook.js';
+import { headCells, type Sheet, type SheetCell, type Tone, tableSheet, workbook } from '../workbook.js';
 import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from './view.js';
 
 /** What is said beside an answer that is not plainly one, and how its cell looks. */
@@ -22,9 +22,6 @@ function answerCell(answer: Answer): SheetCell {
   return { value: tone === 'quiet' ? `${text} ${word}` : `${text} (${word})`, tone };
 }
 
-const head = (cells: readonly string[]): readonly SheetCell[] =>
-  cells.map((value) => ({ value, tone: 'head' }));
-
 /** One row a question, one column a policy, under the headings of the groups. */
 function answers({ matrix }: MatrixView): Sheet {
   const { policies, rows } = matrix;
@@ -43,8 +40,8 @@ function answers({ matrix }: MatrixView): Sheet {
   return {
     name: 'Answers',
     rows: [
-      head(['Question', 'In words', 'Verdict', ...policies.map(({ name }) => name), 'Id']),
-      head(['', '', '', ...policies.map((policy) => dateline(policy)), '']),
+      headCells(['Question', 'In words', 'Verdict', ...policies.map(({ name }) => name), 'Id']),
+      headCells(['', '', '', ...policies.map((policy) => dateline(policy)), '']),
       ...lines,
     ],
     widths: [24, 40, 16, ...policies.map(() => 28), 24],
@@ -52,7 +49,7 @@ function answers({ matrix }: MatrixView): Sheet {
   };
 }
 
-function linesOf(row: Row, at: number, view: MatrixView): Sheet['rows'] {
+function linesOf(row: Row, at: number, view: MatrixView): readonly (readonly (string | number)[])[] {
   const answer = row.answers[at];
   const policy = view.matrix.policies[at];
   if (answer === undefined || policy === undefined) return [];
@@ -102,22 +99,22 @@ const columns: readonly (readonly [name: string, width: number])[] = [
 ];
 
 /** One row a passage: which words of which text an answer rests on. */
-const evidence = (view: MatrixView): Sheet => ({
-  name: 'Evidence',
-  rows: [
-    head(columns.map(([name]) => name)),
-    ...view.matrix.rows.flatMap((row) => row.answers.flatMap((_, at) => linesOf(row, at, view))),
-  ],
-  widths: columns.map(([, width]) => width),
-  frozen: { rows: 1, columns: 1 },
-});
+const evidence = (view: MatrixView): Sheet =>
+  tableSheet(
+    'Evidence',
+    [
+      columns.map(([name]) => name),
+      ...view.matrix.rows.flatMap((row) => row.answers.flatMap((_, at) => linesOf(row, at, view))),
+    ],
+    columns.map(([, width]) => width),
+  );
 
 function legend({ matrix: { set, rows } }: MatrixView): Sheet {
   const marks = answerLegend(rows.flatMap(({ answers: of }) => of));
   return {
     name: 'Legend',
     rows: [
-      head([set.title]),
+      headCells([set.title]),
       ...marks.split('  ').flatMap((mark) => (mark === '' ? [] : [[mark]])),
       [
         'Answers stand as the policies give them; "silent" is said of a section that was read and says nothing.',

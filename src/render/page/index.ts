@@ -2,14 +2,10 @@ import type { Answer, Row } from '../../questions/index.js';
 import { answerText, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../generated/page.js';
+import { escapeHtml } from '../html.js';
 import { answerLegend, markWords, verdicts } from '../marks.js';
 import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from '../matrix/view.js';
 import { normalisedLine } from '../show-text.js';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
-const html = (text: string): string => clean(text).replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Data inside a script element: nothing in it can end the element, and no harmful character stands raw. */
 const embedded = (value: unknown): string =>
@@ -93,19 +89,22 @@ export function matrixPage(view: MatrixView): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${pageStyleHash}'; script-src 'sha256-${pageScriptHash}'">
-<title>${html(set.title)}</title>
+<title>${escapeHtml(set.title)}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <header>
-<h1>${html(set.title)}</h1>
+<h1>${escapeHtml(set.title)}</h1>
 <div class="tools">
 <label>Find <input type="search" id="find"></label>
 <fieldset><legend>Show</legend>${Object.entries(filters)
     .map(([value, label]) => `<label><input type="radio" name="filter" value="${value}"> ${label}</label> `)
     .join('')}</fieldset>
 <details class="choose"><summary>Policies (${policies.length})</summary><label>Find a policy <input type="search" id="find-policy"></label><fieldset><legend>Compare</legend>${policies
-    .map(({ name }, i) => `<label><input type="checkbox" name="policy" value="${i}"> ${html(name)}</label>`)
+    .map(
+      ({ name }, i) =>
+        `<label><input type="checkbox" name="policy" value="${i}"> ${escapeHtml(name)}</label>`,
+    )
     .join('')}</fieldset></details>
 </div>
 </header>
@@ -114,7 +113,7 @@ export function matrixPage(view: MatrixView): string {
 <div class="sheet">
 <p class="count" id="count" role="status"></p>
 <table id="table"></table>
-<p class="legend">${html(legend.join('   '))}</p>
+<p class="legend">${escapeHtml(legend.join('   '))}</p>
 <noscript><p>This page needs its script to draw the table; nothing is loaded from elsewhere.</p></noscript>
 </div>
 </main>

@@ -24,6 +24,7 @@ export interface DomElement extends DomNode {
 }
 
 export interface DomDocument {
+  readonly documentElement: DomElement;
   readonly body: DomElement;
   readonly title: string;
 }

@@ -1,4 +1,5 @@
 import { createDocument } from '@mixmark-io/domino';
+import { canonicalTag } from '../../model/language-tag.js';
 import { decodePage } from './charset.js';
 import type { DomDocument, DomElement } from './dom.js';
 import { dropFurniture, mainElement } from './furniture.js';
@@ -6,16 +7,21 @@ import { markdownOf } from './markdown.js';
 
 const parse = (html: string) => createDocument(html, true) as DomDocument;
 
-/** The main text of a web page, as Markdown. Throws RangeError where the page is nested without end. */
+/**
+ * The main text of a web page, as Markdown, with the language that the page names as its front matter. Throws RangeError where
+ * the page is nested without end.
+ */
 export function readHtml(bytes: Uint8Array): string {
-  const { body, title } = parse(decodePage(bytes));
+  const { body, title, documentElement } = parse(decodePage(bytes));
+  const language = canonicalTag(documentElement.getAttribute('lang') ?? '');
+  const front = language === undefined ? '' : `---\nlang: ${language}\n---\n\n`;
   const heading = headingOf(body);
   dropFurniture(body);
   const main = mainElement(body);
   const text = markdownOf(main);
-  if (main.querySelector('h1')) return text;
+  if (main.querySelector('h1')) return front + text;
   const name = heading ?? (main.querySelector('h2,h3') ? '' : titleOf(title));
-  return name === '' ? text : `# ${name}\n\n${text}`;
+  return front + (name === '' ? text : `# ${name}\n\n${text}`);
 }
 
 /** The words of a page's only first heading. */
