@@ -27,21 +27,47 @@ export const byWeight = <Item extends { readonly question: Question }>(
 ): readonly Item[] =>
   severities.flatMap((weight) => items.filter(({ question }) => weightOf(question) === weight));
 
-/** Holds policies against a framework on a day (YYYY-MM-DD). */
+/** Holds policies against a framework on a day (YYYY-MM-DD); `found` are the findings of each, where they were made before. */
 export const audit = (
   framework: QuestionSet,
   policies: readonly Policy[],
   lexicon: Lexicon,
   date: string,
+  found?: readonly (readonly Finding[])[],
 ): Audit => ({
   framework,
   date,
   policies,
-  rows: framework.questions.map((question) => ({
+  rows: framework.questions.map((question, n) => ({
     question,
-    findings: policies.map((policy) => find(question, policy, lexicon, date)),
+    findings: policies.map((policy, i) => found?.[i]?.[n] ?? find(question, policy, lexicon, date)),
   })),
 });
+
+// Not beside its use, where it would hold what stands around it: the record.
+function notKept(): never {
+  throw new Error('the facts of this finding were not kept');
+}
+
+/** What a policy comes to in each item of a framework, as a table of several shows it: without its facts, which hold the record. */
+export const outcomes = (
+  { questions }: QuestionSet,
+  policy: Policy,
+  lexicon: Lexicon,
+  date: string,
+): readonly Finding[] =>
+  questions.map((question) => {
+    const { outcome, reason, requirement } = find(question, policy, lexicon, date);
+    return {
+      question,
+      outcome,
+      ...(reason === undefined ? {} : { reason }),
+      ...(requirement === undefined ? {} : { requirement: { ...requirement, facts: [] } }),
+      facts: [],
+      remarks: [],
+      answer: notKept,
+    };
+  });
 
 /** Leaves the items of a weight and the graver ones. */
 export const atLeast = (whole: Audit, least: Weight): Audit => ({

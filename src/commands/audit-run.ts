@@ -1,10 +1,11 @@
-import { atLeast, audit, counts } from '../audit/audit.js';
+import { atLeast, audit, counts, outcomes } from '../audit/audit.js';
 import { bundledFramework, frameworkNames } from '../audit/bundled.js';
+import type { Finding } from '../audit/finding.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
-import type { Policy } from '../model/policy.js';
+import { headOf, type Policy } from '../model/policy.js';
 import type { Language } from '../model/word-list.js';
 import { didYouMean, either } from '../model/words.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
@@ -105,13 +106,14 @@ async function policiesOf(
   names: readonly string[],
   all: boolean | undefined,
   context: Context,
+  keep: (policy: Policy) => Policy,
 ): Promise<readonly Policy[]> {
   if (!all) {
     if (names.length === 0) throw new UsageError('no policy is named', 'name one or more, or use --all');
     return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
   }
   if (names.length > 0) throw new UsageError('policies are named beside --all', 'leave one of them out');
-  const opened = await context.policies();
+  const opened = await context.policies(keep);
   if (opened.length > 0) return opened;
   const { folder } = context.library().place;
   if (context.leftOut()) throw new DataError('none of the policies can be read', folder);
@@ -133,8 +135,19 @@ export async function runAudit(
   const date = dayOf(options.date, context);
   const framework = await frameworkOf(options.framework, date, context);
   const writer = writerFor(options, framework);
-  const policies = await policiesOf(names, options.all, context);
-  const whole = audit(framework, policies, context.lexicon(), date);
+  const lexicon = context.lexicon();
+  // A table of several shows no facts, so that of many records only the outcomes are kept.
+  const isShort = options.all === true && format === 'table' && !options.table;
+  const found: (readonly Finding[])[] = [];
+  const keep = (policy: Policy): Policy => {
+    if (!isShort) return policy;
+    // The first is kept whole: it may be the only one that can be read, and is then shown by itself.
+    const isFirst = found.length === 0;
+    found.push(isFirst ? [] : outcomes(framework, policy, lexicon, date));
+    return isFirst ? policy : headOf(policy);
+  };
+  const policies = await policiesOf(names, options.all, context, keep);
+  const whole = audit(framework, policies, lexicon, date, found);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
   const shown = await sifted(chosen, options, context);
   const language = format === 'letter' ? await letterLanguage(shown, options.language, context) : undefined;
@@ -142,12 +155,12 @@ export async function runAudit(
   if (format === 'letter' && language === undefined) return exit.ok;
   const view = {
     audit: shown,
-    lexicon: context.lexicon(),
+    lexicon,
     ...(language === undefined ? {} : { language }),
-    ...(await passagesOf(policies, context)),
+    ...(isShort && policies.length > 1 ? {} : await passagesOf(policies, context)),
   };
   const made = await writer(view, await context.style());
   await context.write(options.bom ? `\ufeff${made}` : made);
-  const found = shown.rows.some(({ findings }) => findings.some(counts));
-  return options.exitCode && found ? exit.found : exit.ok;
+  const isOpen = shown.rows.some(({ findings }) => findings.some(counts));
+  return options.exitCode && isOpen ? exit.found : exit.ok;
 }

@@ -33,7 +33,7 @@ export interface Context {
   library(): Library;
   /** All records that can be read; of each that cannot it is said why. */
   records(): AsyncGenerator<Opened>;
-  policies(): Promise<readonly Policy[]>;
+  policies(keep?: (policy: Policy) => Policy): Promise<readonly Policy[]>;
   /** The same, with what is made of each, and each opened only when asked for; see `Library.noted`. */
   noted<Value>(kind: string, make: (policy: Policy) => Value): AsyncGenerator<Noted<Value>>;
   /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
@@ -202,9 +202,9 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     lexicon: () => words,
     library: theLibrary,
     records: () => theLibrary().all(onError),
-    policies: async () => {
+    policies: async (keep = (policy) => policy) => {
       const all: Policy[] = [];
-      for await (const { policy } of theLibrary().all(onError)) all.push(policy);
+      for await (const { policy } of theLibrary().all(onError)) all.push(keep(policy));
       return all;
     },
     noted: (kind, make) => theLibrary().noted(kind, make, onError),

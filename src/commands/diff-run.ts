@@ -2,10 +2,12 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
-import type { Policy } from '../model/policy.js';
+import { headOf, type Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import {
+  type Answer,
+  asking,
   bundledSet,
   compare,
   everyFact,
@@ -57,10 +59,12 @@ async function openOne(name: string, context: Context): Promise<Policy> {
   }
 }
 
+/** Opens the policies to compare. Of `--all` is kept what `keep` makes of each. */
 async function openAll(
   names: readonly string[],
   { all, baseline }: DiffCommandOptions,
   context: Context,
+  keep: (policy: Policy) => Policy,
 ): Promise<readonly Policy[]> {
   if (!all) {
     if (names.length < 2)
@@ -70,7 +74,7 @@ async function openAll(
       );
     return Promise.all(names.map(async (name) => openOne(name, context)));
   }
-  const opened = await context.policies();
+  const opened = await context.policies(keep);
   if (opened.length < 2) {
     const { folder } = context.library().place;
     if (context.leftOut()) throw new DataError('fewer than two of the policies can be read', folder);
@@ -112,16 +116,12 @@ async function baselineOf(
   return found;
 }
 
+/** The questions to ask, where they do not hang on the facts. */
 async function setFor(
-  { section, full, row, questions }: DiffCommandOptions,
-  policies: readonly Policy[],
+  { section, row, questions }: DiffCommandOptions,
   context: Context,
 ): Promise<QuestionSet> {
   const lexicon = context.lexicon();
-  if (full) {
-    const chosen = allSections.filter(({ name }) => section === undefined || section.includes(name));
-    return everyFact(policies, chosen, lexicon);
-  }
   if (row !== undefined) {
     const all = await everyQuestion(context, questions);
     // Of all that could be asked only this is: the others would be answered in vain.
@@ -139,6 +139,10 @@ async function setFor(
   if (about.length > 0) return { ...own, questions: about };
   throw new UsageError(`${questions} asks nothing about ${section.join(', ')}`, 'leave out --section');
 }
+
+/** The sections of which every fact is asked. */
+const sectionsOf = ({ section }: DiffCommandOptions) =>
+  allSections.filter(({ name }) => section === undefined || section.includes(name));
 
 /** Leaves the rows of one question. */
 function oneRow(matrix: Matrix, wanted: string): Matrix {
@@ -174,10 +178,22 @@ export async function runDiff(
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   const named =
     options.all || baseline === undefined || names.includes(baseline) ? names : [baseline, ...names];
-  const policies = distinct(await openAll(named, options, context), options.all ? [] : named);
-  const set = await setFor(options, policies, context);
+  const lexicon = context.lexicon();
+  const fixed = options.full ? undefined : await setFor(options, context);
+  // A table shows no facts, so that of many records only their answers are kept.
+  const ask =
+    fixed !== undefined && format === 'table' && row === undefined ? asking(fixed, lexicon) : undefined;
+  const answers: (readonly Answer[])[] = [];
+  const keep = (policy: Policy): Policy => {
+    if (ask === undefined) return policy;
+    if (baseline !== undefined || answers.length <= eachWithEach) answers.push(ask(policy));
+    return headOf(policy);
+  };
+  const opened = await openAll(named, options, context, keep);
+  const policies = distinct(opened, options.all ? [] : named);
+  const set = fixed ?? everyFact(policies, sectionsOf(options), lexicon);
   const at = await baselineOf(baseline, options.all ? [] : named, policies, context);
-  const whole = compare(set, policies, context.lexicon(), at);
+  const whole = compare(set, policies, lexicon, at, answers);
   const chosen = row === undefined ? whole : oneRow(whole, row);
   const filters = [
     ...(options.onlyDifferences ? [onlyDifferences] : []),
@@ -187,7 +203,7 @@ export async function runDiff(
   const needsPassages = row !== undefined || format !== 'table';
   const view = {
     matrix: shown,
-    lexicon: context.lexicon(),
+    lexicon,
     isBrief: set.set === 'overview',
     ...(needsPassages ? await passagesOf(policies, context) : {}),
   };

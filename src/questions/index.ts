@@ -4,6 +4,7 @@ export { bundledQuestions, bundledSet } from './bundled.js';
 export { type ExplainedQuestion, explainQuestion } from './explain.js';
 export { everyFact } from './full.js';
 export {
+  asking,
   compare,
   hasDifferences,
   judged,

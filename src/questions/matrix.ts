@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import { findFacts } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
@@ -46,16 +47,40 @@ export const verdictOrder: readonly Verdict[] = [
   'neither',
 ];
 
-/** Numbers answers so that those that show the same have the same number: facts take no part in a judgement. */
+/** All that an answer shows, in one text: facts take no part in a judgement. */
+const shownBy = remembered(({ outcome, say, values }: Answer): string => {
+  const shown = values.map(({ atoms, marks, isFree }) => [atoms, marks, isFree]);
+  return JSON.stringify([outcome, say, shown]);
+});
+
+/** Numbers answers so that those that show the same have the same number. */
 function kinds(answers: readonly Answer[]): readonly number[] {
   const known = new Map<string, number>();
-  return answers.map(({ outcome, say, values }) => {
-    const shown = values.map(({ atoms, marks, isFree }) => [atoms, marks, isFree]);
-    const key = JSON.stringify([outcome, say, shown]);
-    const kind = known.get(key) ?? known.size;
-    known.set(key, kind);
+  return answers.map((one) => {
+    const kind = known.get(shownBy(one)) ?? known.size;
+    known.set(shownBy(one), kind);
     return kind;
   });
+}
+
+/**
+ * Answers the questions of a set from one record after the other, so that none needs to be kept: answers that show the same are
+ * one, with the facts of the first. Undefined for a set whose questions have lines, which all records make together.
+ */
+export function asking(
+  { questions }: QuestionSet,
+  lexicon: Lexicon,
+): ((policy: Policy) => readonly Answer[]) | undefined {
+  if (questions.some(({ per }) => per.length > 0)) return undefined;
+  const known = questions.map(() => new Map<string, Answer>());
+  return (policy) =>
+    questions.map((question, i) => {
+      const given = answer(question, policy, lexicon);
+      const key = `${given.facts.length > 0} ${shownBy(given)}`;
+      const shared = known[i]?.get(key) ?? given;
+      known[i]?.set(key, shared);
+      return shared;
+    });
 }
 
 /** Each answer held against all after it, or with a baseline that one against all others; and the gravest verdict of them. */
@@ -115,15 +140,17 @@ function linesOf(
   });
 }
 
-/** Compares policies by what they answer to each question. */
+/** Compares policies by what they answer to each question; `asked` are the answers of each, where they were asked before. */
 export function compare(
   set: QuestionSet,
   policies: readonly Policy[],
   lexicon: Lexicon,
   baseline?: number,
+  asked?: readonly (readonly Answer[])[],
 ): Matrix {
   const row = (question: Question, line?: Line & { readonly label: string }): Row => {
-    const answers = policies.map((policy) => answer(question, policy, lexicon, line));
+    const at = set.questions.indexOf(question);
+    const answers = policies.map((policy, i) => asked?.[i]?.[at] ?? answer(question, policy, lexicon, line));
     return {
       question,
       ...(line === undefined ? {} : { line }),

@@ -86,11 +86,13 @@ class Walk {
       this.problems.push(listed.problem);
       return;
     }
+    // `path.join`, once a folder: a name has no slash and is not "..".
+    const before = path.join(at, '_').slice(0, -1);
     // In order, so that of two links to one folder the same one counts everywhere.
     for (const { name, kind } of [...listed.entries].sort((a, b) => byCodePoint(a.name, b.name))) {
       if (name.startsWith('.') || name === 'node_modules' || name === configName || this.isFull) continue;
       const isRecord = /\.ya?ml$/i.test(name);
-      const child = path.join(at, name);
+      const child = before + name;
       const actual = kind === 'link' && (isRecord || this.recursive) ? this.follow(child, isRecord) : kind;
       if (actual === 'folder') this.folder(child, isRecord, parents);
       else if (isRecord && actual === 'file') this.file(child);
