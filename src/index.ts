@@ -2,12 +2,14 @@
  * The library behind the command line. Importing it does nothing; every function reads only what it is told to read.
  * Policies are plain values: they can be kept, sent, and compared with `comparePolicies`.
  */
+
 import { type Audit, audit } from './audit/audit.js';
 import { bundledFramework, frameworkNames } from './audit/bundled.js';
 import { UsageError } from './errors.js';
 import { type Reported, reported } from './lint/report.js';
 import { latestDay } from './model/date.js';
 import type { Severity } from './model/finding.js';
+import { given } from './model/given.js';
 import { type Lexicon, lexicon, type OwnTerms } from './model/lexicon.js';
 import type { Policy } from './model/policy.js';
 import { isQuery, parseQuery } from './query/index.js';
@@ -145,13 +147,9 @@ export async function lintPolicies(options: LintOptions = {}): Promise<readonly 
   const settings = {
     lexicon: lexicon(options.vocabulary),
     today: options.today ?? latestDay(new Date()),
-    ...(options.severities === undefined ? {} : { severities: options.severities }),
+    ...given({ severities: options.severities }),
   };
-  const world = {
-    files: diskFiles,
-    settings,
-    ...(options.sources === undefined ? {} : { sources: options.sources }),
-  };
+  const world = { files: diskFiles, settings, ...given({ sources: options.sources }) };
   const { files } = await lintFiles(found, world);
   return files.flatMap(({ findings }) => findings.map(reported));
 }

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { isMapping, type Raw } from '../model/path.js';
 import { everySection } from '../model/sections/index.js';
 import type { Vocabulary } from '../model/term.js';
 import { cueNames, type Language, type TermWords, type WordList, type Words } from '../model/word-list.js';
 import { packageRoot } from './paths.js';
 import { borrowers } from './vocabularies.js';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isMap = (value: unknown): value is Json =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** One or more words: letters, digits, `*` at an end, `/` between choices, `…` between words. */
 const wellFormed = /^(?!.*…\s*…)(?:\*?[\p{L}\p{N}&.]+\*?(?:[ '’/-]| … |$))+$/u;
@@ -24,7 +20,7 @@ function wordsOf(where: string, value: unknown): readonly string[] {
 }
 
 function termOf(where: string, value: unknown, english: string | undefined): TermWords {
-  if (!isMap(value)) throw new Error(`${where}: { label, words, search } is needed`);
+  if (!isMapping(value)) throw new Error(`${where}: { label, words, search } is needed`);
   const { label = english, words = [], search, ...rest } = value;
   if (typeof label !== 'string') throw new Error(`${where}: a label is needed`);
   for (const key of Object.keys(rest)) throw new Error(`${where}: unknown key ${key}`);
@@ -40,7 +36,7 @@ function groupOf<Name extends string>(
   value: unknown,
   names: readonly Name[],
 ): Readonly<Record<Name, readonly string[]>> {
-  const group = isMap(value) ? value : {};
+  const group = isMapping(value) ? value : {};
   for (const name of Object.keys(group))
     if (!(names as readonly string[]).includes(name)) throw new Error(`${where}: unknown name ${name}`);
   return Object.fromEntries(names.map((name) => [name, wordsOf(`${where}.${name}`, group[name])])) as Record<
@@ -58,13 +54,13 @@ export function wordListOf(
   yaml: string,
   vocabularies: Readonly<Record<string, Vocabulary>>,
 ): WordList {
-  const { cues, ...written } = parse(yaml) as Json;
+  const { cues, ...written } = parse(yaml) as Raw;
   const titles = Object.fromEntries(everySection.map(({ name, title }) => [name, title]));
   const english = (vocabulary: string, term: string) =>
     vocabulary === 'section' ? titles[term] : vocabularies[vocabulary]?.terms[term]?.label;
   const terms: Record<string, Words[string]> = {};
   for (const [vocabulary, entries] of Object.entries(written)) {
-    if (!isMap(entries)) throw new Error(`${language}.${vocabulary}: terms are needed`);
+    if (!isMapping(entries)) throw new Error(`${language}.${vocabulary}: terms are needed`);
     terms[vocabulary] = Object.fromEntries(
       Object.entries(entries).map(([term, value]) => {
         const label = language === 'en' ? english(vocabulary, term) : undefined;

@@ -11,8 +11,10 @@ export interface Place {
 /** Parts without hyphens, joined by one sign each: one way only to read it, so that no text makes it slow. */
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.]{1,30}(?!\\d)";
 const joining =
-  "(?:aan|de|den|der|het|van|la|le|les|en|sur|am|an|auf|im|in|bei|del|di|du|des|of|the|upon|und|zur|zum|d['’]|l['’])";
+  "(?:aan|de|den|der|het|van|la|le|les|en|da|das|do|dos|sur|am|an|auf|im|in|bei|del|di|du|des|of|the|upon|und|zur|zum|d['’]|l['’])";
 const town = `${word}(?:[ -](?:${word}|${joining})){0,4}`;
+/** The province or state behind a town: "Milano (MI)", "São Paulo/SP". */
+const province = '(?: \\([A-Z]{2}\\)|/[A-Z]{2}(?![\\p{L}\\p{N}]))?';
 const edge = '(?<![\\p{L}\\p{N}.,/+-])';
 
 /** Postal codes; `ahead` where the town stands before it, and a street begins with its number. */
@@ -22,16 +24,16 @@ const codes: readonly { readonly ahead: boolean; readonly pattern: RegExp }[] = 
     ahead: false,
     pattern: new RegExp(`${edge}[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\p{N}]),? {0,2}${town}`, 'gu'),
   },
-  // Portugal, Poland, Sweden and Czechia: 1000-001 Town, 00-001 Town, 111 22 Town
+  // Portugal, Brazil, Poland, Sweden and Czechia: 1000-001 Town, 01310-100 Town/SP, 00-001 Town, 111 22 Town
   {
     ahead: false,
-    pattern: new RegExp(`${edge}(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2}),? ${town}`, 'gu'),
+    pattern: new RegExp(`${edge}(?:\\d{4,5}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2}),? ${town}${province}`, 'gu'),
   },
   // France, Germany, Spain, Italy, Belgium, Austria, Switzerland, Denmark: 75008 Town CEDEX 9, B-1000 Town, 6039 Town D4
   {
     ahead: false,
     pattern: new RegExp(
-      `${edge}(?:[A-Z]{1,2}-)?\\d{4,5},? ${town}(?: (?:CEDEX|Cedex|cedex)(?: \\d{1,2})?(?!\\d)| [A-Z]?\\d{1,2}(?![\\p{L}\\p{N}]))?`,
+      `${edge}(?:[A-Z]{1,2}-)?\\d{4,5},? ${town}(?: (?:CEDEX|Cedex|cedex)(?: \\d{1,2})?(?!\\d)| [A-Z]?\\d{1,2}(?![\\p{L}\\p{N}]))?${province}`,
       'gu',
     ),
   },
@@ -53,13 +55,18 @@ const building = new RegExp(
   'u',
 );
 const townOnly = new RegExp(`^${town}(?: \\d{1,2})?$`, 'u');
-const numberLast = /(?:^| )(\d{1,5}(?: ?[-/–] ?\d{1,4})?(?: ?(?:[a-zA-Z]|bis|ter|hs|huis|[IVX]{1,4}))?)$/u;
+/** 12, 12a, 12 bis, 12-14, 3/A, 12-III, n. 5, n.º 5, s/n, 12 m. 3 */
+const number =
+  '(?:(?:n(?:\\.|r\\.?)? ?[º°]?\\.? ?)?\\d{1,5}(?: ?[-/–] ?(?:\\d{1,4}|bis|ter|[IVX]{1,4}|[a-zA-Z]))?(?: ?(?:[a-zA-Z]|bis|ter|hs|huis|[IVX]{1,4}))?(?: (?:m|lok)\\. ?\\d{1,4})?|s/n)';
+const numberLast = new RegExp(`(?:^| )(${number})$`, 'u');
+/** The number of a street that stands behind it, with at most "au" before it. */
+const numberAlone = new RegExp(`^(?:(?:.* )?(?:au|sise? au|situ[ée]e? au) )?(${number})$`, 'u');
 const numberFirst = /^\d{1,5}(?:[-/–]\d{1,4})?[a-zA-Z]?,?$/u;
 const capital = /^[\p{Lu}\d]/u;
 const small = new RegExp(`^(?:${joining}$|[dl]['’])`, 'u');
 /** "Article 6", "since 2018": what looks like a street and its number and is none. */
 const notStreet =
-  /^(?:article|artikel|art|section|hoofdstuk|chapter|version|versie|since|until|from|chapitre|fassung|tel|telefoon|fax)[ .]/iu;
+  /^(?:article|artikel|art|section|hoofdstuk|chapter|version|versie|since|until|from|chapitre|fassung|tel|telefoon|fax|law|act|wet|loi|gesetz|ley|legge|lei|ustawa|decreto|décret|direttiva|directiva|n\.?[º°]?)[ .]/iu;
 /** Signs between the parts of an address. */
 const separator = /[,;:(·•|\n]| [–-] /gu;
 const reach = 160;
@@ -141,7 +148,7 @@ function startOf(passage: Passage, end: number, ahead: boolean): Start | undefin
   let so: Left = 'nothing';
   for (let parts = 0; parts < 8; parts++) {
     const offset = Math.max(0, to - reach);
-    const text = line.lines.slice(offset, to).replace(/(?:[\s,;·•|(]|(?<= )[–-])+$/u, '');
+    const text = line.lines.slice(offset, to).replace(/(?:[\s,;·•|()]|(?<= )[–-])+$/u, '');
     if (text === '') {
       const above = offset === 0 ? lineAbove(line) : undefined;
       if (above === undefined) break;
@@ -154,13 +161,13 @@ function startOf(passage: Passage, end: number, ahead: boolean): Start | undefin
     const found = partAt(part, so, ahead);
     if (found === undefined) break;
     so = found.so;
-    if (found.index !== undefined) {
-      start = { passage: line, index: offset + begin + found.index };
-      if (part.slice(0, found.index).trim() !== '') break;
-    }
-    to = offset + begin;
+    const rest = found.index === undefined ? '' : part.slice(0, found.index).trim();
+    if (found.index !== undefined) start = { passage: line, index: offset + begin + found.index };
+    // Words before a street are those of the sentence; before a part of a building may stand its street.
+    if (rest !== '' && so !== 'nothing') break;
+    to = offset + begin + (rest === '' ? 0 : (found.index ?? 0));
   }
-  return so === 'nothing' ? undefined : start;
+  return so === 'street' || so === 'box' ? start : undefined;
 }
 
 /** A short line right above, which is no heading. */
@@ -169,8 +176,11 @@ function lineAbove({ previous, unit }: Passage): Passage | undefined {
   return adjacent && previous.unit.kind !== 'heading' && previous.text.length < 120 ? previous : undefined;
 }
 
-/** What of an address has been met, from the right: a post box may have a street before it, a street only parts of a building. */
-type Left = 'nothing' | 'box' | 'street';
+/**
+ * What of an address has been met, from the right: a post box may have a street before it, a street only parts of a building. A
+ * number alone has its street before it ("Rua Direita, 5"), a street without one its number ("5, rue du Bac").
+ */
+type Left = 'nothing' | 'number' | 'name' | 'box' | 'street';
 
 /** Where in a part the address begins; without an index where the part is a town. Undefined where it is no part of an address. */
 function partAt(
@@ -182,12 +192,22 @@ function partAt(
   const inner = partOfBuilding.exec(part) ?? building.exec(part);
   if (inner !== null) return { index: Math.max(lead, inner.index + (/^[ :]/u.test(inner[0]) ? 1 : 0)), so };
   if (so === 'street') return undefined;
+  const bare = part.trim();
+  const alone = numberAlone.exec(bare)?.[1];
+  if (so === 'name')
+    return alone === undefined ? undefined : { index: lead + bare.length - alone.length, so: 'street' };
+  const named = streetNamed(part);
+  if (so === 'number') return named === undefined ? undefined : { index: named, so: 'street' };
   const box = postBox.exec(part);
   if (box !== null && so === 'nothing')
     return { index: box.index + (box[0].startsWith(' ') ? 1 : 0), so: 'box' };
   const index = streetIn(part, ahead);
-  if (index !== undefined) return { index, so: 'street' };
-  return so === 'nothing' && townOnly.test(part.trim()) ? { so } : undefined;
+  // "rue du 8 Mai 1945": what looks like a number belongs to the name.
+  const isName = named === lead && index !== named;
+  if (index !== undefined && !isName) return { index, so: 'street' };
+  if (!ahead && alone === bare) return { so: 'number' };
+  if (!ahead && isName) return { so: 'name' };
+  return so === 'nothing' && townOnly.test(bare) ? { so } : undefined;
 }
 
 interface Token {
@@ -195,11 +215,14 @@ interface Token {
   readonly index: number;
 }
 
+const tokensOf = (part: string): readonly Token[] =>
+  [...part.matchAll(/\S+/gu)].map((match) => ({ text: match[0], index: match.index }));
+
 const isName = ({ text }: Token) => capital.test(text) || small.test(text) || kindOfStreet.test(text);
 
 /** Where the street starts that ends a part, without the words of the sentence before it. */
 function streetIn(part: string, ahead: boolean): number | undefined {
-  const tokens = [...part.matchAll(/\S+/gu)].map((match): Token => ({ text: match[0], index: match.index }));
+  const tokens = tokensOf(part);
   const last = ahead ? null : numberLast.exec(part);
   if (last !== null) {
     const number = last.index + last[0].length - (last[1]?.length ?? 0);
@@ -220,9 +243,25 @@ function streetIn(part: string, ahead: boolean): number | undefined {
   return name[name.findLastIndex((token) => !capital.test(token.text)) + 1]?.index;
 }
 
+/** Of "rue du 8 Mai 1945", "Straße des 17. Juni". */
+const dayOrYear = /^(?:\d{1,2}\.?|1[89]\d\d)$/u;
+
+/** Where the street starts that ends a part and begins with what it is: "Rua Direita", "avenue de la Paix". */
+function streetNamed(part: string): number | undefined {
+  const tokens = tokensOf(part);
+  return tokens.find((token, i) => {
+    const rest = tokens.slice(i + 1);
+    const isNamed = rest.every((one) => isName(one) || dayOrYear.test(one.text));
+    return kindOfStreet.test(token.text) && isNamed && rest.some(({ text }) => /^\p{Lu}/u.test(text));
+  })?.index;
+}
+
 /** The capital words and small ones of names that end a row of words. */
 function nameBefore(tokens: readonly Token[], part: string): number | undefined {
-  const from = tokens.findLastIndex((token) => !isName(token) || /^\d/u.test(token.text)) + 1;
+  const isDay = (token: Token, i: number) =>
+    /^\d{1,2}\.$/u.test(token.text) && small.test(tokens[i - 1]?.text ?? '');
+  const from =
+    tokens.findLastIndex((token, i) => !isDay(token, i) && (!isName(token) || /^\d/u.test(token.text))) + 1;
   const first = tokens.slice(from).find(({ text }) => kindOfStreet.test(text) || capital.test(text));
   return first === undefined || notStreet.test(part.slice(first.index)) ? undefined : first.index;
 }
@@ -235,7 +274,7 @@ function withCountry(passage: Passage, index: number, countries: readonly Place[
     const [from, to] = [start - passage.at, stop - passage.at];
     if (to <= end || from - end > 40) continue;
     if (from < end || /^(?:, [\p{L} -]{2,30})?,? ?(?:the |[–-] )?\s?\(?$/iu.test(text.slice(end, from)))
-      end = to;
+      end = text[from - 1] === '(' && text[to] === ')' ? to + 1 : to;
   }
   const code = /^,?\s([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(end));
   return code !== null && countryCodes.has(code[1] ?? '') ? end + code[0].length : end;

@@ -34,28 +34,63 @@ const keyOf = ({ text }: Block) =>
 
 /**
  * The text of a record in which each comment that stands word for word in the draft of the old text is as the draft of the new
- * text has it, or gone where that has none. What anybody has written or changed stays.
+ * text has it, or gone where that has none. What the new text says for the first time stands behind what comes before it in the
+ * draft, if the record still has that. What anybody has written or changed stays.
  */
 export function renewComments(record: string, before: string, now: string): string {
   const former = blocksOf(before.split('\n'));
   const old = new Set(former.map(({ text }) => text));
-  const fresh = new Map(blocksOf(now.split('\n')).map((block) => [keyOf(block), block.text]));
-  const newline = record.includes('\r\n') ? '\r\n' : '\n';
+  const draft = now.split('\n');
+  const fresh = blocksOf(draft);
+  const renewed = new Map(fresh.map((block) => [keyOf(block), block.text]));
   const lines = record.split(/\r?\n/u);
-  const kept: string[] = [];
+  const blocks = blocksOf(lines).filter(({ text }) => old.has(text));
+  if (blocks.length === 0) return record;
+  const added = additions(draft, fresh, new Set(former.map(keyOf)), placesIn(lines, blocks));
+  const out: string[] = [];
   let at = 0;
-  for (const block of blocksOf(lines)) {
-    if (!old.has(block.text)) continue;
-    kept.push(...lines.slice(at, block.start), ...(fresh.get(keyOf(block))?.split('\n') ?? []));
-    at = block.end;
+  for (const { start, end, text } of [...blocks, { start: lines.length, end: lines.length, text: '' }]) {
+    for (; at < start; at += 1) out.push(lines[at] ?? '', ...(added.get(at) ?? []));
+    if (start === end) break;
+    out.push(...(renewed.get(keyOf({ start, end, text }))?.split('\n') ?? []), ...(added.get(end - 1) ?? []));
+    at = end;
   }
-  if (at === 0) return record;
-  const rest = lines.slice(at);
-  const known = new Set(former.map(keyOf));
-  const added = [...fresh].flatMap(([key, text]) =>
-    sentence.first.test(text) && !known.has(key) ? text.split('\n') : [],
+  return out.join(record.includes('\r\n') ? '\r\n' : '\n');
+}
+
+/** The last line of each block of a record by its key, and of each line outside them by its text. */
+function placesIn(lines: readonly string[], blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const inside = new Set(
+    blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
-  // What the new text says for the first time is listed at the end, before the last line end.
-  const end = rest.at(-1) === '' ? rest.length - 1 : rest.length;
-  return [...kept, ...rest.slice(0, end), ...added, ...rest.slice(end)].join(newline);
+  return new Map([
+    ...lines.flatMap((line, at): [string, number][] =>
+      line.trim() === '' || inside.has(at) ? [] : [[line, at]],
+    ),
+    ...blocks.map((block): [string, number] => [keyOf(block), block.end - 1]),
+  ]);
+}
+
+/** The lines of blocks that are not known, by the line of the record that they are put behind. */
+function additions(
+  draft: readonly string[],
+  blocks: readonly Block[],
+  known: ReadonlySet<string>,
+  places: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly string[]> {
+  const added = new Map<number, string[]>();
+  let place: number | undefined;
+  let at = 0;
+  for (const block of blocks) {
+    for (; at < block.start; at += 1) if (draft[at] !== '') place = places.get(draft[at] ?? '');
+    at = block.end;
+    const key = keyOf(block);
+    if (known.has(key)) place = places.get(key) ?? place;
+    else if (place !== undefined) {
+      const there = added.get(place) ?? [];
+      there.push(...draft.slice(block.start, block.end));
+      added.set(place, there);
+    }
+  }
+  return added;
 }

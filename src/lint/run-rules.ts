@@ -59,7 +59,7 @@ export interface LintSettings {
  * The severity a rule has in a run; undefined if it does not run. Rules on what keeps a file from being read always run:
  * a file that nobody could read must never look like one in which nothing was found.
  */
-export function severityOf(rule: Rule, { severities, only, without }: LintSettings): Severity | undefined {
+function severityOf(rule: Rule, { severities, only, without }: LintSettings): Severity | undefined {
   if (rule.codes !== undefined) return rule.severity;
   const set =
     severities !== undefined && Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;

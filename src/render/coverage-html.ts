@@ -6,7 +6,7 @@ import { sections } from '../model/sections/index.js';
 import { citedBy } from './coverage-text.js';
 import { driftHtml } from './drift-html.js';
 import { factText } from './drift-view.js';
-import { escapeHtml } from './html.js';
+import { escapeHtml, htmlPage } from './html.js';
 
 const style = `
 :root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --soft: #6b6b70; --line: #ddd; --bad: #b00020; --badpaper: #ffe3e6; --good: #0a5c2b; --goodpaper: #dff5e5 }
@@ -73,21 +73,6 @@ export function reportHtml(report: Report, lexicon: Lexicon): string {
 
 /** One self-contained page of the texts of the policies named. */
 export function coverageHtml(reports: readonly string[], names: readonly string[]): string {
-  const title = `Coverage: ${names.join(', ')}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-${reports.join('\n<hr>\n')}
-</main>
-</body>
-</html>
-`;
+  const body = `<main>\n${reports.join('\n<hr>\n')}\n</main>`;
+  return htmlPage(`Coverage: ${names.join(', ')}`, "style-src 'unsafe-inline'", style, body);
 }

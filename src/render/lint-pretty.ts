@@ -8,6 +8,8 @@ import type { Style } from './style.js';
 /** Below this width lines are broken; above, one line is one finding, for who searches or filters them. */
 const narrow = 80;
 
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
 const fitted = (text: string, style: Style): string =>
   style.width < narrow ? indented(text, style, 2, '') : text;
 
@@ -48,8 +50,7 @@ function excerpt(finding: Reported, style: Style): string {
   const number = String(finding.range.line);
   const { before, marked, after } = windowOf(finding, style.width - number.length - 6);
   const bar = paint.dim('│');
-  const colour =
-    finding.severity === 'error' ? paint.red : finding.severity === 'warning' ? paint.yellow : paint.cyan;
+  const colour = paint[colours[finding.severity]];
   const indent = ' '.repeat(number.length);
   const caret = `${' '.repeat(cells(before))}${colour('^'.repeat(Math.max(1, cells(marked.trimEnd()))))}`;
   return `  ${paint.dim(number)} ${bar} ${(before + marked + after).trimEnd()}\n  ${indent} ${bar} ${caret}\n`;
@@ -58,9 +59,9 @@ function excerpt(finding: Reported, style: Style): string {
 function heading(finding: Reported, style: Style): string {
   const { paint } = style;
   const { file, range, severity, message, rule } = finding;
-  const colour = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
   const where = `${cleanLine(file)}:${range.line}:${range.column}`;
-  return fitted(`${paint.bold(where)}  ${colour(severity)}  ${clean(message)}  ${paint.dim(rule)}`, style);
+  const said = paint[colours[severity]](severity);
+  return fitted(`${paint.bold(where)}  ${said}  ${clean(message)}  ${paint.dim(rule)}`, style);
 }
 
 function tally({ errors, warnings, infos }: LintReport): string {

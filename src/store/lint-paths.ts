@@ -13,7 +13,11 @@ export interface Targets {
 
 /** Finds the files that paths name: files themselves, folders with all below them, and patterns. */
 export function findTargets(paths: readonly string[], files: Files): Targets {
-  const found = new Set<string>();
+  // By where a file lies: it is one file however it is named.
+  const found = new Map<string, string>();
+  const add = (file: string) => {
+    if (!found.has(resolve(file))) found.set(resolve(file), file);
+  };
   const problems: FileProblem[] = [];
   const empty: string[] = [];
   // A shell hands in all files that fit `*.yaml`, the configuration too.
@@ -23,7 +27,7 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
     // A name with a bracket in it may be a file all the same.
     const kind = files.kind(path);
     if (kind !== 'folder' && (kind !== 'missing' || !isPattern(path))) {
-      found.add(path);
+      add(path);
       continue;
     }
     const folder = kind === 'folder' ? path : baseOf(path);
@@ -31,10 +35,10 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
     const fitting =
       kind === 'folder' ? listing.files : listing.files.filter((file) => matchesGlob(file, path));
     problems.push(...listing.problems.filter((problem) => kind === 'folder' || concerns(problem.path, path)));
-    for (const file of fitting) found.add(file);
+    for (const file of fitting) add(file);
     if (fitting.length === 0 && problems.length === 0) empty.push(path);
   }
-  return { files: [...found], problems, empty };
+  return { files: [...found.values()], problems, empty };
 }
 
 /** Would a pattern fit what could not be read, or something in it? */

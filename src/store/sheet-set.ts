@@ -13,25 +13,15 @@ export interface SheetSet {
   cellOf(path: Path): string;
 }
 
+/** What two headings name in a set; the others name what they say. */
+const named: Readonly<Record<string, string>> = { question: 'ask', query: 'facts' };
 /** Headings by what they name. Others are a reader's own, and are passed over. */
-const headings: Readonly<Record<string, string>> = {
-  id: 'id',
-  question: 'ask',
-  query: 'facts',
-  facts: 'facts',
-  label: 'label',
-  group: 'group',
-  show: 'show',
-  per: 'per',
-  quiet: 'quiet',
-  yes: 'yes',
-  must: 'must',
-  require: 'require',
-  severity: 'severity',
-  reference: 'reference',
-  since: 'since',
-  until: 'until',
-};
+const headings: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['id', 'question', 'query', 'facts', 'label', 'group', 'show', 'per', 'quiet', 'yes'],
+    ...['must', 'require', 'severity', 'reference', 'since', 'until'],
+  ].map((heading) => [heading, named[heading] ?? heading]),
+);
 const lists = new Set(['show', 'per', 'quiet']);
 
 const letters = (column: number): string =>

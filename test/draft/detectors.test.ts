@@ -484,6 +484,53 @@ describe('addresses', () => {
   };
   it.each([
     ['Lindenstraße 7, 10969 Berlin', 'Lindenstraße 7, 10969 Berlin'],
+    [
+      'Siège : 12, rue du Bac, BP 45, 75007 Paris Cedex 01, France.',
+      '12, rue du Bac, BP 45, 75007 Paris Cedex 01, France',
+    ],
+    ['Nous sommes au 8, place Bellecour, 69002 Lyon (France).', '8, place Bellecour, 69002 Lyon (France)'],
+    ['Fox, 12, rue du 8 Mai 1945, 69003 Lyon', '12, rue du 8 Mai 1945, 69003 Lyon'],
+    ['Fox, S.L., C/ Mayor 5, 2º B, 28001 Madrid, España.', 'C/ Mayor 5, 2º B, 28001 Madrid, España'],
+    [
+      'Calle de Alcalá, n.º 45, 3.ª planta, 28014 Madrid',
+      'Calle de Alcalá, n.º 45, 3.ª planta, 28014 Madrid',
+    ],
+    ['Domicilio: Pza. Mayor s/n, 28012 Madrid', 'Pza. Mayor s/n, 28012 Madrid', 'es'],
+    ['Fox S.r.l., Via Dante 3/A, 20121 Milano (MI), Italia.', 'Via Dante 3/A, 20121 Milano (MI), Italia'],
+    ['Piazza Roma n. 5, 00100 Roma.', 'Piazza Roma n. 5, 00100 Roma'],
+    ['Sede: V.le Monza, 7/bis - 20125 Milano', 'V.le Monza, 7/bis, 20125 Milano'],
+    [
+      'T.a.v. Privacyteam, Keizersgracht 12-III, 1015 CN Amsterdam',
+      'Keizersgracht 12-III, 1015 CN Amsterdam',
+    ],
+    [
+      'Fox, Stationsplein 1 (1e verdieping), 3511 ED Utrecht',
+      'Stationsplein 1 (1e verdieping), 3511 ED Utrecht',
+    ],
+    ['Lange Voorhout 8 bus 3, 1000 Brussel, België', 'Lange Voorhout 8 bus 3, 1000 Brussel, België', 'nl'],
+    [
+      'Rua Direita, n.º 5, 1.º Esq., 1200-001 Lisboa, Portugal.',
+      'Rua Direita, n.º 5, 1.º Esq., 1200-001 Lisboa, Portugal',
+      'pt',
+    ],
+    [
+      'Av. da Liberdade, 110 - 2.º andar, 1250-146 Lisboa',
+      'Av. da Liberdade, 110, 2.º andar, 1250-146 Lisboa',
+      'pt',
+    ],
+    [
+      'Rua das Flores, 100, sala 12, 01310-100 São Paulo/SP, Brasil',
+      'Rua das Flores, 100, sala 12, 01310-100 São Paulo/SP, Brasil',
+      'pt',
+    ],
+    [
+      'Fox sp. z o.o., ul. Długa 5/7, 00-238 Warszawa, Polska',
+      'ul. Długa 5/7, 00-238 Warszawa, Polska',
+      'pl',
+    ],
+    ['przy ul. Jana Pawła II 12 m. 3, 31-000 Kraków', 'ul. Jana Pawła II 12 m. 3, 31-000 Kraków', 'pl'],
+    ['Fox, ul. Prosta 5 lok. 12, 00-838 Warszawa', 'ul. Prosta 5 lok. 12, 00-838 Warszawa', 'pl'],
+    ['Fuchs GmbH, Straße des 17. Juni 135, 10623 Berlin', 'Straße des 17. Juni 135, 10623 Berlin', 'de'],
     ['We are at Kerkweg 12a, 9712 AB Groningen, Netherlands.', 'Kerkweg 12a, 9712 AB Groningen, Netherlands'],
     ['Siège : 12 rue des Tilleuls, 69003 Lyon, France', '12 rue des Tilleuls, 69003 Lyon, France'],
     [
@@ -512,12 +559,16 @@ describe('addresses', () => {
     ['Seestrasse 45, Postfach 12, 8002 Zürich', 'Seestrasse 45, Postfach 12, 8002 Zürich'],
     ['Calle Mayor 5, 28013 Madrid, España', 'Calle Mayor 5, 28013 Madrid, España'],
     ['Via Roma 12, 20121 Milano', 'Via Roma 12, 20121 Milano'],
-  ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
+  ])('%s', (text, expected, language = 'en') => expect(found(text, language)).toEqual([expected]));
 
   it.each([
     'We store data in 1066 EP Amsterdam.',
     'Since 2018 Berlin is our home.',
     'Article 6 of 12345 Rules',
+    'Article 5, rue du Bac, 75007 Paris',
+    'depuis 2018, avenue Foch, 75016 Paris',
+    'Legge n. 5, 20121 Milano',
+    'Lei n.º 58, 1200-001 Lisboa',
   ])('passes over: %s', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -36,6 +36,9 @@ describe('comments of a draft that is carried over', () => {
     expect(updated).not.toMatch(/P7Y|7 years/);
     expect(updated).toContain('#   cite: "Write to a@birch.example." # line 5');
     expect(updated).toContain('# 5 > Birch Ltd keeps orders for 9 years.');
+    // What is new stands in its section, and in its place among the sentences.
+    expect(updated).toMatch(/retention: not-assessed\r?\n +# - data: \[TODO\]\r?\n +# {3}period: P9Y/);
+    expect(updated).toMatch(/> Birch Ltd runs[^>]*> Birch Ltd keeps[^>]*> Write to[^>]*> We never/);
     expect(updated.replaceAll(newline, '')).not.toContain('\n');
   });
 

@@ -41,6 +41,20 @@ describe('patterns', () => {
   }, 2000);
 });
 
+describe('a file that is named twice', () => {
+  it.each([
+    [['.', './demo.yaml']],
+    [['demo.yaml', './demo.yaml']],
+    [['*.yaml', '.', 'x/../demo.yaml']],
+    [[`${process.cwd()}/demo.yaml`, '.']],
+  ])('is checked once: %j', async (paths) => {
+    const { out, err } = await run(['lint', ...paths], {
+      files: memoryFiles({ 'demo.yaml': demoRecord('') }),
+    });
+    expect(out + err).toMatch(/1 record checked|in 1 file/);
+  });
+});
+
 describe('paths for services that look at the whole repository', () => {
   const policies = '/srv/repo/legal/policies';
   const record = demoRecord('sections:\n  sale:\n    - act: sel\n      cite: "x y"');

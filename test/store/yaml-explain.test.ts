@@ -150,9 +150,15 @@ describe('one finding for each mistake, where a person would repair it', () => {
   ])('%s', async (_name, text, expected) => expect(await told(text)).toEqual(expected));
 });
 
-it('counts the lines that a tab indents', async () => {
-  const [problem] = await explain('a:\n\t- x\n\t- y\n\t- z\n');
-  expect(problem?.message).toMatch(/this line \(and 2 more\)/);
+it.each([
+  ['one', 'a:\n  b:\n\t- c: d\n', 'this line,'],
+  ['one, of Windows', 'a:\r\n  b:\r\n\t- c: d\r\n', 'this line,'],
+  ['one before spaces', 'a:\n  b:\n\t  - c: d\n', 'this line,'],
+  ['two tabs', 'a:\n\t\tb: c\n', 'this line,'],
+  ['three', 'a:\n\t- x\n\t- y\n\t- z\n', 'this line (and 2 more),'],
+])('counts the lines that a tab indents: %s', async (_name, text, said) => {
+  const [problem] = await explain(text);
+  expect(problem?.message).toContain(said);
 });
 
 it('names the mark that is never closed, and how to close it', async () => {

@@ -2,7 +2,7 @@ import type { Answer, Row } from '../../questions/index.js';
 import { answerText, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../generated/page.js';
-import { escapeHtml } from '../html.js';
+import { escapeHtml, htmlPage } from '../html.js';
 import { answerLegend, markWords, verdicts } from '../marks.js';
 import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from '../matrix/view.js';
 import { normalisedLine } from '../show-text.js';
@@ -83,17 +83,8 @@ export function matrixPage(view: MatrixView): string {
     ...Object.values(verdicts).map(({ symbol, meaning }) => `${symbol} ${meaning}`),
     answerLegend(rows.flatMap(({ answers }) => answers)),
   ];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${pageStyleHash}'; script-src 'sha256-${pageScriptHash}'">
-<title>${escapeHtml(set.title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
+  const policy = `style-src 'sha256-${pageStyleHash}'; script-src 'sha256-${pageScriptHash}'`;
+  const body = `<header>
 <h1>${escapeHtml(set.title)}</h1>
 <div class="tools">
 <label>Find <input type="search" id="find"></label>
@@ -119,8 +110,6 @@ export function matrixPage(view: MatrixView): string {
 </main>
 <dialog id="drawer" aria-labelledby="drawer-title"></dialog>
 <script type="application/json" id="data">${embedded(data)}</script>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+<script>${pageScript}</script>`;
+  return htmlPage(set.title, policy, pageStyle, body);
 }

@@ -50,15 +50,17 @@ function explain(text: string): YamlProblem[] {
   const kept: Translated[] = [];
   /** The line in which the last kept mistake was noticed. */
   let noticed = -2;
-  let tabs = 0;
+  const tabs = new Set<number>();
   for (const error of errors.slice(0, 10 * limits.problems)) {
     const line = lineOf(text, error);
     const mistake = cause(text, translate(text, error, unclosed));
     // Behind another mistake the package takes whole sections for one key; a key that is long is found once that is mended.
     if (mistake.code === 'key-too-long' && kept.length > 0) continue;
-    if (mistake.code === 'tab-indent' && tabs > 0) tabs += 1;
-    else if (line > noticed + (followers.has(mistake.code) ? 1 : 0) && kept.length < limits.problems) {
-      if (mistake.code === 'tab-indent') tabs = 1;
+    const isTab = mistake.code === 'tab-indent';
+    // The package stumbles several times over one tab.
+    if (isTab) tabs.add(text.lastIndexOf('\n', mistake.start));
+    if (isTab && kept.some(({ code }) => code === 'tab-indent')) continue;
+    if (line > noticed + (followers.has(mistake.code) ? 1 : 0) && kept.length < limits.problems) {
       kept.push(mistake);
       noticed = line;
     }
@@ -71,7 +73,7 @@ function explain(text: string): YamlProblem[] {
   return (
     kept
       .map(({ code, message, start, end }) => {
-        const words = code === 'tab-indent' ? wording.tabIndent(tabs) : message;
+        const words = code === 'tab-indent' ? wording.tabIndent(tabs.size) : message;
         return problemAt(text, code, words, start, end);
       })
       .sort((a, b) => a.offset - b.offset)
