@@ -120,6 +120,9 @@ async function policiesOf(
   throw new UsageError(`${folder} holds no policies`, 'choose another folder with --policies');
 }
 
+/** Records that are not held in memory together where that can be helped. */
+const many = 200;
+
 /** `privcmp audit`. */
 export async function runAudit(
   names: readonly string[],
@@ -136,8 +139,9 @@ export async function runAudit(
   const framework = await frameworkOf(options.framework, date, context);
   const writer = writerFor(options, framework);
   const lexicon = context.lexicon();
-  // A table of several shows no facts, so that of many records only the outcomes are kept.
-  const isShort = options.all === true && format === 'table' && !options.table;
+  // A table of several shows no facts, so that of many records only the outcomes are kept. Of few it costs more than it saves.
+  const isShort =
+    options.all === true && format === 'table' && !options.table && context.library().files().length > many;
   const found: (readonly Finding[])[] = [];
   const keep = (policy: Policy): Policy => {
     if (!isShort) return policy;
