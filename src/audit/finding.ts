@@ -1,6 +1,5 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
-import { remembered } from '../model/remembered.js';
 import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
 import { type Answer, answer } from '../questions/answer.js';
 import type { Condition, Question } from '../questions/question.js';
@@ -86,13 +85,10 @@ function outcomeOf(
   }
 }
 
-/** The question without what it shows: of an answer only the outcome is asked first. */
-const outcomeAlone = remembered((question: Question): Question => ({ ...question, show: [], yes: '' }));
-
 /** Holds a policy against an item on a day (YYYY-MM-DD). */
 export function find(question: Question, policy: Policy, lexicon: Lexicon, date: string): Finding {
   const { audit } = question;
-  const given = answer(outcomeAlone(question), policy, lexicon);
+  const given = answer({ ...question, show: [], yes: '' }, policy, lexicon);
   const { outcome, reason, facts } = outcomeOf(question, given, policy, audit?.applies ?? {});
   const remarks = outcome === 'not-assessed' ? [] : (audit?.remarks ?? []);
   const requirement =

@@ -1,5 +1,3 @@
-import { grouped } from '../model/groups.js';
-import type { Lexicon } from '../model/lexicon.js';
 import type { Fact, Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
@@ -18,7 +16,7 @@ import {
   isPolicyCondition,
   type Node,
 } from './tree.js';
-import { comparesNumber, fitting } from './value-test.js';
+import { comparesNumber, fitsTest } from './value-test.js';
 
 const compares = ({ operator, number }: Comparison, count: number) => comparesNumber(operator, count, number);
 
@@ -40,22 +38,16 @@ const isIn: Readonly<Record<string, (fact: Fact) => boolean>> = {
   example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
 };
 
-/** What a condition tests of the facts of each section. */
-const testsOf = remembered((lexicon: Lexicon) =>
-  remembered(({ of }: FieldCondition) =>
-    grouped(
-      of.map(({ place, test }) => ({ place, fits: fitting(lexicon)(test) })),
-      ({ place }): Section => place.section,
-    ),
-  ),
+/** What a condition tests of the facts of a section. */
+const testsIn = remembered(({ of }: FieldCondition) =>
+  remembered((section: Section) => of.filter(({ place }) => place.section === section)),
 );
 
 function fitsField(condition: FieldCondition, { section, fact }: Item, { policy, query }: Judged): boolean {
-  for (const { place, fits } of testsOf(query.lexicon)(condition).get(section) ?? []) {
+  return testsIn(condition)(section).some(({ place, test }) => {
     const { holder, values } = valuesAt(fact, place);
-    if (values.length > 0 && values.some((value) => fits(value, { holder, policy }))) return true;
-  }
-  return false;
+    return values.some((value) => fitsTest(test, value, { holder, policy }, query.lexicon));
+  });
 }
 
 function fitsOne(condition: FactCondition, item: Item, judged: Judged): boolean {

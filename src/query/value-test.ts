@@ -154,5 +154,8 @@ function made(test: Test, lexicon: Lexicon): Fits {
   }
 }
 
-/** Tells of a single value whether it is what a test asks for. */
-export const fitting = remembered((lexicon: Lexicon) => remembered((test: Test) => made(test, lexicon)));
+const fitting = remembered((lexicon: Lexicon) => remembered((test: Test) => made(test, lexicon)));
+
+/** Is a single value what a test asks for? */
+export const fitsTest = (test: Test, value: FactValue, around: Around, lexicon: Lexicon): boolean =>
+  fitting(lexicon)(test)(value, around);

@@ -75,8 +75,7 @@ function firmest(values: readonly Value[]): readonly Value[] {
     const key = `${value.marks.includes('denied')} ${bare(value)}`;
     const before = found.get(key);
     const firmer = before === undefined || value.marks.length < before.marks.length ? value : before;
-    const facts = before === undefined ? value.facts : [...before.facts, ...value.facts];
-    found.set(key, { ...firmer, facts });
+    found.set(key, { ...firmer, facts: [...(before?.facts ?? []), ...value.facts] });
   }
   return [...found.values()];
 }
