@@ -73,6 +73,9 @@ export function visible(raw: string): Visible {
 export const shown = ({ text }: Visible, start: number, end: number): string =>
   text.slice(start, end).replace(fillers, '').replace(lineHyphen, '').replace(/\s+/gu, ' ').trim();
 
+/** What a reader sees of a text, on one line. */
+export const readable = (raw: string): string => shown(visible(raw), 0, raw.length);
+
 /** Equal for parts of two texts that read the same. */
 export const keyBetween = (seen: Visible, start: number, end: number): string =>
   foldText(shown(seen, start, end)).replace(innerHyphen, '');

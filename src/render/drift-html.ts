@@ -1,4 +1,5 @@
 import type { Drift } from '../evidence/drift.js';
+import { readable } from '../evidence/visible.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { driftView, factsAgain, type Reworded, side } from './drift-view.js';
@@ -38,14 +39,14 @@ export function driftHtml(policy: Policy, drift: Drift, lexicon: Lexicon): strin
     ...moves.map(({ facts, from, to, sentences }) => {
       const lines = (which: 'old' | 'new') =>
         sentences
-          .map((one) => `<br>${at(one[which].lines)}: ${escapeHtml(shortened(one[which].text))}`)
+          .map((one) => `<br>${at(one[which].lines)}: ${escapeHtml(shortened(readable(one[which].text)))}`)
           .join('');
       return row(`↷ ${refs(facts)}`, escapeHtml(from) + lines('old'), escapeHtml(to) + lines('new'));
     }),
     ...gone.map(({ facts, beside, old }) =>
       row(
         `✕ ${refs(facts)}${besides(beside)}`,
-        `${place(old.lines)}<del>${escapeHtml(shortened(old.text))}</del>`,
+        `${place(old.lines)}<del>${escapeHtml(shortened(readable(old.text)))}</del>`,
         'gone',
       ),
     ),
@@ -53,7 +54,7 @@ export function driftHtml(policy: Policy, drift: Drift, lexicon: Lexicon): strin
       row(
         `+ ${refs(facts)}${besides(beside)}`,
         'new',
-        `${place(now.lines)}<ins>${escapeHtml(shortened(now.text))}</ins>`,
+        `${place(now.lines)}<ins>${escapeHtml(shortened(readable(now.text)))}</ins>`,
       ),
     ),
     ...drift.links.map(({ facts, new: now, from, to }) =>

@@ -1,5 +1,6 @@
 import type { Drift, Passage } from '../evidence/drift.js';
 import { doubtsToShow, type Report, type Sums } from '../evidence/report.js';
+import { readable } from '../evidence/visible.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
 import { markdownTable, markdownText } from './clean.js';
@@ -12,7 +13,7 @@ const refs = (names: readonly string[]): string =>
 const besides = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` (beside ${names.map(markdownText).join(', ')})`;
 
-const said = (text: string): string => markdownText(shortened(text));
+const said = (text: string): string => markdownText(shortened(readable(text)));
 
 const passage = ({ lines, text }: Passage): string => `${at(lines)}: ${said(text)}`;
 

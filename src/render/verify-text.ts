@@ -1,4 +1,5 @@
 import { type Doubt, doubtsToShow, type Report, type Sums } from '../evidence/report.js';
+import { readable } from '../evidence/visible.js';
 import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
@@ -98,7 +99,7 @@ function leftOver(report: Report, style: Style): readonly string[] {
     const what =
       state === 'partly'
         ? `partly cited by ${refs.slice(0, mostShown).join(', ')}; left: ${clean(shortened(rest ?? ''))}`
-        : clean(shortened(unit.text));
+        : clean(shortened(readable(unit.text)));
     return item(
       `${style.paint.yellow('left over')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
       style,
