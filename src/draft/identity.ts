@@ -143,6 +143,8 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
   const candidate = (match: RegExpExecArray, weight: number, says: boolean): Candidate[] => {
     const name = nameIn(match[1] ?? '');
     if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
+    // "28004 Madrid, is the controller": the town of an address.
+    if (/\d[\p{L}]{0,2} $/u.test(text.slice(0, match.index))) return [];
     const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
     if (isForeign(one)) return [];
     const meant = alike(name, id);

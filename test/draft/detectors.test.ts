@@ -746,6 +746,13 @@ describe('names', () => {
     ['nl', 'x', 'Pakket B.V. bezorgt onze bestellingen. Wij gebruiken Post B.V. voor brieven.', undefined],
     ['fr', 'x', 'Colis SARL livre nos commandes. Nous travaillons avec Frêne SAS.', undefined],
     ['fr', 'x', 'Pin SA, ci-après « Pin », traite les données.', 'Pin SA'],
+    [
+      'es',
+      'x',
+      'La empresa Zorro, S.L., con domicilio en C/ Luna, n.º 3, 28004 Madrid, es la responsable.',
+      'Zorro, S.L.',
+    ],
+    ['nl', 'x', 'Vos B.V., Kade 1, 1012 AB Amsterdam, is verantwoordelijk.', 'Vos B.V.'],
     ['es', 'x', 'Paquetes S.L. entrega nuestros pedidos. Utilizamos Correo S.A. para enviar.', undefined],
     ['it', 'x', 'Pacchi S.r.l. consegna i nostri ordini. Utilizziamo Posta S.p.A. per la posta.', undefined],
     ['pt', 'x', 'Encomendas Lda. entrega os nossos pedidos. A Raposa Lda. trata os dados.', 'Raposa Lda.'],
