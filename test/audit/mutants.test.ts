@@ -55,7 +55,7 @@ const dependants: Readonly<Record<string, readonly string[]>> = {
   bases: ['legal-basis', 'legitimate-interests', 'objection', 'portability', 'withdraw-consent'],
   recipients: ['recipients', 'recipients-named', 'definite'],
   transfers: ['transfer', 'transfer-tool', 'transfer-copy', 'countries-named'],
-  locations: ['transfer', 'transfer-tool', 'countries-named'],
+  locations: ['transfer', 'transfer-tool', 'countries-named', 'representative'],
   retention: ['storage-period', 'periods-by-kind'],
   cookies: ['cookie-lifetime', 'cookie-access', 'withdraw-consent', 'legitimate-interests'],
   automation: ['automated-decisions'],
