@@ -31,15 +31,15 @@ export interface Findings {
   readonly home?: string;
 }
 
-/** Reads a text with every detector. */
-export function findAll(source: SourceText): Findings {
+/** Reads a text with every detector; where its language is a guess, nothing is read as that country writes it. */
+export function findAll(source: SourceText, isLanguageSure = true): Findings {
   const passages = passagesOf(source);
   const each = <Value>(find: (passage: Passage) => readonly Hit<Value>[]) => passages.flatMap(find);
   const emails = each(findEmails);
   const links = each(findLinks);
   const countries = each(countryFinder(source.language));
   const addresses = findAddresses(passages, countries);
-  const home = homeOf(source.language, [...emails, ...links], addresses, countries);
+  const home = homeOf(isLanguageSure ? source.language : 'en', [...emails, ...links], addresses, countries);
   const title = findTitle(passages);
   return {
     passages,

@@ -46,7 +46,17 @@ const controller = new RegExp(
   `(?<![\\p{L}\\p{N}])(${row})(?: \\([^()]{1,60}\\))?,? ${alternatives(withAll(({ names }) => names?.controller))}(?!\\p{L})`,
   'gu',
 );
+/** "Controller: Example Ltd", at the beginning of a sentence or line. */
+const labelled = new RegExp(
+  `(?:^|[.:;|] )(?:(?:the|der|die|de|le|la|el|il|o|a) )?${alternatives(withAll(({ names }) => names?.label))} ?: (${row}(?:,? (?:${form})(?![\\p{L}\\p{N}]))?)`,
+  'giu',
+);
 const lead = new RegExp(`^(?:${alternatives(withAll(({ names }) => names?.lead))} |l['’]|d['’])`, 'iu');
+/** "Terms of Example Ltd", "Datenschutz der Example GmbH": words of a title, up to the name. */
+const headed = new RegExp(
+  `^(?:${alternatives(withAll(({ names }) => names?.titles))} )+(?:of|for|by|von|van|der|des|de|du|di|del|della|da|do)(?: the| la| le| el)? `,
+  'iu',
+);
 const noName = wordsPattern(withAll(({ names }) => names?.titles));
 const trailing = new RegExp(`[ ,]+${alternatives(withAll(({ names }) => names?.titles))}$`, 'iu');
 const law = wordsPattern(
@@ -99,6 +109,7 @@ function alike(name: string, id: string): boolean {
 /** A name as it stands, without articles before it; undefined for words of law and of documents. */
 function nameIn(text: string): string | undefined {
   let name = text.trim();
+  name = name.replace(headed, '');
   while (lead.test(name) && name.length > 0) name = name.replace(lead, '').trim();
   const first = name.search(/[\p{Lu}\p{N}]/u);
   name = first > 0 ? name.slice(first) : name;
@@ -137,6 +148,7 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     [byId(id), 1],
     [speaker, 3],
     [controller, 3],
+    [labelled, 3],
     [foundation, 2],
     [withForm, 2],
   ] as const;

@@ -60,7 +60,7 @@ export interface Draft {
 export function draftOf(input: DraftInput): Draft {
   const detected = input.language === undefined ? detectLanguage(input.raw) : undefined;
   const source = prepareText(input.raw, input.language ?? detected?.language ?? 'en');
-  const findings = findAll(source);
+  const findings = findAll(source, detected?.sure ?? true);
   const anchors = anchorsOf(source);
   const { dates, doubtful } = documentDates(findings, input.today);
   const title = printable(findings.title?.value ?? '') || input.id;

@@ -64,6 +64,8 @@ export interface NameWords {
   readonly we: string;
   /** Behind its name: "is the controller". */
   readonly controller: string;
+  /** Before its name and a colon: "Controller: Larch Ltd". */
+  readonly label?: string;
   /** Before or behind a name in its sentence: somebody else, of whom the company speaks ("helps us", "we use"). */
   readonly third: Around;
   /** In the same sentence: it is the company's own name nevertheless ("write to us at"). */
