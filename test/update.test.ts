@@ -27,6 +27,23 @@ describe('verify --update', () => {
       expect(out).toContain(`sections.${fact}:`);
   });
 
+  it('carries over the record that was named by its path, whatever its id', async () => {
+    const elsewhere = temporary();
+    const record = readFileSync(join(folder, 'policies', 'acorn.yaml'), 'utf8');
+    // The beginning of the id of a bundled record, and the id of one in the folder.
+    for (const id of ['jump', 'beuk']) {
+      const file = join(elsewhere, `${id}.yaml`);
+      writeFileSync(file, record.replace('id: acorn\n', `id: ${id}\n`));
+      const out = join(elsewhere, `${id}-new.yaml`);
+      const more = ['--sources', join(folder, 'texts'), '--against', 'acorn-new.txt', '--update', '-o'];
+      const { err } = await run(['verify', file, ...(id === 'beuk' ? policies : []), ...more, out]);
+      expect(err).toContain('3 under draft to read again');
+      expect(readFileSync(out, 'utf8')).toContain('name: Acorn Bikes\n');
+      expect((await run(['verify', file, ...more, file])).err).toContain('3 under draft');
+      expect(readFileSync(file, 'utf8')).toContain('file: acorn-new.txt');
+    }
+  });
+
   it('replaces the record itself where it is named', async () => {
     const file = join(folder, 'policies', 'beuk.yaml');
     const before = readFileSync(file, 'utf8');

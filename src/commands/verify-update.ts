@@ -3,7 +3,6 @@ import { citationsOf } from '../evidence/prove.js';
 import type { Report } from '../evidence/report.js';
 import { given } from '../model/given.js';
 import { formatPath } from '../model/path.js';
-import type { Policy } from '../model/policy.js';
 import { shellWord } from '../model/shell.js';
 import { count } from '../model/words.js';
 import type { CarryOver } from '../store/carry-over.js';
@@ -22,13 +21,13 @@ export interface Update {
 }
 
 /**
- * Where `--update` writes: the file of `-o`, which is new or the record's own. Throws UsageError where none is named, or where
+ * Where `--update` of the record that was named writes: the file of `-o`, which is new or the record's own. Throws UsageError where none is named, or where
  * something else would be lost.
  */
-export async function updateOf(policy: Policy, context: Context): Promise<Update> {
+export async function updateOf(name: string, context: Context): Promise<Update> {
   const { output } = context.options;
   const library = context.library();
-  const { file: from } = await library.open(policy.id);
+  const { file: from } = await library.open(name);
   if (output === undefined)
     throw new UsageError(
       '--update needs a file to write the record to',
@@ -38,7 +37,7 @@ export async function updateOf(policy: Policy, context: Context): Promise<Update
   const isOwn = context.files.realpath(output) === context.files.realpath(from);
   if (context.files.exists(output) && !isOwn)
     throw new UsageError(`${output} exists and is left as it is`, 'choose another file for -o');
-  if (isOwn && library.place.because === 'bundled')
+  if (isOwn && library.place.because === 'bundled' && library.files().includes(from))
     throw new UsageError(
       `${output} comes with the package, and an update of it would take your changes away`,
       'choose another file for -o',

@@ -140,13 +140,9 @@ async function newText(policy: Policy, options: VerifyOptions, context: Context)
 }
 
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
-async function runAgainst(
-  found: AsyncIterable<Policy>,
-  options: VerifyOptions,
-  context: Context,
-): Promise<Sums> {
+async function runAgainst(names: readonly string[], options: VerifyOptions, context: Context): Promise<Sums> {
   const policies: Policy[] = [];
-  for await (const policy of found) policies.push(policy);
+  for await (const policy of policiesNamed(names, context)) policies.push(policy);
   const [policy] = policies;
   if (policies.length !== 1 || policy === undefined)
     throw new DataError(
@@ -161,7 +157,8 @@ async function runAgainst(
     return sums;
   }
   const { updateOf, writeUpdate } = await import('./verify-update.js');
-  const update = await updateOf(policy, context);
+  // By its name: a record that lies elsewhere may have the id of another.
+  const update = await updateOf(names[0] ?? policy.id, context);
   const report = await againstNew(policy, source, context);
   const { text, sums } = await told([report], options, context);
   await writeUpdate(report, source, update, context);
@@ -174,11 +171,10 @@ async function runVerify(
   options: VerifyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const policies = policiesNamed(names, context);
   const sumsOf = async (): Promise<Sums> => {
     if (options.against !== undefined || options.ota !== undefined)
-      return runAgainst(policies, options, context);
-    const { text, sums } = await told(inPlace(policies, context), options, context);
+      return runAgainst(names, options, context);
+    const { text, sums } = await told(inPlace(policiesNamed(names, context), context), options, context);
     await context.write(text);
     return sums;
   };
