@@ -7,7 +7,7 @@ const about =
   /privac|datenschutz|confidentialit|vie privée|persoonsgegevens|personal data|données (?:à caractère )?personnelles|datos personales|dati personali|protection des données|gegevensbescherming|cookie/iu;
 
 /** What ends a sentence, and what an address holds, stands in no title. */
-const untitled = /[.!?]$|@|:\/\//u;
+const untitled = /[.!?](?:\[\^?[\w-]{1,20}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹])*$|@|:\/\//u;
 
 /** The title: of the first lines the longest that speaks of privacy, else the first line. */
 export function findTitle(passages: readonly Passage[]): Hit<string> | undefined {
@@ -68,21 +68,20 @@ const others = wordsPattern(
   'iu',
 );
 
+/** The words of the language, else those of all: it may be a guess, and no name is better than that of somebody else. */
 const thirdParty = perLanguage((language) => {
-  const { names } = wordsOf(language);
-  return (
-    names && {
-      before: wordsPattern(names.third.before, 'iu'),
-      behind: wordsPattern(names.third.behind, 'iu'),
-      own: wordsPattern(names.own, 'iu'),
-    }
-  );
+  const of = wordsOf(language).names;
+  return {
+    before: wordsPattern(of?.third.before ?? withAll(({ names }) => names?.third.before), 'iu'),
+    behind: wordsPattern(of?.third.behind ?? withAll(({ names }) => names?.third.behind), 'iu'),
+    own: wordsPattern(of?.own ?? withAll(({ names }) => names?.own), 'iu'),
+  };
 });
 
 /** "Larch Ltd delivers our orders", "we use Larch Ltd": does the sentence speak of somebody else than the company? */
 function isThird({ language, text }: Passage, written: string, index: number): boolean {
   const words = thirdParty(language);
-  if (words === undefined || words.own.test(text)) return false;
+  if (words.own.test(text)) return false;
   // A verb in a capital is read as the first word of the name.
   const verb = /^\S+/u.exec(written)?.[0].length ?? 0;
   return (

@@ -1,18 +1,23 @@
 import { grouped } from '../model/groups.js';
 import type { Findings } from './findings.js';
+import type { Hit } from './passage.js';
 import { saidOf } from './places.js';
 import { type CitesOf, distinct, most, type Suggestion } from './suggestion.js';
 import { list } from './yaml.js';
 
 /** What each sentence says of countries, as one fact for those of which it says the same. */
 export function places(
-  { countries }: Findings,
+  { countries, transferTools }: Findings,
   company: readonly string[],
   cites: CitesOf,
 ): readonly Suggestion[] {
+  // "We no longer rely on standard clauses for transfers to Canada": what is denied is the tool.
+  const deniesTool = ({ passage }: Hit<string>) =>
+    transferTools.some((tool) => tool.passage === passage && tool.value.denied);
   const told = countries.flatMap((one) => {
     const value = saidOf(one, company);
-    return value === undefined ? [] : [{ ...one, value }];
+    if (value === undefined || (value.says === 'transfer' && value.denied && deniesTool(one))) return [];
+    return [{ ...one, value }];
   });
   const facts = grouped(
     told,

@@ -19,8 +19,11 @@ export interface Folded {
 /** Bullets are marks, never text, wherever they stand. The last two are what Word's symbol font leaves behind. */
 export const bullets = '•‣◦▪▫●○■□▸►➢➤\uF0B7\uF0A7';
 
+/** Tags of HTML around paragraphs, as they stand in Markdown too. */
+const blockTag =
+  '</?(?:div|p|section|article|main|center|ul|ol|li|dl|dt|dd|h[1-6]|hr)(?:\\s[^<>]{0,500})?/?>';
 /** What a site's generator replaces: `{{ site.name }}`, `{% include x.html %}`, `<%= name %>`, `{:toc}`, `{#id}`. It is no word of the text. */
-const tag = '\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^\\n]{0,300}?%\\}|<%[^\\n]{0,300}?%>|\\{[:#][^{}\\n]{0,300}\\}';
+const tag = `\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^\\n]{0,300}?%\\}|<%[^\\n]{0,300}?%>|\\{[:#][^{}\\n]{0,300}\\}|${blockTag}`;
 /** Tags of HTML that part no words. */
 const inlineTag =
   '</?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]{0,500})?/?>';

@@ -2,7 +2,8 @@ import { maskAddresses } from './addresses.js';
 import { type Language, languageOf } from './pauses.js';
 import type { Range } from './words.js';
 
-const twoLetters = /\p{L}\p{M}*\p{L}/u;
+/** A word: two letters, or one sign of a script in which one is a word. */
+const twoLetters = /\p{L}\p{M}*\p{L}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** The segmenter must break at these; in a hard-wrapped block they are only white space. */
 const lineEnds = /[\n\v\f\u0085\u2028\u2029]/gu;

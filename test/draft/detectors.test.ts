@@ -762,6 +762,7 @@ describe('names', () => {
     ['fr', 'x', 'Colis SARL nous aide. Responsable du traitement : Pin SA, Paris.', 'Pin SA'],
     ['pl', 'x', 'Administrator danych: Lis Sp. z o.o., Kraków.', 'Lis Sp. z o.o.'],
     ['en', 'x', 'Owl Inc. is our auditor. You contract with Wolf Inc. today.', 'Wolf Inc.'],
+    ['ca', 'x', 'Poste S.p.A. consegna i nostri ordini. Aruba S.p.A. ci aiuta.', undefined],
     ['nl', 'x', 'Vos B.V., Kade 1, 1012 AB Amsterdam, is verantwoordelijk.', 'Vos B.V.'],
     ['es', 'x', 'Paquetes S.L. entrega nuestros pedidos. Utilizamos Correo S.A. para enviar.', undefined],
     ['it', 'x', 'Pacchi S.r.l. consegna i nostri ordini. Utilizziamo Posta S.p.A. per la posta.', undefined],

@@ -255,6 +255,8 @@ describe('furniture', () => {
     '{:toc}',
     '{: .lead #top}',
     '{{< menu >}}',
+    '<div class="x">',
+    '</section>',
     '{{!-- We sell\ndata. --}}',
     '{# We sell data. #}',
     '{/* We sell\ndata. */}',
@@ -352,6 +354,7 @@ describe('quotations in Japanese and Chinese', () => {
     ['ja', ['当社は守ります。', '「同意しない」とお伝えください。', '次です。', '『終わり。』']],
     ['ja', ['終わり。', '(注)次です。']],
     ['ja', ['当社は守ります。', '（なお、例外があります。）', '【重要】次です。']],
+    ['zh', ['“不同意”请告诉我们。', '“好。”', '他说。']],
     ['zh', ['我们保存数据。', '“同意”之后使用。', '（见下文。）', '《条例》适用。']],
   ])('begin what follows (%s)', (language, sentences) => {
     expect(read(sentences.join(''), language)).toEqual(sentences);
