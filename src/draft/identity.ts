@@ -82,6 +82,8 @@ const thirdParty = perLanguage((language) => {
 function isThird({ language, text }: Passage, written: string, index: number): boolean {
   const words = thirdParty(language);
   if (words.own.test(text)) return false;
+  // Nobody knows how the language speaks of somebody else.
+  if (wordsOf(language).names === undefined) return true;
   // A verb in a capital is read as the first word of the name.
   const verb = /^\S+/u.exec(written)?.[0].length ?? 0;
   return (

@@ -125,7 +125,14 @@ function passage({ sentences, seen, text }: SentenceList, indices: readonly numb
     sentence === undefined ? undefined : shown(seen, sentence.unit.start, sentence.unit.end);
   const heading =
     first === undefined || first.title === first.index ? undefined : words(sentences[first.title]);
-  const leadIn = words(sentences[first?.leadIn ?? -1]);
+  // What heads a cell is its row, and above that the head of the table.
+  const above = (one: Sentence | undefined): readonly (string | undefined)[] => {
+    const next = sentences[one?.leadIn ?? -1];
+    if (next === undefined) return [];
+    return [...(next.unit.row === undefined ? [] : above(next)), words(next)];
+  };
+  const heads = above(first);
+  const leadIn = heads.length === 0 ? undefined : heads.join(' · ');
   return {
     lines: text.lines.span(first?.unit.start ?? 0, last?.unit.end ?? 0),
     text: found.map(words).join(' '),

@@ -82,7 +82,7 @@ const seen = ({ outcome, reason = '', facts }: Finding): string => `${outcome} $
 
 /** Items that ask for what is said flatly. */
 const firmOnly = new Set([
-  ...['purposes', 'transfer', 'transfer-tool', 'definite'],
+  ...['purposes', 'recipients', 'transfer', 'transfer-tool', 'definite'],
   ...['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
   ...['withdraw-consent', 'complaint'],
 ]);

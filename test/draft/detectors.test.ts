@@ -762,6 +762,8 @@ describe('names', () => {
     ['fr', 'x', 'Colis SARL nous aide. Responsable du traitement : Pin SA, Paris.', 'Pin SA'],
     ['pl', 'x', 'Administrator danych: Lis Sp. z o.o., Kraków.', 'Lis Sp. z o.o.'],
     ['en', 'x', 'Owl Inc. is our auditor. You contract with Wolf Inc. today.', 'Wolf Inc.'],
+    ['sv', 'x', 'PostNord AB levererar våra paket.', undefined],
+    ['cs', 'zasilkovna', 'Zásilkovna s.r.o. zpracovává údaje.', 'Zásilkovna s.r.o.'],
     ['ca', 'x', 'Poste S.p.A. consegna i nostri ordini. Aruba S.p.A. ci aiuta.', undefined],
     ['nl', 'x', 'Vos B.V., Kade 1, 1012 AB Amsterdam, is verantwoordelijk.', 'Vos B.V.'],
     ['es', 'x', 'Paquetes S.L. entrega nuestros pedidos. Utilizamos Correo S.A. para enviar.', undefined],
