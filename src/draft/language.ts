@@ -49,7 +49,9 @@ function fromWords(text: string): DetectedLanguage {
       .match(/[\p{L}\p{M}’']+/gu) ?? [];
   const [marked, next] = marksIn(words);
   const [first, second] = byLetters(parts).filter(
-    ({ language }) => marks[language] !== undefined || words.length >= few || !isLatin(parts),
+    ({ language }) =>
+      isLatinScript(language) === isLatin(parts) &&
+      (marks[language] !== undefined || words.length >= few || !isLatin(parts)),
   );
   if (first === undefined)
     return { language: (marked?.share ?? 0) > telling ? (marked?.language ?? 'en') : 'en', sure: false };
@@ -72,6 +74,9 @@ function fromWords(text: string): DetectedLanguage {
       (shows || !isLatin(parts)),
   };
 }
+
+/** Is a language usually written in Latin letters? */
+const isLatinScript = (language: string): boolean => new Intl.Locale(language).maximize().script === 'Latn';
 
 /** Is a text written in Latin letters, as most languages are? Other writing tells the language, or nearly. */
 const isLatin = (parts: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { pushTo } from '../model/groups.js';
 import { isClosing, type Sentence, type SentenceList } from './sentence-list.js';
+import type { Token } from './visible.js';
 import { followTokens } from './word-diff.js';
 
 /** For each old sentence the new ones that say it word for word, together; empty if there is none. */
@@ -139,13 +140,20 @@ function pairCutOtherwise(
     if (became.slice(start, end).includes(undefined)) continue;
     const startsSame = begins.has(one) || (start > 0 && became[start - 1] === one - 1);
     const endsSame = ends.has(other) || (end < became.length && became[end] === other + 1);
-    if (!startsSame || !endsSame) continue;
+    if (!startsSame || !endsSame || notedBehind(newTokens, owner, other)) continue;
     const [head, tail] = [owner[one] ?? 0, owner[other] ?? 0];
     pairs[sentence.index] = Array.from({ length: tail - head + 1 }, (_, i) => first + head + i);
     for (let token = one; token <= other; token++) told.add(token);
   }
   const untold = new Set(owner.filter((_, i) => !told.has(i) && !isClosing(newTokens[i])));
   return after.flatMap(({ index }, i) => (untold.has(i) ? [] : [index]));
+}
+
+/** Does the mark of a note stand behind the sentence whose last word is given? It may say otherwise. */
+function notedBehind(tokens: readonly Token[], owner: readonly number[], last: number): boolean {
+  let next = last + 1;
+  while (isClosing(tokens[next])) next++;
+  return owner[next] === owner[last] && /^[[^†‡*⁰¹²³⁴-⁹]/u.test(tokens[next]?.key ?? '');
 }
 
 /** The sentence that each token belongs to, and the tokens with which the words of a sentence begin and end. */

@@ -109,8 +109,19 @@ function findLinks(raw: string, masks: Mask[]): Link[] {
   return links;
 }
 
+/** So far back an emphasis may have begun. */
+const farthest = 1000;
+
+/** "data*.": a star behind a word that closes no emphasis. */
+function isNoteMark(raw: string, at: number): boolean {
+  if (!/[\p{L}\p{N})]/u.test(raw[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(raw[at + 1] ?? '')) return false;
+  const before = raw.slice(Math.max(0, at - farthest, raw.lastIndexOf('\n\n', at) + 1), at);
+  return (before.replace(/^\s*\*\s/gmu, '').match(/(?<!\\)\*/gu)?.length ?? 0) % 2 === 0;
+}
+
 function findMarkup(raw: string, masks: Mask[]): Link[] {
   return Array.from(raw.matchAll(markup), ({ 0: sign, index }) => {
+    if (sign === '*' && isNoteMark(raw, index)) return [];
     const isEscape = sign.startsWith('\\');
     const end = index + (isEscape ? 1 : sign.length);
     const parts = sign === '|' || sign.endsWith('>') ? !inline.test(sign) : false;

@@ -14,6 +14,8 @@ const slack = 0.9;
 /** So many wrapped lines, and so large a share of them, are needed before a text counts as wrapped. */
 const enough = 4;
 const share = 0.6;
+/** So few lines are too few to measure a column by. */
+const mostShort = 12;
 /** A line that was broken goes on in small letters; lines of one length that each begin a sentence are items. */
 const goingOn = 0.33;
 const goingOnNarrow = 0.5;
@@ -33,6 +35,7 @@ export function wrapWidths(lines: readonly Line[]): (number | undefined)[] {
     while (to < lines.length && !isBlank(lines[to] as Line)) to++;
     const own = to - from > enough ? wrapWidth(lines.slice(from, to)) : undefined;
     if (own !== undefined && own < ownColumn * (whole ?? widest)) widths.fill(own, from, to);
+    else if (whole === undefined) widths.fill(shortProse(lines.slice(from, to)), from, to);
     from = to;
   }
   return widths;
@@ -64,6 +67,23 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   if (width >= narrow) return midSentence >= full * goingOn ? width : undefined;
   const prose = lines.some(({ text }) => sentenceInside.test(text));
   return prose && midSentence >= full * goingOnNarrow ? width : undefined;
+}
+
+/**
+ * The column of a paragraph of too few lines to measure: prose that ends in a full stop, whose lines are all full, and half of
+ * them broken before a small letter. Undefined for lists and addresses.
+ */
+function shortProse(lines: readonly Line[]): number | undefined {
+  if (lines.length > mostShort) return undefined;
+  const width = Math.max(...lines.slice(0, -1).map(({ text }) => text.trimEnd().length), 0);
+  const last = lines.at(-1)?.text.trimEnd() ?? '';
+  if (width < narrowest || width > widest || !/[.!?]["'”’»)]*$/u.test(last)) return undefined;
+  const joints = lines.slice(0, -1).map((line, i) => [line, lines[i + 1] as Line] as const);
+  const isFull = joints.every(
+    ([line, next]) => !/[:;]\s*$/u.test(line.text) && !wouldHaveFitted(line, next, width),
+  );
+  const broken = joints.filter(([, next]) => /^\s*\p{Ll}/u.test(next.text)).length;
+  return isFull && broken * 2 >= joints.length ? width : undefined;
 }
 
 /** Would the first word of `next` have fitted at the end of `line`? */

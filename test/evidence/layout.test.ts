@@ -36,6 +36,46 @@ describe('columns', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      [
+        'We keep order data for seven years after the',
+        'end of the financial year, since tax law so',
+        'requires.',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Wir speichern Ihre Daten für die Dauer von',
+        'zehn Jahren nach dem Ende des Vertrages, weil',
+        'das Gesetz es so verlangt.',
+      ],
+    ],
+    ['fr', ['Nous gardons vos commandes pendant la durée', 'de la garantie, puis nous les effaçons.']],
+  ])('are joined in a paragraph of few lines (%s)', (language, column) => {
+    expect(read(`Vixen\n\n${lines(...column)}`, language)).toEqual(['# Vixen', column.join(' ')]);
+  });
+
+  it.each([
+    [
+      'items',
+      ['name and surname of the customer', 'street and number of the house', 'telephone and e-mail address'],
+    ],
+    [
+      'items with an end',
+      [
+        'All data that we ask you for:',
+        'name and surname of the customer',
+        'street and number of the house.',
+      ],
+    ],
+    ['sentences', ['We keep the orders for seven years.', 'We never sell what you told us here.']],
+  ])('are not joined where they are %s', (_, column) => {
+    expect(read(`Vixen\n\n${lines(...column)}`).slice(1)).toEqual(column);
+  });
+
   it('are joined in one paragraph of a text that is not wrapped else', () => {
     const long =
       'We never sell what you told us, neither to advertisers nor to anybody else, as we said before. '.repeat(
