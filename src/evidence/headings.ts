@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { foldText, visibleText } from './fold.js';
+import type { Language } from './pauses.js';
 
 /** Corrections to the mechanical search, each the whole text of a block (folded when compared). */
 export interface HeadingOverrides {
@@ -32,12 +33,13 @@ const smallLetter = /^["'“„«(]*\p{Ll}(?!-?\p{Lu})/u;
 
 /**
  * Which blocks are headings. A heading is short, ends in no closing punctuation, holds no address, number or
- * colon, and a block follows it. Taking a fact for a heading loses it from the count, and taking a heading for a fact only
+ * colon, and a block follows it; above a line of text it does not begin as a sentence does ("We keep"). Taking a fact for a heading loses it from the count, and taking a heading for a fact only
  * costs its author a line, so every doubt is decided against the heading.
  */
 export function findHeadings(
   raw: string,
   blocks: readonly Block[],
+  { speaks }: Pick<Language, 'speaks'>,
   overrides: HeadingOverrides = {},
 ): boolean[] {
   const texts = blocks.map((block) =>
@@ -45,7 +47,7 @@ export function findHeadings(
   );
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
-  const found = texts.map((_, index) => looksLikeHeading(texts, blocks, index));
+  const found = texts.map((_, index) => looksLikeHeading(texts, blocks, index, speaks));
   demoteItems(texts, blocks, found);
   demoteAddresses(texts, blocks, found);
   if (added.size + refused.size === 0) return found;
@@ -54,13 +56,19 @@ export function findHeadings(
     .map((text, index) => added.has(text) || (found[index] === true && !refused.has(text)));
 }
 
-function looksLikeHeading(texts: readonly string[], blocks: readonly Block[], index: number): boolean {
+function looksLikeHeading(
+  texts: readonly string[],
+  blocks: readonly Block[],
+  index: number,
+  speaks: Language['speaks'],
+): boolean {
   const [text = '', block] = [texts[index], blocks[index]];
   if (block === undefined || block.table) return false;
   if (block.titled) return true;
   if (index === blocks.length - 1) return false;
   if (block.mark !== undefined && !isNumber(block.mark)) return false;
-  if (!block.bold && goesOn(texts, blocks, index)) return false;
+  if (!block.bold && (goesOn(texts, blocks, index) || (blocks[index + 1]?.adjacent && speaks(text))))
+    return false;
   // What stands in bold by itself is set as a heading; a number that may be a fact of its own keeps it from being one.
   return !smallLetter.test(text) && isHeadingLike(block.bold ? text.replace(naming, '') : text);
 }

@@ -31,8 +31,28 @@ const ordinal = /(?:^|[\s(])(\p{L}+\s+)?[0-3]?\d\.$/u;
 
 const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
 
+/** A tag as the runtime takes it; `und` for one that it does not know. */
+export function knownLanguage(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}
+
+const rules = new Map<string, Language>();
+
 /** The rules of a language (BCP 47); of one without a list those that hold everywhere. */
 export function languageOf(tag: string): Language {
+  const known = knownLanguage(tag);
+  const before = rules.get(known);
+  if (before !== undefined) return before;
+  const made = rulesOf(known);
+  rules.set(known, made);
+  return made;
+}
+
+function rulesOf(tag: string): Language {
   const own = abbreviations[tag.split('-')[0]?.toLowerCase() ?? ''];
   const setOf = (key: keyof Abbreviations) =>
     new Set([...words(abbreviations.everywhere?.[key] ?? ''), ...words(own?.[key] ?? '')]);

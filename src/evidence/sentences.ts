@@ -1,5 +1,5 @@
 import { maskAddresses } from './addresses.js';
-import { type Language, languageOf } from './pauses.js';
+import { knownLanguage, type Language, languageOf } from './pauses.js';
 import type { Range } from './words.js';
 
 /** A word: two letters, or one sign of a script in which one is a word. */
@@ -79,14 +79,6 @@ function piecesOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
     size = sure.length > 0 ? firstWindow : 2 * size;
   }
   return pieces;
-}
-
-function knownLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
 }
 
 /** Joins neighbouring pieces that are one sentence; pieces follow each other without gaps. */

@@ -7,6 +7,7 @@ import { findHeadings, type HeadingOverrides } from './headings.js';
 import { onOneLine } from './hyphens.js';
 import { findLeadIns } from './leadins.js';
 import { indexLines, type LineIndex } from './lines.js';
+import { languageOf } from './pauses.js';
 import { sentenceSplitter } from './sentences.js';
 import { hasWord, type Range, wordRanges } from './words.js';
 
@@ -59,7 +60,7 @@ export function prepareText(
   const text = withoutComments(canonical(raw));
   const lines = indexLines(text);
   const blocks = splitBlocks(text).filter((block) => isContent(text, block));
-  const heads = findHeadings(text, blocks, options.headings);
+  const heads = findHeadings(text, blocks, languageOf(language), options.headings);
   const units = findUnits(text, blocks, heads, sentenceSplitter(language), lines);
   const headings = units.filter((unit) => unit.kind === 'heading');
   return { raw: text, language, blocks, units, headings, folded: foldUnits(text, units), lines };

@@ -191,6 +191,7 @@ describe('a line that goes on below in small letters is no heading', () => {
     ['Nous gardons vos commandes', 'pendant deux ans.'],
     ['Wir löschen die Bestellungen', 'nach zwei Jahren, und'],
     ['1. What we keep', 'is kept for two years.'],
+    ['We keep what you order from us until', 'Monday and no longer.'],
   ])('%s', (first, second) => {
     expect(read(`${first}\n${second}\n\nWe ask.`).filter((unit) => unit.startsWith('#'))).toEqual([]);
   });
