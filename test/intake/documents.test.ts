@@ -66,6 +66,18 @@ describe('a web page', () => {
     expect(text).not.toMatch(/cookies|sell|Home|plants|rights reserved/u);
   });
 
+  it.each([
+    ['<html lang="nl">', '---\nlang: nl\n---\n\n'],
+    ['<html lang="nl_BE">', '---\nlang: nl-BE\n---\n\n'],
+    ['<html xml:lang="fr">', '---\nlang: fr\n---\n\n'],
+    ['<html><body lang="de">', '---\nlang: de\n---\n\n'],
+    ['<html lang="">', ''],
+    ['<html lang="no such">', ''],
+  ])('names the language that it says it is in: %s', async (start, front) => {
+    const bytes = Buffer.from(`${start}<main><h1>Fox</h1><p>We keep few data of you.</p></main>`);
+    expect(await read({ format: 'html', bytes })).toBe(`${front}# Fox\n\nWe keep few data of you.\n`);
+  });
+
   it('keeps a part that is about cookies, and the title that stands in the head of the page', async () => {
     const html =
       '<header><h1>Privacy</h1></header><main><p>We keep few data of you.</p><section id="cookies"><h2>Cookies</h2><p>We set one cookie for the cart.</p></section></main>';

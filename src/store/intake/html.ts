@@ -13,7 +13,8 @@ const parse = (html: string) => createDocument(html, true) as DomDocument;
  */
 export function readHtml(bytes: Uint8Array): string {
   const { body, title, documentElement } = parse(decodePage(bytes));
-  const language = canonicalTag(documentElement.getAttribute('lang') ?? '');
+  const named = ['lang', 'xml:lang'].map((name) => documentElement.getAttribute(name)).find(Boolean);
+  const language = canonicalTag((named ?? body.getAttribute('lang') ?? '').replaceAll('_', '-'));
   const front = language === undefined ? '' : `---\nlang: ${language}\n---\n\n`;
   const heading = headingOf(body);
   dropFurniture(body);
