@@ -53,7 +53,9 @@ export async function writeUpdate(
   context: Context,
 ): Promise<void> {
   const { id } = report.policy;
-  const source = placeText(given, to, [id, `${id}-${context.today()}`], context);
+  const today = `${id}-${context.today()}`;
+  const names = [id, today, ...[2, 3, 4, 5, 6, 7, 8, 9].map((nth) => `${today}-${nth}`)];
+  const source = placeText(given, to, names, context);
   const read = mustRead(context.files, from);
   const { carryOver } = await import('../store/carry-over.js');
   const carry = carried(report, source);

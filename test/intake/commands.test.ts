@@ -222,6 +222,15 @@ describe('verify --against', () => {
     });
   });
 
+  it('keeps every text of one day', async () => {
+    const there = files({ ...(await record()), 'texts/fox-2026-11-22.md': 'Another text of the day.\n' });
+    const { code } = await run([...call, 'new.html', '--update', '-o', 'policies/fox.yaml'], {
+      files: there,
+    });
+    expect(code).toBe(1);
+    expect([...there.written.keys()]).toEqual(['texts/fox-2026-11-22-2.md', 'policies/fox.yaml']);
+  });
+
   it('takes the original away where the new text has none', async () => {
     const there = files({ ...(await record()), 'texts/new.txt': 'Fox privacy\n\nWe never sell data.\n' });
     await run([...call, 'texts/new.txt', '--update', '-o', 'policies/fox.yaml'], { files: there });
