@@ -182,12 +182,13 @@ function lineAbove({ previous, unit }: Passage): Passage | undefined {
  */
 type Left = 'nothing' | 'number' | 'name' | 'box' | 'street';
 
+interface PartOfAddress {
+  readonly index?: number;
+  readonly so: Left;
+}
+
 /** Where in a part the address begins; without an index where the part is a town. Undefined where it is no part of an address. */
-function partAt(
-  part: string,
-  so: Left,
-  ahead: boolean,
-): { readonly index?: number; readonly so: Left } | undefined {
+function partAt(part: string, so: Left, ahead: boolean): PartOfAddress | undefined {
   const lead = part.length - part.trimStart().length;
   const inner = partOfBuilding.exec(part) ?? building.exec(part);
   if (inner !== null) return { index: Math.max(lead, inner.index + (/^[ :]/u.test(inner[0]) ? 1 : 0)), so };
@@ -201,13 +202,20 @@ function partAt(
   const box = postBox.exec(part);
   if (box !== null && so === 'nothing')
     return { index: box.index + (box[0].startsWith(' ') ? 1 : 0), so: 'box' };
-  const index = streetIn(part, ahead);
-  // "rue du 8 Mai 1945": what looks like a number belongs to the name.
-  const isName = named === lead && index !== named;
-  if (index !== undefined && !isName) return { index, so: 'street' };
-  if (!ahead && alone === bare) return { so: 'number' };
-  if (!ahead && isName) return { so: 'name' };
+  const street = streetAt(part, ahead, alone === bare);
+  if (street !== undefined) return street;
   return so === 'nothing' && townOnly.test(bare) ? { so } : undefined;
+}
+
+/** The street of a part, or what of one it holds: its number alone, or its name alone. */
+function streetAt(part: string, ahead: boolean, isNumber: boolean): PartOfAddress | undefined {
+  const [index, named] = [streetIn(part, ahead), streetNamed(part)];
+  // "rue du 8 Mai 1945": what looks like a number belongs to the name.
+  const isNameAlone = index !== named && named === part.length - part.trimStart().length;
+  if (index !== undefined && !isNameAlone) return { index, so: 'street' };
+  if (ahead) return undefined;
+  if (isNumber) return { so: 'number' };
+  return isNameAlone ? { so: 'name' } : undefined;
 }
 
 interface Token {

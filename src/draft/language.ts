@@ -48,10 +48,10 @@ function fromWords(text: string): DetectedLanguage {
       .toLowerCase()
       .match(/[\p{L}\p{M}’']+/gu) ?? [];
   const [marked, next] = marksIn(words);
+  const latin = isLatin(parts);
   const [first, second] = byLetters(parts).filter(
     ({ language }) =>
-      isLatinScript(language) === isLatin(parts) &&
-      (marks[language] !== undefined || words.length >= few || !isLatin(parts)),
+      isLatinScript(language) === latin && (marks[language] !== undefined || words.length >= few || !latin),
   );
   if (first === undefined)
     return { language: (marked?.share ?? 0) > telling ? (marked?.language ?? 'en') : 'en', sure: false };
@@ -67,11 +67,7 @@ function fromWords(text: string): DetectedLanguage {
   const shows = marks[first.language] === undefined ? best < telling / 2 : own >= telling;
   return {
     language: first.language,
-    sure:
-      words.length >= fewest &&
-      first.score > 2 * (second?.score ?? 0) &&
-      !close &&
-      (shows || !isLatin(parts)),
+    sure: words.length >= fewest && first.score > 2 * (second?.score ?? 0) && !close && (shows || !latin),
   };
 }
 

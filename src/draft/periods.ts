@@ -25,7 +25,7 @@ const compiled = perLanguage((language) => {
 
 /** Periods to come, without ages and what is past. */
 export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
-  const { text, places } = readable(passage.text);
+  const { text, places } = seenOf(passage.text);
   const found = durationsIn(text, passage.language)
     .filter(({ value }) => !value.lapsed)
     .map((one) => ({ ...one, start: places[one.start] ?? 0, end: (places[one.end - 1] ?? 0) + 1 }));
@@ -37,7 +37,7 @@ export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
 }
 
 /** What a reader sees of a text, and where each character of it stands: markup may part a number from its unit, or cut one in two. */
-function readable(raw: string): { readonly text: string; readonly places: readonly number[] } {
+function seenOf(raw: string): { readonly text: string; readonly places: readonly number[] } {
   const places: number[] = [];
   let text = '';
   for (const { 0: piece, index } of visible(raw).text.matchAll(/[^\s\u00ad]+|\s+/gu)) {

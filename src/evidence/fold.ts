@@ -25,8 +25,8 @@ const blockTag =
 /** What a site's generator replaces: `{{ site.name }}`, `{% include x.html %}`, `<%= name %>`, `{:toc}`, `{#id}`. It is no word of the text. */
 const tag = `\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^\\n]{0,300}?%\\}|<%[^\\n]{0,300}?%>|\\{[:#][^{}\\n]{0,300}\\}|${blockTag}`;
 /** Tags of HTML that part no words. */
-const inlineTag =
-  '</?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]{0,500})?/?>';
+export const inlineTags = 'a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr';
+const inlineTag = `</?(?:${inlineTags})(?:\\s[^<>]{0,500})?/?>`;
 /**
  * What vanishes. The first group separates words: white space, bullets, and what a Markdown table puts between or
  * inside cells. The rest may stand inside a word: soft hyphens, joiners, bold markers, escapes.

@@ -1,5 +1,5 @@
 import { reference as characterReference, decoded } from './entities.js';
-import { foldText, lineHyphen } from './fold.js';
+import { foldText, inlineTags, lineHyphen } from './fold.js';
 import { unspaced } from './words.js';
 
 /**
@@ -40,8 +40,7 @@ const reference = /\[[^[\]\n]{0,200}\]/uy;
 const markup =
   /\\[!-/:-@[-`{-~]|<!--[^<>]*-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*+|~~+|(?<![\p{L}\p{N}])[_`]+|[_`]+(?![\p{L}\p{N}])|^[ \t]*>+|\|/gimu;
 const references = new RegExp(characterReference.source, 'giu');
-/** Tags that do not part words. */
-const inline = /^<\/?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u)\b/iu;
+const inline = new RegExp(`^</?(?:${inlineTags})\\b`, 'iu');
 const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu;
 
 const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}${filler}])+`;

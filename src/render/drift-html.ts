@@ -1,10 +1,9 @@
 import type { Drift } from '../evidence/drift.js';
-import { readable } from '../evidence/visible.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
-import { driftView, factsAgain, type Reworded, side } from './drift-view.js';
+import { driftView, factsAgain, passageText, type Reworded, side } from './drift-view.js';
 import { escapeHtml } from './html.js';
-import { at, shortened } from './layout.js';
+import { at } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
   names.length === 0 ? 'no fact' : names.map((name) => `<code>${escapeHtml(name)}</code>`).join(', ');
@@ -39,14 +38,14 @@ export function driftHtml(policy: Policy, drift: Drift, lexicon: Lexicon): strin
     ...moves.map(({ facts, from, to, sentences }) => {
       const lines = (which: 'old' | 'new') =>
         sentences
-          .map((one) => `<br>${at(one[which].lines)}: ${escapeHtml(shortened(readable(one[which].text)))}`)
+          .map((one) => `<br>${at(one[which].lines)}: ${escapeHtml(passageText(one[which].text))}`)
           .join('');
       return row(`↷ ${refs(facts)}`, escapeHtml(from) + lines('old'), escapeHtml(to) + lines('new'));
     }),
     ...gone.map(({ facts, beside, old }) =>
       row(
         `✕ ${refs(facts)}${besides(beside)}`,
-        `${place(old.lines)}<del>${escapeHtml(shortened(readable(old.text)))}</del>`,
+        `${place(old.lines)}<del>${escapeHtml(passageText(old.text))}</del>`,
         'gone',
       ),
     ),
@@ -54,7 +53,7 @@ export function driftHtml(policy: Policy, drift: Drift, lexicon: Lexicon): strin
       row(
         `+ ${refs(facts)}${besides(beside)}`,
         'new',
-        `${place(now.lines)}<ins>${escapeHtml(shortened(readable(now.text)))}</ins>`,
+        `${place(now.lines)}<ins>${escapeHtml(passageText(now.text))}</ins>`,
       ),
     ),
     ...drift.links.map(({ facts, new: now, from, to }) =>

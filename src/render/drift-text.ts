@@ -1,6 +1,5 @@
 import type { Drift } from '../evidence/drift.js';
 import type { Report } from '../evidence/report.js';
-import { readable } from '../evidence/visible.js';
 import { count } from '../model/words.js';
 import {
   driftView,
@@ -9,10 +8,11 @@ import {
   type Move,
   more,
   mostShown,
+  passageText,
   type Reworded,
   side,
 } from './drift-view.js';
-import { at, clean, clip, indented, item, shortened } from './layout.js';
+import { at, clean, clip, indented, item } from './layout.js';
 import type { Style } from './style.js';
 
 const named = (facts: readonly string[], style: Style): string =>
@@ -46,13 +46,13 @@ function moveBlock({ from, to, facts, sentences }: Move, style: Style): string {
 
 function goneBlock({ facts, beside, old }: Gone, style: Style): string {
   const head = `${style.paint.red('✕')} ${named(facts, style)}  gone, was ${at(old.lines)}${besides(beside, style)}`;
-  return [item(head, style), indented(clean(shortened(readable(old.text))), style, 8, '      − ')].join('\n');
+  return [item(head, style), indented(clean(passageText(old.text)), style, 8, '      − ')].join('\n');
 }
 
 function freshLine({ facts, beside, new: now }: Fresh, style: Style): string {
   const inside = facts.length === 0 ? '' : ` inside ${named(facts, style)}`;
   const head = `${style.paint.cyan('+')} ${style.paint.bold(at(now.lines))}${inside}: `;
-  return item(`${head}${clean(shortened(readable(now.text)))}${besides(beside, style)}`, style);
+  return item(`${head}${clean(passageText(now.text))}${besides(beside, style)}`, style);
 }
 
 function linkLines({ links }: Drift, style: Style): readonly string[] {
@@ -103,7 +103,7 @@ function uncomparedLines(report: Report, { facts, newUnits }: Drift, style: Styl
   const fresh = newUnits.slice(0, mostShown).flatMap((index) => {
     const unit = report.evidence?.proof.text.units[index];
     if (unit === undefined) return [];
-    const line = `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(shortened(readable(unit.text)))}`;
+    const line = `${style.paint.cyan('+')} ${style.paint.bold(at(unit.lines))}: ${clean(passageText(unit.text))}`;
     return [item(line, style)];
   });
   return [

@@ -1,4 +1,5 @@
 import type { Change, Drift, Passage, WordRun } from '../evidence/drift.js';
+import { readable } from '../evidence/visible.js';
 import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { cellText } from '../model/phrase.js';
@@ -80,6 +81,9 @@ function movesOf(moved: readonly Moved[]): readonly Move[] {
     return { from, to, sentences, facts: [...new Set(sentences.flatMap(({ facts }) => facts))] };
   });
 }
+
+/** A passage as a reader sees it, or its beginning. */
+export const passageText = (text: string): string => shortened(readable(text));
 
 const quoted = (text: string) => `“${shortened(text)}”`;
 

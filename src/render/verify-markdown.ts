@@ -1,11 +1,10 @@
 import type { Drift, Passage } from '../evidence/drift.js';
 import { doubtsToShow, type Report, type Sums } from '../evidence/report.js';
-import { readable } from '../evidence/visible.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
 import { markdownTable, markdownText } from './clean.js';
-import { driftView, factsAgain, mostShown, type Reworded, side } from './drift-view.js';
-import { at, shortened } from './layout.js';
+import { driftView, factsAgain, mostShown, passageText, type Reworded, side } from './drift-view.js';
+import { at } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
   names.length === 0 ? 'no fact' : names.map((name) => `**${markdownText(name)}**`).join(', ');
@@ -13,7 +12,7 @@ const refs = (names: readonly string[]): string =>
 const besides = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` (beside ${names.map(markdownText).join(', ')})`;
 
-const said = (text: string): string => markdownText(shortened(readable(text)));
+const said = (text: string): string => markdownText(passageText(text));
 
 const passage = ({ lines, text }: Passage): string => `${at(lines)}: ${said(text)}`;
 

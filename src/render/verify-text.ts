@@ -1,10 +1,9 @@
 import { type Doubt, doubtsToShow, type Report, type Sums } from '../evidence/report.js';
-import { readable } from '../evidence/visible.js';
 import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
 import { driftLines } from './drift-text.js';
-import { more, mostShown } from './drift-view.js';
+import { more, mostShown, passageText } from './drift-view.js';
 import { at, clean, clip, indented, item, rule, shortened, wrap } from './layout.js';
 import type { Style } from './style.js';
 
@@ -99,7 +98,7 @@ function leftOver(report: Report, style: Style): readonly string[] {
     const what =
       state === 'partly'
         ? `partly cited by ${refs.slice(0, mostShown).join(', ')}; left: ${clean(shortened(rest ?? ''))}`
-        : clean(shortened(readable(unit.text)));
+        : clean(passageText(unit.text));
     return item(
       `${style.paint.yellow('left over')} ${style.paint.bold(at(unit.lines))}${under}: ${what}`,
       style,
