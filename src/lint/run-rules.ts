@@ -15,6 +15,7 @@ import type {
 import { ruleNamed, rules } from './rules/index.js';
 import { contextAt } from './schema-context.js';
 import { countedMistakes } from './schema-mistakes.js';
+import { factsOf } from './walk.js';
 
 /** A problem of a file or of its YAML, with its place. */
 export interface SyntaxMistake {
@@ -78,7 +79,7 @@ type Make = (rule: Rule, report: Report) => LintFinding | undefined;
 
 /** Makes findings of a file's reports; `written` turns a path of the policy into one of the text. */
 function maker(file: string, settings: LintSettings, written: (path: Path) => Path): Make {
-  return (rule, { message, args = {}, path, part = 'value', related, fix, at }) => {
+  return (rule, { message = 'says', args = {}, path, part = 'value', related, fix, at }) => {
     const severity = severityOf(rule, settings);
     if (severity === undefined) return undefined;
     return {
@@ -130,8 +131,7 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
   for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])]) {
     const rule =
       rules.find(({ codes }) => codes?.includes(code)) ?? rules.find(({ id }) => id === 'yaml-syntax');
-    if (rule !== undefined)
-      keep(make(rule, { message: 'problem', args: { text: message }, path: [], at: { file, range } }));
+    if (rule !== undefined) keep(make(rule, { args: { text: message }, path: [], at: { file, range } }));
   }
   for (const found of schemaReports(reading, settings.lexicon)) keep(make(found.rule, found.report));
   if (policy === undefined) return made;
@@ -151,6 +151,8 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
     if (severityOf(rule, settings) === undefined || (rule.needs === 'whole' && !input.whole)) continue;
     const found = (one: Report) => keep(report(rule, one));
     rule.check?.(input, found);
+    if (rule.checkFact !== undefined)
+      for (const placed of factsOf(policy)) rule.checkFact(placed, found, input);
     if ('proof' in source) rule.checkText?.({ ...input, source }, found);
   }
   return made;

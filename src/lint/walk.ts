@@ -111,35 +111,40 @@ export function canonical(value: FactValue | undefined): string {
   return JSON.stringify(entries.map(([key, inner]) => [key, canonical(inner)]));
 }
 
-/** The key terms of a fact, as `field:term`: each is a row it stands in. */
-function keysOf({ section, fact }: PlacedFact): readonly string[] {
-  return section.key.flatMap(({ name }) => asList(fact[name]).map((term) => `${name}:${term}`));
-}
-
-/** Two facts of one section that share a row, and the shared term as it is written. */
+/** Two facts of one section that share a row by a term, and where it stands in the second and in the first. */
 export interface FactPair {
   readonly first: PlacedFact;
   readonly second: PlacedFact;
-  readonly field: string;
   readonly term: string;
+  readonly path: Path;
+  readonly related: Path;
 }
 
 /** Earlier facts of a row that a fact is held against: ten times what real records have, and a bound for hostile ones. */
 const heldAgainst = 100;
 
+/** The key terms of a fact, where they stand, and the row in which each puts it. */
+const rowsOf = ({ section, fact, path }: PlacedFact) =>
+  section.key.flatMap(({ name }) =>
+    asList(fact[name]).map((term, i) => ({
+      row: `${section.name}/${name}:${term}`,
+      name,
+      term,
+      path: [...path, name, ...(Array.isArray(fact[name]) ? [i] : [])],
+    })),
+  );
+
 /** Pairs of facts of one section that share a row, each pair once. */
 export function* pairsOf(policy: Policy): Generator<FactPair> {
   const seen = new Map<string, PlacedFact[]>();
   for (const second of factsOf(policy)) {
-    const met = new Set<PlacedFact>();
-    for (const key of keysOf(second)) {
-      const row = `${second.section.name}/${key}`;
+    const met = new Set([second]);
+    for (const { row, name, term, path } of rowsOf(second)) {
       const before = seen.get(row) ?? [];
-      const [field = '', term = ''] = key.split(/:(.*)/s);
       for (const first of before) {
-        if (first === second || met.has(first)) continue;
+        if (met.has(first)) continue;
         met.add(first);
-        yield { first, second, field, term };
+        yield { first, second, term, path, related: [...first.path, name] };
       }
       if (before.length < heldAgainst) pushTo(seen, row, second);
     }

@@ -1,0 +1,74 @@
+import { malformed } from '../contact-values.js';
+import { type Rule, rule } from '../rule.js';
+
+/** Rules on addresses and numbers. */
+export const contactRules: readonly Rule[] = [
+  rule({
+    id: 'malformed-email',
+    title: 'An e-mail address that cannot receive mail',
+    reason:
+      'People write to the address the record gives. It stands as the text has it, without mailto: and without a name.',
+    wrong:
+      'sections:\n  contacts:\n    - role: privacy\n      channel: email\n      value: privacy@demo # ← privacy@demo\n      cite: "Write to … privacy@demo.example"',
+    right:
+      'sections:\n  contacts:\n    - role: privacy\n      channel: email\n      value: privacy@demo.example\n      cite: "Write to … privacy@demo.example"',
+    messages: {
+      near: '"{value}" is more than an e-mail address. Write {near}.',
+      form: '"{value}" is no e-mail address: one @, no space, and a domain with a dot.',
+    },
+    fix: 'Takes mailto: and angle brackets away.',
+    check: ({ policy }, report) => {
+      const bare = (value: string) =>
+        value
+          .replace(/^.*<([^<>]+)>$/, '$1')
+          .replace(/^mailto:/i, '')
+          .trim();
+      for (const one of malformed(policy, 'email', isAddress, bare)) report(one);
+    },
+  }),
+  rule({
+    id: 'malformed-phone',
+    title: 'A telephone number that is not E.164',
+    reason:
+      'Numbers are written in twenty ways. E.164, a plus, the country code and the digits, can be dialled from anywhere and compared.',
+    wrong:
+      'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: +31 20 700 83 15 # ← +31 20 700 83 15\n      cite: "We keep account data"',
+    right:
+      'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: "+31207008315"\n      cite: "We keep account data"',
+    messages: {
+      near: '"{value}" is not in E.164. Write "{near}".',
+      form: '"{value}" is not in E.164: "+", the country code, and the number without its leading zero, digits only.',
+    },
+    fix: 'Takes spaces, hyphens, brackets and (0) away from a number that starts with + or 00.',
+    check: ({ policy }, report) => {
+      const bare = (value: string) =>
+        value
+          .replace(/^tel:/i, '')
+          .replace(/\(0\)/, '')
+          .replace(/[\s()./-]/g, '')
+          .replace(/^00/, '+');
+      for (const one of malformed(policy, 'phone', isNumber, bare)) report(one);
+    },
+  }),
+  rule({
+    id: 'hash-in-value',
+    title: 'A # that cuts off the rest of a value',
+    reason:
+      'To YAML everything behind a space and a # is a comment, so "Gate #4, Demo Street" is read as "Gate". A space behind the # says that a comment is meant.',
+    wrong: 'name: Demo #1 in shops # ← #1 in shops',
+    right: 'name: "Demo #1 in shops" # as the imprint has it',
+    says: 'YAML takes this for a comment, and the value ends before it. If it is text, put the value in quotes; if it is a comment, put a space behind the #.',
+    check: ({ file, comments }, report) => {
+      for (const { tight, range } of comments) if (tight) report({ path: [], at: { file, range } });
+    },
+  }),
+];
+
+const isAddress = (text: string) =>
+  text.length <= 254 &&
+  /^[^\s@<>(),;:"[\]]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(
+    text,
+  ) &&
+  !/^\.|\.\.|\.@/.test(text);
+
+const isNumber = (text: string) => /^\+[1-9]\d{6,14}$/.test(text);
