@@ -23,15 +23,16 @@ export function located({
   return `${where} "${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 
-/** Where a finding stands that is one of the source text. */
+/** A finding that stands in the source text. */
 export function inText(
   { file, proof: { text } }: TextInput['source'],
   { start, end }: Unit,
-): Pick<Report, 'path' | 'at'> {
+  args: Report['args'] = {},
+): Pick<Report, 'path' | 'at' | 'args'> {
   const [line, endLine] = text.lines.span(start, end);
   const column = (offset: number, on: number) => offset - text.lines.start(on) + 1;
   const range = { line, column: column(start, line), endLine, endColumn: column(end, endLine) };
-  return { path: [], at: { file, range } };
+  return { path: [], at: { file, range }, args };
 }
 
 /** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */

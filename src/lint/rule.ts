@@ -43,7 +43,7 @@ export type Report<Message extends string = string> = {
   /** The value, if not said. */
   readonly part?: Place['part'];
   readonly related?: Path;
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
   /** A passage of a source text, instead of the record. */
   readonly at?: { readonly file: string; readonly range: Range };
 } & ('says' extends Message ? { readonly message?: Message } : { readonly message: Message });

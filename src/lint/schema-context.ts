@@ -50,3 +50,7 @@ export function thingAt(path: Path): string {
   if (top === 'parties') return typeof name === 'number' ? 'a party' : 'parties';
   return path.filter((step) => typeof step === 'string').join('.');
 }
+
+/** The key that a path ends in, or whose list it leads into. */
+export const namedIn = (path: Path): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? 'the record');

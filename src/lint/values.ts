@@ -48,8 +48,9 @@ function kindOf({ field, in: { fact } }: PlacedValue): ProvableKind | undefined 
 const written = (value: FactValue): string =>
   typeof value === 'object' && 'min' in value ? `${value.min}/${value.max}` : String(value);
 
-/** They speak as "we": a fact may mean them without their name. */
-const speakers = ['publisher', 'controller', 'joint-controller', 'processor'];
+/** Does a party speak as "we"? A fact may mean it without its name. */
+export const speaks = ({ role }: Party): boolean =>
+  role.some((name) => ['publisher', 'controller', 'joint-controller', 'processor'].includes(name));
 
 /** What a text may call a party: its name, whole, without what stands in brackets, or only that, and its initials. */
 function namesOf(party: Party): readonly string[] {
@@ -66,7 +67,7 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
   const holder = one.in.path;
   if (one.field.kind.is === 'party') {
     const party = parties.get(String(value));
-    return party === undefined || party.role.some((role) => speakers.includes(role))
+    return party === undefined || speaks(party)
       ? []
       : [{ path, holder, kind: 'name', values: namesOf(party), around: true }];
   }

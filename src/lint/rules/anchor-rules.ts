@@ -4,13 +4,11 @@ import {
   longestSide,
   type NotFoundReason,
   parseAnchor,
-  type Span,
   shortestAnchor,
 } from '../../evidence/index.js';
 import { offersOf } from '../../evidence/offers.js';
 import { citationsOf } from '../../evidence/prove.js';
 import { grouped } from '../../model/groups.js';
-import type { Path } from '../../model/path.js';
 import { located } from '../passages.js';
 import { nearly, type Rule, rule } from '../rule.js';
 
@@ -32,20 +30,15 @@ export const anchorRules: readonly Rule[] = [
     right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never … your data"',
     messages: {
       empty: 'An empty anchor. Write the words of the text.',
-      side: 'One side of the anchor has no words. Write words on both sides of "…" and ">>", or leave the sign out.',
-      separators: 'An anchor has one "…". Cite the passages one by one: cite: ["a … b", "c … d"].',
-      contexts: 'An anchor has one ">>", with the context on its left.',
+      'empty-side':
+        'One side of the anchor has no words. Write words on both sides of "…" and ">>", or leave the sign out.',
+      'too-many-separators': 'An anchor has one "…". Cite the passages one by one: cite: ["a … b", "c … d"].',
+      'too-many-contexts': 'An anchor has one ">>", with the context on its left.',
     },
     check: ({ policy }, report) => {
-      const words = {
-        empty: 'empty',
-        'empty-side': 'side',
-        'too-many-separators': 'separators',
-        'too-many-contexts': 'contexts',
-      } as const;
       for (const { anchor, path } of citationsOf(policy)) {
-        const problem = anchorProblems(anchor).find((found) => found !== 'too-long');
-        if (problem !== undefined) report({ message: words[problem], path });
+        const message = anchorProblems(anchor).find((found) => found !== 'too-long');
+        if (message !== undefined) report({ message, path });
       }
     },
   }),
@@ -163,10 +156,7 @@ export const anchorRules: readonly Rule[] = [
         const rows = new Set(resolution.span.units.map((unit) => units[unit]?.row ?? `unit ${unit}`));
         if (rows.size <= widest) continue;
         const [first, last] = resolution.span.lines;
-        report({
-          path,
-          args: { units: rows.size, first, last, most: widest },
-        });
+        report({ path, args: { units: rows.size, first, last, most: widest } });
       }
     },
   }),
@@ -184,14 +174,11 @@ export const anchorRules: readonly Rule[] = [
         resolution.state === 'found' ? [{ ...cited, span: resolution.span }] : [],
       );
       for (const found of grouped(anchors, ({ ref }) => ref).values()) {
-        let outer: FoundAnchor | undefined;
-        for (const one of found.toSorted(outerFirst)) {
+        let outer: (typeof found)[number] | undefined;
+        // Whatever holds another stands before it; of two on the same words the first of the record.
+        for (const one of found.sort(({ span: a }, { span: b }) => a.start - b.start || b.end - a.end)) {
           if (outer === undefined || one.span.end > outer.span.end) outer = one;
-          else
-            report({
-              path: one.path,
-              args: { other: outer.anchor, first: one.span.lines[0] },
-            });
+          else report({ path: one.path, args: { other: outer.anchor, first: one.span.lines[0] } });
         }
       }
     },
@@ -205,13 +192,3 @@ function partOf(anchor: string, part: AnchorPart): string {
   if (part === 'context') return parsed.context?.start ?? anchor;
   return part === 'end' ? (parsed.end ?? anchor) : parsed.start;
 }
-
-interface FoundAnchor {
-  readonly anchor: string;
-  readonly path: Path;
-  readonly span: Span;
-}
-
-/** Whatever holds another stands before it; of two on the same words the first of the record. */
-const outerFirst = ({ span: a }: FoundAnchor, { span: b }: FoundAnchor): number =>
-  a.start - b.start || b.end - a.end;

@@ -1,5 +1,29 @@
-import { malformed } from '../contact-values.js';
-import { type Rule, rule } from '../rule.js';
+import { contacts } from '../../model/sections/contacts.js';
+import { nearly, type Report, type Rule, rule } from '../rule.js';
+import type { PlacedFact } from '../walk.js';
+
+const isAddress = (text: string) =>
+  text.length <= 254 &&
+  /^[^\s@<>(),;:"[\]]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(
+    text,
+  ) &&
+  !/^\.|\.\.|\.@/.test(text);
+
+const isNumber = (text: string) => /^\+[1-9]\d{6,14}$/.test(text);
+
+type Hear = (found: Report<'near' | 'form'>) => void;
+
+/** Of a contact by a channel, reports the value that is not well formed: with a repair where `bare` makes a good one of it. */
+const malformed =
+  (channel: 'email' | 'phone', isGood: (value: string) => boolean, bare: (value: string) => string) =>
+  ({ section, fact, path: of }: PlacedFact, report: Hear): void => {
+    const { value } = fact;
+    if (section !== contacts || fact.channel !== channel || typeof value !== 'string' || isGood(value))
+      return;
+    const path = [...of, 'value'];
+    const near = bare(value);
+    report(isGood(near) ? nearly(path, near, { value }) : { message: 'form', path, args: { value } });
+  };
 
 /** Rules on addresses and numbers. */
 export const contactRules: readonly Rule[] = [
@@ -17,14 +41,12 @@ export const contactRules: readonly Rule[] = [
       form: '"{value}" is no e-mail address: one @, no space, and a domain with a dot.',
     },
     fix: 'Takes mailto: and angle brackets away.',
-    check: ({ policy }, report) => {
-      const bare = (value: string) =>
-        value
-          .replace(/^.*<([^<>]+)>$/, '$1')
-          .replace(/^mailto:/i, '')
-          .trim();
-      for (const one of malformed(policy, 'email', isAddress, bare)) report(one);
-    },
+    checkFact: malformed('email', isAddress, (value) =>
+      value
+        .replace(/^.*<([^<>]+)>$/, '$1')
+        .replace(/^mailto:/i, '')
+        .trim(),
+    ),
   }),
   rule({
     id: 'malformed-phone',
@@ -40,15 +62,13 @@ export const contactRules: readonly Rule[] = [
       form: '"{value}" is not in E.164: "+", the country code, and the number without its leading zero, digits only.',
     },
     fix: 'Takes spaces, hyphens, brackets and (0) away from a number that starts with + or 00.',
-    check: ({ policy }, report) => {
-      const bare = (value: string) =>
-        value
-          .replace(/^tel:/i, '')
-          .replace(/\(0\)/, '')
-          .replace(/[\s()./-]/g, '')
-          .replace(/^00/, '+');
-      for (const one of malformed(policy, 'phone', isNumber, bare)) report(one);
-    },
+    checkFact: malformed('phone', isNumber, (value) =>
+      value
+        .replace(/^tel:/i, '')
+        .replace(/\(0\)/, '')
+        .replace(/[\s()./-]/g, '')
+        .replace(/^00/, '+'),
+    ),
   }),
   rule({
     id: 'hash-in-value',
@@ -63,12 +83,3 @@ export const contactRules: readonly Rule[] = [
     },
   }),
 ];
-
-const isAddress = (text: string) =>
-  text.length <= 254 &&
-  /^[^\s@<>(),;:"[\]]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(
-    text,
-  ) &&
-  !/^\.|\.\.|\.@/.test(text);
-
-const isNumber = (text: string) => /^\+[1-9]\d{6,14}$/.test(text);

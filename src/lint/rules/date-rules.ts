@@ -21,10 +21,9 @@ export const dateRules: readonly Rule[] = [
     text: 'Privacy policy Demo\n\nLast updated: 3 January 2024\n\nWe never sell your data.',
     says: 'The text says {value}, but a change of it was observed on {observed}.',
     check: ({ policy }, report) => {
-      const { updated } = policy.document;
-      const { observed } = policy.source;
-      if (updated === undefined || observed === undefined || updated.length < 10 || observed.length < 10)
-        return;
+      const { updated = '' } = policy.document;
+      const { observed = '' } = policy.source;
+      if (updated.length < 10 || observed.length < 10) return;
       if ((Date.parse(observed) - Date.parse(updated)) / day > late)
         report({ path: ['document', 'updated'], args: { value: updated, observed } });
     },
@@ -86,14 +85,8 @@ export const dateRules: readonly Rule[] = [
       'document:\n  title: Privacy policy\n  language: en\n  updated: 2024-06-03\n  effective: 2024-07-01\n  cite: "Privacy policy Demo"',
     says: 'In force from {effective}, but last updated on {updated}: this text did not exist then. If the words say so, excuse it with a reason.',
     check: ({ policy }, report) => {
-      const { effective, updated } = policy.document;
-      if (
-        effective === undefined ||
-        updated === undefined ||
-        parseDate(effective) === undefined ||
-        parseDate(updated) === undefined
-      )
-        return;
+      const { effective = '', updated = '' } = policy.document;
+      if (parseDate(effective) === undefined || parseDate(updated) === undefined) return;
       if (precedes(effective, updated))
         report({ path: ['document', 'effective'], args: { effective, updated } });
     },

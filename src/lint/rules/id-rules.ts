@@ -3,6 +3,7 @@ import { recordIdPattern } from '../../model/patterns.js';
 import { byCodePoint } from '../../model/words.js';
 import { idOfFile, namesakes } from '../namesakes.js';
 import { type Rule, rule } from '../rule.js';
+import { speaks } from '../values.js';
 import { valuesOf } from '../walk.js';
 
 /** Parties that are asked whether they were meant: many times what a policy names. */
@@ -87,12 +88,7 @@ export const idRules: readonly Rule[] = [
       for (const [i, { id }] of policy.parties.entries()) {
         const first = seen.get(id);
         if (first === undefined) seen.set(id, i);
-        else
-          report({
-            path: ['parties', i, 'id'],
-            args: { id },
-            related: ['parties', first, 'id'],
-          });
+        else report({ path: ['parties', i, 'id'], args: { id }, related: ['parties', first, 'id'] });
       }
     },
   }),
@@ -106,9 +102,7 @@ export const idRules: readonly Rule[] = [
     needs: 'whole',
     says: 'No party has the role publisher (or controller, if the text calls it so). Who is "we"?',
     check: ({ policy }, report) => {
-      const speaks = ['publisher', 'controller', 'joint-controller', 'processor'];
-      if (!policy.parties.some(({ role }) => role.some((name) => speaks.includes(name))))
-        report({ path: ['parties'], part: 'key' });
+      if (!policy.parties.some(speaks)) report({ path: ['parties'], part: 'key' });
     },
   }),
   rule({
@@ -132,15 +126,12 @@ export const idRules: readonly Rule[] = [
         const id = String(value);
         if (ids.has(id)) continue;
         const near = nearest(id, known.slice(0, lookedAt));
-        const fix =
-          near.length === 1 && near[0] !== undefined && id.length > 3
-            ? { fix: { is: 'value', path, text: near[0] } as const }
-            : {};
+        const sure = near.length === 1 && id.length > 3 ? near[0] : undefined;
         report({
           message: near.length > 0 ? 'near' : 'none',
           path,
           args: { id, known, near: near.map((name) => `"${name}"`) },
-          ...fix,
+          fix: sure === undefined ? undefined : { is: 'value', path, text: sure },
         });
       }
     },

@@ -33,41 +33,32 @@ export const keyRules: readonly Rule[] = [
       const args = { key, thing: thingAt(mistake.path), known };
       const [first] = meant;
       if (first !== undefined) {
-        const plain =
-          meant.length === 1 &&
-          key.length > 3 &&
-          distance(key.toLowerCase().replaceAll('_', '-'), first.toLowerCase()) <= 1;
+        const slip = distance(key.toLowerCase().replaceAll('_', '-'), first.toLowerCase()) <= 1;
+        const isSure = slip && meant.length === 1 && key.length > 3;
         return {
           message: 'near',
           ...at,
           args: { ...args, near: meant.map((name) => `"${name}"`) },
-          ...(plain ? { fix: { is: 'key', path: at.path, text: first } as const } : {}),
+          fix: isSure ? { is: 'key', path: at.path, text: first } : undefined,
         };
       }
-      if (mistake.path.length === 0 && sections.some(({ name }) => name === key))
+      const [top, deeper] = mistake.path;
+      if (top === undefined && sections.some(({ name }) => name === key))
         return { message: 'section', ...at, args };
-      if (mistake.path.length === 1 && mistake.path[0] === 'sections')
-        return { message: 'noSection', ...at, args };
-      if (mistake.path.length === 1 && mistake.path[0] === 'omitted')
-        return { message: 'reason', ...at, args };
-      if (
-        section === undefined &&
-        mistake.path.length > 0 &&
-        topKeys.includes(key) &&
-        !Object.hasOwn(root as object, key)
-      )
-        return { message: 'top', ...at, args };
-      const having =
-        section === undefined
-          ? []
-          : sections.filter((one) => fieldsOf(one).some(({ name }) => name === key)).map(({ name }) => name);
-      if (having.length > 0)
-        return {
-          message: 'elsewhere',
-          ...at,
-          args: { ...args, sections: having, have: having.length > 1 ? 'have' : 'has' },
-        };
-      return { message: 'none', ...at, args };
+      if (deeper === undefined && top === 'sections') return { message: 'noSection', ...at, args };
+      if (deeper === undefined && top === 'omitted') return { message: 'reason', ...at, args };
+      if (section === undefined) {
+        const isAstray = top !== undefined && topKeys.includes(key) && !Object.hasOwn(root as object, key);
+        return { message: isAstray ? 'top' : 'none', ...at, args };
+      }
+      const having = sections.filter((one) => fieldsOf(one).some(({ name }) => name === key));
+      if (having.length === 0) return { message: 'none', ...at, args };
+      const have = having.length > 1 ? 'have' : 'has';
+      return {
+        message: 'elsewhere',
+        ...at,
+        args: { ...args, sections: having.map(({ name }) => name), have },
+      };
     },
   }),
   rule({
@@ -145,11 +136,10 @@ export const keyRules: readonly Rule[] = [
       if (keys.length > 1) return { message: 'one', ...place, args: { thing, keys } };
       const known = (mistake.schema.properties ?? {}) as Record<string, { description?: string }>;
       const args = { thing, key, what: known[key]?.description ?? 'it is required.' };
-      const isHash = key === 'sha256' && sourceHash !== undefined;
-      const fix = isHash
-        ? ({ is: 'add', path: [...mistake.path, 'file'], key, text: sourceHash } as const)
-        : undefined;
-      return { message: 'missing', ...place, args, ...(fix === undefined ? {} : { fix }) };
+      const text = key === 'sha256' ? sourceHash : undefined;
+      const path = [...mistake.path, 'file'];
+      const fix = text === undefined ? undefined : ({ is: 'add', path, key, text } as const);
+      return { message: 'missing', ...place, args, fix };
     },
   }),
   rule({

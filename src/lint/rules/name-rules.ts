@@ -1,6 +1,7 @@
 import { canonicalTag, languageNames } from '../../model/language-tag.js';
 import { recordIdPattern, wordPattern } from '../../model/patterns.js';
 import { nearly, type Rule, rule } from '../rule.js';
+import { namedIn } from '../schema-context.js';
 import { valuesOf } from '../walk.js';
 
 /** Rules on tags, links and ids; and on whatever else the schema refuses. */
@@ -39,25 +40,17 @@ export const nameRules: readonly Rule[] = [
       form: '"{value}" is no link: it starts with https:// or http://, has a host, and no space.',
     },
     claim: ({ path, value, schema }) => {
-      if (
-        typeof schema.pattern !== 'string' ||
-        !schema.pattern.startsWith('^https?:') ||
-        typeof value !== 'string'
-      )
-        return undefined;
+      if (typeof value !== 'string' || !String(schema.pattern).startsWith('^https?:')) return undefined;
       const near = `https://${value.trim()}`;
       return /^[a-z]+:/i.test(value) || !isLink(near)
         ? { message: 'form', path, args: { value } }
         : { message: 'near', path, args: { value, near } };
     },
     check: ({ policy }, report) => {
-      const { url } = policy.source;
-      const links = [
-        ...valuesOf(policy, 'url'),
-        ...(url === undefined ? [] : [{ path: ['source', 'url'], value: url }]),
-      ];
-      for (const { path, value } of links)
-        if (!isLink(String(value))) report({ message: 'form', path, args: { value: String(value) } });
+      const address = { path: ['source', 'url'], value: policy.source.url };
+      for (const { path, value } of [...valuesOf(policy, 'url'), address])
+        if (value !== undefined && !isLink(String(value)))
+          report({ message: 'form', path, args: { value: String(value) } });
     },
   }),
   rule({
@@ -114,16 +107,10 @@ export const nameRules: readonly Rule[] = [
       other: '"{key}" cannot be {value} (schema: {keyword}).',
     },
     claim: ({ path, value, keyword, schema }) => {
-      const key = [...path].reverse().find((step) => typeof step === 'string') ?? 'the record';
-      const written = JSON.stringify(value) ?? 'this';
-      if (keyword === 'minimum' || keyword === 'maximum') {
-        return {
-          message: 'limits',
-          path,
-          args: { key, value: written, least: Number(schema.minimum), most: Number(schema.maximum) },
-        };
-      }
-      return { message: 'other', path, args: { key, value: written, keyword } };
+      const args = { key: namedIn(path), value: JSON.stringify(value) ?? 'this', keyword };
+      if (keyword !== 'minimum' && keyword !== 'maximum') return { message: 'other', path, args };
+      const [least, most] = [Number(schema.minimum), Number(schema.maximum)];
+      return { message: 'limits', path, args: { ...args, least, most } };
     },
   }),
 ];

@@ -2,11 +2,12 @@ import { citedSpans } from '../../evidence/cited-words.js';
 import type { Proof } from '../../evidence/prove.js';
 import { countryName } from '../../model/country.js';
 import { formatDuration } from '../../model/duration.js';
+import { grouped } from '../../model/groups.js';
 import { formatPath } from '../../model/path.js';
 import { isCited, isFinished, located } from '../passages.js';
 import { mismatches } from '../polarity.js';
 import { type Rule, rule } from '../rule.js';
-import { type Contradicted, contradictedSilences } from '../silences.js';
+import { contradictedSilences } from '../silences.js';
 import { type Claim, claimsOf, judge } from '../values.js';
 
 /** Rules on what cited passages say. */
@@ -91,12 +92,15 @@ export const passageRules: readonly Rule[] = [
             path: anchor,
             args: { section: section.name, term: lexicon.label(term.vocabulary, term.name), words },
           });
-      for (const [name, units] of bySection(found))
+      const silent = found.filter(({ term }) => term === undefined);
+      for (const [name, all] of grouped(silent, ({ section }) => section.name)) {
+        const units = [...new Set(all.map(({ unit }) => unit))];
         report({
           message: 'section',
           path: ['sections', name],
           args: { section: name, passages: units.slice(0, passagesShown).map(located) },
         });
+      }
     },
   }),
 ];
@@ -128,11 +132,3 @@ const ways: Readonly<Record<string, string>> = {
 };
 
 const passagesShown = 3;
-
-/** The sentences that have words for each silent section. */
-function bySection(found: readonly Contradicted[]): ReadonlyMap<string, readonly Contradicted['unit'][]> {
-  const units = new Map<string, Set<Contradicted['unit']>>();
-  for (const { section, term, unit } of found)
-    if (term === undefined) units.set(section.name, (units.get(section.name) ?? new Set()).add(unit));
-  return new Map([...units].map(([name, all]) => [name, [...all]]));
-}

@@ -8,6 +8,7 @@ import {
   sourcePathPattern,
 } from '../../model/patterns.js';
 import { nearly, type Rule, rule } from '../rule.js';
+import { namedIn } from '../schema-context.js';
 import { datesOf, valuesOf } from '../walk.js';
 
 /** Rules on the form of single values: sources, dates, durations, types. */
@@ -50,11 +51,8 @@ export const scalarRules: readonly Rule[] = [
     says: '"{key}" has {length} characters; the most is {limit}. Say it in one line.',
     claim: ({ path, keyword, params, value }) => {
       if (keyword !== 'maxLength') return undefined;
-      const key = [...path].reverse().find((step) => typeof step === 'string') ?? '';
-      return {
-        path,
-        args: { key, length: String(value).length, limit: Number(params.limit) },
-      };
+      const key = namedIn(path);
+      return { path, args: { key, length: String(value).length, limit: Number(params.limit) } };
     },
   }),
   rule({
@@ -122,12 +120,11 @@ export const scalarRules: readonly Rule[] = [
     check: ({ policy }, report) => {
       for (const { path, value } of valuesOf(policy, 'duration')) {
         if (typeof value === 'string') {
-          if (isZero(value)) report({ message: 'zero', path });
+          if (daysIn(value) === 0) report({ message: 'zero', path });
           continue;
         }
         const { min, max } = value as { min: string; max: string };
-        const [least, most] = [parseDuration(min), parseDuration(max)];
-        if (least !== undefined && most !== undefined && size(least) >= size(most))
+        if (daysIn(min) >= daysIn(max))
           report({
             message: 'range',
             path: [...path, 'min'],
@@ -158,9 +155,8 @@ export const scalarRules: readonly Rule[] = [
       if (keyword !== 'type' && typeof value === 'string') return undefined;
       if (!['type', 'enum', 'pattern', 'const'].includes(keyword)) return undefined;
       const expected = keyword === 'type' ? String(schema.type) : 'string';
-      const key = [...path].reverse().find((step) => typeof step === 'string') ?? 'the record';
       const args = {
-        key,
+        key: namedIn(path),
         written: typeof value === 'object' ? '' : String(value),
         type: typeName(value),
         expected: typeWords[expected] ?? expected,
@@ -177,33 +173,19 @@ export const scalarRules: readonly Rule[] = [
   }),
 ];
 
-type Parsed = NonNullable<ReturnType<typeof parseDuration>>;
-const size = ({ months, days, seconds }: Parsed) => months * 30.44 + days + seconds / 86_400;
-
-function isZero(text: string): boolean {
+/** About how many days a duration lasts; NaN for what is none. */
+function daysIn(text: string): number {
   const parsed = parseDuration(text);
-  return parsed !== undefined && size(parsed) === 0;
+  return parsed === undefined ? Number.NaN : parsed.months * 30.44 + parsed.days + parsed.seconds / 86_400;
 }
-
-const units: Readonly<Record<string, string>> = {
-  year: 'Y',
-  month: 'M',
-  week: 'W',
-  day: 'D',
-  hour: 'H',
-  y: 'Y',
-  m: 'M',
-  w: 'W',
-  d: 'D',
-};
 
 /** What a duration in plain words, or with its signs out of order, was meant to be. */
 function guessDuration(written: string): string | undefined {
   const upper = written.toUpperCase().replace(/\s/g, '');
   for (const candidate of [upper, `P${upper}`]) if (parseDuration(candidate) !== undefined) return candidate;
   const hit = /^(\d{1,4})[\s-]*(years?|months?|weeks?|days?|hours?|y|m|w|d)$/i.exec(written.trim());
-  const unit = units[(hit?.[2] ?? '').toLowerCase().replace(/(?<=..)s$/, '')];
-  if (hit === null || unit === undefined) return undefined;
+  if (hit === null) return undefined;
+  const unit = hit[2]?.charAt(0).toUpperCase();
   return unit === 'H' ? `PT${hit[1]}H` : `P${hit[1]}${unit}`;
 }
 

@@ -56,10 +56,7 @@ export const sentenceRules: readonly Rule[] = [
       const { source, policy } = input;
       if (!isFinished(input)) return;
       for (const { unit } of openUnits(source.proof, 'unaccounted')) {
-        report({
-          args: { record: policy.id, text: unit.text },
-          ...inText(source, unit),
-        });
+        report(inText(source, unit, { record: policy.id, text: unit.text }));
       }
     },
   }),
@@ -78,10 +75,7 @@ export const sentenceRules: readonly Rule[] = [
       const { source, policy } = input;
       if (!isFinished(input)) return;
       for (const { unit, rest } of openUnits(source.proof, 'partly')) {
-        report({
-          args: { record: policy.id, rest: rest ?? '' },
-          ...inText(source, unit),
-        });
+        report(inText(source, unit, { record: policy.id, rest: rest ?? '' }));
       }
     },
   }),
@@ -97,10 +91,7 @@ export const sentenceRules: readonly Rule[] = [
     says: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".',
     checkText: ({ source, policy }, report) => {
       for (const { unit, refs, reasons } of source.proof.coverage.overlaps) {
-        report({
-          args: { record: policy.id, refs, reasons },
-          ...inText(source, unit),
-        });
+        report(inText(source, unit, { record: policy.id, refs, reasons }));
       }
     },
   }),
@@ -128,11 +119,7 @@ export const sentenceRules: readonly Rule[] = [
         if (cue === undefined) continue;
         const citing = unit.items.flatMap((index) => coverage.units[index]?.refs ?? []);
         const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref) && !named.test(ref));
-        if (facts.length > 0)
-          report({
-            args: { cue: raw.slice(cue.start, cue.end), facts },
-            ...inText(source, unit),
-          });
+        if (facts.length > 0) report(inText(source, unit, { cue: raw.slice(cue.start, cue.end), facts }));
       }
     },
   }),

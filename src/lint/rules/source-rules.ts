@@ -16,10 +16,7 @@ export const sourceRules: readonly Rule[] = [
     says: 'The text {name} is not in {folder}, so no anchor of this record was checked.',
     check: ({ policy, source }, report) => {
       if (source.state === 'missing' && policy.source.file !== '') {
-        report({
-          path: ['source', 'file'],
-          args: { name: policy.source.file, folder: source.folder },
-        });
+        report({ path: ['source', 'file'], args: { name: policy.source.file, folder: source.folder } });
       }
     },
   }),
@@ -35,10 +32,7 @@ export const sourceRules: readonly Rule[] = [
     says: 'The text {name} cannot be read, so no anchor of this record was checked. {reason|whole}',
     check: ({ policy, source }, report) => {
       if (source.state !== 'unreadable') return;
-      report({
-        path: ['source', 'file'],
-        args: { name: policy.source.file, reason: source.reason },
-      });
+      report({ path: ['source', 'file'], args: { name: policy.source.file, reason: source.reason } });
     },
   }),
   rule({

@@ -46,11 +46,8 @@ export const structureRules: readonly Rule[] = [
       if (section === undefined) return undefined;
       if (path.length === 3 && value === 'silent') {
         const facts = valueAt(root, path.slice(0, 2)) as unknown[];
-        return {
-          message: facts.length > 1 ? 'both' : 'listed',
-          path,
-          args: { section: section.name, word: 'silent' },
-        };
+        const args = { section: section.name, word: 'silent' };
+        return { message: facts.length > 1 ? 'both' : 'listed', path, args };
       }
       if (typeof value !== 'object' || value === null) return undefined;
       const word = ['silent', 'not-applicable'].find((mark) => Object.hasOwn(value, mark));
@@ -88,7 +85,7 @@ export const structureRules: readonly Rule[] = [
           message: near ? 'near' : 'word',
           path,
           args: { ...args, value },
-          ...(near ? { fix: { is: 'value', path, text: 'silent' } } : {}),
+          fix: near ? { is: 'value', path, text: 'silent' } : undefined,
         };
       }
       if (typeof value === 'object') return { message: 'mapping', path, part: 'key', args };

@@ -99,7 +99,7 @@ export const termRules: readonly Rule[] = [
           message: 'near',
           path,
           args: { ...args, near: near.map((term) => `"${term}"`) },
-          ...(sure ? { fix: { is: 'value', path, text: first } as const } : {}),
+          fix: sure ? { is: 'value', path, text: first } : undefined,
         };
       }
       if (places.length > 0)
@@ -124,18 +124,11 @@ function codeFor(written: string): string | undefined {
 }
 
 /** Fields of sections whose vocabulary has a term, as `section.field`. */
-function placesOf(term: string, lexicon: Lexicon, not: string): readonly string[] {
-  return sections
-    .flatMap((section) =>
-      section.key.map((field) => ({
-        name: `${section.name}.${field.name}`,
-        vocabulary: vocabularyOf(field),
-      })),
+const placesOf = (term: string, lexicon: Lexicon, not: string): readonly string[] =>
+  sections
+    .flatMap(({ name, key }) =>
+      key.map((field) => ({ place: `${name}.${field.name}`, of: vocabularyOf(field) })),
     )
-    .filter(
-      ({ vocabulary }) =>
-        vocabulary !== undefined && vocabulary !== not && lexicon.term(vocabulary, term) !== undefined,
-    )
-    .map(({ name }) => name)
+    .filter(({ of = not }) => of !== not && lexicon.term(of, term) !== undefined)
+    .map(({ place }) => place)
     .slice(0, 3);
-}
