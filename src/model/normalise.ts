@@ -17,31 +17,16 @@ function value(field: Field, raw: unknown): FactValue {
   return isMany(field) ? asList<string>(raw) : (raw as FactValue);
 }
 
-interface Placed {
-  readonly field: Field;
-  readonly place: number;
-}
-
 const places = remembered(
-  (fields: readonly Field[]): ReadonlyMap<string, Placed> =>
-    new Map(fields.map((field, place) => [field.name, { field, place }])),
+  (fields: readonly Field[]) => new Map(fields.map((field, place) => [field.name, { field, place }])),
 );
 
 /** The values in the order of the fields, of which a fact has few: so its own keys are asked, not all that there could be. */
 function values(fields: readonly Field[], raw: Raw): Record<string, FactValue> {
   const known = places(fields);
-  const written: Placed[] = [];
-  let isSorted = true;
-  for (const name of Object.keys(raw)) {
-    const one = known.get(name);
-    if (one === undefined) continue;
-    isSorted &&= one.place > (written.at(-1)?.place ?? -1);
-    written.push(one);
-  }
-  if (!isSorted) written.sort((a, b) => a.place - b.place);
-  const out: Record<string, FactValue> = {};
-  for (const { field } of written) out[field.name] = value(field, raw[field.name]);
-  return out;
+  const written = Object.keys(raw).flatMap((name) => known.get(name) ?? []);
+  written.sort((a, b) => a.place - b.place);
+  return Object.fromEntries(written.map(({ field }) => [field.name, value(field, raw[field.name])]));
 }
 
 /** Absent is all: `data: [all]` says nothing where the data are not what the fact is about. */

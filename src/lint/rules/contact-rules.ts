@@ -1,4 +1,4 @@
-import { contacts } from '../../model/sections/contacts.js';
+import { contacts } from '../../model/sections/about.js';
 import { nearly, type Report, type Rule, rule } from '../rule.js';
 import type { PlacedFact } from '../walk.js';
 

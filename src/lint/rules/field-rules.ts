@@ -1,5 +1,5 @@
 import { list } from '../../model/policy.js';
-import { contacts } from '../../model/sections/contacts.js';
+import { contacts } from '../../model/sections/about.js';
 import { retention } from '../../model/sections/retention.js';
 import { either } from '../../model/words.js';
 import { type Rule, rule } from '../rule.js';

@@ -1,6 +1,41 @@
 import { condition, duration, key, manner, many, names, words } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, boundOf, consent, form, inContext, onBases } from './shared.js';
+import { aboutData, boundOf, consent, form, forPurposes, inContext, onBases, within } from './shared.js';
+
+export const minors: Section = {
+  name: 'minors',
+  title: 'Minors',
+  description: 'What is said about children.',
+  says: { may: 'may be so', denied: 'not so', extent: 'in {} of the cases' },
+  cues: { everyday: true },
+  key: [key('rule', 'The rule.', many('minors-rule'))],
+  fields: [
+    condition('age', 'Years; those younger are meant.', { is: 'number' }, 'under {}'),
+    condition(
+      'lower-age',
+      'A lower age, in years, where the law of a country allows one.',
+      { is: 'number' },
+      'or {} where local law allows',
+    ),
+    within,
+    manner('how', 'Where to report.', many('way'), '{}', { joined: 'or' }),
+  ],
+};
+
+export const automation: Section = {
+  name: 'automation',
+  title: 'Automation',
+  description: 'Automated decisions, profiling and analysis.',
+  says: { may: 'may take place', denied: 'not carried out', extent: 'in {} of the processing' },
+  cues: { alone: true },
+  key: [key('kind', 'Decision, profiling or analysis.', many('automation'))],
+  fields: [
+    aboutData,
+    forPurposes,
+    words('logic', 'How it works, in own words.', 'logic: {}'),
+    words('effects', 'What follows for the person, in own words.', 'effects: {}'),
+  ],
+};
 
 export const cookies: Section = {
   name: 'cookies',

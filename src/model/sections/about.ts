@@ -1,7 +1,18 @@
 import { countryName } from '../country.js';
-import { condition, key, many, one, text, type Verbatim } from '../field.js';
+import { condition, key, many, one, parties, text, type Verbatim } from '../field.js';
 import { fold } from '../fold.js';
 import type { Section } from '../section.js';
+import { aboutData } from './shared.js';
+
+export const scope: Section = {
+  name: 'scope',
+  title: 'Scope',
+  description: 'What and whom the policy says it applies to, or not.',
+  says: { may: 'may be covered', denied: 'not covered', extent: '{} of what is named' },
+  cues: { count: 'others' },
+  key: [key('subject', 'What or who is covered, or denied to be.', many('scope'))],
+  fields: [condition('parties', 'Whose services, sites or persons they are.', parties, 'of {}')],
+};
 
 const channels: Readonly<Record<string, Verbatim>> = {
   email: 'email',
@@ -35,5 +46,18 @@ export const contacts: Section = {
       unsaid: ({ country, value }) =>
         typeof value === 'string' && fold(value).includes(fold(countryName(String(country)))),
     }),
+  ],
+};
+
+export const other: Section = {
+  name: 'other',
+  title: 'Other',
+  description: 'Content that no other section holds.',
+  says: { may: 'possible', denied: 'said not to be so', only: '', extent: '{} of what is named' },
+  cues: { count: 'hedges' },
+  key: [key('topic', 'A suggested term, or any lower-case words joined by hyphens.', many('topic'))],
+  fields: [
+    condition('parties', 'Parties concerned.', parties, 'concerning {}'),
+    { ...aboutData, phrase: 'as to {}' },
   ],
 };
