@@ -105,11 +105,6 @@ function meantPassages(
   return lines.length === 0 ? undefined : { lines, inPart: true };
 }
 
-const indexes = new WeakMap<
-  SourceText,
-  { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, number> }
->();
-
 /** What is longer is no word, and to put thousands of marks in order would take the square of their number. */
 const longestWord = 200;
 
@@ -119,30 +114,28 @@ const plainWords = (text: string): readonly string[] =>
     return (end - start > longestWord ? word : word.normalize('NFKC')).toLowerCase();
   });
 
-/** Where each run of `length` words of a text begins. */
-function runsOf(text: SourceText, length: number) {
-  const known = indexes.get(text);
-  if (known !== undefined) return known;
+/** So many words in a row are no accident. */
+const copied = 8;
+
+const runAt = (words: readonly string[], i: number): string => words.slice(i, i + copied).join(' ');
+
+/** The words of a text, and where each run of so many first begins. */
+const runsOf = remembered((text: SourceText) => {
   const words = plainWords(text.raw);
   const starts = new Map<string, number>();
-  for (let i = 0; i + length <= words.length; i += 1) {
-    const run = words.slice(i, i + length).join(' ');
-    if (!starts.has(run)) starts.set(run, i);
-  }
-  const index = { words, starts };
-  indexes.set(text, index);
-  return index;
-}
+  for (let i = words.length - copied; i >= 0; i -= 1) starts.set(runAt(words, i), i);
+  return { words, starts };
+});
 
-/** The first run of at least `length` words that a value shares with the text, as long as it goes on. */
-export function longestCopy(text: SourceText, value: string, length: number): readonly string[] | undefined {
+/** The first run of eight words or more that a value shares with the text, as long as it goes on. */
+export function longestCopy(text: SourceText, value: string): readonly string[] | undefined {
   const words = plainWords(value);
-  if (words.length < length) return undefined;
-  const index = runsOf(text, length);
-  for (let i = 0; i + length <= words.length; i += 1) {
-    const start = index.starts.get(words.slice(i, i + length).join(' '));
+  if (words.length < copied) return undefined;
+  const index = runsOf(text);
+  for (let i = 0; i + copied <= words.length; i += 1) {
+    const start = index.starts.get(runAt(words, i));
     if (start === undefined) continue;
-    let end = length;
+    let end = copied;
     while (i + end < words.length && index.words[start + end] === words[i + end]) end += 1;
     return words.slice(i, i + end);
   }

@@ -143,13 +143,12 @@ const or: Readonly<Record<Language, RegExp>> = {
 
 /** What a fact carries, by the name of its sign, and where. */
 function carried({ fact, path }: PlacedFact): readonly { readonly name: string; readonly path: Path }[] {
-  const flags = ['denied', 'only', 'open'].filter((name) => fact[name] === true);
+  const own = ['denied', 'only', 'open', 'except'].filter((name) => has(fact, name));
   const ofValues = Object.entries((fact.hedges ?? {}) as Hedges).flatMap(([field, terms]) =>
     terms.map((name, i) => ({ name, path: [...path, 'hedges', field, i] })),
   );
   return [
-    ...flags.map((name) => ({ name, path: [...path, name] })),
-    ...(fact.except === undefined ? [] : [{ name: 'except', path: [...path, 'except'] }]),
+    ...own.map((name) => ({ name, path: [...path, name] })),
     ...fact.modality.map((name, i) => ({ name, path: [...path, 'modality', i] })),
     ...ofValues,
   ].filter(({ name }) => Object.hasOwn(signs, name));

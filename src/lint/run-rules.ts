@@ -98,14 +98,9 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
 
 /** A list that stands in the record as a single value has no index there. */
 function pathAsWritten(value: unknown, path: Path): Path {
-  const last = path.at(-1);
   const holder = path.slice(0, -1);
-  return typeof last === 'number' &&
-    last === 0 &&
-    !Array.isArray(valueAt(value, holder)) &&
-    valueAt(value, holder) !== undefined
-    ? holder
-    : path;
+  const held = path.at(-1) === 0 ? valueAt(value, holder) : undefined;
+  return held === undefined || Array.isArray(held) ? path : holder;
 }
 
 /**

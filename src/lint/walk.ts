@@ -89,18 +89,17 @@ export const termsIn = remembered((placed: PlacedFact): readonly PlacedTerm[] =>
 
 /** Every date of a record. */
 export function datesOf(policy: Policy): readonly { readonly path: Path; readonly value: string }[] {
+  const { document, source, normalised } = policy;
   const known = [
-    { path: ['document', 'updated'], value: policy.document.updated },
-    { path: ['document', 'effective'], value: policy.document.effective },
-    { path: ['source', 'retrieved'], value: policy.source.retrieved },
-    { path: ['source', 'observed'], value: policy.source.observed },
-    {
-      path: ['normalised', 'date'],
-      value: policy.normalised.date === '' ? undefined : policy.normalised.date,
-    },
+    { path: ['document', 'updated'], value: document.updated },
+    { path: ['document', 'effective'], value: document.effective },
+    { path: ['source', 'retrieved'], value: source.retrieved },
+    { path: ['source', 'observed'], value: source.observed },
+    { path: ['normalised', 'date'], value: normalised.date },
   ];
-  const inFacts = valuesOf(policy, 'date').map(({ path, value }) => ({ path, value: String(value) }));
-  return [...known.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }])), ...inFacts];
+  return [...known, ...valuesOf(policy, 'date')].flatMap(({ path, value }) =>
+    value === undefined || value === '' ? [] : [{ path, value: String(value) }],
+  );
 }
 
 /** A value as a text that is equal exactly for equal values; lists count as sets. */

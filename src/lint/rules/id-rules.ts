@@ -1,8 +1,7 @@
 import { nearest } from '../../model/nearest.js';
 import { recordIdPattern } from '../../model/patterns.js';
 import { byCodePoint } from '../../model/words.js';
-import { idOfFile, namesakes } from '../namesakes.js';
-import { type Rule, rule } from '../rule.js';
+import { type FolderEntry, type Rule, rule } from '../rule.js';
 import { speaks } from '../values.js';
 import { valuesOf } from '../walk.js';
 
@@ -137,3 +136,21 @@ export const idRules: readonly Rule[] = [
     },
   }),
 ];
+
+/** The id that a file's name gives its record; undefined if the file has no such name. */
+const idOfFile = (file: string): string | undefined => /([^/\\]+)\.ya?ml$/i.exec(file)?.[1];
+
+/**
+ * Records with the id of another record of the folder, which is named: the one whose file has the right name, or else the first.
+ * In the order of their paths, however they were asked for.
+ */
+function namesakes(entries: readonly FolderEntry[]): readonly (FolderEntry & { readonly other: string })[] {
+  const sorted = [...entries].sort((a, b) => byCodePoint(a.file, b.file));
+  const owners = new Map<string, string>();
+  for (const { file, policy } of sorted)
+    if (!owners.has(policy.id) || idOfFile(file) === policy.id) owners.set(policy.id, file);
+  return sorted.flatMap((entry) => {
+    const other = owners.get(entry.policy.id);
+    return other === undefined || other === entry.file || entry.policy.id === '' ? [] : [{ ...entry, other }];
+  });
+}

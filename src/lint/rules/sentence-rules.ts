@@ -19,8 +19,6 @@ const turning = new Set([
 /** Who somebody is, and where to write to, is turned by nothing: "If you have questions, write to:". */
 const named = /^(?:parties|contacts|document)\b/;
 
-/** So many words in a row are no accident. */
-const copied = 8;
 /** Names and references stand as the text has them. */
 const literal = new Set(['law', 'instrument', 'list', 'value', 'place', 'vendors', 'id']);
 
@@ -143,7 +141,7 @@ export const sentenceRules: readonly Rule[] = [
       const copies = policy.draft?.length
         ? []
         : comments.flatMap((comment) => {
-            const words = longestCopy(text, comment.text, copied);
+            const words = longestCopy(text, comment.text);
             return words === undefined ? [] : [{ words, range: comment.range }];
           });
       const [first] = copies;
@@ -155,7 +153,7 @@ export const sentenceRules: readonly Rule[] = [
       for (const placed of factsOf(policy)) {
         for (const { field, path, value } of valuesIn(placed)) {
           if (field.kind.is !== 'text' || literal.has(field.name) || typeof value !== 'string') continue;
-          const words = longestCopy(text, value, copied);
+          const words = longestCopy(text, value);
           if (words !== undefined)
             report({
               message: 'copied',
