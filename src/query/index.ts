@@ -9,13 +9,14 @@ export type { Meant } from './grammar.js';
 export { haystackOf, mayFind } from './haystack.js';
 export { type Kept, keep, keptNothing, queryKept } from './kept.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { excludes, speaksOf, tried } from './reach.js';
+export { asksOf, excludes, speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,
   fits,
   holds,
   isSettled,
+  satisfying,
   selectFacts,
   silences,
   standing,

@@ -76,9 +76,8 @@ class Reader {
 
   /** A name whose own query is wrong finds anything, so that the mistake is told once. */
   name(name: string, query: Query | undefined): void {
-    const any = parseQuery('section:*', this.lexicon);
-    const known = query ?? (isQuery(any) ? any : undefined);
-    if (known !== undefined) this.named[name] = known;
+    const known = query ?? parseQuery('section:*', this.lexicon);
+    if (isQuery(known)) this.named[name] = known;
   }
 
   country(code: string, path: Path): void {
