@@ -1,4 +1,5 @@
 import { contacts } from '../../model/sections/about.js';
+import { cited } from '../example.js';
 import { nearly, type Report, type Rule, rule } from '../rule.js';
 import type { PlacedFact } from '../walk.js';
 
@@ -55,8 +56,7 @@ export const contactRules: readonly Rule[] = [
       'Numbers are written in twenty ways. E.164, a plus, the country code and the digits, can be dialled from anywhere and compared.',
     wrong:
       'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: +31 20 700 83 15 # ← +31 20 700 83 15\n      cite: "We keep account data"',
-    right:
-      'sections:\n  contacts:\n    - role: privacy\n      channel: phone\n      value: "+31207008315"\n      cite: "We keep account data"',
+    right: cited('contacts', 'role: privacy', 'channel: phone', 'value: "+31207008315"'),
     messages: {
       near: '"{value}" is not in E.164. Write "{near}".',
       form: '"{value}" is not in E.164: "+", the country code, and the number without its leading zero, digits only.',

@@ -2,6 +2,7 @@ import { list } from '../../model/policy.js';
 import { contacts } from '../../model/sections/about.js';
 import { retention } from '../../model/sections/retention.js';
 import { either } from '../../model/words.js';
+import { cited } from '../example.js';
 import { type Rule, rule } from '../rule.js';
 import { termsIn } from '../walk.js';
 
@@ -44,10 +45,8 @@ export const fieldRules: readonly Rule[] = [
     title: 'Only, of a criterion',
     reason:
       '"Only as long as needed" and "as long as needed" say the same: a criterion is a limit by itself. Marked by one person and not by another, they look like two rules.',
-    wrong:
-      'sections:\n  retention:\n    - data: account\n      criteria: necessity\n      only: true # ← only\n      cite: "We keep account data"',
-    right:
-      'sections:\n  retention:\n    - data: account\n      criteria: necessity\n      cite: "We keep account data"',
+    wrong: cited('retention', 'data: account', 'criteria: necessity', 'only: true # ← only'),
+    right: cited('retention', 'data: account', 'criteria: necessity'),
     says: 'A criterion is a limit by itself. Remove "only".',
     fix: 'Removes it.',
     checkFact: ({ section, fact, path }, report) => {
@@ -61,8 +60,7 @@ export const fieldRules: readonly Rule[] = [
     id: 'party-contact',
     title: 'The address of an authority that is not named',
     reason: 'The address of a supervisory authority belongs to a party of its own, not to the company.',
-    wrong:
-      'sections:\n  contacts:\n    - role: authority # ← authority\n      channel: post\n      value: PO Box 1, Amsterdam\n      cite: "We keep account data"',
+    wrong: cited('contacts', 'role: authority # ← authority', 'channel: post', 'value: PO Box 1, Amsterdam'),
     right:
       'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V. … demo.example." }\n  - { id: watch, name: Watch, role: authority, cite: "demo.example. We never" }\nsections:\n  contacts:\n    - role: authority\n      party: watch\n      channel: post\n      value: PO Box 1, Amsterdam\n      cite: "We keep account data"',
     says: 'Whose address is it? Name the authority among the parties, and here as "party".',
@@ -102,10 +100,8 @@ export const fieldRules: readonly Rule[] = [
     id: 'bound-without-period',
     title: 'A bound without a period',
     reason: 'A bound says how exact a period is; alone it says nothing.',
-    wrong:
-      'sections:\n  retention:\n    - data: account\n      until: account-closed\n      bound: max # ← max\n      cite: "We keep account data"',
-    right:
-      'sections:\n  retention:\n    - data: account\n      until: account-closed\n      cite: "We keep account data"',
+    wrong: cited('retention', 'data: account', 'until: account-closed', 'bound: max # ← max'),
+    right: cited('retention', 'data: account', 'until: account-closed'),
     says: '"bound: {bound}" stands without a {duration}. Add it, or remove the bound.',
     checkFact: ({ section, fact, path }, report) => {
       const durations = section.fields.filter(({ kind }) => kind.is === 'duration').map(({ name }) => name);
@@ -128,8 +124,7 @@ export const fieldRules: readonly Rule[] = [
       'The kind of a rule follows from its fields. Written beside them, it can only repeat or contradict them.',
     wrong:
       'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      kind: indefinite # ← indefinite\n      cite: "We keep account data"',
-    right:
-      'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
+    right: cited('retention', 'data: account', 'period: P3Y', 'bound: exact'),
     messages: {
       derived: '"kind: {kind}" follows from the other fields. Remove it; only {written} are written.',
       both: '"kind: {kind}" and {fields} exclude each other. Keep the one the text says.',
@@ -152,9 +147,8 @@ export const fieldRules: readonly Rule[] = [
     title: 'A retention rule that says nothing',
     reason:
       'A rule has a period, an end, a criterion, an outcome or a kind; a period that the text announces and does not give is deferred.',
-    wrong: 'sections:\n  retention:\n    - data: account # ← data\n      cite: "We keep account data"',
-    right:
-      'sections:\n  retention:\n    - data: account\n      deferred: undelivered\n      cite: "We keep account data"',
+    wrong: cited('retention', 'data: account # ← data'),
+    right: cited('retention', 'data: account', 'deferred: undelivered'),
     says: 'This rule has no period, until, criteria, then, kind or deferred: it does not say how long. "For a certain period" is "deferred: undelivered".',
     checkFact: ({ section, fact, path }, report, { written }) => {
       if (section !== retention || ruling.some((name) => fact[name] !== undefined)) return;

@@ -1,6 +1,7 @@
 import { nearest } from '../../model/nearest.js';
 import { recordIdPattern } from '../../model/patterns.js';
 import { byCodePoint } from '../../model/words.js';
+import { cited } from '../example.js';
 import { type FolderEntry, type Rule, rule } from '../rule.js';
 import { speaks } from '../values.js';
 import { valuesOf } from '../walk.js';
@@ -108,10 +109,8 @@ export const idRules: readonly Rule[] = [
     id: 'unknown-party',
     title: 'A fact points to a party that is not listed',
     reason: 'Parties are described once, under "parties", with the words of the text that name them.',
-    wrong:
-      'sections:\n  security:\n    - measure: encryption\n      parties: [dmo] # ← dmo\n      cite: "We keep account data"',
-    right:
-      'sections:\n  security:\n    - measure: encryption\n      parties: [demo]\n      cite: "We keep account data"',
+    wrong: cited('security', 'measure: encryption', 'parties: [dmo] # ← dmo'),
+    right: cited('security', 'measure: encryption', 'parties: [demo]'),
     needs: 'whole',
     messages: {
       near: 'No party has the id "{id}". Did you mean {near|or}?',

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fieldsOf } from '../../model/section.js';
 import { sections } from '../../model/sections/index.js';
 import { capital } from '../../model/words.js';
+import { cited } from '../example.js';
 import { type Rule, rule } from '../rule.js';
 import { thingAt } from '../schema-context.js';
 import { missingKeys, unknownKey } from '../schema-mistakes.js';
@@ -65,8 +66,8 @@ export const keyRules: readonly Rule[] = [
     id: 'key-needed',
     title: 'A fact without its key field',
     reason: 'The key field puts a fact in its row. A fact without one meets no fact of another policy.',
-    wrong: 'sections:\n  transfers:\n    - to: [US] # ← to\n      cite: "We keep account data"',
-    right: 'sections:\n  transfers:\n    - act: transfer\n      to: [US]\n      cite: "We keep account data"',
+    wrong: cited('transfers', 'to: [US] # ← to'),
+    right: cited('transfers', 'act: transfer', 'to: [US]'),
     says: 'A fact of {section} needs {keys|or}: {what}',
     claim: (mistake, { section, field }) => {
       if (section === undefined || field !== undefined || mistake.path.length !== 3) return undefined;
@@ -86,10 +87,8 @@ export const keyRules: readonly Rule[] = [
     title: 'A period without its bound',
     reason:
       '"Three years", "at most three years" and "at least three years" are three promises. The bound says which was made.',
-    wrong:
-      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y # ← period\n      cite: "We keep account data"',
-    right:
-      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
+    wrong: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y # ← period'),
+    right: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y', 'bound: exact'),
     says: 'A period needs "bound": exact, max ("up to", "within", "no longer than") or min ("at least").',
     claim: ({ path, keyword, params }) =>
       keyword === 'dependentRequired' && params.missingProperty === 'bound'
@@ -101,10 +100,8 @@ export const keyRules: readonly Rule[] = [
     title: 'A field that goes with another key',
     reason:
       'Some fields say something of one kind of fact only: who issued a safeguard, for which purposes data are transferred.',
-    wrong:
-      'sections:\n  transfers:\n    - act: transfer\n      issuer: european-commission # ← issuer\n      cite: "We keep account data"',
-    right:
-      'sections:\n  transfers:\n    - safeguard: standard-contractual-clauses\n      issuer: european-commission\n      cite: "We keep account data"',
+    wrong: cited('transfers', 'act: transfer', 'issuer: european-commission # ← issuer'),
+    right: cited('transfers', 'safeguard: standard-contractual-clauses', 'issuer: european-commission'),
     says: '"{field}" goes only with {keys|or}, which this fact lacks. Make it a fact of its own.',
     claim: ({ path, schema }) => {
       const needs = schema['x-needs'] as { field: string; keys: string[] } | undefined;

@@ -1,5 +1,6 @@
 import { canonicalTag, languageNames } from '../../model/language-tag.js';
 import { recordIdPattern, wordPattern } from '../../model/patterns.js';
+import { cited } from '../example.js';
 import { nearly, type Rule, rule } from '../rule.js';
 import { namedIn } from '../schema-context.js';
 import { valuesOf } from '../walk.js';
@@ -98,10 +99,8 @@ export const nameRules: readonly Rule[] = [
     title: 'A value the schema does not accept',
     reason:
       'The schema says what each place may hold; an editor with the YAML language server shows it while one types.',
-    wrong:
-      'sections:\n  minors:\n    - rule: directed-at-minors\n      age: 160 # ← 160\n      cite: "We keep account data"',
-    right:
-      'sections:\n  minors:\n    - rule: directed-at-minors\n      age: 16\n      cite: "We keep account data"',
+    wrong: cited('minors', 'rule: directed-at-minors', 'age: 160 # ← 160'),
+    right: cited('minors', 'rule: directed-at-minors', 'age: 16'),
     messages: {
       limits: '"{key}" is a whole number from {least} to {most}; here it is {value}.',
       other: '"{key}" cannot be {value} (schema: {keyword}).',

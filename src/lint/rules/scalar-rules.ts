@@ -7,6 +7,7 @@ import {
   sha256Pattern,
   sourcePathPattern,
 } from '../../model/patterns.js';
+import { cited } from '../example.js';
 import { nearly, type Rule, rule } from '../rule.js';
 import { namedIn } from '../schema-context.js';
 import { datesOf, valuesOf } from '../walk.js';
@@ -94,10 +95,8 @@ export const scalarRules: readonly Rule[] = [
     title: 'A duration that is not ISO 8601',
     reason:
       'Periods are compared by a program. ISO 8601 leaves no doubt: P3Y, P18M, P90D, PT24H, in the unit the text uses.',
-    wrong:
-      'sections:\n  retention:\n    - data: account\n      period: 3 years # ← 3 years\n      bound: exact\n      cite: "We keep account data"',
-    right:
-      'sections:\n  retention:\n    - data: account\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
+    wrong: cited('retention', 'data: account', 'period: 3 years # ← 3 years', 'bound: exact'),
+    right: cited('retention', 'data: account', 'period: P3Y', 'bound: exact'),
     messages: {
       near: '"{value}" is no duration. Write {near} for {words}.',
       form: '"{value}" is no duration: P3Y is 3 years, P18M 18 months, P90D 90 days, PT24H 24 hours{other}.',

@@ -1,5 +1,6 @@
 import { foldText } from '../../evidence/index.js';
 import { findCues } from '../../model/find-terms.js';
+import { cited } from '../example.js';
 import { inText, isFinished, longestCopy, openUnits } from '../passages.js';
 import { type Rule, rule } from '../rule.js';
 import { factsOf, valuesIn } from '../walk.js';
@@ -63,8 +64,7 @@ export const sentenceRules: readonly Rule[] = [
     title: 'A sentence that is accounted for in part',
     reason:
       'The clause that no anchor covers often holds the condition, the exception or the second promise.',
-    wrong:
-      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account data"',
+    wrong: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y', 'bound: exact'),
     right:
       'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
     at: 'source',

@@ -1,6 +1,7 @@
 import { nearest } from '../../model/nearest.js';
 import { valueAt } from '../../model/path.js';
 import { remembered } from '../../model/remembered.js';
+import { cited } from '../example.js';
 import { isFirstVersion, migration } from '../migrate.js';
 import { type Rule, rule } from '../rule.js';
 import { thingAt } from '../schema-context.js';
@@ -120,8 +121,8 @@ export const structureRules: readonly Rule[] = [
     id: 'wrong-section',
     title: 'A fact stands in the wrong section',
     reason: 'The section gives a fact its key, and the key aligns it with the facts of other policies.',
-    wrong: 'sections:\n  security:\n    - right: access # ← right\n      cite: "We keep account data"',
-    right: 'sections:\n  rights:\n    - right: access\n      cite: "We keep account data"',
+    wrong: cited('security', 'right: access # ← right'),
+    right: cited('rights', 'right: access'),
     says: 'This fact has the fields of section {fitting|or}, and stands in {section}. Move it, or give it "{key}".',
     claim: (mistake, { section }) => {
       const fitting = misplacedTo(mistake, section?.name);

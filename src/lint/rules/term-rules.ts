@@ -6,6 +6,7 @@ import { meantTerms, plainName } from '../../model/meant.js';
 import { nearest } from '../../model/nearest.js';
 import { countryPattern } from '../../model/patterns.js';
 import { sections } from '../../model/sections/index.js';
+import { cited } from '../example.js';
 import { nearly, type Rule, rule } from '../rule.js';
 import { valuesOf } from '../walk.js';
 
@@ -16,8 +17,8 @@ export const termRules: readonly Rule[] = [
     title: 'A country code that is not assigned',
     reason:
       'ISO 3166-1 alpha-2 gives every country one code of two capitals. UK and EU are none: the United Kingdom is GB, and the EU is a region.',
-    wrong: 'sections:\n  locations:\n    - country: UK # ← UK\n      cite: "We keep account data"',
-    right: 'sections:\n  locations:\n    - country: GB\n      cite: "We keep account data"',
+    wrong: cited('locations', 'country: UK # ← UK'),
+    right: cited('locations', 'country: GB'),
     messages: {
       near: '"{value}" is no country code. {name} is {near}.',
       form: '"{value}" is no country code: two capitals by ISO 3166-1, such as NL for the Netherlands.',

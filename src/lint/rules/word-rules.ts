@@ -1,4 +1,5 @@
 import { bareWords } from '../../model/words.js';
+import { cited } from '../example.js';
 import { type Rule, rule } from '../rule.js';
 import { termsIn } from '../walk.js';
 
@@ -8,9 +9,8 @@ export const wordRules: readonly Rule[] = [
     id: 'other-needs-summary',
     title: 'The term other without a summary',
     reason: 'Other says only what a thing is not. The summary says what it is.',
-    wrong: 'sections:\n  security:\n    - measure: other # ← other\n      cite: "We keep account data"',
-    right:
-      'sections:\n  security:\n    - measure: other\n      summary: Guard dogs at the gate.\n      cite: "We keep account data"',
+    wrong: cited('security', 'measure: other # ← other'),
+    right: cited('security', 'measure: other', 'summary: Guard dogs at the gate.'),
     says: 'The term "other" needs a "summary" in the same fact, which says in one line what it is.',
     checkFact: (placed, report) => {
       const { summary, items } = placed.fact;
@@ -24,9 +24,8 @@ export const wordRules: readonly Rule[] = [
     title: 'The term other where a term exists',
     reason:
       'Other never meets the other of another policy. Where the vocabulary has the word, the word makes the fact comparable.',
-    wrong:
-      'sections:\n  security:\n    - measure: other # ← other\n      summary: Encryption.\n      cite: "We keep account data"',
-    right: 'sections:\n  security:\n    - measure: encryption\n      cite: "We keep account data"',
+    wrong: cited('security', 'measure: other # ← other', 'summary: Encryption.'),
+    right: cited('security', 'measure: encryption'),
     says: 'The summary says "{summary}", and {vocabulary} has the term "{term}" ({definition}) Use it instead of "other".',
     checkFact: (placed, report, { lexicon }) => {
       if (typeof placed.fact.summary !== 'string') return;
@@ -51,8 +50,7 @@ export const wordRules: readonly Rule[] = [
     title: 'An ambiguous passage, and no note of its readings',
     reason:
       'A passage that can be read in two ways was read in one of them here. The note says which, and what the other is.',
-    wrong:
-      'sections:\n  security:\n    - measure: encryption\n      reading: ambiguous # ← ambiguous\n      cite: "We keep account data"',
+    wrong: cited('security', 'measure: encryption', 'reading: ambiguous # ← ambiguous'),
     right:
       'sections:\n  security:\n    - measure: encryption\n      reading: ambiguous\n      note: It may mean the storage or the way there; the storage was chosen.\n      cite: "We keep account data"',
     says: 'The passage is marked ambiguous. Add a "note" that says how it can be read, and how it was.',
@@ -66,10 +64,8 @@ export const wordRules: readonly Rule[] = [
     title: 'The modality will together with a hedge',
     reason:
       'Will means that nothing weakens the statement. Together with "may" or "typically" it contradicts itself.',
-    wrong:
-      'sections:\n  security:\n    - measure: encryption\n      modality: [will, may] # ← will\n      cite: "We keep account data"',
-    right:
-      'sections:\n  security:\n    - measure: encryption\n      modality: [may]\n      cite: "We keep account data"',
+    wrong: cited('security', 'measure: encryption', 'modality: [will, may] # ← will'),
+    right: cited('security', 'measure: encryption', 'modality: [may]'),
     says: '"will" stands beside {others}, and contradicts {them}. Keep what the text says.',
     checkFact: ({ fact, path }, report) => {
       const others = fact.modality.filter((term) => term !== 'will');
@@ -88,8 +84,7 @@ export const wordRules: readonly Rule[] = [
       'A value that is only an example goes into "example", and a value that nothing weakens needs no hedge: otherwise one thing has two places.',
     wrong:
       'sections:\n  retention:\n    - data: account\n      until: account-closed\n      then: erased\n      hedges: { then: [for-example] } # ← for-example\n      cite: "We keep account data"',
-    right:
-      'sections:\n  retention:\n    - data: account\n      until: account-closed\n      example: { then: erased }\n      cite: "We keep account data"',
+    right: cited('retention', 'data: account', 'until: account-closed', 'example: { then: erased }'),
     messages: {
       'for-example': 'A value that is only an example is written in "example", not hedged.',
       will: 'A value that nothing weakens has no hedge. Remove "will".',
