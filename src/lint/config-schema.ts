@@ -4,10 +4,8 @@ import { nearest } from '../model/nearest.js';
 import type { Path } from '../model/path.js';
 import { wordPattern } from '../model/patterns.js';
 import { either } from '../model/words.js';
-import { mustSpeak, unknownRule } from './config-rules.js';
-import { closedVocabularies, extensible } from './own-terms.js';
 import type { RuleInfo } from './rule.js';
-import { rules } from './rules/index.js';
+import { mustSpeak, rules, unknownRule } from './rules/index.js';
 
 /**
  * A JSON Schema of a part of the configuration, with what is said of a value that does not satisfy it: functions, which are
@@ -29,6 +27,23 @@ export interface Shape {
   /** What a key of a mapping holds. */
   readonly within?: (key: string) => Shape | undefined;
 }
+
+/** Vocabularies whose terms the code itself acts on: nothing can be added to them. */
+const closedVocabularies: ReadonlySet<string> = new Set([
+  'modality',
+  'extent',
+  'reading',
+  'deferral',
+  'omission',
+  'bound',
+  'retention-kind',
+  'party-role',
+  'channel',
+]);
+
+/** Vocabularies that a configuration may add terms to. */
+export const extensible = (): readonly string[] =>
+  Object.keys(vocabularies).filter((name) => !closedVocabularies.has(name));
 
 /** What was probably meant by a name that is not known, else what is. */
 export const guess = (name: string, known: readonly string[]): string => {

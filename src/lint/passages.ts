@@ -12,13 +12,8 @@ import { remembered } from '../model/remembered.js';
 import type { RecordInput, Report, TextInput } from './rule.js';
 
 /** `line 12 "We keep …"`, as a message lists passages. */
-export function located({
-  text,
-  lines: [first, last],
-}: {
-  readonly text: string;
-  readonly lines: readonly [number, number];
-}): string {
+export function located({ text, lines }: Pick<Unit, 'text' | 'lines'>): string {
+  const [first, last] = lines;
   const where = first === last ? `line ${first}` : `lines ${first}-${last}`;
   return `${where} "${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
@@ -48,7 +43,7 @@ export const isCited = ({ whole, source }: TextInput): boolean =>
  * account for are not a second one. These are the passages it fits or nearly fits, each with what stands beside it
  * under the same heading if only one of its ends was found. An anchor that resembles nothing may have meant anything.
  */
-function suspects(proof: Proof): ReadonlySet<number> {
+const suspectsOf = remembered((proof: Proof): ReadonlySet<number> => {
   const { text } = proof;
   const found = new Set<number>();
   const headings = new Set<number | undefined>();
@@ -66,9 +61,7 @@ function suspects(proof: Proof): ReadonlySet<number> {
   for (const { index, heading, kind } of text.units)
     if (kind !== 'heading' && headings.has(heading)) found.add(index);
   return found;
-}
-
-const suspectsOf = remembered(suspects);
+});
 
 /**
  * Units in a state that are mistakes of their own: none that a failing anchor may have meant, and no lead-in of items that are

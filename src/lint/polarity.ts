@@ -2,6 +2,7 @@ import { citedSpans } from '../evidence/cited-words.js';
 import type { Proof } from '../evidence/prove.js';
 import type { Span } from '../evidence/resolve.js';
 import { type Turn, turnsByUnit } from '../evidence/turns.js';
+import { pushTo } from '../model/groups.js';
 import type { Path } from '../model/path.js';
 import type { Fact, Policy } from '../model/policy.js';
 import type { Language, WordList } from '../model/word-list.js';
@@ -183,12 +184,11 @@ const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start
 const isOnly = ({ fact }: PlacedFact, { cue }: Turn): boolean => cue === 'only' && fact.only === true;
 
 /** For every word that a fact carries, the sections of the facts that do. */
-function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<string>> {
-  const found = new Map<Turn, Set<string>>();
+function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, readonly string[]> {
+  const found = new Map<Turn, string[]>();
   for (const { placed, turns } of facts)
     for (const turn of turns)
-      if (carries(placed, turn) && !isOnly(placed, turn))
-        found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
+      if (carries(placed, turn) && !isOnly(placed, turn)) pushTo(found, turn, placed.section.name);
   return found;
 }
 
@@ -196,13 +196,9 @@ function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<stri
  * May another fact that cites the word hold it alone? Of "we share names, but never sell them" one fact holds the denial. A hedge
  * turns all of its sentence, and "only" excludes what stands beside it in its own section.
  */
-function isCarriedBeside(
-  { section }: PlacedFact,
-  { cue }: Turn,
-  by: ReadonlySet<string> | undefined,
-): boolean {
-  if (by === undefined || isHedge(cue) || cue === 'for-example') return false;
-  return cue !== 'only' || [...by].some((name) => name !== section.name);
+function isCarriedBeside({ section }: PlacedFact, { cue }: Turn, by: readonly string[] = []): boolean {
+  if (by.length === 0 || isHedge(cue) || cue === 'for-example') return false;
+  return cue !== 'only' || by.some((name) => name !== section.name);
 }
 
 /** Where facts and their passages turn differently. */

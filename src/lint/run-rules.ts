@@ -108,7 +108,7 @@ function pathAsWritten(value: unknown, path: Path): Path {
  *
  * One finding a mistake: after a mistake in the syntax nothing more is said of the file; of a place that the schema refuses,
  * only the first rule that knows the mistake speaks, and the other rules look at the record without it; rules about what
- * is missing wait until the schema accepts all (`needs`, `isFinished`, `suspects`).
+ * is missing wait until the schema accepts all (`needs`, `isFinished`, `suspectsOf`).
  */
 export function lintRecord(reading: RecordReading, settings: LintSettings): readonly LintFinding[] {
   const { file, value, policy, source } = reading;

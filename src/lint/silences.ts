@@ -120,14 +120,11 @@ function isMeant(
   const isEveryday = section.cues?.everyday === true && isSingle;
   if (!isEveryday && hit.vocabulary !== 'section') return true;
   const isBeside = ({ vocabulary, term, start, end }: Found) =>
-    vocabularyIsOf(section, vocabulary, term) &&
+    (vocabulary === 'section' ? term === section.name : vocabulariesIn(section).has(vocabulary)) &&
     (isEveryday ? start < hit.start || end > hit.end : vocabulary !== 'section');
   const lasts = section.fields.some(({ kind }) => kind.is === 'duration' && kind.range);
   return hits.some(isBeside) || (lasts && durationsIn(text, words.language).length > 0);
 }
-
-const vocabularyIsOf = (section: Section, vocabulary: string, term: string): boolean =>
-  vocabulary === 'section' ? term === section.name : vocabulariesIn(section).has(vocabulary);
 
 /** Of single terms a sentence tells only if nothing was made of it, or facts of the same section: others use the same words. */
 const isNear = ({ name }: Section, citing: readonly PlacedFact[]): boolean =>

@@ -4,7 +4,7 @@ import { vocabularyOf } from '../model/key.js';
 import { asList, type Path } from '../model/path.js';
 import { type FactValue, factsIn, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { factPath, fieldsOf, type Section } from '../model/section.js';
+import { factPath, fieldsOf, type Part } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
 import type { Item } from '../query/index.js';
 
@@ -13,11 +13,7 @@ export interface PlacedFact extends Item {
   readonly path: Path;
 }
 
-type FieldsByName = ReadonlyMap<string, Field>;
-const byName = remembered(
-  (fields: readonly Field[]): FieldsByName => new Map(fields.map((field) => [field.name, field])),
-);
-const fieldsIn = remembered((section: Section): FieldsByName => byName(fieldsOf(section)));
+const byName = remembered((fields: readonly Field[]) => new Map(fields.map((field) => [field.name, field])));
 
 /** Every fact of a record, in the order of the sections. */
 export const factsOf = remembered((policy: Policy): readonly PlacedFact[] =>
@@ -36,33 +32,23 @@ export interface PlacedValue {
 
 /** Every value of a fact, nested ones included. */
 export const valuesIn = remembered((placed: PlacedFact): readonly PlacedValue[] =>
-  walk(
-    fieldsIn(placed.section),
-    placed.fact as Readonly<Record<string, FactValue | undefined>>,
-    placed.path,
-    placed,
-  ),
+  walk(fieldsOf(placed.section), placed.fact as Part, placed.path, placed),
 );
 
 function walk(
-  fields: FieldsByName,
-  holder: Readonly<Record<string, FactValue | undefined>>,
+  fields: readonly Field[],
+  holder: Part,
   path: Path,
   placed: PlacedFact,
 ): readonly PlacedValue[] {
+  const known = byName(fields);
   return Object.entries(holder).flatMap(([name, value]) => {
-    const field = fields.get(name);
+    const field = known.get(name);
     const at = [...path, name];
     if (field === undefined || value === undefined) return [];
-    if (field.kind.is === 'nested')
-      return walk(byName(field.kind.fields), value as Readonly<Record<string, FactValue>>, at, placed);
+    if (field.kind.is === 'nested') return walk(field.kind.fields, value as Part, at, placed);
     if (!Array.isArray(value)) return [{ field, path: at, value, in: placed }];
-    return (value as readonly string[]).map((item, i) => ({
-      field,
-      path: [...at, i],
-      value: item,
-      in: placed,
-    }));
+    return value.map((item: string, i) => ({ field, path: [...at, i], value: item, in: placed }));
   });
 }
 

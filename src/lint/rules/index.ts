@@ -1,3 +1,5 @@
+import { nearest } from '../../model/nearest.js';
+import { didYouMean } from '../../model/words.js';
 import type { Rule } from '../rule.js';
 import { anchorRules } from './anchor-rules.js';
 import { contactRules } from './contact-rules.js';
@@ -49,3 +51,18 @@ export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /** A rule by its id. */
 export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
+
+/** Why a rule cannot be named so, with what to do; undefined if it can. */
+export function unknownRule(id: string): { readonly message: string; readonly hint: string } | undefined {
+  if (ruleNamed(id) !== undefined) return undefined;
+  return {
+    message: `there is no rule "${id}"`,
+    hint: didYouMean(nearest(id, ruleIds), 'privcmp explain lists all rules'),
+  };
+}
+
+/** Why a rule must stay as grave as it is; undefined if it need not. What could not be read must never look checked. */
+export const mustSpeak = (id: string): string | undefined =>
+  ruleNamed(id)?.codes === undefined
+    ? undefined
+    : `the rule ${id} always runs, as an error: what cannot be read must not look checked`;

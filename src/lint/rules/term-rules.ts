@@ -79,13 +79,7 @@ export const termRules: readonly Rule[] = [
       const labelled =
         known.find((term) => terms[term]?.label.toLowerCase() === value.toLowerCase()) ??
         known.find((term) => term === plain);
-      if (labelled !== undefined)
-        return {
-          message: 'label',
-          path,
-          args: { ...args, near: labelled },
-          fix: { is: 'value', path, text: labelled },
-        };
+      if (labelled !== undefined) return { ...nearly(path, labelled, args), message: 'label' };
       const parts = value.split(/[,;]/).map((part) => plainName(part.trim()));
       if (parts.length > 1 && parts.every((part) => Object.hasOwn(terms, part)))
         return { message: 'list', path, args: { ...args, parts: parts.join(', ') } };
@@ -95,20 +89,15 @@ export const termRules: readonly Rule[] = [
       const places = placesOf(value, lexicon, name);
       if (first !== undefined && (places.length === 0 || meant.length > 0)) {
         const slips = near.filter((term) => distance(plain, term) <= 1);
-        const sure = plain.length > 3 && slips.length === 1;
         return {
           message: 'near',
           path,
           args: { ...args, near: near.map((term) => `"${term}"`) },
-          fix: sure ? { is: 'value', path, text: first } : undefined,
+          fix: plain.length > 3 && slips.length === 1 ? { is: 'value', path, text: first } : undefined,
         };
       }
-      if (places.length > 0)
-        return {
-          message: 'elsewhere',
-          path,
-          args: { ...args, places, have: places.length > 1 ? 'have' : 'has' },
-        };
+      const have = places.length > 1 ? 'have' : 'has';
+      if (places.length > 0) return { message: 'elsewhere', path, args: { ...args, places, have } };
       return { message: known.length <= 8 ? 'few' : 'none', path, args };
     },
   }),
