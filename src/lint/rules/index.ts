@@ -2,8 +2,6 @@ import { nearest } from '../../model/nearest.js';
 import { didYouMean } from '../../model/words.js';
 import type { Rule } from '../rule.js';
 import { anchorRules } from './anchor-rules.js';
-import { contactRules } from './contact-rules.js';
-import { dateRules } from './date-rules.js';
 import { excuseRules } from './excuse-rules.js';
 import { factRules } from './fact-rules.js';
 import { fieldRules } from './field-rules.js';
@@ -12,19 +10,17 @@ import { idRules } from './id-rules.js';
 import { keyRules } from './key-rules.js';
 import { nameRules } from './name-rules.js';
 import { passageRules } from './passage-rules.js';
-import { questionRules } from './question-rules.js';
 import { recordRules } from './record-rules.js';
 import { scalarRules } from './scalar-rules.js';
 import { sentenceRules } from './sentence-rules.js';
-import { sourceRules } from './source-rules.js';
 import { structureRules } from './structure-rules.js';
 import { termRules } from './term-rules.js';
+import { valueRules } from './value-rules.js';
 import { wordRules } from './word-rules.js';
 
 /** All rules, in the order they are tried, explained and listed. */
 export const rules: readonly Rule[] = [
   ...fileRules,
-  ...questionRules,
   // The schema; of two rules that know a mistake, the first has it.
   ...structureRules,
   ...keyRules,
@@ -33,14 +29,12 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   // What the schema accepts.
   ...idRules,
-  ...dateRules,
-  ...contactRules,
+  ...valueRules,
   ...wordRules,
   ...fieldRules,
   ...factRules,
   ...recordRules,
   // The source text.
-  ...sourceRules,
   ...anchorRules,
   ...passageRules,
   ...sentenceRules,
