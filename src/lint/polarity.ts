@@ -33,11 +33,6 @@ const has = (fact: Fact, ...fields: readonly string[]): boolean =>
 
 type Hedges = Readonly<Record<string, readonly string[]>>;
 
-/** The modalities of the fact and of its single values. */
-function modalities(fact: Fact): ReadonlySet<string> {
-  return new Set([...fact.modality, ...Object.values((fact.hedges ?? {}) as Hedges).flat()]);
-}
-
 /** Does a fact name a term that says it by itself: a right to refuse, or "similar technologies"? */
 const names = (placed: PlacedFact, terms: RegExp): boolean =>
   termsIn(placed).some(({ term }) => terms.test(term));
@@ -51,7 +46,7 @@ const saysSo = (fact: Fact): boolean =>
 /** Does a fact carry what a cue of its passage says? */
 function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
   const { fact } = placed;
-  const modality = modalities(fact);
+  const modality = new Set([...fact.modality, ...Object.values((fact.hedges ?? {}) as Hedges).flat()]);
   const isLimited = fact.effect === 'limited' || fact.effect === 'excluded';
   switch (cue) {
     case 'negation':

@@ -79,13 +79,13 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
 /** Every value of a record that a passage can prove. */
 export const claimsOf = remembered((policy: Policy): readonly Claim[] => {
   const { updated, effective, version } = policy.document;
-  const claim = (holder: Path, name: string, kind: ProvableKind, value: string | undefined): Claim[] =>
-    value === undefined ? [] : [{ path: [...holder, name], holder, kind, values: [value] }];
+  const claim = (name: string, kind: ProvableKind, value: string | undefined): Claim[] =>
+    value === undefined ? [] : [{ path: ['document', name], holder: ['document'], kind, values: [value] }];
   const parties = new Map(policy.parties.map((party) => [party.id, party]));
   return [
-    ...claim(['document'], 'updated', 'date', updated),
-    ...claim(['document'], 'effective', 'date', effective),
-    ...claim(['document'], 'version', 'reference', version),
+    ...claim('updated', 'date', updated),
+    ...claim('effective', 'date', effective),
+    ...claim('version', 'reference', version),
     ...factsOf(policy).flatMap((placed) => valuesIn(placed).flatMap((one) => ofFact(one, parties))),
   ].filter(({ kind, values }) =>
     values.every((value) =>

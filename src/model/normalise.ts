@@ -36,9 +36,9 @@ function whole(section: Section, fact: Record<string, FactValue>): Record<string
   return !isKey && Array.isArray(data) && data.length === 1 && data[0] === 'all' ? rest : fact;
 }
 
-function normaliseFact(section: Section, fields: readonly Field[], raw: Raw): Fact {
+function normaliseFact(section: Section, raw: Raw): Fact {
   return {
-    ...whole(section, values(fields, raw)),
+    ...whole(section, values(fieldsOf(section), raw)),
     ...section.derive?.(raw),
     modality: raw.modality === undefined ? ['will'] : asList(raw.modality),
     denied: raw.denied === true,
@@ -51,8 +51,7 @@ function normaliseSection(section: Section, raw: unknown): SectionRecord {
   if (raw === 'silent') return { status: 'silent', facts: [] };
   if (!Array.isArray(raw))
     return { status: 'not-applicable', facts: [], reason: String((raw as Raw)['not-applicable']) };
-  const fields = fieldsOf(section);
-  return { status: 'stated', facts: raw.map((fact) => normaliseFact(section, fields, fact as Raw)) };
+  return { status: 'stated', facts: raw.map((fact) => normaliseFact(section, fact as Raw)) };
 }
 
 /** Makes a record that satisfies the schema into a policy: lists where lists may stand, defaults explicit, all sections present. */
@@ -60,9 +59,8 @@ export function normalise(value: unknown): Policy {
   const raw = value as Raw;
   const document = raw.document as Raw;
   const rawSections = raw.sections as Raw;
-  const partyFields = fieldsOf(partySection);
   const parties = (raw.parties as readonly Raw[]).map(
-    (party) => ({ ...normaliseFact(partySection, partyFields, party), id: party.id }) as Party,
+    (party) => ({ ...normaliseFact(partySection, party), id: party.id }) as Party,
   );
   return {
     ...(raw as unknown as Policy),

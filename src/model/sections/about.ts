@@ -2,7 +2,7 @@ import { countryName } from '../country.js';
 import { condition, key, many, one, parties, text, type Verbatim } from '../field.js';
 import { fold } from '../fold.js';
 import type { Section } from '../section.js';
-import { aboutData } from './shared.js';
+import { aboutData } from './common.js';
 
 export const scope: Section = {
   name: 'scope',

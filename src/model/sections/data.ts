@@ -1,6 +1,6 @@
 import { condition, key, manner, many, one, words } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, consent, form, forPurposes, inContext, onBases, whose } from './shared.js';
+import { aboutData, consent, form, forPurposes, inContext, onBases, whose } from './common.js';
 
 export const data: Section = {
   name: 'data',

@@ -1,6 +1,6 @@
 import { condition, key, manner, many, one, places, words } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, forPurposes } from './shared.js';
+import { aboutData, forPurposes } from './common.js';
 
 export const sale: Section = {
   name: 'sale',

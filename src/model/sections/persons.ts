@@ -1,6 +1,6 @@
 import { condition, duration, key, manner, many, names, words } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, boundOf, consent, form, forPurposes, inContext, onBases, within } from './shared.js';
+import { aboutData, boundOf, consent, form, forPurposes, inContext, onBases, within } from './common.js';
 
 export const minors: Section = {
   name: 'minors',

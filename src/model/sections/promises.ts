@@ -1,6 +1,6 @@
 import { condition, duration, flag, key, manner, many, one, parties } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, boundOf, within } from './shared.js';
+import { aboutData, boundOf, within } from './common.js';
 
 export const security: Section = {
   name: 'security',
