@@ -1,4 +1,5 @@
 import type { SourceText } from '../evidence/index.js';
+import { overlap } from '../evidence/words.js';
 import { countryCodes } from '../model/country.js';
 import { tally } from '../model/groups.js';
 import { findAddresses } from './addresses.js';
@@ -49,7 +50,7 @@ export function findAll(source: SourceText, isLanguageSure = true): Findings {
     phones: each((passage) => findPhones(passage, home)),
     links,
     addresses,
-    countries: countries.filter((one) => !addresses.some((address) => overlaps(one, address))),
+    countries: countries.filter((one) => !addresses.some((address) => overlap(one, address))),
     periods: each(findPeriods),
     ages: each(findAges),
     transferTools: each(findTransferTools),
@@ -58,9 +59,6 @@ export function findAll(source: SourceText, isLanguageSure = true): Findings {
     ...(home === undefined ? {} : { home }),
   };
 }
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
 
 /** "Information Commissioner's Office (ICO)" is one authority. */
 function withoutInitials(hits: readonly Hit<string>[]): readonly Hit<string>[] {

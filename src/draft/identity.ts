@@ -1,5 +1,6 @@
 import { withAll, wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
+import { overlap } from '../evidence/words.js';
 import { brands, findAuthorities, findVendors } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
 
@@ -20,7 +21,7 @@ export function findTitle(passages: readonly Passage[]): Hit<string> | undefined
   const passage = best ?? first[0] ?? passages[0];
   if (passage === undefined) return undefined;
   const text = passage.text.slice(0, 200).trimEnd();
-  return hit(passage, { index: 0, length: text.length }, text);
+  return hit(passage, { value: text, start: 0, end: text.length });
 }
 
 const form =
@@ -36,45 +37,44 @@ const foundation = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:Stichting|Vereniging|Coöperatie|Fundación|Fondazione|Fondation|Association|SARL|SAS) ${row})`,
   'gu',
 );
-const we = alternatives(withAll(({ names }) => names?.we));
+/** What texts of all languages say around and in a name. */
+const words = (kind: 'we' | 'controller' | 'label' | 'lead' | 'titles'): string =>
+  alternatives(withAll(({ names }) => names?.[kind]));
 /** `Example (“we”, “us”)`, `Example (hierna: “wij”)`. */
 const speaker = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${row}) ?,? ?\\([^()]{0,60}?(?<!\\p{L})[Ww]?${we.replace('(?:', '(?:')}(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${row}) ?,? ?\\([^()]{0,60}?(?<!\\p{L})[Ww]?${words('we')}(?!\\p{L})`,
   'gu',
 );
 const controller = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${row})(?: \\([^()]{1,60}\\))?,? ${alternatives(withAll(({ names }) => names?.controller))}(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${row})(?: \\([^()]{1,60}\\))?,? ${words('controller')}(?!\\p{L})`,
   'gu',
 );
 /** "Controller: Example Ltd", at the beginning of a sentence or line. */
 const labelled = new RegExp(
-  `(?:^|[.:;|] )(?:(?:the|der|die|de|le|la|el|il|o|a) )?${alternatives(withAll(({ names }) => names?.label))} ?: (${row}(?:,? (?:${form})(?![\\p{L}\\p{N}]))?)`,
+  `(?:^|[.:;|] )(?:(?:the|der|die|de|le|la|el|il|o|a) )?${words('label')} ?: (${row}(?:,? (?:${form})(?![\\p{L}\\p{N}]))?)`,
   'giu',
 );
-const lead = new RegExp(`^(?:${alternatives(withAll(({ names }) => names?.lead))} |l['’]|d['’])`, 'iu');
+const lead = new RegExp(`^(?:${words('lead')} |l['’]|d['’])`, 'iu');
 /** "Terms of Example Ltd", "Datenschutz der Example GmbH": words of a title, up to the name. */
 const headed = new RegExp(
-  `^(?:${alternatives(withAll(({ names }) => names?.titles))} )+(?:of|for|by|von|van|der|des|de|du|di|del|della|da|do)(?: the| la| le| el)? `,
+  `^(?:${words('titles')} )+(?:of|for|by|von|van|der|des|de|du|di|del|della|da|do)(?: the| la| le| el)? `,
   'iu',
 );
-const noName = wordsPattern(withAll(({ names }) => names?.titles));
-const trailing = new RegExp(`[ ,]+${alternatives(withAll(({ names }) => names?.titles))}$`, 'iu');
-const law = wordsPattern(
-  withAll(({ dates }) => dates?.law),
-  'iu',
+const noName = wordsPattern(
+  withAll(({ names }) => names?.titles),
+  'giu',
 );
-const others = wordsPattern(
-  withAll(({ places }) => places?.others),
-  'iu',
-);
+const trailing = new RegExp(`[ ,]+${words('titles')}$`, 'iu');
+const law = wordsPattern(withAll(({ dates }) => dates?.law));
+const others = wordsPattern(withAll(({ places }) => places?.others));
 
 /** The words of the language, else those of all: it may be a guess, and no name is better than that of somebody else. */
 const thirdParty = perLanguage((language) => {
   const of = wordsOf(language).names;
   return {
-    before: wordsPattern(of?.third.before ?? withAll(({ names }) => names?.third.before), 'iu'),
-    behind: wordsPattern(of?.third.behind ?? withAll(({ names }) => names?.third.behind), 'iu'),
-    own: wordsPattern(of?.own ?? withAll(({ names }) => names?.own), 'iu'),
+    before: wordsPattern(of?.third.before ?? withAll(({ names }) => names?.third.before)),
+    behind: wordsPattern(of?.third.behind ?? withAll(({ names }) => names?.third.behind)),
+    own: wordsPattern(of?.own ?? withAll(({ names }) => names?.own)),
   };
 });
 
@@ -143,8 +143,8 @@ export function findPublisher(passages: readonly Passage[], id: string): Hit<str
 function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
   const { text } = passage;
   if (!/\p{Ll}/u.test(text) && passage.unit.kind === 'heading') return [];
-  const isForeign = ({ start, end }: Hit<string>) =>
-    [...findAuthorities(passage), ...findVendors(passage)].some((one) => start < one.end && one.start < end);
+  const isForeign = (name: Hit<string>) =>
+    [...findAuthorities(passage), ...findVendors(passage)].some((one) => overlap(name, one));
   const patterns = [
     [byId(id), 1],
     [speaker, 3],
@@ -158,7 +158,8 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
     // "28004 Madrid, is the controller": the town of an address.
     if (/\d[\p{L}]{0,2} $/u.test(text.slice(0, match.index))) return [];
-    const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
+    const start = match.index + match[0].indexOf(name);
+    const one = hit(passage, { value: name, start, end: start + name.length });
     if (isForeign(one)) return [];
     const meant = alike(name, id);
     // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
@@ -199,10 +200,10 @@ export const withoutForm = (name: string): string =>
 /** Where a name stands first, as a whole word. */
 export function findName(passages: readonly Passage[], name: string): Hit<string> | undefined {
   for (const passage of passages) {
-    const index = passage.text.indexOf(name);
-    const beside = `${passage.text[index - 1] ?? ' '}${passage.text[index + name.length] ?? ' '}`;
-    if (index >= 0 && !/[\p{L}\p{N}]/u.test(beside))
-      return hit(passage, { index, length: name.length }, name);
+    const start = passage.text.indexOf(name);
+    const end = start + name.length;
+    const beside = `${passage.text[start - 1] ?? ' '}${passage.text[end] ?? ' '}`;
+    if (start >= 0 && !/[\p{L}\p{N}]/u.test(beside)) return hit(passage, { value: name, start, end });
   }
   return undefined;
 }

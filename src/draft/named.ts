@@ -1,4 +1,5 @@
 import { wordsPattern } from '../evidence/values/patterns.js';
+import { matchesIn } from '../evidence/words.js';
 import { type Hit, hit, type Passage } from './passage.js';
 
 /** A thing with a name that policies write in several ways. */
@@ -81,15 +82,13 @@ export const brands: ReadonlySet<string> = new Set(vendors.map(({ value }) => va
  * Of two that begin at the same place the first of the table is meant.
  */
 function finder(table: readonly Named[]): (passage: Passage) => readonly Hit<string>[] {
-  const pattern = wordsPattern(table.map(({ words }) => `(${words})`).join('|'));
+  const pattern = wordsPattern(table.map(({ words }) => `(${words})`).join('|'), 'giu');
   return (passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(passage.text, pattern).flatMap(({ match, ...place }) => {
       const one = table[match.slice(1).findIndex((group) => group !== undefined)];
       if (one === undefined) return [];
       const asWritten = new RegExp(`^(?:${one.words})$`, 'u').test(match[0]);
-      return one.exact && !asWritten
-        ? []
-        : [hit(passage, { index: match.index, length: match[0].length }, one.value)];
+      return one.exact && !asWritten ? [] : [hit(passage, { ...place, value: one.value })];
     });
 }
 

@@ -1,7 +1,8 @@
 import { durationsIn, type FoundDuration } from '../evidence/values/durations.js';
 import { wordsOf } from '../evidence/values/languages/index.js';
-import { nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
+import { perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { visible } from '../evidence/visible.js';
+import { overlap } from '../evidence/words.js';
 import { agesIn } from './ages.js';
 import { type Hit, hits, type Passage } from './passage.js';
 
@@ -14,12 +15,11 @@ export interface FoundPeriod extends FoundDuration {
 
 const compiled = perLanguage((language) => {
   const { periods } = wordsOf(language);
-  if (periods === undefined) return { keep: nothing, answer: nothing, other: nothing, column: nothing };
   return {
-    keep: wordsPattern(periods.keep),
-    answer: wordsPattern(periods.answer),
-    other: wordsPattern(periods.other),
-    column: periods.column === undefined ? nothing : wordsPattern(periods.column, 'iu'),
+    keep: wordsPattern(periods?.keep, 'giu'),
+    answer: wordsPattern(periods?.answer, 'giu'),
+    other: wordsPattern(periods?.other, 'giu'),
+    column: wordsPattern(periods?.column),
   };
 });
 
@@ -32,7 +32,7 @@ export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
   if (found.length === 0) return [];
   const ages = agesIn(passage);
   return hits(passage, found)
-    .filter((one) => !ages.some((age) => one.start < age.end && age.start < one.end))
+    .filter((one) => !ages.some((age) => overlap(one, age)))
     .map((one) => ({ ...one, value: { ...one.value, about: aboutOf(passage, one.start - passage.at) } }));
 }
 

@@ -184,10 +184,7 @@ function linked({ links }: Findings, cites: CitesOf): readonly Suggestion[] {
 }
 
 function complaints({ authorities }: Findings, language: string, cites: CitesOf): readonly Suggestion[] {
-  const complaint = wordsPattern(
-    withEnglish(language, (words) => words.complaint),
-    'iu',
-  );
+  const complaint = wordsPattern(withEnglish(language, (words) => words.complaint));
   const meant = authorities.filter(
     ({ passage }) => complaint.test(passage.text) || complaint.test(passage.around),
   );

@@ -15,13 +15,20 @@ export interface Range {
   readonly end: number;
 }
 
-/** The words of a string as ranges; `offset` is added to each. */
-export function wordRanges(source: string, offset = 0): Range[] {
-  return Array.from(source.matchAll(word), (hit) => ({
-    start: offset + hit.index,
-    end: offset + hit.index + hit[0].length,
+/** Do two ranges share a place? */
+export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+/** The matches of a pattern with the flag `g`, and where they stand. */
+export const matchesIn = (text: string, pattern: RegExp): (Range & { readonly match: RegExpExecArray })[] =>
+  Array.from(text.matchAll(pattern), (match) => ({
+    match,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
-}
+
+/** The words of a string as ranges; `offset` is added to each. */
+export const wordRanges = (source: string, offset = 0): Range[] =>
+  matchesIn(source, word).map(({ start, end }) => ({ start: offset + start, end: offset + end }));
 
 /** Has the string anything that could be called a word? */
 export function hasWord(source: string): boolean {

@@ -1,5 +1,6 @@
 import { parseDate } from '../../model/date.js';
 import { literally } from '../../model/literally.js';
+import { matchesIn } from '../words.js';
 import { baseOf, wordsOf } from './languages/index.js';
 import type { Found } from './numbers.js';
 import { perLanguage } from './patterns.js';
@@ -104,10 +105,10 @@ const compiled = perLanguage((language) => {
 export function datesIn(text: string, language: string): readonly Found<FoundDate>[] {
   return compiled(language)
     .flatMap(([pattern, read]) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      matchesIn(text, pattern).map(({ match, start, end }) => ({
         value: read(match.groups ?? {}),
-        start: match.index,
-        end: match.index + match[0].length,
+        start,
+        end,
       })),
     )
     .filter(({ value }) => parseDate(value.date) !== undefined)

@@ -1,5 +1,6 @@
+import { matchesIn, overlap, type Range } from '../words.js';
 import { wordsOf } from './languages/index.js';
-import { type BoundWords, type PeriodWords, type UnitName, unitNames } from './languages/words.js';
+import { type BoundWords, type UnitName, unitNames } from './languages/words.js';
 import { type Found, numbersIn, readNumber } from './numbers.js';
 import { alternatives, endsWith, perLanguage, startsWith, wordsPattern } from './patterns.js';
 
@@ -63,26 +64,28 @@ const compiled = perLanguage((language) => {
   if (words === undefined || numbers === undefined) return undefined;
   const { small } = words;
   const units = unitNames.map((name) => `(?<${name}>${alternatives(words.units[name])})`).join('|');
-  const full = words.full === undefined ? '' : `(?:${alternatives(words.full)}[ -])?`;
-  const working = words.working === undefined ? '' : `(?! ?${alternatives(words.working)}(?!\\p{L}))`;
+  const full = `(?:${alternatives(words.full)}[ -])?`;
+  const working = `(?! ?${alternatives(words.working)}(?!\\p{L}))`;
   return {
     units: new RegExp(`(?<=(?:[ )*_-]|^)${full})(?:${units})(?![\\p{L}\\p{N}])${working}`, 'giu'),
     gap: new RegExp(`^\\)?[*_]{0,3}[ -]{1,2}${full}[*_]{0,3}$`, 'iu'),
     to: new RegExp(`^ ?(?:[-–]|(?<= )${alternatives(numbers.to)}(?= )) ?$`, 'iu'),
-    article:
-      numbers.article &&
-      new RegExp(
-        `(?<=(?<!\\p{L})${alternatives(numbers.article.behind)} )${alternatives(numbers.article.words)}$`,
-        'iu',
-      ),
-    endings: endingPatterns(words),
-    fixed: Object.entries(words.fixed ?? {}).map(([one, iso]) => [wordsPattern(one), iso] as const),
+    article: new RegExp(
+      `(?<=(?<!\\p{L})${alternatives(numbers.article?.behind)} )${alternatives(numbers.article?.words)}$`,
+      'iu',
+    ),
+    endings: Object.entries(words.endings ?? {}).map(
+      ([unit, ending]) =>
+        [
+          unit as UnitName,
+          new RegExp(`(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,30}?)-?${alternatives(ending)}(?!\\p{L})`, 'giu'),
+        ] as const,
+    ),
+    fixed: Object.entries(words.fixed ?? {}).map(([one, iso]) => [wordsPattern(one, 'giu'), iso] as const),
     max: boundPatterns(words.max, small),
     min: boundPatterns(words.min, small),
-    over: words.over && {
-      words: endsWith(words.over.words, small),
-      not: new RegExp(`(?<!\\p{L})${alternatives(words.over.not)}(?!\\p{L})`, 'iu'),
-    },
+    over: endsWith(words.over?.words, small),
+    never: new RegExp(`(?<!\\p{L})${alternatives(words.over?.not)}(?!\\p{L})`, 'iu'),
     counted: { before: endsWith(words.counted.before, small), behind: startsWith(words.counted.behind) },
     no: { before: endsWith(words.no.before, small), behind: startsWith(words.no.behind) },
     idle: startsWith(words.idle),
@@ -90,23 +93,6 @@ const compiled = perLanguage((language) => {
 });
 
 type Compiled = NonNullable<ReturnType<typeof compiled>>;
-
-function endingPatterns({ endings = {} }: PeriodWords): readonly (readonly [UnitName, RegExp])[] {
-  return unitNames.flatMap((name) => {
-    const ending = endings[name];
-    return ending === undefined
-      ? []
-      : [
-          [
-            name,
-            new RegExp(
-              `(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,30}?)-?${alternatives(ending)}(?!\\p{L})`,
-              'giu',
-            ),
-          ] as const,
-        ];
-  });
-}
 
 const iso = (amount: number, unit: UnitName) => (unit === 'H' ? `PT${amount}H` : `P${amount}${unit}`);
 
@@ -133,14 +119,9 @@ function amountOf(
     : { low: first.value, start: first.start };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 function read(
   text: string,
-  { start, end }: Place,
+  { start, end }: Range,
   period: FoundDuration['period'],
   words: Compiled,
 ): Found<FoundDuration> {
@@ -156,9 +137,9 @@ function read(
 }
 
 /** Of "no more than" and "more than" the longer counts; "do not keep … for more than" is a limit, too. */
-function boundOf(before: string, behind: string, { max, min, over }: Compiled): Bound {
-  const more = over?.words.exec(before);
-  if (more && over?.not.test(before.slice(0, more.index))) return 'max';
+function boundOf(before: string, behind: string, { max, min, over, never }: Compiled): Bound {
+  const more = over.exec(before);
+  if (more && never.test(before.slice(0, more.index))) return 'max';
   const length = (pattern: RegExp) => pattern.exec(before)?.[0].length ?? 0;
   const [most, least] = [length(max.before), length(min.before)];
   if (most > 0 || least > 0) return most >= least ? 'max' : 'min';
@@ -177,26 +158,23 @@ export function durationsIn(text: string, language: string): readonly Found<Foun
   if (words === undefined) return [];
   const numbers = numbersIn(text, language);
   const byEnd = new Map(numbers.map(({ end }, i) => [end, i]));
-  const counts = [...text.matchAll(words.units)].flatMap((match): Found<FoundDuration>[] => {
+  const counts = matchesIn(text, words.units).flatMap(({ match, start, end }): Found<FoundDuration>[] => {
     const unit = unitNames.find((name) => match.groups?.[name] !== undefined);
-    const amount = unit && amountBefore(text, match.index, numbers, byEnd, words);
+    const amount = unit && amountBefore(text, start, numbers, byEnd, words);
     if (unit === undefined || amount === undefined) return [];
     const { low, high } = amount;
     if (!Number.isInteger(low) || low === 0 || low > 999) return [];
     const period = high === undefined ? iso(low, unit) : { min: iso(low, unit), max: iso(high, unit) };
-    return [read(text, { start: amount.start, end: match.index + match[0].length }, period, words)];
+    return [read(text, { start: amount.start, end }, period, words)];
   });
   const joined = words.endings.flatMap(([unit, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const amount = readNumber(match[1] ?? '', language);
-      const place = { start: match.index, end: match.index + match[0].length };
+    matchesIn(text, pattern).flatMap((place) => {
+      const amount = readNumber(place.match[1] ?? '', language);
       return amount === undefined ? [] : [read(text, place, iso(amount, unit), words)];
     }),
   );
   const whole = words.fixed.flatMap(([pattern, period]) =>
-    [...text.matchAll(pattern)].map((match) =>
-      read(text, { start: match.index, end: match.index + match[0].length }, period, words),
-    ),
+    matchesIn(text, pattern).map((place) => read(text, place, period, words)),
   );
   return apart([...whole, ...joined, ...counts]);
 }
@@ -214,7 +192,7 @@ function amountBefore(
     if (last !== undefined)
       return gap.test(text.slice(end, unit)) ? amountOf(text, numbers, last, to) : undefined;
   }
-  if (article === undefined || text[unit - 1] !== ' ') return undefined;
+  if (text[unit - 1] !== ' ') return undefined;
   const from = Math.max(0, unit - 20);
   const one = article.exec(text.slice(from, unit - 1));
   return one === null ? undefined : { low: 1, start: from + one.index };
@@ -223,8 +201,7 @@ function amountBefore(
 /** In the order of the text; of two that overlap the one found first. */
 function apart<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
   const kept: Found<Value>[] = [];
-  for (const one of found)
-    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  for (const one of found) if (!kept.some((other) => overlap(one, other))) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
 }
 

@@ -1,12 +1,11 @@
+import { matchesIn, type Range } from '../words.js';
 import { wordsOf } from './languages/index.js';
 import type { NumberWords } from './languages/words.js';
 import { perLanguage } from './patterns.js';
 
 /** A value and where it stands, as offsets in the text that was given. */
-export interface Found<Value> {
+export interface Found<Value> extends Range {
   readonly value: Value;
-  readonly start: number;
-  readonly end: number;
 }
 
 const plain = (words: string) =>
@@ -81,10 +80,7 @@ const mostWords = 6;
  */
 export function numbersIn(text: string, language: string): readonly Found<number>[] {
   const { first } = namesOf(language);
-  const pieces = [...text.matchAll(piece)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const pieces = matchesIn(text, piece);
   const found: Found<number>[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const start = pieces[i]?.start ?? 0;
