@@ -12,7 +12,7 @@ export interface LineIndex {
 export function indexLines(raw: string): LineIndex {
   const starts = [0];
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineAt = (offset: number) => firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset);
+  const lineAt = (offset: number) => firstWhere(starts, (one) => one > offset);
   return {
     span: (start, end) => [lineAt(start), lineAt(Math.max(start, end - 1))],
     start: (line) => starts[line - 1] ?? raw.length,

@@ -13,6 +13,12 @@ export interface Same {
   readonly known: ReadonlySet<number>;
 }
 
+/** Two versions of a text, and what both say. */
+export interface Compared extends Same {
+  readonly before: SentenceList;
+  readonly after: SentenceList;
+}
+
 /**
  * Pairs the sentences that read the same in both versions. Of several with the same words those go together that share
  * their heading, lead-in and neighbours; the rest in their order.

@@ -1,4 +1,6 @@
 import { abbreviations } from './generated/languages.js';
+import { ofTag } from './values/languages/index.js';
+import { perLanguage } from './values/patterns.js';
 
 /** What a language writes with a point that is no full stop, and which words begin its sentences: see `abbreviations.yaml`. */
 export type Abbreviations = Readonly<
@@ -32,38 +34,18 @@ const ordinal = /(?:^|[\s(])(\p{L}+\s+)?[0-3]?\d\.$/u;
 const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
 
 /** A tag as the runtime takes it; `und` for one that it does not know. */
-export function knownLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
-}
-
-const rules = new Map<string, Language>();
+export const knownLanguage = (language: string): string =>
+  ofTag(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
 
 /** The rules of a language (BCP 47); of one without a list those that hold everywhere. */
-export function languageOf(tag: string): Language {
-  const known = knownLanguage(tag);
-  const before = rules.get(known);
-  if (before !== undefined) return before;
-  const made = rulesOf(known);
-  rules.set(known, made);
-  return made;
-}
-
-function rulesOf(tag: string): Language {
+export const languageOf = perLanguage((language): Language => {
+  const tag = knownLanguage(language);
   const own = abbreviations[tag.split('-')[0]?.toLowerCase() ?? ''];
   const setOf = (key: keyof Abbreviations) =>
     new Set([...words(abbreviations.everywhere?.[key] ?? ''), ...words(own?.[key] ?? '')]);
   const ownSeldom = new Set(words(own?.seldom ?? ''));
-  const [never, seldom, beforeNumber, beforeOrdinal] = [
-    setOf('never'),
-    setOf('seldom'),
-    setOf('beforeNumber'),
-    setOf('beforeOrdinal'),
-  ];
-  const starters = setOf('starters');
+  const [never, seldom, starters] = [setOf('never'), setOf('seldom'), setOf('starters')];
+  const [beforeNumber, beforeOrdinal] = [setOf('beforeNumber'), setOf('beforeOrdinal')];
   const [endings, compounds] = [starters, never].map((set) =>
     [...set].filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
   ) as [string[], string[]];
@@ -119,7 +101,7 @@ function rulesOf(tag: string): Language {
       }
     },
   };
-}
+});
 
 /** A sentence ends with it never, before a word that begins one, or unless a number follows. */
 type Kind = 'never' | 'seldom' | 'before-number';

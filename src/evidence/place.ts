@@ -1,4 +1,4 @@
-import { pushTo } from '../model/groups.js';
+import { pushTo, tally } from '../model/groups.js';
 import { inOrder } from './increasing.js';
 import type { Pairs } from './pair-same.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
@@ -20,7 +20,7 @@ export function findShifts(
   const shifts = new Map<number, Shift>();
   const sectionFor = counterparts(old, now, pairs);
   const origin = new Map(pairs.flatMap(([first], index) => (first === undefined ? [] : [[first, index]])));
-  const stayed = new Map<number, { readonly old: number; readonly now: number }[]>();
+  const stayed = new Map<number, (readonly [old: number, now: number])[]>();
   for (const sentence of old) {
     const partner = now[pairs[sentence.index]?.[0] ?? -1];
     if (partner === undefined || isHeading(sentence) || isHeading(partner)) continue;
@@ -31,15 +31,15 @@ export function findShifts(
     if (!isUnderSame) shifts.set(sentence.index, 'heading');
     else if (!sameLeadIns(sentence, partner, old, now, pairs, origin)) shifts.set(sentence.index, 'lead-in');
     else if (sentence.key === partner.key && !sentence.isTitle)
-      pushTo(stayed, sentence.title, { old: sentence.index, now: partner.index });
+      pushTo(stayed, sentence.title, [sentence.index, partner.index]);
   }
   for (const index of [...stayed.values()].flatMap(outOfOrder)) shifts.set(index, 'order');
   return shifts;
 }
 
-function outOfOrder(section: readonly { readonly old: number; readonly now: number }[]): readonly number[] {
-  const stand = inOrder(section.map(({ now }) => now));
-  return section.flatMap(({ old }, i) => (stand[i] ? [] : [old]));
+function outOfOrder(section: readonly (readonly [old: number, now: number])[]): readonly number[] {
+  const stand = inOrder(section.map(([, now]) => now));
+  return section.flatMap(([old], i) => (stand[i] ? [] : [old]));
 }
 
 const isHeading = ({ unit }: Sentence): boolean => unit.kind === 'heading';
@@ -89,19 +89,16 @@ function counterparts(
   now: readonly Sentence[],
   pairs: Pairs,
 ): ReadonlyMap<number, number> {
-  const votes = new Map<number, Map<number, number>>();
-  for (const sentence of old) {
-    const partner = now[pairs[sentence.index]?.[0] ?? -1];
-    if (partner === undefined) continue;
-    const given = votes.get(sentence.title) ?? new Map<number, number>();
-    given.set(partner.title, (given.get(partner.title) ?? 0) + 1);
-    votes.set(sentence.title, given);
+  const votes = new Map<number, number[]>();
+  for (const { index, title } of old) {
+    const partner = now[pairs[index]?.[0] ?? -1];
+    if (partner !== undefined) pushTo(votes, title, partner.title);
   }
   return new Map(
     [...votes].map(([title, given]) => {
       const weight = ([index, count]: readonly [number, number]) =>
         count + (now[index]?.key === old[title]?.key ? 0.5 : 0);
-      const [best] = [...given].sort((a, b) => weight(b) - weight(a));
+      const [best] = [...tally(given)].sort((a, b) => weight(b) - weight(a));
       return [title, best?.[0] ?? -1];
     }),
   );

@@ -1,8 +1,7 @@
-import { grouped } from '../model/groups.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import { type Coverage, coverage } from './coverage.js';
-import { type Resolution, resolveAnchor, type Span } from './resolve.js';
+import { type Claim, type Coverage, coverage } from './coverage.js';
+import { type Resolution, resolveAnchor } from './resolve.js';
 import { prepareText, type SourceText } from './text.js';
 
 /** How a record's text stands to the one that was read: its hash is equal, differs, or there is no text. */
@@ -60,8 +59,10 @@ export function textFor(policy: Policy, raw: string): SourceText {
   return prepareText(raw, policy.document.language, headings === undefined ? {} : { headings });
 }
 
-const spansOf = ({ resolution }: Proved): readonly Span[] =>
-  resolution.state === 'found' ? [resolution.span] : [];
+const claimsOf = (citations: readonly Proved[]): readonly Claim[] =>
+  citations.flatMap(({ omission, ref, resolution }) =>
+    resolution.state === 'found' ? [{ ...resolution.span, name: omission ?? ref }] : [],
+  );
 
 /** Holds a record against a text. */
 export function prove(policy: Policy, text: SourceText): Proof {
@@ -71,16 +72,5 @@ export function prove(policy: Policy, text: SourceText): Proof {
   }));
   const cited = citations.filter((one) => one.omission === undefined);
   const omitted = citations.filter((one) => one.omission !== undefined);
-  return {
-    text,
-    citations,
-    coverage: coverage(
-      text,
-      [...grouped(cited, ({ ref }) => ref)].map(([ref, all]) => ({ ref, spans: all.flatMap(spansOf) })),
-      [...grouped(omitted, ({ omission = '' }) => omission)].map(([reason, all]) => ({
-        reason,
-        spans: all.flatMap(spansOf),
-      })),
-    ),
-  };
+  return { text, citations, coverage: coverage(text, claimsOf(cited), claimsOf(omitted)) };
 }

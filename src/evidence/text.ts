@@ -9,7 +9,7 @@ import { findLeadIns } from './leadins.js';
 import { indexLines, type LineIndex } from './lines.js';
 import { languageOf } from './pauses.js';
 import { sentenceSplitter } from './sentences.js';
-import { hasWord, type Range, wordRanges } from './words.js';
+import { hasWord, matchesIn, moved, type Range, wordRanges } from './words.js';
 
 /** What must be accounted for: a sentence, a lead-in or an item; or a heading, which is not counted. */
 export interface Unit {
@@ -126,19 +126,14 @@ function cutBlocks(
 ): Cut[] {
   const visible = blankMarkup(raw);
   const pieces = (block: Block): Range[] =>
-    partsOf(raw, block).flatMap((part) =>
-      split(visible.slice(part.start, part.end)).map(({ start, end }) => ({
-        start: part.start + start,
-        end: part.start + end,
-      })),
-    );
+    partsOf(raw, block).flatMap((part) => moved(split(visible.slice(part.start, part.end)), part.start));
   return blocks.flatMap((block, at) =>
     (heads[at] ? [block] : pieces(block))
       .map(({ start, end }) => ({
         start,
         end,
         block: at,
-        words: wordRanges(visible.slice(start, end), start),
+        words: moved(wordRanges(visible.slice(start, end)), start),
       }))
       .filter(({ words }) => words.length > 0),
   );
@@ -146,12 +141,10 @@ function cutBlocks(
 
 /** The cells of a row and the lines that `<br>` makes; of most blocks there is one. */
 function partsOf(raw: string, block: Block): Range[] {
-  const ends = [...raw.slice(block.start, block.end).matchAll(block.table ? cellEnd : lineBreak)];
-  const starts = [block.start, ...ends.map((sign) => block.start + sign.index + sign[0].length)];
-  return starts.map((start, i) => ({
-    start,
-    end: block.start + (ends[i]?.index ?? block.end - block.start),
-  }));
+  const own = raw.slice(block.start, block.end);
+  const signs = moved(matchesIn(own, block.table ? cellEnd : lineBreak), block.start);
+  const starts = [block.start, ...signs.map(({ end }) => end)];
+  return starts.map((start, i) => ({ start, end: signs[i]?.start ?? block.end }));
 }
 
 /** For each cut the heading it stands under; a heading itself stands under none. */
@@ -166,14 +159,20 @@ function headingsAbove(cuts: readonly Cut[], heads: readonly boolean[]): (number
 
 /** Units that touch a range. They are in order, so the first is found by halving. */
 export function unitsBetween({ units }: SourceText, start: number, end: number): readonly Unit[] {
-  const first = firstWhere(units.length, (i) => (units[i]?.end ?? 0) > start);
-  const behind = firstWhere(units.length, (i) => (units[i]?.start ?? 0) >= end);
+  const first = firstWhere(units, (one) => one.end > start);
+  const behind = firstWhere(units, (one) => one.start >= end);
   return units.slice(first, Math.max(first, behind));
 }
 
+/** What each unit has of a range, on one line and without its list mark. */
+export const wordsBetween = (text: SourceText, { start, end }: Range): string[] =>
+  unitsBetween(text, start, end).map((unit) =>
+    onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end))),
+  );
+
 /** Units that stand on one of the lines from `first` to `last`, 1-based. */
 export function unitsOnLines({ units }: SourceText, first: number, last: number): readonly Unit[] {
-  const from = firstWhere(units.length, (i) => (units[i]?.lines[1] ?? 0) >= first);
-  const behind = firstWhere(units.length, (i) => (units[i]?.lines[0] ?? 0) > last);
+  const from = firstWhere(units, (one) => one.lines[1] >= first);
+  const behind = firstWhere(units, (one) => one.lines[0] > last);
   return units.slice(from, Math.max(from, behind));
 }

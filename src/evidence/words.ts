@@ -26,9 +26,12 @@ export const matchesIn = (text: string, pattern: RegExp): (Range & { readonly ma
     end: match.index + match[0].length,
   }));
 
-/** The words of a string as ranges; `offset` is added to each. */
-export const wordRanges = (source: string, offset = 0): Range[] =>
-  matchesIn(source, word).map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+/** Ranges of a part of a text as ranges of the whole; `offset` is where the part starts. */
+export const moved = (ranges: readonly Range[], offset: number): Range[] =>
+  ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+
+/** The words of a string as ranges. */
+export const wordRanges = (source: string): Range[] => matchesIn(source, word);
 
 /** Has the string anything that could be called a word? */
 export function hasWord(source: string): boolean {

@@ -1,7 +1,7 @@
 import { parseDate } from '../../model/date.js';
 import { literally } from '../../model/literally.js';
 import { matchesIn } from '../words.js';
-import { baseOf, wordsOf } from './languages/index.js';
+import { baseOf, ofTag, wordsOf } from './languages/index.js';
 import type { Found } from './numbers.js';
 import { perLanguage } from './patterns.js';
 
@@ -43,14 +43,9 @@ function monthNames(language: string): Months {
   return { byName, pattern: names.map(literally).join('|') };
 }
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat(locale, options);
-  } catch {
-    // Not a language tag: the common languages remain.
-    return undefined;
-  }
-}
+/** Where it is made for no language tag, the common languages remain. */
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  ofTag(() => new Intl.DateTimeFormat(locale, options));
 
 /** Does the language write the month before the day in figures, as American English does? */
 function monthFirst(language: string): boolean {
