@@ -1,5 +1,6 @@
 import { type SourceText, shortestAnchor, unitsBetween } from '../evidence/index.js';
 import { longest } from './passage.js';
+import { printable } from './yaml.js';
 
 /** Where a suggestion stands in the text. */
 export interface Cite {
@@ -16,9 +17,6 @@ export interface Anchors {
   passage(start: number, end: number): Cite;
 }
 
-/** Characters that a record may not hold, even escaped: controls, noncharacters, halves of pairs. */
-const refused = /[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
-
 /** Passages that get an anchor. No policy has so many; the later sentences of a text that does are listed without. */
 const mostAnchors = 20_000;
 
@@ -33,7 +31,7 @@ export function anchorsOf(source: SourceText): Anchors {
     const anchor = skipped ? undefined : shortestAnchor(source, start, end);
     const units = unitsBetween(source, start, end).map((unit) => unit.index);
     const cite: Cite = {
-      ...(anchor === undefined || refused.test(anchor) ? {} : { anchor }),
+      ...(anchor === undefined || anchor !== printable(anchor) ? {} : { anchor }),
       line: source.lines.span(start, end)[0],
       units,
     };

@@ -1,7 +1,7 @@
 import { withAll, wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { overlap } from '../evidence/words.js';
-import { brands, findAuthorities, findVendors } from './named.js';
+import { findAuthorities, findVendors, isBrand } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
 
 const about =
@@ -13,12 +13,10 @@ const untitled = /[.!?](?:\[\^?[\w-]{1,20}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹])*$|@
 /** The title: of the first lines the longest that speaks of privacy, else the first line. */
 export function findTitle(passages: readonly Passage[]): Hit<string> | undefined {
   const first = passages.slice(0, 6).filter(({ unit }) => unit.words.length <= 14);
-  const fitting = first.filter(({ text }) => about.test(text) && !untitled.test(text.trim()));
-  const best = fitting.reduce<Passage | undefined>(
-    (longest, one) => (longest === undefined || one.text.length > longest.text.length ? one : longest),
-    undefined,
-  );
-  const passage = best ?? first[0] ?? passages[0];
+  const [longest] = first
+    .filter(({ text }) => about.test(text) && !untitled.test(text.trim()))
+    .sort((a, b) => b.text.length - a.text.length);
+  const passage = longest ?? first[0] ?? passages[0];
   if (passage === undefined) return undefined;
   const text = passage.text.slice(0, 200).trimEnd();
   return hit(passage, { value: text, start: 0, end: text.length });
@@ -109,22 +107,19 @@ function alike(name: string, id: string): boolean {
 
 /** A name as it stands, without articles before it; undefined for words of law and of documents. */
 function nameIn(text: string): string | undefined {
-  let name = text.trim();
-  name = name.replace(headed, '');
+  let name = text.trim().replace(headed, '');
   while (lead.test(name) && name.length > 0) name = name.replace(lead, '').trim();
   const first = name.search(/[\p{Lu}\p{N}]/u);
   name = first > 0 ? name.slice(first) : name;
   // "Alpha Ltd and Beta Ltd", "Google and Beta": the last is meant. "Alpha and Beta Ltd" is one.
   const parts = name.split(/ (?:and|et|en|und|y|e) /u);
-  if (parts.slice(0, -1).some((part) => endsInForm.test(part) || brands.has(part.split(' ', 1)[0] ?? '')))
-    name = parts.at(-1) ?? name;
+  if (parts.slice(0, -1).some((part) => endsInForm.test(part) || isBrand(part))) name = parts.at(-1) ?? name;
   while (trailing.test(name)) name = name.replace(trailing, '');
   const left = name.replace(noName, '').replace(/[^\p{L}\p{N}]/gu, '');
   return name.length < 2 || left.length < 2 || !/\p{L}/u.test(name) ? undefined : name;
 }
 
-interface Candidate {
-  readonly one: Hit<string>;
+interface Candidate extends Hit<string> {
   readonly weight: number;
 }
 
@@ -133,11 +128,7 @@ interface Candidate {
  * means, and the first. Never a term of law, an authority or a vendor; undefined where nothing tells.
  */
 export function findPublisher(passages: readonly Passage[], id: string): Hit<string> | undefined {
-  const candidates = passages.flatMap((passage) => candidatesIn(passage, id));
-  return candidates.reduce<Candidate | undefined>(
-    (best, one) => (best === undefined || one.weight > best.weight ? one : best),
-    undefined,
-  )?.one;
+  return passages.flatMap((passage) => candidatesIn(passage, id)).sort((a, b) => b.weight - a.weight)[0];
 }
 
 function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
@@ -154,23 +145,24 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     [withForm, 2],
   ] as const;
   const candidate = (match: RegExpExecArray, weight: number, says: boolean): Candidate[] => {
-    const name = nameIn(match[1] ?? '');
+    const [whole, written = ''] = match;
+    const name = nameIn(written);
     if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
     // "28004 Madrid, is the controller": the town of an address.
     if (/\d[\p{L}]{0,2} $/u.test(text.slice(0, match.index))) return [];
-    const start = match.index + match[0].indexOf(name);
+    const start = match.index + whole.indexOf(name);
     const one = hit(passage, { value: name, start, end: start + name.length });
     if (isForeign(one)) return [];
     const meant = alike(name, id);
     // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
-    const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
+    const near = text.slice(Math.max(0, match.index - 30), match.index + whole.length + 40);
     const other =
       law.test(name) ||
-      brands.has(name.split(' ', 1)[0] ?? '') ||
+      isBrand(name) ||
       (weight === 2 && others.test(near)) ||
-      (!says && isThird(passage, match[1] ?? '', match.index));
+      (!says && isThird(passage, written, match.index));
     if (!meant && other) return [];
-    return [{ one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
+    return [{ ...one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
   };
   return patterns.flatMap(([pattern, weight]) =>
     [...text.matchAll(pattern)].flatMap((match) => candidate(match, weight, pattern === speaker)),
@@ -178,18 +170,11 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
 }
 
 /** The words of the id as a name in the text, with what belongs to it. */
-const byId = perLanguage(
-  (id) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}@./])(${id
-        .split('-')
-        .map((part) => `[${part[0]?.toUpperCase()}${part[0]}]${part.slice(1)}`)
-        .join(
-          "[ '’&.-]{1,3}(?:(?:and|en|et|und|de|van|of) )?",
-        )}(?: ${within}${word}){0,3})(?![\\p{L}\\p{N}@])`,
-      'gu',
-    ),
-);
+const byId = perLanguage((id) => {
+  const parts = id.split('-').map((part) => `[${part[0]?.toUpperCase()}${part[0]}]${part.slice(1)}`);
+  const name = parts.join("[ '’&.-]{1,3}(?:(?:and|en|et|und|de|van|of) )?");
+  return new RegExp(`(?<![\\p{L}\\p{N}@./])(${name}(?: ${within}${word}){0,3})(?![\\p{L}\\p{N}@])`, 'gu');
+});
 
 const endsInForm = new RegExp(`,? (?:${form})$`, 'u');
 

@@ -33,8 +33,9 @@ const vendors: readonly Named[] = (
   .split('|')
   .map((value) => ({ value, words: value.replace(/ /gu, '[ -]'), exact: true }));
 
-/** The companies behind them, by their first word. */
-export const brands: ReadonlySet<string> = new Set(vendors.map(({ value }) => value.split(' ', 1)[0] ?? ''));
+const brands = new Set(vendors.map(({ value }) => value.split(' ', 1)[0]));
+/** Does a name begin as that of a vendor? */
+export const isBrand = (name: string): boolean => brands.has(name.split(' ', 1)[0]);
 
 /**
  * Makes a finder of the names of a table: one pattern with a group for each, since to compile a hundred costs more than to search.
