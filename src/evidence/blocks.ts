@@ -54,19 +54,15 @@ export function splitBlocks(raw: string): Block[] {
     if (open) blocks.push(toBlock(raw, open.from, open.to, open.adjacent, underlined));
     open = undefined;
   };
-  let previous: Line | undefined;
   for (const [index, line] of lines.entries()) {
-    if (isBlank(line) || isFence(line.text)) {
-      close();
-    } else if (isUnderline(line.text)) {
-      close(true);
-    } else if (open && continues(open.to, line, widths[index])) {
-      open.to = line;
-    } else {
+    const previous = lines[index - 1];
+    if (isBlank(line) || isFence(line.text)) close();
+    else if (isUnderline(line.text)) close(true);
+    else if (open && continues(open.to, line, widths[index])) open.to = line;
+    else {
       close();
       open = { from: line, to: line, adjacent: previous !== undefined && !isBlank(previous) };
     }
-    previous = line;
   }
   close();
   return blocks;

@@ -77,12 +77,11 @@ export function blankMarkup(source: string): string {
 }
 
 /** A string as a reader sees it: without invisible characters and markup, on one line. */
-export function visibleText(source: string): string {
-  return blankMarkup(source)
+export const visibleText = (source: string): string =>
+  blankMarkup(source)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
 
 /** A string without what folding drops and a reader does not see: tags, bold markers, invisible characters, also as `&shy;`; `&nbsp;` is a blank. */
 export const withoutMarkup = (source: string): string =>
@@ -115,20 +114,13 @@ export function fold(source: string, offset = 0): Folded {
     last = { cluster, start, gap: afterGap };
   };
   let gap = true;
-  for (let at = 0; at < source.length; ) {
-    const gone = vanishingAt(source, at);
-    if (gone) {
-      gap ||= gone.separates;
-      at += gone.length;
-      continue;
-    }
+  for (let at = 0, end = 0; at < source.length; at = end) {
     const reference = referenceAt(source, at);
     const character = reference?.character ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const end = at + (reference?.length ?? character.length);
-    const unseen = reference === undefined ? undefined : vanishingAt(character, 0);
-    if (unseen) {
-      gap ||= unseen.separates;
-      at = end;
+    const gone = reference === undefined ? vanishingAt(source, at) : vanishingAt(character, 0);
+    end = at + (reference ?? gone ?? character).length;
+    if (gone !== undefined) {
+      gap ||= gone.separates;
       continue;
     }
     if (last.cluster !== '' && last.cluster.length <= mostMarks && joins(character)) {
@@ -142,7 +134,6 @@ export function fold(source: string, offset = 0): Folded {
       push(character, at, end, gap);
     }
     gap = false;
-    at = end;
   }
   return { text: pieces.join(''), starts, ends, gaps, soft };
 }
@@ -163,13 +154,10 @@ function vanishingAt(source: string, at: number): { length: number; separates: b
 }
 
 /** The folded form alone, for comparing two strings. */
-export function foldText(source: string): string {
-  return fold(source).text;
-}
+export const foldText = (source: string): string => fold(source).text;
 
-function joins(character: string): boolean {
-  return character >= '\u0300' && joining.test(character.normalize('NFKD'));
-}
+const joins = (character: string): boolean =>
+  character >= '\u0300' && joining.test(character.normalize('NFKD'));
 
 function foldCluster(cluster: string): string {
   if (cluster.length === 1 && isPlain[cluster.charCodeAt(0)]) return cluster;
