@@ -183,15 +183,12 @@ interface Row extends Range {
 
 /** The rows whose words no other row has. */
 const singleRows = remembered((text: SourceText): readonly Row[] => {
-  const rows: Row[] = [];
+  const rows = new Map<number, Row>();
   for (const unit of text.units) {
     const { row, start, end } = unit;
-    const last = rows.at(-1);
-    if (row === undefined) continue;
-    if (last?.row === row) rows[rows.length - 1] = { ...last, end };
-    else rows.push({ row, start, end, first: unit });
+    if (row !== undefined) rows.set(row, { row, start, first: unit, ...rows.get(row), end });
   }
-  return single(rows, ({ start, end }) => foldText(text.raw.slice(start, end)));
+  return single([...rows.values()], ({ start, end }) => foldText(text.raw.slice(start, end)));
 });
 
 /** The ends of some words and their beginnings, the shortest first; all of them if they are few. */

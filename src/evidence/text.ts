@@ -91,12 +91,12 @@ function findUnits(
   const cuts = cutBlocks(raw, blocks, heads, split);
   const unitsOf = blocks.map((): number[] => []);
   for (const [index, { block }] of cuts.entries()) unitsOf[block]?.push(index);
-  const headingOf = headingsAbove(cuts, heads);
   const leadIns = findLeadIns(raw, blocks, heads);
+  let last: number | undefined;
   return cuts.map(({ start, end, words, block: at }, index) => {
+    if (heads[at]) last = index;
     const mark = index === unitsOf[at]?.[0] ? blocks[at]?.mark : undefined;
     const items = index === unitsOf[at]?.at(-1) ? leadIns.get(at) : undefined;
-    const heading = headingOf[index];
     return {
       index,
       start,
@@ -104,7 +104,7 @@ function findUnits(
       lines: lines.span(start, end),
       text: onOneLine(raw.slice(start, end)),
       kind: heads[at] ? 'heading' : items ? 'lead-in' : 'sentence',
-      ...(heading === undefined ? {} : { heading }),
+      ...(last === undefined || heads[at] ? {} : { heading: last }),
       ...(mark === undefined ? {} : { mark }),
       ...(blocks[at]?.table ? { row: at } : {}),
       ...(items === undefined ? {} : { items: items.flatMap((item) => unitsOf[item] ?? []) }),
@@ -145,16 +145,6 @@ function partsOf(raw: string, block: Block): Range[] {
   const signs = moved(matchesIn(own, block.table ? cellEnd : lineBreak), block.start);
   const starts = [block.start, ...signs.map(({ end }) => end)];
   return starts.map((start, i) => ({ start, end: signs[i]?.start ?? block.end }));
-}
-
-/** For each cut the heading it stands under; a heading itself stands under none. */
-function headingsAbove(cuts: readonly Cut[], heads: readonly boolean[]): (number | undefined)[] {
-  let last: number | undefined;
-  return cuts.map(({ block }, index) => {
-    if (!heads[block]) return last;
-    last = index;
-    return undefined;
-  });
 }
 
 /** Units that touch a range. They are in order, so the first is found by halving. */

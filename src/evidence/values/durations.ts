@@ -1,4 +1,5 @@
-import { matchesIn, overlap, type Range } from '../words.js';
+import { firstWhere } from '../halving.js';
+import { matchesIn, overlap } from '../words.js';
 import { wordsOf } from './languages/index.js';
 import { type BoundWords, type UnitName, unitNames } from './languages/words.js';
 import { type Found, numbersIn, readNumber } from './numbers.js';
@@ -121,8 +122,7 @@ function amountOf(
 
 function read(
   text: string,
-  { start, end }: Range,
-  period: FoundDuration['period'],
+  { start, end, value: period }: Found<FoundDuration['period']>,
   words: Compiled,
 ): Found<FoundDuration> {
   const { before, behind } = clauseAround(text, start, end);
@@ -157,26 +157,25 @@ export function durationsIn(text: string, language: string): readonly Found<Foun
   const words = compiled(language);
   if (words === undefined) return [];
   const numbers = numbersIn(text, language);
-  const byEnd = new Map(numbers.map(({ end }, i) => [end, i]));
-  const counts = matchesIn(text, words.units).flatMap(({ match, start, end }): Found<FoundDuration>[] => {
+  const counts = matchesIn(text, words.units).flatMap(({ match, start, end }) => {
     const unit = unitNames.find((name) => match.groups?.[name] !== undefined);
-    const amount = unit && amountBefore(text, start, numbers, byEnd, words);
+    const amount = unit && amountBefore(text, start, numbers, words);
     if (unit === undefined || amount === undefined) return [];
     const { low, high } = amount;
     if (!Number.isInteger(low) || low === 0 || low > 999) return [];
-    const period = high === undefined ? iso(low, unit) : { min: iso(low, unit), max: iso(high, unit) };
-    return [read(text, { start: amount.start, end }, period, words)];
+    const value = high === undefined ? iso(low, unit) : { min: iso(low, unit), max: iso(high, unit) };
+    return [{ value, start: amount.start, end }];
   });
   const joined = words.endings.flatMap(([unit, pattern]) =>
-    matchesIn(text, pattern).flatMap((place) => {
-      const amount = readNumber(place.match[1] ?? '', language);
-      return amount === undefined ? [] : [read(text, place, iso(amount, unit), words)];
+    matchesIn(text, pattern).flatMap(({ match, ...place }) => {
+      const amount = readNumber(match[1] ?? '', language);
+      return amount === undefined ? [] : [{ ...place, value: iso(amount, unit) }];
     }),
   );
-  const whole = words.fixed.flatMap(([pattern, period]) =>
-    matchesIn(text, pattern).map((place) => read(text, place, period, words)),
+  const whole = words.fixed.flatMap(([pattern, value]) =>
+    matchesIn(text, pattern).map((place) => ({ ...place, value })),
   );
-  return apart([...whole, ...joined, ...counts]);
+  return apart([...whole, ...joined, ...counts]).map((one) => read(text, one, words));
 }
 
 /** The amount right before a unit, at most a few signs away. */
@@ -184,14 +183,12 @@ function amountBefore(
   text: string,
   unit: number,
   numbers: readonly Found<number>[],
-  byEnd: ReadonlyMap<number, number>,
   { article, gap, to }: Compiled,
 ): Amount | undefined {
-  for (let end = unit - 1; end >= Math.max(0, unit - 24); end--) {
-    const last = byEnd.get(end);
-    if (last !== undefined)
-      return gap.test(text.slice(end, unit)) ? amountOf(text, numbers, last, to) : undefined;
-  }
+  const last = firstWhere(numbers, ({ end }) => end >= unit) - 1;
+  const { end = 0 } = numbers[last] ?? {};
+  if (last >= 0 && unit - end <= 24)
+    return gap.test(text.slice(end, unit)) ? amountOf(text, numbers, last, to) : undefined;
   if (text[unit - 1] !== ' ') return undefined;
   const from = Math.max(0, unit - 20);
   const one = article.exec(text.slice(from, unit - 1));
