@@ -231,10 +231,7 @@ function nameBefore(tokens: readonly Token[], part: string): number | undefined 
   return first === undefined || notStreet.test(part.slice(first.index)) ? undefined : first.index;
 }
 
-/**
- * The end of a country's name or code that follows, with at most a region between: ", North Holland, Netherlands". `at` is the
- * text's place in the source, by which `countries` count.
- */
+/** The end of a country's name or code that follows, with at most a region between; the text starts at `at` in the source. */
 function withCountry(text: string, at: number, index: number, countries: readonly Range[]): number {
   let end = index;
   for (const country of countries) {

@@ -24,10 +24,7 @@ const compiled = perLanguage((language) => {
 /** How old persons may be. */
 const oldest = 120;
 
-/**
- * Ages of persons in years, with or without the word for years: what is none of these may be a period. None in a language that
- * is not known.
- */
+/** Ages of persons in years, with or without the word for years; none in a language that is not known. */
 export function agesIn(passage: Passage): readonly Hit<number>[] {
   const { language, text, around } = passage;
   const numbers = numbersIn(text, language).filter(

@@ -12,16 +12,13 @@ export interface Cite {
 }
 
 /** Makes citations of a text, each passage's anchor once. */
-export interface Anchors {
-  unit(index: number): Cite;
-  passage(start: number, end: number): Cite;
-}
+export type Anchors = ReturnType<typeof anchorsOf>;
 
 /** Passages that get an anchor. No policy has so many; the later sentences of a text that does are listed without. */
 const mostAnchors = 20_000;
 
 /** Anchors for passages of a text. */
-export function anchorsOf(source: SourceText): Anchors {
+export function anchorsOf(source: SourceText) {
   const known = new Map<string, Cite>();
   const passage = (start: number, end: number): Cite => {
     const key = `${start}-${end}`;
@@ -40,7 +37,7 @@ export function anchorsOf(source: SourceText): Anchors {
   };
   return {
     passage,
-    unit: (index) => {
+    unit: (index: number): Cite => {
       const unit = source.units[index];
       return unit === undefined ? { line: 1, units: [] } : passage(unit.start, unit.end);
     },

@@ -90,13 +90,8 @@ function byLetters(
   return [...score].map(([language, sum]) => ({ language, score: sum })).sort((a, b) => b.score - a.score);
 }
 
-interface Marked {
-  readonly language: string;
-  /** Of all words. */
-  readonly share: number;
-}
-
-const marksIn = (words: readonly string[]): readonly Marked[] =>
+/** Each language with its share of all words, the largest first. */
+const marksIn = (words: readonly string[]) =>
   [...byWords.keys()]
     .map((language) => ({ language, share: shareOf(words, language) }))
     .sort((a, b) => b.share - a.share);

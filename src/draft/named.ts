@@ -37,10 +37,7 @@ const brands = new Set(vendors.map(({ value }) => value.split(' ', 1)[0]));
 /** Does a name begin as that of a vendor? */
 export const isBrand = (name: string): boolean => brands.has(name.split(' ', 1)[0]);
 
-/**
- * Makes a finder of the names of a table: one pattern with a group for each, since to compile a hundred costs more than to search.
- * Of two that begin at the same place the first of the table is meant.
- */
+/** A finder of names: one pattern, since to compile a hundred costs more than to search; of two the first of the table is meant. */
 function finder(table: readonly Named[]): (passage: Passage) => readonly Hit<string>[] {
   const pattern = wordsPattern(table.map(({ words }) => `(${words})`).join('|'), 'giu');
   return (passage) =>

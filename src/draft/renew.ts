@@ -1,11 +1,10 @@
+import type { Range } from '../evidence/words.js';
 import { pushTo } from '../model/groups.js';
 
 /** What `new` wrote as comments of one text, brought to another: suggestions, and the listing of the sentences. */
 
-interface Block {
-  readonly start: number;
-  /** Behind its last line. */
-  readonly end: number;
+/** A range of lines. */
+interface Block extends Range {
   readonly text: string;
 }
 

@@ -1,12 +1,10 @@
 import { bullets } from './fold.js';
 import { frontMatter, isFence, isUnderline } from './furniture.js';
+import type { Range } from './words.js';
 import { isBlank, type Line, wouldHaveFitted, wrapWidths } from './wrapping.js';
 
-/** A paragraph, a list item, a heading or a row of a table: what a sentence cannot leave. */
-export interface Block {
-  /** Offsets of the text without white space around it and without its mark. */
-  readonly start: number;
-  readonly end: number;
+/** A paragraph, a list item, a heading or a row of a table, without white space around it and without its mark: what a sentence cannot leave. */
+export interface Block extends Range {
   /** The list mark or leading number that was cut, as it stands. */
   readonly mark?: string;
   /** Columns of white space before the mark. */

@@ -15,24 +15,18 @@ export interface Cite extends Followed {
 }
 
 /** Which facts cite which sentences. */
-export interface Cites {
-  readonly list: readonly Cite[];
-  /** Facts that cite an old sentence. */
-  readonly citing: (old: number) => readonly string[];
-  /** Facts in whose passage a new sentence stands that was not in it. */
-  readonly across: (now: number) => readonly string[];
-  /** The old sentence that a new one was. */
-  readonly stoodAt: (now: number) => number | undefined;
-}
+export type Cites = ReturnType<typeof citesOf>;
 
 /** Looks up every anchor in both versions. */
-export function citesOf(followed: readonly Followed[], { before, after, pairs }: Compared): Cites {
-  const list = followed.map(({ ref, anchor }) => ({
-    ref,
-    anchor,
-    old: resolveAnchor(before.text, anchor),
-    now: resolveAnchor(after.text, anchor),
-  }));
+export function citesOf(followed: readonly Followed[], { before, after, pairs }: Compared) {
+  const list = followed.map(
+    ({ ref, anchor }): Cite => ({
+      ref,
+      anchor,
+      old: resolveAnchor(before.text, anchor),
+      now: resolveAnchor(after.text, anchor),
+    }),
+  );
   const citing = new Map<number, string[]>();
   const across = new Map<number, string[]>();
   for (const { ref, old } of list) {
@@ -44,9 +38,12 @@ export function citesOf(followed: readonly Followed[], { before, after, pairs }:
   const origin = new Map(pairs.flatMap((partners, old) => partners.map((now) => [now, old] as const)));
   return {
     list,
-    citing: (index) => [...new Set(citing.get(index))],
-    across: (index) => [...new Set(across.get(index))],
-    stoodAt: (index) => origin.get(index),
+    /** Facts that cite an old sentence. */
+    citing: (old: number) => [...new Set(citing.get(old))],
+    /** Facts in whose passage a new sentence stands that was not in it. */
+    across: (now: number) => [...new Set(across.get(now))],
+    /** The old sentence that a new one was. */
+    stoodAt: (now: number) => origin.get(now),
   };
 }
 

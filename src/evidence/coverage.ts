@@ -105,17 +105,14 @@ function assess(text: SourceText, { unit, cited, omitted }: Claimed): UnitCovera
   return { ...found, state: 'partly', rest: restOf(seen, all) };
 }
 
-/** What a reader sees of a unit: its words, and the text between two offsets of the source. */
-interface Seen {
-  readonly words: readonly Range[];
-  readonly between: (start: number, end: number) => string;
-}
-
-/** Targets of links, tags and the like are no words that a fact could leave out. */
-function seenOf({ raw }: SourceText, { start, end, words }: Unit): Seen {
+/**
+ * What a reader sees of a unit: its words, and the text between two offsets of the source. Targets of links, tags and the like
+ * are no words that a fact could leave out.
+ */
+function seenOf({ raw }: SourceText, { start, end, words }: Unit) {
   const own = raw.slice(start, end);
   if (!/[\][<>`*_~&\\]/u.test(own))
-    return { words, between: (from, to) => raw.slice(from, to).replace(/\s+/gu, ' ') };
+    return { words, between: (from: number, to: number) => raw.slice(from, to).replace(/\s+/gu, ' ') };
   const seen = visible(own);
   const between = (from: number, to: number) => shown(seen, from - start, to - start);
   const read = words.filter((word) => between(word.start, word.end) !== '');
@@ -124,7 +121,7 @@ function seenOf({ raw }: SourceText, { start, end, words }: Unit): Seen {
 }
 
 /** The uncovered words with what stands between neighbours. */
-function restOf({ words, between }: Seen, covered: ReadonlySet<Range>): string {
+function restOf({ words, between }: ReturnType<typeof seenOf>, covered: ReadonlySet<Range>): string {
   const runs: { start: number; end: number }[] = [];
   for (const [i, { start, end }] of words.entries()) {
     if (covered.has(words[i] as Range)) continue;

@@ -53,7 +53,8 @@ export interface Entry {
 }
 
 /** All that is not word for word where it was, in reading order of the new text. */
-export function findChanges({ before, after, pairs, known }: Compared, cites: Cites): readonly Entry[] {
+export function findChanges(compared: Compared, cites: Cites): readonly Entry[] {
+  const { before, after, pairs, known } = compared;
   const told = (old: readonly number[], now: readonly number[]): Told => {
     const facts = new Set([...old.flatMap(cites.citing), ...now.flatMap(cites.across)]);
     const beside = [
@@ -66,13 +67,13 @@ export function findChanges({ before, after, pairs, known }: Compared, cites: Ci
     old: passage(before, old),
     new: passage(after, now),
   });
-  const rewordings = pairAlike(before, after, { pairs, known });
+  const rewordings = pairAlike(compared);
   const reworded = rewordings.map(({ old, now }): Entry => {
     const words = wordDiff(wordsOf(before, old), wordsOf(after, now));
     const change = { kind: 'reworded', ...both(old, now), words, ...told(old, now) } as const;
     return { change, now, at: now[0] ?? 0 };
   });
-  const moved = [...findShifts(before, after, pairs)].map(([index, by]): Entry => {
+  const moved = [...findShifts(compared)].map(([index, by]): Entry => {
     const now = pairs[index] ?? [];
     const change = { kind: 'moved', by, ...both([index], now), ...told([index], now), beside: [] } as const;
     return { change, now, at: now[0] ?? 0 };

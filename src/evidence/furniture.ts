@@ -39,10 +39,7 @@ export const isFence = (text: string): boolean => /^\s*(?:`{3,}|~{3,})\s*[\w+-]*
 /** A line of `=` or `-` below a text: a heading in Markdown (Setext). */
 export const isUnderline = (text: string): boolean => /^\s{0,3}(?:={3,}|-{3,})\s*$/u.test(text);
 
-/**
- * What opens a part that no reader sees (first group), or closes it: comments of HTML, Liquid, kramdown, Handlebars, Twig and
- * MDX, and the code of ERB and PHP.
- */
+/** What opens a part that no reader sees (first group), or closes it: comments of markup and of templates, and code of ERB and PHP. */
 const comments = [
   /(<!--)|-->/gu,
   /(\{%-?\s*comment\s*-?%\})|\{%-?\s*endcomment\s*-?%\}/gu,

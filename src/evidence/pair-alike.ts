@@ -1,6 +1,6 @@
 import { pushTo, tally } from '../model/groups.js';
-import { gapsBetween, type Same } from './pair-same.js';
-import type { Sentence, SentenceList } from './sentence-list.js';
+import { type Compared, gapsBetween } from './pair-same.js';
+import type { Sentence } from './sentence-list.js';
 
 /** Sentences that have become others: usually one and one, or one that was split, or several that were joined. */
 export interface Rewording {
@@ -16,11 +16,7 @@ const part = 0.7;
 const looked = { words: 12, sentences: 30 };
 
 /** Pairs old sentences without a partner with new ones that nobody knows, the most alike first. */
-export function pairAlike(
-  before: SentenceList,
-  after: SentenceList,
-  { pairs, known }: Same,
-): readonly Rewording[] {
+export function pairAlike({ before, after, pairs, known }: Compared): readonly Rewording[] {
   const old = before.sentences.filter(({ index }) => pairs[index]?.length === 0);
   const fresh = after.sentences.filter(({ index }) => !known.has(index));
   const place = new Map<number, number>();
@@ -58,20 +54,12 @@ export function pairAlike(
 const touches = (indices: readonly number[], index: number): boolean =>
   indices.includes(index - 1) || indices.includes(index + 1);
 
-interface Candidate {
-  readonly one: Sentence;
-  readonly other: Sentence;
-  readonly score: number;
-  /** Share of the words of the shorter one that the other has. */
-  readonly contained: number;
-  readonly here: boolean;
-}
-
+/** Pairs that are alike enough; `contained` is the share of the words of the shorter one that the other has. */
 function candidatesOf(
   old: readonly Sentence[],
   fresh: readonly Sentence[],
   isHere: (one: Sentence, other: Sentence) => boolean,
-): Candidate[] {
+) {
   const bags = new Map(fresh.map((sentence) => [sentence, bagOf(sentence)]));
   const holding = new Map<string, Sentence[]>();
   for (const [sentence, bag] of bags) for (const word of bag.keys()) pushTo(holding, word, sentence);

@@ -8,16 +8,7 @@ export type Abbreviations = Readonly<
 >;
 
 /** How the words of a language bear on the end of a sentence. */
-export interface Language {
-  /** May a sentence end behind `before` (its last words, on one line), if `next` follows? */
-  endsBetween(before: string, next: string): boolean;
-  /** Does a text begin with a word that begins sentences? */
-  begins(text: string): boolean;
-  /** Does a text begin as a sentence with its subject does: "We", "This", "Guardamos"? */
-  speaks(text: string): boolean;
-  /** Is the last word of a text an abbreviation, known or by its looks? */
-  abbreviated(text: string): boolean;
-}
+export type Language = ReturnType<typeof languageOf>;
 
 const lastToken = /\S+$/u;
 const opening = /^[("'«‹“„‘‚[❞¡¿「『]+/u;
@@ -38,7 +29,7 @@ export const knownLanguage = (language: string): string =>
   ofTag(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
 
 /** The rules of a language (BCP 47); of one without a list those that hold everywhere. */
-export const languageOf = perLanguage((language): Language => {
+export const languageOf = perLanguage((language) => {
   const tag = knownLanguage(language);
   const own = abbreviations[tag.split('-')[0]?.toLowerCase() ?? ''];
   const setOf = (key: keyof Abbreviations) =>
@@ -77,13 +68,17 @@ export const languageOf = perLanguage((language): Language => {
     return seldom.has(form) ? 'seldom' : undefined;
   };
   return {
+    /** Does a text begin with a word that begins sentences? */
     begins,
-    speaks: (text) => {
+    /** Does a text begin as a sentence with its subject does: "We", "This", "Guardamos"? */
+    speaks: (text: string): boolean => {
       const word = firstWord.exec(text)?.[1]?.toLowerCase() ?? '';
       return subjects.has(word) || ends(word);
     },
-    abbreviated: (text) => kindOf(text) !== undefined,
-    endsBetween: (before, next) => {
+    /** Is the last word of a text an abbreviation, known or by its looks? */
+    abbreviated: (text: string): boolean => kindOf(text) !== undefined,
+    /** May a sentence end behind `before` (its last words, on one line), if `next` follows? */
+    endsBetween: (before: string, next: string): boolean => {
       const day = ordinal.exec(before);
       if (day !== null) {
         if (months.some((month) => next.startsWith(month))) return false;

@@ -165,10 +165,7 @@ function isName(tail: string, next: string, language: Language): boolean {
   return !language.begins(next) && !/(?:^|[\s("'“«„])\p{Ll}[^\s.]*[.?!]["'”’»]?$/u.test(tail);
 }
 
-/**
- * For each piece, how many open brackets are all closed at the end of a later one. A bracket that is never closed in the
- * block is a slip, and must not swallow the block.
- */
+/** For each piece, how many open brackets later ones close: one that is never closed is a slip, and must not swallow the block. */
 function closableAfter(pieces: readonly string[]): number[] {
   const found = pieces.map(() => 0);
   for (let index = pieces.length - 2; index >= 0; index--) {

@@ -5,18 +5,15 @@ import { withoutComments } from './furniture.js';
 import { firstWhere } from './halving.js';
 import { findHeadings, type HeadingOverrides } from './headings.js';
 import { onOneLine } from './hyphens.js';
-import { findLeadIns } from './leadins.js';
+import { findLeadIns, type Part } from './leadins.js';
 import { indexLines, type LineIndex } from './lines.js';
 import { languageOf } from './pauses.js';
 import { sentenceSplitter } from './sentences.js';
 import { hasWord, matchesIn, moved, type Range, wordRanges } from './words.js';
 
-/** What must be accounted for: a sentence, a lead-in or an item; or a heading, which is not counted. */
-export interface Unit {
+/** What must be accounted for: a sentence, a lead-in or an item; or a heading, which is not counted. Its range is one of `SourceText.raw`. */
+export interface Unit extends Range {
   readonly index: number;
-  /** Half-open offsets in `SourceText.raw`. */
-  readonly start: number;
-  readonly end: number;
   /** First and last line, 1-based. */
   readonly lines: [number, number];
   /** The unit on one line: white space is single spaces. */
@@ -61,7 +58,8 @@ export function prepareText(
   const lines = indexLines(text);
   const blocks = splitBlocks(text).filter((block) => isContent(text, block));
   const heads = findHeadings(text, blocks, languageOf(language), options.headings);
-  const units = findUnits(text, blocks, heads, sentenceSplitter(language), lines);
+  const parts = blocks.map((block, at) => ({ ...block, isHeading: heads[at] === true }));
+  const units = findUnits(text, parts, sentenceSplitter(language), lines);
   const headings = units.filter((unit) => unit.kind === 'heading');
   return { raw: text, language, blocks, units, headings, folded: foldUnits(text, units), lines };
 }
@@ -75,27 +73,24 @@ function isContent(raw: string, { start, end }: Block): boolean {
   return hasWord(text) && !contents.test(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
 }
 
-/** A sentence or heading that has been cut out of the block with index `block`. */
+/** A sentence or heading that has been cut out of the block with the index `part`. */
 interface Cut extends Range {
-  readonly block: number;
+  readonly part: number;
   readonly words: readonly Range[];
 }
 
-function findUnits(
-  raw: string,
-  blocks: readonly Block[],
-  heads: readonly boolean[],
-  split: (block: string) => Range[],
-  lines: LineIndex,
-): Unit[] {
-  const cuts = cutBlocks(raw, blocks, heads, split);
-  const unitsOf = blocks.map((): number[] => []);
-  for (const [index, { block }] of cuts.entries()) unitsOf[block]?.push(index);
-  const leadIns = findLeadIns(raw, blocks, heads);
+/** Cuts a block into sentences. */
+type Split = (block: string) => Range[];
+
+function findUnits(raw: string, parts: readonly Part[], split: Split, lines: LineIndex): Unit[] {
+  const cuts = cutParts(raw, parts, split);
+  const unitsOf = parts.map((): number[] => []);
+  for (const [index, { part }] of cuts.entries()) unitsOf[part]?.push(index);
+  const leadIns = findLeadIns(raw, parts);
   let last: number | undefined;
-  return cuts.map(({ start, end, words, block: at }, index) => {
-    if (heads[at]) last = index;
-    const mark = index === unitsOf[at]?.[0] ? blocks[at]?.mark : undefined;
+  return cuts.map(({ start, end, words, part: at }, index) => {
+    const { isHeading, table, mark } = parts[at] as Part;
+    if (isHeading) last = index;
     const items = index === unitsOf[at]?.at(-1) ? leadIns.get(at) : undefined;
     return {
       index,
@@ -103,10 +98,10 @@ function findUnits(
       end,
       lines: lines.span(start, end),
       text: onOneLine(raw.slice(start, end)),
-      kind: heads[at] ? 'heading' : items ? 'lead-in' : 'sentence',
-      ...(last === undefined || heads[at] ? {} : { heading: last }),
-      ...(mark === undefined ? {} : { mark }),
-      ...(blocks[at]?.table ? { row: at } : {}),
+      kind: isHeading ? 'heading' : items ? 'lead-in' : 'sentence',
+      ...(last === undefined || isHeading ? {} : { heading: last }),
+      ...(mark === undefined || index !== unitsOf[at]?.[0] ? {} : { mark }),
+      ...(table ? { row: at } : {}),
       ...(items === undefined ? {} : { items: items.flatMap((item) => unitsOf[item] ?? []) }),
       words,
     };
@@ -118,21 +113,16 @@ const cellEnd = /(?<!\\)\||<br\s*\/?>/giu;
 const lineBreak = /<br\s*\/?>/giu;
 
 /** Cuts blocks into what becomes units: headings whole, others into sentences; a piece without a word is none. */
-function cutBlocks(
-  raw: string,
-  blocks: readonly Block[],
-  heads: readonly boolean[],
-  split: (block: string) => Range[],
-): Cut[] {
+function cutParts(raw: string, parts: readonly Part[], split: Split): Cut[] {
   const visible = blankMarkup(raw);
-  const pieces = (block: Block): Range[] =>
-    partsOf(raw, block).flatMap((part) => moved(split(visible.slice(part.start, part.end)), part.start));
-  return blocks.flatMap((block, at) =>
-    (heads[at] ? [block] : pieces(block))
+  const piecesOf = (part: Part): Range[] =>
+    cellsOf(raw, part).flatMap(({ start, end }) => moved(split(visible.slice(start, end)), start));
+  return parts.flatMap((block, part) =>
+    (block.isHeading ? [block] : piecesOf(block))
       .map(({ start, end }) => ({
         start,
         end,
-        block: at,
+        part,
         words: moved(wordRanges(visible.slice(start, end)), start),
       }))
       .filter(({ words }) => words.length > 0),
@@ -140,7 +130,7 @@ function cutBlocks(
 }
 
 /** The cells of a row and the lines that `<br>` makes; of most blocks there is one. */
-function partsOf(raw: string, block: Block): Range[] {
+function cellsOf(raw: string, block: Block): Range[] {
   const own = raw.slice(block.start, block.end);
   const signs = moved(matchesIn(own, block.table ? cellEnd : lineBreak), block.start);
   const starts = [block.start, ...signs.map(({ end }) => end)];

@@ -9,7 +9,7 @@ const word = new RegExp(
 const wordCharacter = /^[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 const freeCharacter = new RegExp(`^[${unspaced}]`, 'u');
 
-/** Half-open range of offsets. */
+/** Half-open range of offsets (UTF-16 code units). */
 export interface Range {
   readonly start: number;
   readonly end: number;

@@ -15,13 +15,8 @@ export interface FoundDate {
 /** Besides the language of the text: its laws and products are often dated in English. */
 const common = ['en'];
 
-interface Months {
-  readonly byName: ReadonlyMap<string, number>;
-  readonly pattern: string;
-}
-
 /** Month names, long and short, alone and as they stand beside a day, from the Unicode locale data in Node. */
-function monthNames(language: string): Months {
+function monthNames(language: string) {
   const byName = new Map<string, number>([
     ['sept', 9],
     ...Object.entries(wordsOf(language).dates?.months ?? {}),

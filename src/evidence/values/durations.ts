@@ -1,7 +1,7 @@
 import { firstWhere } from '../halving.js';
 import { matchesIn, overlap } from '../words.js';
 import { wordsOf } from './languages/index.js';
-import { type BoundWords, type UnitName, unitNames } from './languages/words.js';
+import { type Around, type BoundWords, type UnitName, unitNames } from './languages/words.js';
 import { type Found, numbersIn, readNumber } from './numbers.js';
 import { alternatives, endsWith, perLanguage, startsWith, wordsPattern } from './patterns.js';
 
@@ -19,17 +19,11 @@ export interface FoundDuration {
   readonly idle: boolean;
 }
 
-/** What a sentence says around a period, up to the next mark; emphasis is no word. */
-interface Around {
-  readonly before: string;
-  readonly behind: string;
-}
-
 const clauseStart = /[;:!?]|(?<!max|min|maks)\.(?=\s)/giu;
 const clauseEnd = /[;:!?]|\.(?=\s|$)/u;
 const reach = 90;
 
-/** The words before and behind a place, in its clause. */
+/** The words before and behind a place, in its clause; emphasis is no word. */
 export function clauseAround(text: string, start: number, end: number): Around {
   const left = text.slice(Math.max(0, start - reach), start).replace(/[*_]+/gu, '');
   const right = text.slice(end, end + reach).replace(/[*_]+/gu, '');

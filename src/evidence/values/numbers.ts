@@ -17,14 +17,8 @@ const forms = (list: string) => list.split(' ').map((item) => item.split('/'));
 
 type Named = readonly [words: string, value: number];
 
-interface Names {
-  /** Every number below a thousand that the words of a language can say. */
-  readonly values: ReadonlyMap<string, number>;
-  /** The words by which they begin. */
-  readonly first: ReadonlySet<string>;
-}
-
-const namesOf = perLanguage((language): Names => {
+/** Every number below a thousand that the words of a language can say, and the words by which they begin. */
+const namesOf = perLanguage((language) => {
   const { numbers } = wordsOf(language);
   const values = new Map(
     numbers === undefined ? [] : named(numbers).map(([words, value]) => [plain(words), value]),

@@ -2,10 +2,7 @@ import { datesIn } from './dates.js';
 import { durationsIn, knowsDurations } from './durations.js';
 import { knowsNumbers, numbersIn } from './numbers.js';
 
-/**
- * Do the words name a date? A date of the record may be less exact than theirs; where day and month can be exchanged, both
- * readings count.
- */
+/** Do the words name a date, or one that is more exact? Where day and month can be exchanged, both readings count. */
 export const holdsDate = (words: string, date: string, language: string): boolean =>
   datesIn(words, language).some(
     ({ value }) => value.date.startsWith(date) || value.other?.startsWith(date) === true,
