@@ -128,13 +128,6 @@ function trimLink(written: string): string {
 
 const dateLike = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u;
 
-export interface FoundPhone {
-  /** E.164. */
-  readonly number: string;
-  /** Written without a country, and read as a number of the country assumed. */
-  readonly national: boolean;
-}
-
 /** What the words before a number call it, since the number before: the last word tells. */
 function nameOf(before: string): 'phone' | 'number' | undefined {
   const own = before.replace(/[*_]/gu, '').replace(/^.*\d[^\p{L}\d]*[;,|·]/u, '');
@@ -145,10 +138,10 @@ function nameOf(before: string): 'phone' | 'number' | undefined {
 }
 
 /**
- * Telephone numbers in E.164. National numbers are read as those of `country`, and need a zero or a bracket before them and
- * gaps within, or a word such as "telephone". Numbers that the text calls something else are none.
+ * Telephone numbers in E.164. National numbers, written without a country, are read as those of `country`, and need a zero or a
+ * bracket before them and gaps within, or a word such as "telephone". Numbers that the text calls something else are none.
  */
-export function findPhones(passage: Passage, country: string | undefined): readonly Hit<FoundPhone>[] {
+export function findPhones(passage: Passage, country: string | undefined) {
   const { text } = passage;
   if (!/(?:\d[\d ()./\u2010-\u2015-]{0,3}){6}\d/u.test(text)) return [];
   const home = country !== undefined && isSupportedCountry(country) ? { defaultCountry: country } : {};

@@ -1,15 +1,11 @@
-import { datesIn, type FoundDate } from '../evidence/values/dates.js';
+import { datesIn } from '../evidence/values/dates.js';
 import { wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, lastNamed, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import type { Range } from '../evidence/words.js';
-import { type Hit, hit, type Passage, surroundings } from './passage.js';
+import { hit, type Passage, surroundings } from './passage.js';
 
 /** What the text calls a date. `other` stands for every date without such a word. */
 export type DateLabel = 'updated' | 'effective' | 'other';
-
-export interface LabelledDate extends FoundDate {
-  readonly label: DateLabel;
-}
 
 const compiled = perLanguage((language) => {
   const { dates } = wordsOf(language);
@@ -28,11 +24,10 @@ const compiled = perLanguage((language) => {
 });
 
 /** Dates with what the text calls them: nothing where the sentence names a law, or speaks of another version. */
-export function findDates(passage: Passage): readonly Hit<LabelledDate>[] {
-  return datesIn(passage.text, passage.language).map((one) =>
+export const findDates = (passage: Passage) =>
+  datesIn(passage.text, passage.language).map((one) =>
     hit(passage, { ...one, value: { ...one.value, label: labelOf(passage, one) } }),
   );
-}
 
 /** The label that stands nearest on the left, in the same sentence or in a short line above a line that is only the date. */
 function labelOf(passage: Passage, date: Range): DateLabel {

@@ -3,15 +3,6 @@ import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/v
 import { matchesIn, type Range } from '../evidence/words.js';
 import type { Hit, Passage } from './passage.js';
 
-/** What a sentence says of a country. */
-export type PlaceSays = 'transfer' | 'storage' | 'processing' | 'establishment';
-
-export interface SaidOfPlace {
-  readonly code: string;
-  readonly says: PlaceSays;
-  readonly denied: boolean;
-}
-
 const compiled = perLanguage((language) => {
   const { names, places } = wordsOf(language);
   const verbs = [
@@ -45,7 +36,7 @@ type Compiled = ReturnType<typeof compiled>;
  * What the sentence of a country says of it; undefined where it says nothing that a fact could hold: a part of a longer name,
  * a place that data come from or do not reach, where readers live, the seat of somebody else. `company` are names of the company.
  */
-export function saidOf(one: Hit<string>, company: readonly string[]): SaidOfPlace | undefined {
+export function saidOf(one: Hit<string>, company: readonly string[]) {
   const { passage } = one;
   const words = compiled(passage.language);
   const [start, end] = [one.start - passage.at, one.end - passage.at];
@@ -83,18 +74,14 @@ function inName(text: string, start: number, end: number, { first, of }: Compile
 }
 
 /** The clause of a country, as long as no "but" parts it from the verb. */
-function clauseOf(
-  { text }: Passage,
-  at: number,
-  { but }: Compiled,
-): { readonly text: string; readonly at: number } {
+function clauseOf({ text }: Passage, at: number, { but }: Compiled) {
   const cuts = matchesIn(text, but);
   const from = cuts.findLast(({ end }) => end <= at)?.end ?? 0;
   return { text: text.slice(from, cuts.find(({ start }) => start > at)?.start), at: from };
 }
 
 /** What the nearest verb says; one that stands before counts as nearer. */
-function nearest(text: string, start: number, end: number, { verbs }: Compiled): PlaceSays | undefined {
+function nearest(text: string, start: number, end: number, { verbs }: Compiled) {
   const far = (verb: Range) =>
     verb.end <= start ? start - verb.end : verb.start >= end ? verb.start - end + 5 : 0;
   const [best] = verbs

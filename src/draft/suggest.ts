@@ -5,7 +5,6 @@ import type { Anchors, Cite } from './anchors.js';
 import type { Findings } from './findings.js';
 import { linkFor } from './links.js';
 import type { Hit } from './passage.js';
-import type { FoundPeriod } from './periods.js';
 import { places, safeguards } from './suggest-transfers.js';
 import { type CitesOf, distinct, most, type Suggestion, todo } from './suggestion.js';
 import { quote, scalar } from './yaml.js';
@@ -113,7 +112,7 @@ const mostOf = ({ start, end, passage: { at, text } }: Hit<unknown>) =>
   start >= at && end <= at + text.length && end - start >= text.length / 2;
 
 /** A period as a fact of the section it seems to be about; none where nothing tells. */
-function period(one: Hit<FoundPeriod>, cites: CitesOf): readonly Suggestion[] {
+function period(one: Findings['periods'][number], cites: CitesOf): readonly Suggestion[] {
   const { about, bound, counted, idle, period: length } = one.value;
   const value = typeof length === 'string' ? length : `{ min: ${length.min}, max: ${length.max} }`;
   const fact = (section: string, fields: Suggestion['fields']): Suggestion[] => [

@@ -1,15 +1,7 @@
 import { wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { matchesIn } from '../evidence/words.js';
-import { type Hit, hit, type Passage } from './passage.js';
-
-export interface FoundTool {
-  /** A term of the safeguard vocabulary. */
-  readonly safeguard: string;
-  /** A term of the issuer vocabulary, where the words stand together. */
-  readonly issuer?: string;
-  readonly denied: boolean;
-}
+import { hit, type Passage } from './passage.js';
 
 const compiled = perLanguage((language) => {
   const { places, safeguards } = wordsOf(language);
@@ -38,8 +30,11 @@ const compiled = perLanguage((language) => {
 /** Tools that the European Commission issues or decides. */
 const issued = new Set(['standard-contractual-clauses', 'adequacy-decision']);
 
-/** Instruments for transfers that a sentence names: denied where it says so, and none where it speaks of their absence. */
-export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
+/**
+ * Instruments for transfers that a sentence names, as terms of the vocabularies safeguard and issuer: denied where it says so, and
+ * none where it speaks of their absence.
+ */
+export function findTransferTools(passage: Passage) {
   const { text, unit } = passage;
   const { commission, lacking, not, pattern, terms, and, but } = compiled(passage.language);
   if (unit.kind === 'heading') return [];
@@ -57,7 +52,7 @@ export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
     const value = {
       safeguard,
       denied,
-      ...(issued.has(safeguard) && near && !denied ? { issuer: 'european-commission' } : {}),
+      issuer: issued.has(safeguard) && near && !denied ? 'european-commission' : undefined,
     };
     return [hit(passage, { value, start, end })];
   });

@@ -19,28 +19,10 @@ export interface UnitCoverage {
   readonly reasons: readonly string[];
   /** Of a partly covered unit, the words that no span holds; `…` stands for what lies between. */
   readonly rest?: string;
-  /** A lead-in that is accounted for because all its items are. */
-  readonly byItems?: true;
-}
-
-/** Words that are cited and omitted at once. */
-export interface Overlap {
-  readonly unit: Unit;
-  readonly refs: readonly string[];
-  readonly reasons: readonly string[];
 }
 
 /** What of a text is accounted for. Headings are listed in `units` and never counted. */
-export interface Coverage {
-  readonly units: readonly UnitCoverage[];
-  readonly sentences: number;
-  readonly cited: number;
-  readonly partly: number;
-  readonly omitted: number;
-  /** Indices of the units that nothing accounts for. */
-  readonly unaccounted: readonly number[];
-  readonly overlaps: readonly Overlap[];
-}
+export type Coverage = ReturnType<typeof coverage>;
 
 /** The share of a unit's words that must lie inside spans. */
 const threshold = 0.8;
@@ -50,7 +32,7 @@ const threshold = 0.8;
  * that is partly cited and otherwise omitted is `cited` when both together reach 80 %; less than that is `partly`. A
  * lead-in is accounted for when all its items are, and then has the state of its items: `omitted` if all are.
  */
-export function coverage(text: SourceText, cited: readonly Claim[], omitted: readonly Claim[]): Coverage {
+export function coverage(text: SourceText, cited: readonly Claim[], omitted: readonly Claim[]) {
   const claimed = text.units.map((unit): Claimed => ({ unit, cited: [], omitted: [] }));
   for (const claim of cited) for (const unit of claim.units) claimed[unit]?.cited.push(claim);
   for (const claim of omitted) for (const unit of claim.units) claimed[unit]?.omitted.push(claim);
@@ -63,6 +45,7 @@ export function coverage(text: SourceText, cited: readonly Claim[], omitted: rea
     cited: count('cited'),
     partly: count('partly'),
     omitted: count('omitted'),
+    /** Indices of the units that nothing accounts for. */
     unaccounted: units.filter(({ state }) => state === 'unaccounted').map(({ unit }) => unit.index),
     overlaps: claimed.flatMap(overlapIn),
   };
@@ -141,11 +124,12 @@ function accountForLeadIns(units: UnitCoverage[]): void {
     if (!items.every((item) => item === 'cited' || item === 'omitted')) continue;
     const { rest: _, ...whole } = units[index] as UnitCoverage;
     const left = items.every((item) => item === 'omitted') && whole.refs.length === 0;
-    units[index] = { ...whole, state: left ? 'omitted' : 'cited', byItems: true };
+    units[index] = { ...whole, state: left ? 'omitted' : 'cited' };
   }
 }
 
-function overlapIn({ unit, cited, omitted }: Claimed): Overlap[] {
+/** Words that are cited and omitted at once. */
+function overlapIn({ unit, cited, omitted }: Claimed) {
   if (cited.length === 0 || omitted.length === 0) return [];
   const byOmission = heldBy(omitted, unit.words);
   const both = [...heldBy(cited, unit.words)].filter((word) => byOmission.has(word));

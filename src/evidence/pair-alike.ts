@@ -2,12 +2,6 @@ import { pushTo, tally } from '../model/groups.js';
 import { type Compared, gapsBetween } from './pair-same.js';
 import type { Sentence } from './sentence-list.js';
 
-/** Sentences that have become others: usually one and one, or one that was split, or several that were joined. */
-export interface Rewording {
-  readonly old: readonly number[];
-  readonly now: readonly number[];
-}
-
 /** Share of words in common from which a sentence is the other one reworded: where it stood, and elsewhere. */
 const alike = { here: 0.3, elsewhere: 0.6 };
 /** Share of the words of the shorter one from which it is a part of the longer one that stands there. */
@@ -15,8 +9,11 @@ const part = 0.7;
 /** So many of the rarest words of a sentence are looked up, and so many sentences with each. */
 const looked = { words: 12, sentences: 30 };
 
-/** Pairs old sentences without a partner with new ones that nobody knows, the most alike first. */
-export function pairAlike({ before, after, pairs, known }: Compared): readonly Rewording[] {
+/**
+ * Pairs old sentences without a partner with new ones that nobody knows, the most alike first: usually one and one, or one that
+ * was split, or several that were joined.
+ */
+export function pairAlike({ before, after, pairs, known }: Compared) {
   const old = before.sentences.filter(({ index }) => pairs[index]?.length === 0);
   const fresh = after.sentences.filter(({ index }) => !known.has(index));
   const place = new Map<number, number>();

@@ -14,8 +14,6 @@ export interface Citation {
   readonly path: Path;
   /** Where the cited thing stands: `retention[0]`, `parties[1]`, `document`, `omitted.courtesy`. */
   readonly ref: string;
-  readonly section?: string;
-  readonly fact?: number;
   readonly omission?: string;
 }
 
@@ -33,22 +31,18 @@ export interface Proof {
 
 /** Every anchor of a record, in the order of the record. */
 export function citationsOf(policy: Policy): readonly Citation[] {
-  const cites = (
-    anchors: readonly string[],
-    path: Path,
-    ref: string,
-    more: Partial<Citation> = {},
-  ): Citation[] => anchors.map((anchor, i) => ({ anchor, path: [...path, i], ref, ...more }));
+  const cites = (anchors: readonly string[], path: Path, ref: string): Citation[] =>
+    anchors.map((anchor, i) => ({ anchor, path: [...path, i], ref }));
   return [
     ...policy.parties.flatMap((party, i) => cites(party.cite, ['parties', i, 'cite'], `parties[${i}]`)),
     ...cites(policy.document.cite, ['document', 'cite'], 'document'),
     ...Object.entries(policy.sections).flatMap(([section, record]) =>
       record.facts.flatMap((fact, i) =>
-        cites(fact.cite, ['sections', section, i, 'cite'], `${section}[${i}]`, { section, fact: i }),
+        cites(fact.cite, ['sections', section, i, 'cite'], `${section}[${i}]`),
       ),
     ),
-    ...Object.entries(policy.omitted).flatMap(([reason, anchors]) =>
-      cites(anchors, ['omitted', reason], `omitted.${reason}`, { omission: reason }),
+    ...Object.entries(policy.omitted).flatMap(([omission, anchors]) =>
+      cites(anchors, ['omitted', omission], `omitted.${omission}`).map((one) => ({ ...one, omission })),
     ),
   ];
 }

@@ -85,7 +85,7 @@ describe('coverage', () => {
 
   it('accounts for a lead-in when all its items are accounted for', () => {
     const cited = cover({ a: ['a hosting firm'] }, { explanation: ['a bank'] });
-    expect(cited.units[leadIn]).toMatchObject({ state: 'cited', byItems: true });
+    expect(cited.units[leadIn]).toMatchObject({ state: 'cited' });
     expect(cover({}, { explanation: ['a hosting … bank'] }).units[leadIn]?.state).toBe('omitted');
     expect(cover({ a: ['a hosting firm'] }).units[leadIn]?.state).toBe('unaccounted');
     expect(cover({ a: ['We share data with'] }).units[leadIn]).toMatchObject({ state: 'cited', refs: ['a'] });
@@ -93,7 +93,7 @@ describe('coverage', () => {
 
   it('takes a lead-in for cited when part of it is, though its items are omitted', () => {
     const part = cover({ a: ['We share'] }, { explanation: ['a hosting … bank'] });
-    expect(part.units[leadIn]).toMatchObject({ state: 'cited', byItems: true });
+    expect(part.units[leadIn]).toMatchObject({ state: 'cited' });
     expect(part.units[leadIn]).not.toHaveProperty('rest');
   });
 
