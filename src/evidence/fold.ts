@@ -1,4 +1,4 @@
-import { reference as characterReference, decoded, referenceAt } from './entities.js';
+import { decoded, referenceAt, references } from './entities.js';
 
 /**
  * Folding: the form in which an anchor and a source text are compared. All white space goes, NFKC is applied,
@@ -36,7 +36,6 @@ const vanishing = new RegExp(
   'iuy',
 );
 const hidden = new RegExp(`${tag}|${inlineTag}|\\*\\*|\\p{Default_Ignorable_Code_Point}`, 'giu');
-const references = new RegExp(characterReference.source, 'giu');
 /** What the first group holds besides white space. */
 const markup = new RegExp(`[|${bullets}]|<br\\s*/?>|${tag}`, 'giu');
 /** ASCII that neither vanishes nor folds: most of any text, so the slow tests are spared. */

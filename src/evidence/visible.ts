@@ -1,4 +1,4 @@
-import { reference as characterReference, decoded } from './entities.js';
+import { decoded, references } from './entities.js';
 import { foldText, inlineTags, lineHyphen } from './fold.js';
 import { type Range, unspaced } from './words.js';
 
@@ -36,7 +36,6 @@ const target =
 const reference = /\[[^[\]\n]{0,200}\]/uy;
 const markup =
   /\\[!-/:-@[-`{-~]|<!--[^<>]*-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*+|~~+|(?<![\p{L}\p{N}])[_`]+|[_`]+(?![\p{L}\p{N}])|^[ \t]*>+|\|/gimu;
-const references = new RegExp(characterReference.source, 'giu');
 const inline = new RegExp(`^</?(?:${inlineTags})\\b`, 'iu');
 const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu;
 

@@ -22,18 +22,19 @@ function monthNames(language: string) {
     ...Object.entries(wordsOf(language).dates?.months ?? {}),
   ]);
   const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 15)));
-  for (const locale of [...common, language]) {
-    for (const style of ['long', 'short'] as const) {
-      for (const day of [{}, { day: 'numeric' }] as const) {
-        const format = formatter(locale, { month: style, timeZone: 'UTC', ...day });
-        for (const [month, date] of dates.entries()) {
-          const name = format?.formatToParts(date).find((part) => part.type === 'month')?.value;
-          const plain = name?.toLowerCase().replace(/\.$/u, '');
-          if (plain !== undefined && /^\p{L}{3}/u.test(plain)) byName.set(plain, month + 1);
-        }
-      }
+  const styles = (['long', 'short'] as const).flatMap((month) => [
+    { month },
+    { month, day: 'numeric' } as const,
+  ]);
+  const formats = [...common, language].flatMap((locale) =>
+    styles.map((style) => formatter(locale, { timeZone: 'UTC', ...style })),
+  );
+  for (const format of formats)
+    for (const [month, date] of dates.entries()) {
+      const name = format?.formatToParts(date).find((part) => part.type === 'month')?.value;
+      const plain = name?.toLowerCase().replace(/\.$/u, '');
+      if (plain !== undefined && /^\p{L}{3}/u.test(plain)) byName.set(plain, month + 1);
     }
-  }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   return { byName, pattern: names.map(literally).join('|') };
 }
@@ -48,8 +49,6 @@ function monthFirst(language: string): boolean {
   const order = parts.map((part) => part.type);
   return order.includes('month') && order.indexOf('month') < order.indexOf('day') && order[0] !== 'year';
 }
-
-const two = (value: string | number) => String(value).padStart(2, '0');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -66,17 +65,15 @@ const compiled = perLanguage((language) => {
       `(?:[ -](?<d2>\\d{1,2})(?:st|nd|rd|th)?)?,?[ -]?(?:de |del |do )?${year}`,
     'giu',
   );
-  const inWords = (g: Groups): FoundDate => {
-    const day = g.d1 ?? g.d2;
-    const month = byName.get((g.m ?? '').toLowerCase()) ?? 0;
-    return { date: `${g.y}-${two(month)}${day === undefined ? '' : `-${two(day)}`}` };
-  };
+  const iso = (...parts: readonly (string | number | undefined)[]) =>
+    parts.flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
+  const inWords = (g: Groups): FoundDate => ({
+    date: iso(g.y, byName.get((g.m ?? '').toLowerCase()) ?? 0, g.d1 ?? g.d2),
+  });
   const inFigures = (g: Groups): FoundDate => {
-    const day = g.d ?? g.cd;
-    if (g.y !== undefined)
-      return { date: `${g.y}-${two(g.m ?? g.cm ?? '')}${day === undefined ? '' : `-${two(day)}`}` };
+    if (g.y !== undefined) return { date: iso(g.y, g.m ?? g.cm, g.d ?? g.cd) };
     const [a, b] = [Number(g.a), Number(g.b)];
-    const [ordered, exchanged] = [`${g.y2}-${two(b)}-${two(a)}`, `${g.y2}-${two(a)}-${two(b)}`];
+    const [ordered, exchanged] = [iso(g.y2, b, a), iso(g.y2, a, b)];
     const slashed = g.sep2 !== '.';
     const usual = b > 12 || (american && slashed && a <= 12) ? exchanged : ordered;
     const open = a <= 12 && b <= 12 && a !== b && slashed && (american || baseOf(language) === 'en');

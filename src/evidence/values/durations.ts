@@ -196,5 +196,5 @@ function apart<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Are the units of time of a language known? */
+/** Are the units of time of a language known, and its words for numbers? */
 export const knowsDurations = (language: string): boolean => compiled(language) !== undefined;

@@ -1,9 +1,10 @@
 /** Values of a record found again in the words of a text. */
 import { holdsAddress, holdsEmail, holdsLink, holdsPhone } from './contacts.js';
 import { holdsCountry } from './countries.js';
+import { knowsDurations } from './durations.js';
 import { holdsPhrase } from './plain.js';
 import { holdsReference } from './reference.js';
-import { holdsDate, holdsDuration, holdsNumber, knowsTimes } from './times.js';
+import { holdsDate, holdsDuration, holdsNumber } from './times.js';
 
 /** How texts write what a passage can prove. */
 const readers = {
@@ -30,4 +31,4 @@ const inWords: ReadonlySet<string> = new Set(['date', 'duration', 'number', 'cou
 
 /** Is a value that the words do not say surely not there? What stands in words is known in some languages only. */
 export const isKnown = (kind: ProvableKind, language: string): boolean =>
-  !inWords.has(kind) || knowsTimes(language);
+  !inWords.has(kind) || knowsDurations(language);

@@ -70,7 +70,7 @@ const mostWords = 6;
 
 /**
  * Every number of a text that stands in digits or in words of the language (BCP 47), up to 999 in words. A language whose
- * words are not known has its digits only; `knowsNumbers` tells. Of words that hold a shorter number the longest counts.
+ * words are not known has its digits only. Of words that hold a shorter number the longest counts.
  */
 export function numbersIn(text: string, language: string): readonly Found<number>[] {
   const { first } = namesOf(language);
@@ -92,6 +92,3 @@ export function numbersIn(text: string, language: string): readonly Found<number
   }
   return found;
 }
-
-/** Are the number words of a language known? */
-export const knowsNumbers = (language: string): boolean => wordsOf(language).numbers !== undefined;
