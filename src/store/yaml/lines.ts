@@ -23,7 +23,7 @@ export function lineIndex(text: string): LineIndex {
 
   const position = (offset: number): { line: number; column: number } => {
     const at = Math.min(Math.max(offset, mark), text.length);
-    const line = firstWhere(starts.length, (i) => (starts[i] ?? 0) > at);
+    const line = firstWhere(starts, (one) => one > at);
     return { line, column: at - (starts[line - 1] ?? 0) + 1 };
   };
 
