@@ -14,6 +14,8 @@ export interface YamlMap {
    * value has the range of its first character.
    */
   range(path: Path, part: Place['part']): Range;
+  /** The same by offsets in the text. */
+  span(path: Path, part: Place['part']): Span;
   readonly comments: readonly Comment[];
   /** A line by its 1-based number, without its line break; empty if there is no such line. */
   lineText(line: number): string;
@@ -49,16 +51,16 @@ export function mapYaml(text: string): YamlMap {
     return found;
   };
 
-  const spanFor = (path: Path, part: Place['part']): Span => {
-    const found = follow(path);
-    const last = found.at(-1);
-    if (part !== 'parent' && found.length === path.length) {
+  const span = (path: Path, part: Place['part']): Span => {
+    const parts = follow(path);
+    const last = parts.at(-1);
+    if (part !== 'parent' && parts.length === path.length) {
       const value = last === undefined ? root : last.value;
       const mark = last?.name === undefined ? undefined : last.mark;
-      const span = (part === 'key' ? mark : undefined) ?? value ?? last?.mark;
-      if (span !== undefined) return span;
+      const found = (part === 'key' ? mark : undefined) ?? value ?? last?.mark;
+      if (found !== undefined) return found;
     }
-    const above = found.length === path.length ? found.at(-2) : last;
+    const above = parts.length === path.length ? parts.at(-2) : last;
     return headOf(above, root) ?? { start: 0, end: 1 };
   };
 
@@ -66,8 +68,9 @@ export function mapYaml(text: string): YamlMap {
     lines,
     comments: comments.map((offset) => commentAt(offset, lines)),
     lineText: lines.lineText,
+    span,
     range(path, part) {
-      const { start, end } = spanFor(path, part);
+      const { start, end } = span(path, part);
       return lines.range(start, end - start);
     },
   };

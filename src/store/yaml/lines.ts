@@ -7,8 +7,6 @@ export interface LineIndex {
   readonly lineCount: number;
   /** 1-based line and column of an offset; offsets outside the text are moved to its nearest end. */
   position(offset: number): { line: number; column: number };
-  /** The offset of a 1-based line and column; the end of the text if there is no such line. */
-  offset(line: number, column: number): number;
   /** The range of `text.slice(offset, offset + length)`. */
   range(offset: number, length: number): Range;
   /** A line by its 1-based number, without its line break; empty if there is no such line. */
@@ -30,7 +28,6 @@ export function lineIndex(text: string): LineIndex {
   return {
     lineCount: starts.length,
     position,
-    offset: (line, column) => (starts[line - 1] ?? text.length) + column - 1,
     range(offset, length) {
       const start = position(offset);
       const end = position(offset + Math.max(0, length));
