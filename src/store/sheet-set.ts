@@ -15,13 +15,13 @@ export interface SheetSet {
 
 /** What two headings name in a set; the others name what they say. */
 const named: Readonly<Record<string, string>> = { question: 'ask', query: 'facts' };
-/** Headings by what they name. Others are a reader's own, and are passed over. */
-const headings: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...['id', 'question', 'query', 'facts', 'label', 'group', 'show', 'per', 'quiet', 'yes'],
-    ...['must', 'require', 'severity', 'reference', 'since', 'until'],
-  ].map((heading) => [heading, named[heading] ?? heading]),
-);
+/** Headings that name something. Others are a reader's own, and are passed over. */
+const headings: readonly string[] = [
+  ...['id', 'question', 'query', 'facts', 'label', 'group', 'show', 'per', 'quiet', 'yes'],
+  ...['must', 'require', 'severity', 'reference', 'since', 'until'],
+];
+const nameOf = (heading: string): string | undefined =>
+  headings.includes(heading) ? (named[heading] ?? heading) : undefined;
 const lists = new Set(['show', 'per', 'quiet']);
 
 const letters = (column: number): string =>
@@ -42,22 +42,21 @@ function headOf(
   rows: Rows,
   file: string,
 ): { readonly at: number; readonly names: ReadonlyMap<number, string> } {
-  const nameOf = (cell: string) => headings[cell.trim().toLowerCase()];
-  const at = rows.findIndex((row) => row.some((cell) => nameOf(cell) === 'facts'));
+  const headingIn = (cell: string) => cell.trim().toLowerCase();
+  const at = rows.findIndex((row) => row.some((cell) => nameOf(headingIn(cell)) === 'facts'));
   const row = rows[at];
   if (row === undefined)
     throw new DataError(
       'no column is called "query"',
       file,
-      `the first row names the columns: ${Object.keys(headings).join(', ')}; "question" and "query" must be there`,
+      `the first row names the columns: ${headings.join(', ')}; "question" and "query" must be there`,
     );
   const names = new Map<number, string>();
   for (const [column, cell] of row.entries()) {
     const written = cell.trim();
-    const name = nameOf(written);
+    const name = nameOf(headingIn(cell));
     const place = `${file}: ${cellAt(at, column)}`;
-    const [near] =
-      name === undefined && written.length > 2 ? nearest(written.toLowerCase(), Object.keys(headings)) : [];
+    const [near] = name === undefined && written.length > 2 ? nearest(headingIn(cell), headings) : [];
     if (near !== undefined)
       throw new DataError(
         `"${written}" is no column`,
