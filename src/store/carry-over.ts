@@ -1,7 +1,8 @@
 import { applyEdits, type Edit, scalar } from '../lint/fix.js';
 import { type Path, valueAt } from '../model/path.js';
 import type { SourceOf } from '../model/policy.js';
-import { editsFor, lineEnd, newlineOf } from './edits.js';
+import { editsFor, newlineOf } from './edits.js';
+import { lineEnd } from './yaml/lines.js';
 import { readYaml } from './yaml.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, scalar } from '../lint/fix.js';
 import { type Decision, migration } from '../lint/migrate.js';
 import type { Fix } from '../lint/rule.js';
+import { lineEnd } from './yaml/lines.js';
 import type { Span } from './yaml/tree.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
@@ -29,9 +30,6 @@ export function editsFor(fix: Fix, text: string, map: YamlMap): readonly Edit[] 
 
 const isInFlow = (text: string, end: number): boolean => /^\s*[,}]/.test(text.slice(end, end + 200));
 export const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
-/** Where the line of an offset ends, before its line break. */
-export const lineEnd = (text: string, at: number): number => at + text.slice(at).search(/\r?(?:\n|$)/);
-
 /** One property becomes others, each on a line of its own where it stood on one; none removes it. */
 function propertyEdits(
   { properties }: Property,

@@ -1,6 +1,7 @@
 import type { Comment } from '../lint/excuses.js';
 import type { Place, Range } from '../model/finding.js';
 import type { Path } from '../model/path.js';
+import { remembered } from '../model/remembered.js';
 import { type LineIndex, lineIndex } from './yaml/lines.js';
 import { type Node, type Part, readTree, type Span } from './yaml/tree.js';
 
@@ -29,21 +30,12 @@ export interface YamlMap {
 export function mapYaml(text: string): YamlMap {
   const lines = lineIndex(text);
   const { root, comments } = readTree(text);
-  const known = new Map<Node, (step: string | number) => Part | undefined>();
-
-  const child = (node: Node | undefined, step: string | number): Part | undefined => {
-    if (node === undefined) return undefined;
-    const find = known.get(node) ?? finder(node);
-    known.set(node, find);
-    return find(step);
-  };
-
   /** The parts along a path, as far as they exist. */
   const follow = (path: Path): Part[] => {
     const found: Part[] = [];
     let node = root;
     for (const step of path) {
-      const part = child(node, step);
+      const part = node && child(node, step);
       if (part === undefined) break;
       found.push(part);
       node = part.value;
@@ -76,11 +68,11 @@ export function mapYaml(text: string): YamlMap {
   };
 }
 
-/** Finds a part by its index or name; of those with one name the first. */
-function finder({ is, parts }: Node): (step: string | number) => Part | undefined {
-  const named = new Map(parts.toReversed().map((part) => [part.name, part]));
-  return (step) => (typeof step === 'number' && is === 'list' ? parts[step] : named.get(String(step)));
-}
+/** The parts by their names; of those with one name the first. */
+const named = remembered(({ parts }: Node) => new Map(parts.toReversed().map((part) => [part.name, part])));
+
+const child = (node: Node, step: string | number): Part | undefined =>
+  typeof step === 'number' && node.is === 'list' ? node.parts[step] : named(node).get(String(step));
 
 /** The first line of a part: its name, or the first thing in it that has one. */
 function headOf(part: Part | undefined, root: Node | undefined): Span | undefined {

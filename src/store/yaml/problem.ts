@@ -86,6 +86,14 @@ export interface YamlProblem {
   readonly length: number;
 }
 
+/** A mistake with the place where it was found, in a text or a part of one. */
+export interface Found {
+  readonly code: YamlProblemCode;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A problem whose range lies inside `text`, on one line, and on a character that can be seen (a caret stands under it): at the
  * end of a line, or of the text, on the character before.
