@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import { wordPattern } from '../model/patterns.js';
 import { aliasesIn, calledIn } from './called.js';
 import { idOf, type Library } from './library.js';
@@ -29,6 +30,6 @@ export function namesIn(library: Library, files: Files, start: string): readonly
     const called = calledIn(text);
     return [idOf(file), ...(start === '' ? [] : aliasesIn(text))]
       .filter(fits)
-      .map((name) => ({ name, ...(called === undefined ? {} : { called }) }));
+      .map((name) => given({ name, called }));
   });
 }

@@ -123,15 +123,18 @@ export function openLibrary(
       throw new UsageError(`"${name}" may mean ${fitting.map(idOf).join(', ')}`, 'write more letters');
     throw notFound(name, [...all().map(idOf), ...known], place);
   };
-  const openFile = async (file: string): Promise<{ readonly policy: Policy; readonly isOld: boolean }> => {
+  const old = new Set<string>();
+  const openFile = async (file: string): Promise<Policy> => {
     const { text } = mustRead(files, file);
     const kept = fromBuild(file, text, files, compiled);
-    if (kept !== undefined) return { policy: kept, isOld: false };
+    if (kept !== undefined) return kept;
     const result = await readKnown(file, text, words, files);
     if (!result.ok) throw await (await import('./broken.js')).brokenRecord(file, text, result, words);
-    const isOld = result.old !== undefined;
-    if (isOld) onOld(result.policy.id);
-    return { policy: result.policy, isOld };
+    if (result.old !== undefined) {
+      old.add(file);
+      onOld(result.policy.id);
+    }
+    return result.policy;
   };
   async function* records<Value>(
     notes: Notes<Value> | undefined,
@@ -142,21 +145,17 @@ export function openLibrary(
     for (const file of all()) {
       const known = notes?.get(file);
       if (known !== undefined) {
-        yield { file, note: known, open: async () => (await openFile(file)).policy };
+        yield { file, note: known, open: () => openFile(file) };
         continue;
       }
-      let opened: Awaited<ReturnType<typeof openFile>>;
-      try {
-        opened = await openFile(file);
-      } catch (error) {
+      const policy = await openFile(file).catch((error: unknown) => {
         if (!(error instanceof DataError)) throw error;
         onError(error);
-        continue;
-      }
-      const { policy, isOld } = opened;
+      });
+      if (!policy) continue;
       const note = Note.of(make(policy));
       // Of a record of version 1 each run says that it is one.
-      if (!isOld) notes?.set(file, note);
+      if (!old.has(file)) notes?.set(file, note);
       yield { file, note, open: async () => policy };
     }
     notes?.close();
@@ -166,7 +165,7 @@ export function openLibrary(
     files: all,
     open: async (name) => {
       const file = find(name);
-      return { file, policy: (await openFile(file)).policy };
+      return { file, policy: await openFile(file) };
     },
     async *all(onError) {
       for await (const { file, open } of records(undefined, () => 0, onError))

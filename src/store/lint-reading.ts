@@ -128,33 +128,14 @@ async function made(
   const same = { marks: marksIn(text), comments: [...commentLines(text), ...tightComments(text)] };
   // Of an older version only that is said, with the way out: the rules know the new one.
   if (result.old !== undefined)
-    return {
-      ...refusedReading(file, text, { ok: false, syntax: [], schema: [oldVersion], value: result.old }),
-      ...same,
-    };
-  if (result.ok) {
-    const { policy, value } = result;
-    return {
-      ...nothing,
-      file,
-      text,
-      value,
-      policy,
-      ...same,
-      source: await readSource(policy, files, sources),
-    };
-  }
-  const refused = refusedReading(file, text, result);
+    return { ...readingOf(file, text, { schema: [oldVersion], value: result.old }), ...same };
+  const reading = { ...readingOf(file, text, result), ...same };
+  if (result.ok)
+    return { ...reading, policy: result.policy, source: await readSource(result.policy, files, sources) };
   const repaired = result.syntax.length > 0 ? undefined : repair(result.value, result.schema);
-  if (repaired === undefined) return { ...refused, ...same };
-  return {
-    ...refused,
-    ...same,
-    policy: repaired.policy,
-    written: repaired.written,
-    sourceHash: hashOfText(result.value, files, sources),
-    source: await readSource(repaired.policy, files, sources),
-  };
+  if (repaired === undefined) return reading;
+  const sourceHash = hashOfText(result.value, files, sources);
+  return { ...reading, ...repaired, sourceHash, source: await readSource(repaired.policy, files, sources) };
 }
 
 const asSentence = (text: string): string =>
@@ -172,15 +153,17 @@ async function setReading(file: string, text: string, lexicon: Lexicon): Promise
   return { ...nothing, file, text, isSet: true, syntax, marks: marksIn(text) };
 }
 
-/** A text that is no record, with nothing but what keeps it from being one. */
-export function refusedReading(file: string, text: string, result: Refused): FileReading {
+/** A text with nothing but what keeps it from being a record. */
+export function readingOf(
+  file: string,
+  text: string,
+  { syntax = [], schema = [], value }: Partial<Omit<Refused, 'ok'>>,
+): FileReading {
   const lines = lineIndex(text);
-  const syntax = result.syntax.map(({ code, message, offset, length }) => ({
-    code,
-    message,
-    range: lines.range(offset, length),
-  }));
-  return { ...nothing, file, text, syntax, schema: result.schema, value: result.value };
+  const placed = syntax.map(({ code, message, offset, length }) => {
+    return { code, message, range: lines.range(offset, length) };
+  });
+  return { ...nothing, file, text, syntax: placed, schema, value };
 }
 
 /** The SHA-256 of the text that a record names without it. */
