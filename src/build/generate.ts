@@ -8,8 +8,8 @@ import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequire
 import { parse } from 'yaml';
 import { countryCodes } from '../model/country-codes.js';
 import { languages } from '../model/word-list.js';
+import type { Kept } from '../query/kept.js';
 import type { WrittenSet } from '../questions/question.js';
-import type { Kept } from '../questions/read.js';
 import { uniqueItems } from '../store/unique-items.js';
 import { readVocabularies } from './vocabularies.js';
 
@@ -94,17 +94,21 @@ const setsIn = (folder: string): readonly WrittenSet[] =>
     .map((name) => yamlAt(`${folder}/${name}`) as WrittenSet);
 const sets = setsIn('schemas/questions');
 const frameworks = setsIn('schemas/frameworks');
-const writeSets = (kept: Kept, keptOf: Readonly<Record<string, Kept>>) => {
+/** Writes the module of sets, with their queries as they are kept; JSON in a string is read faster than a literal. */
+const writeSets = (file: string, written: readonly WrittenSet[], kept?: Kept) =>
   write(
-    'src/questions/generated/sets.ts',
-    `import type { WrittenSet } from '../question.js';\nimport type { Kept } from '../read.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${JSON.stringify(sets)};\n\n/** Their queries, as they are kept. */\nexport const kept: Kept = ${JSON.stringify(kept)};\n`,
+    file,
+    [
+      "import type { Kept } from '../../query/kept.js';\nimport type { WrittenSet } from '../../questions/question.js';\n\n",
+      `/** As they are written. */\nexport const sets: readonly WrittenSet[] = JSON.parse(${JSON.stringify(JSON.stringify(written))});\n\n`,
+      `/** Their queries. */\nexport const kept: Kept = JSON.parse(${JSON.stringify(JSON.stringify(kept ?? { nodes: [], queries: {} }))});\n`,
+    ].join(''),
   );
-  write(
-    'src/audit/generated/frameworks.ts',
-    `import type { WrittenSet } from '../../questions/question.js';\nimport type { Kept } from '../../questions/read.js';\n\n/** The bundled frameworks. */\nexport const frameworks: readonly WrittenSet[] = ${JSON.stringify(frameworks)};\n\n/** The queries of each, as they are kept. */\nexport const kept: Readonly<Record<string, Kept>> = ${JSON.stringify(keptOf)};\n`,
-  );
-};
-writeSets({}, {});
+const modules = new Map([
+  ['src/questions/generated/sets.ts', sets],
+  ...frameworks.map((one): [string, readonly WrittenSet[]] => [`src/audit/generated/${one.set}.ts`, [one]]),
+]);
+for (const [file, written] of modules) writeSets(file, written);
 write(
   'src/audit/generated/letters.ts',
   `import type { Language } from '../../model/word-list.js';\nimport type { LetterFrame } from '../letter.js';\n\n/** What stands around the questions of a letter. */\nexport const letters: Readonly<Record<Language, LetterFrame>> = ${JSON.stringify(yamlAt('src/audit/letter.yaml'))};\n`,
@@ -153,14 +157,10 @@ const schema = policySchema(vocabularies);
 write('schemas/policy.schema.json', json(schema));
 write('schemas/vocabulary.json', json(vocabularies));
 const { keptQueries } = await import('./queries.js');
-const keptOf = frameworks.map((one) => [
-  one.set,
-  keptQueries(
-    one,
-    frameworks.find(({ set }) => set === one.extends),
-  ),
-]);
-writeSets(Object.assign({}, ...sets.map((one) => keptQueries(one))), Object.fromEntries(keptOf));
+for (const [file, written] of modules) {
+  const base = frameworks.find(({ set }) => set === written[0]?.extends);
+  writeSets(file, written, keptQueries(written, base));
+}
 const { questionSetSchema } = await import('../questions/schema.js');
 write('schemas/question-set.schema.json', json(questionSetSchema));
 const { configSchema } = await import('../lint/config-schema.js');

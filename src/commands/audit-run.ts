@@ -11,16 +11,12 @@ import { didYouMean, either } from '../model/words.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
-import { auditLetter } from '../render/audit/letter.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
-import { auditPage } from '../render/audit/page.js';
 import { placesJson, placesMarkdown, placesRows, placesTable } from '../render/audit/places.js';
 import { auditTable } from '../render/audit/table.js';
 import type { AuditView } from '../render/audit/view.js';
-import { auditXlsx, placesXlsx } from '../render/audit/xlsx.js';
 import { csv } from '../render/csv.js';
 import type { Style } from '../render/style.js';
-import { sifted } from './audit-baseline.js';
 import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
@@ -48,9 +44,9 @@ const writers: Writers<'audit', Writer> = {
   json: auditJson,
   markdown: auditMarkdown,
   csv: auditCsv,
-  xlsx: auditXlsx,
-  html: auditPage,
-  letter: auditLetter,
+  xlsx: async (view) => (await import('../render/audit/xlsx.js')).auditXlsx(view),
+  html: async (view) => (await import('../render/audit/page.js')).auditPage(view),
+  letter: async (view) => (await import('../render/audit/letter.js')).auditLetter(view),
 };
 
 /** The writers of `--table`. */
@@ -59,7 +55,7 @@ const placesWriters: Readonly<Partial<typeof writers>> = {
   json: placesJson,
   markdown: placesMarkdown,
   csv: (view) => csv(placesRows(view)),
-  xlsx: placesXlsx,
+  xlsx: async (view) => (await import('../render/audit/xlsx.js')).placesXlsx(view),
 };
 
 function writerFor({ format, table }: AuditCommandOptions, framework: QuestionSet): Writer {
@@ -153,7 +149,15 @@ export async function runAudit(
   const policies = await policiesOf(names, options.all, context, keep);
   const whole = audit(framework, policies, lexicon, date, found);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
-  const shown = await sifted(chosen, options, context);
+  const shown =
+    options.baseline === undefined
+      ? chosen
+      : await (await import('./audit-baseline.js')).sifted(
+          chosen,
+          options.baseline,
+          options.updateBaseline,
+          context,
+        );
   const language = format === 'letter' ? await letterLanguage(shown, options.language, context) : undefined;
   // There is nothing to ask.
   if (format === 'letter' && language === undefined) return exit.ok;

@@ -7,15 +7,16 @@ export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { haystackOf, mayFind } from './haystack.js';
-export { keptQuery, queryKept } from './kept.js';
+export { type Kept, keep, keptNothing, queryKept } from './kept.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { excludes, speaksOf, tried } from './reach.js';
+export { asksOf, excludes, speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,
   fits,
   holds,
   isSettled,
+  satisfying,
   selectFacts,
   silences,
   standing,

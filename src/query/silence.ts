@@ -71,7 +71,7 @@ export const widened = remembered((node: Node): Node => {
 const everywhere = new Set(sections.map(({ name }) => name));
 
 /** Names of the sections in which a fact could satisfy a condition. */
-function reached(node: Node): ReadonlySet<string> {
+const reached = remembered((node: Node): ReadonlySet<string> => {
   if (node.is === 'section') return node.names;
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is === 'any') return new Set(node.of.flatMap((part) => [...reached(part)]));
@@ -79,7 +79,7 @@ function reached(node: Node): ReadonlySet<string> {
   if (node.is !== 'all') return everywhere;
   const [first, ...rest] = node.of.map(reached);
   return new Set([...(first ?? [])].filter((name) => rest.every((some) => some.has(name))));
-}
+});
 
 /** Names of all sections that a condition speaks of, also where it excludes. */
 function spokenOf(node: Node): readonly string[] {
