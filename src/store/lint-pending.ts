@@ -27,7 +27,7 @@ export interface Pending {
 
 /** What a record that was read is by itself, before it is seen beside others. */
 export function pendingOf(reading: FileReading, settings: LintSettings): Pending {
-  const { file, text, source, schema, syntax } = reading;
+  const { file, text, source, schema, syntax, policy } = reading;
   const findings = lintRecord(reading, settings);
   const proved = 'proof' in source;
   const inSource = proved && findings.some((finding) => finding.file === source.file);
@@ -36,7 +36,10 @@ export function pendingOf(reading: FileReading, settings: LintSettings): Pending
     findings,
     whole: schema.length + syntax.length === 0,
     proved,
-    unknownValues: unknownValuesIn(reading, settings),
+    unknownValues:
+      proved && policy !== undefined && runs('value-not-in-passage', settings)
+        ? uncheckedValues(policy, source.proof)
+        : 0,
     ...(proved && source.words === undefined && runs('polarity', settings)
       ? { unknownLanguage: source.proof.text.language }
       : {}),
@@ -52,12 +55,6 @@ export function pendingOf(reading: FileReading, settings: LintSettings): Pending
 export const excusing = 'privcmp-disable';
 
 const runs = (id: string, settings: LintSettings): boolean => severityNamed(id, settings) !== undefined;
-
-function unknownValuesIn({ policy, source }: FileReading, settings: LintSettings): number {
-  return runs('value-not-in-passage', settings) && policy !== undefined && 'proof' in source
-    ? uncheckedValues(policy, source.proof)
-    : 0;
-}
 
 /** Is it a record that could be read, of which nothing is to be said, and in which no comment excuses anything? */
 export const isClean = ({ wasRead, isSet, whole, findings, text }: Pending): boolean =>
