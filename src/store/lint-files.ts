@@ -7,7 +7,7 @@ import { grouped } from '../model/groups.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
 import { cleanNotes, excusing, isClean, nothingToSay, type Pending, pendingOf } from './lint-pending.js';
-import { type FileReading, readForLint } from './lint-reading.js';
+import { type FileReading, type LintWorld, readForLint } from './lint-reading.js';
 import { Note } from './notes.js';
 import type { Files } from './port.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
@@ -29,14 +29,6 @@ export interface FileResult {
 
 export interface LintResult extends LeftOut {
   readonly files: readonly FileResult[];
-}
-
-/** What a run works with. */
-export interface LintWorld {
-  readonly files: Files;
-  readonly settings: LintSettings;
-  /** Folder of the source texts. */
-  readonly sources?: string;
 }
 
 /** What folder rules need of a record; all of it only if every term is counted. */
@@ -76,7 +68,7 @@ export async function lintFiles(
   for (const path of paths) {
     const known = notes?.get(path)?.value();
     if (known === undefined) {
-      const clean = take(await readForLint(path, files, settings.lexicon, sources));
+      const clean = take(await readForLint(path, world));
       if (clean !== undefined) notes?.set(path, Note.of(clean));
     } else {
       pending.push({ ...nothingToSay, file: path });
