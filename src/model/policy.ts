@@ -67,8 +67,12 @@ export interface Policy {
   readonly omitted: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A policy without its facts: enough to head a column, where ten thousand records would fill the memory. */
-export const headOf = (policy: Policy): Policy => ({ ...policy, parties: [], sections: {}, omitted: {} });
+/**
+ * A policy without its facts: enough to head a column, where ten thousand records would fill the memory. A copy, since to V8 a
+ * name is a part of the text that it was read from, and would hold the whole of it.
+ */
+export const headOf = (policy: Policy): Policy =>
+  JSON.parse(JSON.stringify({ ...policy, parties: [], sections: {}, omitted: {} }));
 
 /** What a text that was read tells of itself: its file, what it was read of, and days that a collection knows. */
 export type SourceOf = Pick<Policy['source'], 'file' | 'sha256' | 'original' | 'retrieved' | 'observed'>;
