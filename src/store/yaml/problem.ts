@@ -21,12 +21,11 @@ export const limits = {
 export function isTooDense(text: string): boolean {
   let left = limits.values * 2;
   if (text.length < left) return false;
-  for (let at = 0; at < text.length && left >= 0; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 0x0a || char === 0x2c || char === 0x3a || char === 0x3f || char === 0x5b || char === 0x7b)
-      left -= 1;
+  for (const _ of text.matchAll(/[\n,:?[{]/g)) {
+    left -= 1;
+    if (left < 0) return true;
   }
-  return left < 0;
+  return false;
 }
 
 export type YamlProblemCode =
