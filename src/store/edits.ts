@@ -2,7 +2,7 @@ import { applyEdits, type Edit, scalar } from '../lint/fix.js';
 import { type Decision, migration } from '../lint/migrate.js';
 import type { Fix } from '../lint/rule.js';
 import { lineEnd } from './yaml/lines.js';
-import type { Span } from './yaml/tree.js';
+import type { Span } from './yaml/problem.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
 type Property = Extract<Fix, { readonly is: 'property' }>;

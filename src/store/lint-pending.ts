@@ -1,14 +1,14 @@
 import type { LintFinding } from '../lint/rule.js';
 import { type LintSettings, lintRecord, severityNamed } from '../lint/run-rules.js';
 import { uncheckedValues } from '../lint/values.js';
+import { given } from '../model/given.js';
 import type { Policy } from '../model/policy.js';
 import type { FileReading } from './lint-reading.js';
 import { Notes, ownTerms } from './notes.js';
 import type { Files } from './port.js';
 
 /** What is kept of a record that was read: of ten thousand, texts only where something is to be said of them. */
-export interface Pending {
-  readonly file: string;
+export interface Pending extends Pick<FileReading, 'file' | 'text' | 'marked' | 'isSet'> {
   readonly findings: readonly LintFinding[];
   /** Did the schema accept all of it? */
   readonly whole: boolean;
@@ -16,11 +16,8 @@ export interface Pending {
   readonly proved: boolean;
   readonly unknownValues: number;
   readonly unknownLanguage?: string;
-  readonly isSet: boolean;
   /** Could it be read? */
   readonly wasRead: boolean;
-  readonly text?: string;
-  readonly marked: boolean;
   /** The source text by lines, where there are findings in it. */
   readonly sourceLines?: readonly string[];
 }
@@ -43,8 +40,7 @@ export function pendingOf(reading: FileReading, settings: LintSettings): Pending
     ...(proved && source.words === undefined && runs('polarity', settings)
       ? { unknownLanguage: source.proof.text.language }
       : {}),
-    marked: reading.marked ?? false,
-    isSet: reading.isSet === true,
+    ...given({ marked: reading.marked, isSet: reading.isSet }),
     wasRead: text !== undefined,
     ...(text !== undefined && (findings.length > 0 || text.includes(excusing)) ? { text } : {}),
     ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
@@ -67,8 +63,6 @@ export const nothingToSay: Omit<Pending, 'file'> = {
   proved: false,
   unknownValues: 0,
   wasRead: true,
-  isSet: false,
-  marked: false,
 };
 
 /** Of clean records, for the next run: what the rules on a folder need of each. They hold under the same settings, on the same day. */

@@ -3,7 +3,8 @@ import type { Place, Range } from '../model/finding.js';
 import type { Path } from '../model/path.js';
 import { remembered } from '../model/remembered.js';
 import { type LineIndex, lineIndex } from './yaml/lines.js';
-import { type Node, type Part, readTree, type Span } from './yaml/tree.js';
+import type { Span } from './yaml/problem.js';
+import { type Node, type Part, readTree } from './yaml/tree.js';
 
 /** Where things stand in a record's text. */
 export interface YamlMap {

@@ -1,7 +1,14 @@
 import { characterProblem, refusedCharacter } from './characters.js';
 import { DOUBLE_QUOTED, PLAIN, type ScalarEvent, SINGLE_QUOTED, scalarSource } from './events.js';
 import { lookalikeInKey } from './lookalike.js';
-import { type Found, limits, problemAt, type YamlProblem, type YamlProblemCode } from './problem.js';
+import {
+  type Found,
+  limits,
+  problemAt,
+  type Span,
+  type YamlProblem,
+  type YamlProblemCode,
+} from './problem.js';
 import { outOfRange, plainValue } from './scalar.js';
 import { wording } from './wording.js';
 
@@ -26,9 +33,7 @@ export class Problems {
 }
 
 /** A scalar as it stands in the text, quotes included; an absent one (`a:`) has no length. */
-export interface Written {
-  readonly start: number;
-  readonly end: number;
+export interface Written extends Span {
   readonly isAbsent: boolean;
   readonly isPlain: boolean;
 }

@@ -85,12 +85,16 @@ export interface YamlProblem {
   readonly length: number;
 }
 
-/** A mistake with the place where it was found, in a text or a part of one. */
-export interface Found {
-  readonly code: YamlProblemCode;
-  readonly message: string;
+/** A piece of a text, by its offsets. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A mistake with the place where it was found, in a text or a part of one. */
+export interface Found extends Span {
+  readonly code: YamlProblemCode;
+  readonly message: string;
 }
 
 /**

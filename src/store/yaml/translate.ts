@@ -1,13 +1,11 @@
 import type { YAMLParseError } from 'yaml';
-import type { Found, YamlProblemCode } from './problem.js';
+import type { Found, Span, YamlProblemCode } from './problem.js';
 import type { Unclosed } from './unclosed.js';
 import { wording } from './wording.js';
 
 /** A mistake as the `yaml` package found it, and what our sentence about it may depend on. */
-interface Mistake {
+interface Mistake extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** Where the line of `start` starts. */
   readonly lineStart: number;
   /** From `start` to the end of its line, without trailing space. */

@@ -16,13 +16,8 @@ import {
   scalarSource,
 } from './events.js';
 import { writtenScalar } from './nodes.js';
-import { isTooDense, limits } from './problem.js';
+import { isTooDense, limits, type Span } from './problem.js';
 import { parserDepth } from './syntax.js';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A value in the text, from its first character to its last. */
 export interface Node extends Span {
