@@ -22,14 +22,8 @@ const settings = ['protocol.allow=never', 'core.fsmonitor=false', 'core.hooksPat
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-interface Answer {
-  readonly ok: boolean;
-  readonly bytes: Buffer;
-  readonly err: string;
-}
-
 /** Runs git in a folder, without a shell. Throws DataError where it cannot be run or does not end. */
-function git(folder: string, args: readonly string[], env: Env, input = ''): Answer {
+function git(folder: string, args: readonly string[], env: Env, input = '') {
   const options = settings.flatMap((setting) => ['-c', setting]);
   const { status, stdout, stderr, error } = spawnSync('git', [...options, '-C', folder, ...args], {
     env: {

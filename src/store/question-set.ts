@@ -16,12 +16,9 @@ import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
 /** What is wrong in a file of questions, and where. */
-export interface SetFault {
+export interface SetFault extends Pick<SetProblem, 'message' | 'hint'> {
   readonly code: SetProblem['code'] | 'syntax';
   readonly range: Range;
-  readonly message: string;
-  /** What to do; empty where the message says it. */
-  readonly hint: string;
 }
 
 export interface SetReading {
