@@ -1,4 +1,6 @@
 import { vocabularies } from './generated/vocabularies.js';
+import { given } from './given.js';
+import { asList } from './path.js';
 import type { Term, Vocabulary } from './term.js';
 import { inline } from './words.js';
 
@@ -34,7 +36,11 @@ function extend(
     if (vocabulary === undefined) continue;
     const { other, ...rest } = vocabulary.terms;
     const added = Object.fromEntries(
-      Object.entries(terms).map(([id, term]) => [id, { ...term, own: true as const }]),
+      Object.entries(terms).map(([id, term]) => {
+        // One broader term may be written without brackets.
+        const broader = term.broader && asList(term.broader);
+        return [id, { ...term, ...given({ broader }), own: true as const }];
+      }),
     );
     out[name] = { ...vocabulary, terms: { ...rest, ...added, ...(other === undefined ? {} : { other }) } };
   }

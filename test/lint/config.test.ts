@@ -76,7 +76,7 @@ describe('the configuration file', () => {
     const own = (
       await read('vocabulary:\n  recipient:\n    kiosk: { label: x, definition: y, broader: delivery }\n')
     ).vocabulary;
-    expect(own?.recipient?.kiosk?.broader).toEqual(['delivery']);
+    expect(lexicon(own).term('recipient', 'kiosk')?.broader).toEqual(['delivery']);
     const [term] = explain('kiosk', lexicon(own));
     expect(term).toMatchObject({
       kind: 'term',
