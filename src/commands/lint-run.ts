@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
+import { mustSpeak, unknownRule } from '../lint/rules/index.js';
 import type { LintSettings } from '../lint/run-rules.js';
 import { latestDay } from '../model/date.js';
 import { given } from '../model/given.js';

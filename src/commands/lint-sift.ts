@@ -1,5 +1,5 @@
 import { applyBaseline, type Judged, type Stale } from '../lint/baseline.js';
-import { mustSpeak } from '../lint/config-rules.js';
+import { mustSpeak } from '../lint/rules/index.js';
 import { type LintSettings, severityNamed } from '../lint/run-rules.js';
 import type { Shown } from '../store/lint-files.js';
 import { pathFrom, pathTo } from '../store/lint-paths.js';
