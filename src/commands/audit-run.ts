@@ -5,9 +5,11 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
-import { headOf, type Policy } from '../model/policy.js';
+import { headOf, type Policy, partOf } from '../model/policy.js';
+import { locations, transfers } from '../model/sections/flows.js';
 import type { Language } from '../model/word-list.js';
 import { didYouMean, either } from '../model/words.js';
+import { sectionsOfSet } from '../questions/matrix.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
@@ -136,11 +138,12 @@ export async function runAudit(
   const writer = writerFor(options, framework);
   const lexicon = context.lexicon();
   // A table of several shows no facts, so that of many records only the outcomes are kept. Of few it costs more than it saves.
-  const isShort =
-    options.all === true && format === 'table' && !options.table && context.library().files().length > many;
+  const isMany = options.all === true && context.library().files().length > many;
+  const isShort = isMany && format === 'table' && !options.table;
+  const needed = isMany ? new Set([...sectionsOfSet(framework), locations.name, transfers.name]) : undefined;
   const found: (readonly Finding[])[] = [];
   const keep = (policy: Policy): Policy => {
-    if (!isShort) return policy;
+    if (!isShort) return needed === undefined ? policy : partOf(policy, needed);
     // The first is kept whole: it may be the only one that can be read, and is then shown by itself.
     const isFirst = found.length === 0;
     found.push(isFirst ? [] : outcomes(framework, policy, lexicon, date));

@@ -1,6 +1,6 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { askedTerms, sectionsOf, termsNamed } from './asked.js';
+export { askedTerms, sectionsFor, sectionsOf, termsNamed } from './asked.js';
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
