@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { type Lexicon, lexicon } from '../model/lexicon.js';
@@ -55,12 +56,6 @@ export interface Context {
 /** A path inside a folder. Slashes serve on every system Node runs on. */
 const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
 
-/** The folder above; a root is its own. */
-function parent(folder: string): string {
-  const cut = folder.replace(/[/\\]+$/, '').replace(/[/\\][^/\\]*$/, '');
-  return cut === '' || cut === folder ? '/' : cut;
-}
-
 /** Width where there is no terminal: fits a mail, a pull request and a log. */
 const plainWidth = 100;
 
@@ -70,7 +65,7 @@ function findConfig(io: Io, files: Files, asked: string | undefined): string | u
       throw new UsageError(`there is no configuration file ${asked}`, 'check the path given with --config');
     return asked;
   }
-  for (let folder = io.cwd; ; folder = parent(folder)) {
+  for (let folder = io.cwd; ; folder = path.dirname(folder)) {
     const candidate = join(folder, configName);
     const kind = files.kind(candidate);
     if (kind === 'file') return candidate;
@@ -79,7 +74,7 @@ function findConfig(io: Io, files: Files, asked: string | undefined): string | u
     // A link to nothing was to be a configuration: going on without it would be another run.
     if (!read.ok && ['dangling-link', 'link-loop'].includes(read.problem.code))
       throw new DataError(read.problem.message, candidate);
-    if (folder === '/' || parent(folder) === folder) return undefined;
+    if (path.dirname(folder) === folder) return undefined;
   }
 }
 
@@ -132,10 +127,7 @@ function wantsColour(io: Io, options: CommonOptions): boolean {
   return io.isTTY && io.env.TERM !== 'dumb';
 }
 
-function widthOf(io: Io): number {
-  const columns = io.columns ?? plainWidth;
-  return Math.max(20, Math.min(columns, 240));
-}
+const widthOf = ({ columns = plainWidth }: Io): number => Math.max(20, Math.min(columns, 240));
 
 /** The disk, with a cache in the user's own folder unless it is not wanted, or there is no such folder. */
 async function onDisk({ env }: Io, { cache }: CommonOptions): Promise<Files> {

@@ -27,8 +27,7 @@ import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
-import { withSections } from './options.js';
-import { everyQuestion, ownSet } from './questions.js';
+import { everyQuestion, ownSet, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
 export interface DiffCommandOptions {
@@ -172,7 +171,7 @@ export async function runDiff(
   asked: DiffCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const options = await withSections(asked);
+  const options = withSections(asked);
   const { baseline, row, format } = options;
   if (options.bom && format !== 'csv')
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');

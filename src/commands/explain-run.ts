@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
-import { pushTo } from '../model/groups.js';
+import { pushTo, tally } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearestTerms } from '../model/meant.js';
 import { didYouMean } from '../model/words.js';
@@ -40,7 +40,7 @@ const writers: Writers<'explain', Writer> = {
   },
   json: {
     names: (names) => json(names),
-    found: async (found) => (await import('../render/looked-up.js')).lookedUpJson(found),
+    found: async (found) => json(found),
     explained: explanationJson,
   },
 };
@@ -53,18 +53,17 @@ async function usesOf(found: readonly Explained[], context: Context): Promise<Us
   const uses = new Map<string, Use[]>();
   if (wanted.size === 0) return uses;
   for await (const { policy } of context.records()) {
-    const counts = new Map<string, number>();
-    const count = (vocabulary: string, term: string, where: string) => {
-      if (!wanted.has(`${vocabulary}.${term}`)) return;
-      const key = `${vocabulary}.${term}\n${where}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    };
-    for (const placed of factsOf(policy))
-      for (const { vocabulary, term } of termsIn(placed)) count(vocabulary, term, placed.section.name);
-    for (const [reason, anchors] of Object.entries(policy.omitted))
-      for (const _ of anchors) count('omission', reason, 'omitted');
-    for (const [key, times] of counts) {
-      const [term = '', section = ''] = key.split('\n');
+    const named = [
+      ...factsOf(policy).flatMap((placed) =>
+        termsIn(placed).map(({ vocabulary, term }) => [`${vocabulary}.${term}`, placed.section.name]),
+      ),
+      ...Object.entries(policy.omitted).flatMap(([reason, anchors]) =>
+        anchors.map(() => [`omission.${reason}`, 'omitted']),
+      ),
+    ];
+    const places = named.filter(([term = '']) => wanted.has(term)).map((place) => place.join('\n'));
+    for (const [place, times] of tally(places)) {
+      const [term = '', section = ''] = place.split('\n');
       pushTo(uses, term, { policy: policy.id, section, times });
     }
   }

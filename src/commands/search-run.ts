@@ -23,8 +23,8 @@ import type { Noted } from '../store/library.js';
 import { Note } from '../store/notes.js';
 import type { Context } from './context.js';
 import type { Format, Writers } from './formats.js';
-import { withSections } from './options.js';
 import { queryOf } from './query.js';
+import { withSections } from './questions.js';
 
 export interface SearchCommandOptions {
   readonly format: Format<'search'>;
@@ -92,7 +92,7 @@ export async function runSearch(
   asked: SearchCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const options = await withSections(asked);
+  const options = withSections(asked);
   if (options.count && options.files)
     throw new UsageError('--count and --files cannot both be given', 'choose one of them');
   if (options.text && options.section !== undefined)

@@ -11,8 +11,7 @@ import { type ShowView, showText } from '../render/show-text.js';
 import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
-import { withSections } from './options.js';
-import { ownSet } from './questions.js';
+import { ownSet, withSections } from './questions.js';
 
 export interface ShowOptions {
   readonly format: Format<'show'>;
@@ -62,7 +61,7 @@ export async function runShow(
   asked: ShowOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const options = await withSections(asked);
+  const options = withSections(asked);
   const handles = args.filter((arg) => handle.test(arg));
   const names = args.filter((arg) => !handle.test(arg));
   if (names.length === 0)

@@ -1,6 +1,6 @@
 import { count } from '../model/words.js';
 import type { LookedUp } from '../search/look-up.js';
-import { clean, json } from './clean.js';
+import { clean } from './clean.js';
 import { indented, wrap } from './layout.js';
 import type { Style } from './style.js';
 
@@ -30,6 +30,3 @@ export function lookedUpText(found: readonly LookedUp[], style: Style): string {
     shown.push(style.paint.dim(wrap(`and ${count(more, 'more term')} (all: --format json)`, style.width)));
   return `${shown.join('\n')}\n`;
 }
-
-/** What words mean, for programs. */
-export const lookedUpJson = (found: readonly LookedUp[]): string => json(found);
