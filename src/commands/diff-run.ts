@@ -202,7 +202,6 @@ export async function runDiff(
   const needsPassages = row !== undefined || format !== 'table';
   const view = {
     matrix: shown,
-    lexicon,
     isBrief: set.set === 'overview',
     ...(needsPassages ? await passagesOf(policies, context) : {}),
   };

@@ -2,7 +2,6 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
-import type { LintSettings } from '../lint/run-rules.js';
 import { latestDay } from '../model/date.js';
 import { given } from '../model/given.js';
 import { count } from '../model/words.js';
@@ -35,23 +34,15 @@ function checkRules({ rule, ignoreRule }: LintOptions): void {
   }
 }
 
-function settingsOf(options: LintOptions, context: Context): LintSettings {
-  const config = context.config();
-  return {
+const worldOf = ({ rule, ignoreRule }: LintOptions, context: Context): LintWorld => ({
+  files: context.files,
+  settings: {
     lexicon: context.lexicon(),
     today: latestDay(context.io.now()),
-    ...given({ severities: config.rules, only: options.rule, without: options.ignoreRule }),
-  };
-}
-
-function worldOf(options: LintOptions, context: Context): LintWorld {
-  const sources = sourcesFolder(context);
-  return {
-    files: context.files,
-    settings: settingsOf(options, context),
-    ...(sources === undefined ? {} : { sources }),
-  };
-}
+    ...given({ severities: context.config().rules, only: rule, without: ignoreRule }),
+  },
+  ...given({ sources: sourcesFolder(context) }),
+});
 
 function targetsOf(paths: readonly string[], context: Context): Targets {
   const { questions } = context.config();

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { fold } from '../model/fold.js';
+import { given } from '../model/given.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { didYouMean, short } from '../model/words.js';
@@ -19,7 +20,7 @@ import {
 } from '../render/search-text.js';
 import type { Style } from '../render/style.js';
 import { type Hit, searchPolicy } from '../search/hits.js';
-import type { Noted } from '../store/library.js';
+import type { Noted, Opened } from '../store/library.js';
 import { Note } from '../store/notes.js';
 import type { Context } from './context.js';
 import type { Format, Writers } from './formats.js';
@@ -35,17 +36,11 @@ export interface SearchCommandOptions {
   readonly files?: boolean;
 }
 
-/** A record that is searched. */
-interface Searched {
-  readonly policy: Policy;
-  readonly file: string;
-}
-
 async function* recordsOf(
   options: SearchCommandOptions,
   context: Context,
   onError?: (error: Error) => void,
-): AsyncGenerator<Searched> {
+): AsyncGenerator<Opened> {
   if (options.policy === undefined)
     yield* onError === undefined ? context.records() : context.library().all(onError);
   else for (const name of options.policy) yield await context.library().open(name);
@@ -130,7 +125,6 @@ const writers: Writers<'search', Writer> = {
 };
 
 async function searchFacts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
-  const scope = options.section === undefined ? {} : { sections: options.section };
   const named = policiesNamed(query);
   const hits: Hit[] = [];
   const counts: Count[] = [];
@@ -141,7 +135,7 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
     if (named.length > 0) names.push(...note.value().names);
     if (!mayFind(query, (text) => note.mayHold(text))) continue;
     const policy = await open();
-    const found = searchPolicy(policy, query, scope);
+    const found = searchPolicy(policy, query, given({ sections: options.section }));
     hits.push(...found);
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
   }
@@ -208,12 +202,7 @@ async function searchTexts(query: Query, options: SearchCommandOptions, context:
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
     for (const { heading, lines, text } of found) {
       const under = heading === undefined ? undefined : proof.text.units[heading]?.text;
-      hits.push({
-        policy: policy.id,
-        lines,
-        quote: text,
-        ...(under === undefined ? {} : { heading: under }),
-      });
+      hits.push({ policy: policy.id, lines, quote: text, ...given({ heading: under }) });
     }
   }
   return {

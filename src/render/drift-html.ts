@@ -1,7 +1,7 @@
 import type { Drift } from '../evidence/drift.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
-import { driftView, factsAgain, passageText, type Reworded, side } from './drift-view.js';
+import { driftView, factsAgain, passageText, tagged } from './drift-view.js';
 import { escapeHtml } from './html.js';
 import { at } from './layout.js';
 
@@ -10,11 +10,6 @@ const refs = (names: readonly string[]): string =>
 
 const besides = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` <span class="by">beside ${refs(names)}</span>`;
-
-const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string => {
-  const tag = which === 'removed' ? 'del' : 'ins';
-  return side(runs, which, escapeHtml, (text) => `<${tag}>${escapeHtml(text)}</${tag}>`);
-};
 
 const row = (facts: string, old: string, now: string): string =>
   `<tr><td>${facts}</td><td>${old}</td><td>${now}</td></tr>`;
@@ -31,8 +26,8 @@ export function driftHtml(policy: Policy, drift: Drift, lexicon: Lexicon): strin
     ...reworded.map((change) =>
       row(
         `≠ ${refs(change.facts)}`,
-        place(change.old.lines) + words(change, 'removed'),
-        place(change.new.lines) + words(change, 'added'),
+        place(change.old.lines) + tagged(change, 'removed', escapeHtml),
+        place(change.new.lines) + tagged(change, 'added', escapeHtml),
       ),
     ),
     ...moves.map(({ facts, from, to, sentences }) => {

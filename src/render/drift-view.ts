@@ -118,6 +118,12 @@ export function side(
     .trim();
 }
 
+/** The same in HTML or Markdown, as `write` writes a text. Tags, since a sign of Markdown between a letter and a comma is taken for itself. */
+export const tagged = ({ words }: Reworded, which: 'removed' | 'added', write: (text: string) => string) => {
+  const tag = which === 'removed' ? 'del' : 'ins';
+  return side(words, which, write, (text) => `<${tag}>${write(text)}</${tag}>`);
+};
+
 function elided(text: string): string {
   const all = text.split(' ');
   if (all.length <= 2 * context + 4) return shortened(text);

@@ -11,15 +11,9 @@ export interface EvidenceLine {
 
 /** The passages of a fact below it, or what became of them, one each. */
 export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {
-  return lines.map((line) => {
-    if (line.quote === undefined)
-      return style.paint.dim(
-        indented(
-          `[${clean(line.state)}${line.anchor === undefined ? '' : `: ${clean(line.anchor)}`}]`,
-          style,
-          6,
-        ),
-      );
-    return style.paint.dim(indented(`“${clean(line.quote)}” (${at(line.lines ?? [0, 0])})`, style, 6));
+  return lines.map(({ state, anchor, quote, lines: place = [0, 0] }) => {
+    const fate = anchor === undefined ? state : `${state}: ${anchor}`;
+    const said = quote === undefined ? `[${clean(fate)}]` : `“${clean(quote)}” (${at(place)})`;
+    return style.paint.dim(indented(said, style, 6));
   });
 }

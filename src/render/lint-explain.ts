@@ -9,7 +9,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { fieldsOf } from '../model/section.js';
 import { count } from '../model/words.js';
 import { clean, json } from './clean.js';
-import { cells, indented, wrap } from './layout.js';
+import { cells, indented, rule, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 type Uses = ReadonlyMap<string, readonly Use[]>;
@@ -17,6 +17,18 @@ type Of<Kind extends Explained['kind']> = Extract<Explained, { kind: Kind }>;
 
 const headLine = (name: string, kind: string, style: Style): string =>
   indented(`${style.paint.bold(clean(name))}  ${style.paint.dim(clean(kind))}`, style, 2, '');
+
+/** An entry: its name and what that is, what it means, and what else is known of it. */
+const entry = (
+  name: string,
+  kind: string,
+  about: readonly string[],
+  more: readonly string[],
+  style: Style,
+): string =>
+  [headLine(name, kind, style), ...about.map((text) => wrap(clean(text), style.width)), '', ...more].join(
+    '\n',
+  );
 
 const block = (text: string) =>
   text
@@ -42,10 +54,7 @@ function ruleText(info: RuleInfo, style: Style): string {
     needs === 'source' ? 'Runs where the source text is at hand (--sources DIR).' : '',
     optional ? 'Runs only when asked for: --rule, or a severity in the configuration.' : '',
   ].filter((note) => note !== '');
-  return [
-    headLine(id, `rule, ${severity}`, style),
-    wrap(`${title}. ${reason}`, style.width),
-    '',
+  const more = [
     ...(text === undefined ? [] : ['  The text:', block(text), '']),
     indented('Wrong (what stands behind ← is reported):', style, 2),
     block(spelled(wrong)),
@@ -53,7 +62,8 @@ function ruleText(info: RuleInfo, style: Style): string {
     block(spelled(right)),
     ...(notes.length > 0 ? ['', ...notes.map((note) => wrap(note, style.width))] : []),
     ...(isExcusable(id) ? ['', paint.dim(wrap(excuseOf(id, at), style.width))] : []),
-  ].join('\n');
+  ];
+  return entry(id, `rule, ${severity}`, [`${title}. ${reason}`], more, style);
 }
 
 /** `name (label)`, or the name alone where the label says no more. */
@@ -76,7 +86,7 @@ function termText(
   const shown = [...byPolicy].slice(0, mostUses).map(([policy, where]) => `${policy} (${where.join(', ')})`);
   const more = byPolicy.size - shown.length;
   const used = `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more record')} (all: --format json)` : ''}`;
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: Labelled = [
     ['Broader', named(vocabulary, broader, lexicon)],
     ['Narrower', named(vocabulary, narrower, lexicon)],
     ['Fields', fields.join(', ')],
@@ -92,20 +102,14 @@ function termText(
     ],
     ['Used by', used === '' ? 'no record' : used],
   ];
-  return [
-    headLine(name, `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`, style),
-    wrap(clean(`${term.label}: ${term.definition}`), style.width),
-    '',
-    ...labelled(lines, 10, style),
-  ].join('\n');
+  const kind = `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`;
+  return entry(name, kind, [`${term.label}: ${term.definition}`], labelled(lines, 10, style), style);
 }
 
+type Labelled = readonly (readonly [label: string, text: string | undefined])[];
+
 /** Texts behind their labels, in a column; what is not given is left out. */
-const labelled = (
-  lines: readonly (readonly [label: string, text: string | undefined])[],
-  width: number,
-  style: Style,
-): readonly string[] =>
+const labelled = (lines: Labelled, width: number, style: Style): readonly string[] =>
   lines.flatMap(([label, text = '']) =>
     text === '' ? [] : [indented(clean(text), style, width, `${label && `${label}:`}`.padEnd(width))],
   );
@@ -125,16 +129,14 @@ function listed(items: readonly (readonly [string, string])[], style: Style): st
 function vocabularyText({ name, vocabulary, fields }: Of<'vocabulary'>, style: Style): string {
   const terms = Object.entries(vocabulary.terms);
   const about = `${vocabulary.title}: ${vocabulary.description}${vocabulary.open ? ' Open: other lower-case words joined by hyphens are allowed.' : ''}`;
-  return [
-    headLine(name, `vocabulary, ${count(terms.length, 'term')}`, style),
-    wrap(clean(about), style.width),
-    wrap(clean(`Fields: ${fields.join(', ') || 'none of a fact'}`), style.width),
-    '',
-    listed(
-      terms.map(([id, term]) => [id, `${term.label}: ${term.definition}`]),
-      style,
-    ),
-  ].join('\n');
+  const items = terms.map(([id, term]) => [id, `${term.label}: ${term.definition}`] as const);
+  return entry(
+    name,
+    `vocabulary, ${count(terms.length, 'term')}`,
+    [about, `Fields: ${fields.join(', ') || 'none of a fact'}`],
+    [listed(items, style)],
+    style,
+  );
 }
 
 /** Where a field's values are explained: the vocabulary, under its own name. */
@@ -152,18 +154,15 @@ function sectionText({ name, section }: Of<'section'>, style: Style): string {
         `${field.description}${valuesOf(field)}`,
       ] as const,
   );
-  return [
-    headLine(name, 'section', style),
-    wrap(`${section.title}: ${section.description}`, style.width),
-    '',
-    listed([...rows, ['cite (required)', 'Where the text says so: a phrase, or "start … end".']], style),
-  ].join('\n');
+  const cite = ['cite (required)', 'Where the text says so: a phrase, or "start … end".'] as const;
+  const about = `${section.title}: ${section.description}`;
+  return entry(name, 'section', [about], [listed([...rows, cite], style)], style);
 }
 
 function questionText(question: Of<'question'>, style: Style): string {
   const { name, group, label, ask, facts, must, show, per, general, reference, terms } = question;
   const { else: branches, applies, require } = question;
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  const lines: Labelled = [
     ['Asked by', reference],
     ['Arises', applies && `where ${applies}`],
     ['Answer', facts],
@@ -178,15 +177,13 @@ function questionText(question: Of<'question'>, style: Style): string {
     [term, `${called}: ${definition}`] as const;
   const call =
     reference === undefined ? `diff --all --row ${clean(name)}` : 'audit --all --framework FRAMEWORK';
-  return [
-    headLine(name, `question, ${label}, of ${group}`, style),
-    wrap(clean(ask), style.width),
-    '',
+  const more = [
     ...labelled(lines, 11, style),
     ...(terms.length === 0 ? [] : ['', listed(terms.map(meaning), style)]),
     '',
     style.paint.dim(wrap(`Ask it: privcmp ${call}`, style.width)),
-  ].join('\n');
+  ];
+  return entry(name, `question, ${label}, of ${group}`, [ask], more, style);
 }
 
 /** Explanations for people, parted by rules. */
@@ -203,7 +200,7 @@ export function explanationText(
     if (one.kind === 'question') return questionText(one, style);
     return one.kind === 'vocabulary' ? vocabularyText(one, style) : sectionText(one, style);
   });
-  return `${texts.join(`\n\n${style.paint.dim('─'.repeat(style.width))}\n\n`)}\n`;
+  return `${texts.join(`\n\n${rule(style)}\n\n`)}\n`;
 }
 
 /** Explanations for programs. */

@@ -4,13 +4,16 @@ import type { Lexicon } from '../model/lexicon.js';
 import { phrase, valueText } from '../model/phrase.js';
 import { type Fact, factsIn, list, type Policy, partyName, recordIn } from '../model/policy.js';
 import type { Section } from '../model/section.js';
-import { everySection, sectionNamed } from '../model/sections/index.js';
+import { everySection } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
-import { askedTerms } from '../query/index.js';
+import { askedTerms, type Item } from '../query/index.js';
 import { type EvidenceLine, evidenceBlock } from './evidence-lines.js';
 import { clean, indented, item, rule, wrap } from './layout.js';
 import { legend, statuses } from './marks.js';
 import type { Style } from './style.js';
+
+/** A fact and where it stands. */
+export type FactPlace = Pick<Item, 'section' | 'fact' | 'index'>;
 
 export interface ShowView {
   readonly policy: Policy;
@@ -22,7 +25,7 @@ export interface ShowView {
   /** Print the remarks of the normaliser. */
   readonly notes: boolean;
   /** Only these facts, instead of sections. */
-  readonly facts?: readonly { readonly section: string; readonly index: number }[];
+  readonly facts?: readonly FactPlace[];
   /** The passages behind a fact, where they were asked for. */
   readonly evidence?: (section: string, fact: number) => readonly EvidenceLine[];
   /** One line on the source: verified, changed, missing. */
@@ -141,20 +144,18 @@ function head(view: ShowView, style: Style): string {
 }
 
 /** Single facts, each under its section, with what the record holds of it. */
-function factsText(view: ShowView, style: Style): string {
-  const blocks = (view.facts ?? []).flatMap(({ section: name, index }) => {
-    const section = sectionNamed(name);
-    const fact = section === undefined ? undefined : factsIn(view.policy, section)[index];
-    if (section === undefined || fact === undefined) return [];
-    const head = `${style.paint.bold(clean(view.policy.name))}  ${style.paint.dim(`${name}[${index}]`)}`;
-    return [`${head}\n${factBlock(section, fact, index, view, style)}`];
+function factsText(facts: readonly FactPlace[], view: ShowView, style: Style): string {
+  const blocks = facts.map(({ section, fact, index }) => {
+    const place = `${section.name}[${index}]`;
+    const head = `${style.paint.bold(clean(view.policy.name))}  ${style.paint.dim(place)}`;
+    return `${head}\n${factBlock(section, fact, index, view, style)}`;
   });
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** A record for people: what the policy says, denies and does not say, section by section. */
 export function showText(view: ShowView, style: Style): string {
-  if (view.facts !== undefined) return factsText(view, style);
+  if (view.facts !== undefined) return factsText(view.facts, view, style);
   const chosen =
     view.sections === undefined
       ? everySection

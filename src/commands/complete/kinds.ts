@@ -36,7 +36,7 @@ async function questions(ask: Ask): Promise<readonly Candidate[]> {
 
 const column: Completer = async (ask) =>
   offer(
-    [...listColumns.map((name) => ({ value: name })), ...(await questions(ask))],
+    [...listColumns.map(({ id }) => ({ value: id })), ...(await questions(ask))],
     ask.value.startsWith('-') ? '-' : '',
   );
 

@@ -34,5 +34,5 @@ export function auditPage({ audit, lexicon, ...view }: AuditView): string {
     };
   });
   const set = { ...framework, title: `${framework.title} · ${date}` };
-  return matrixPage({ ...view, lexicon, isBrief: false, matrix: { set, policies, rows } });
+  return matrixPage({ ...view, isBrief: false, matrix: { set, policies, rows } });
 }

@@ -1,12 +1,13 @@
 import { type AuditRow, byWeight, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { grouped, pushTo } from '../../model/groups.js';
+import { pushTo } from '../../model/groups.js';
+import type { Policy } from '../../model/policy.js';
 import { clean } from '../clean.js';
-import { beside, lay } from '../grid.js';
-import { cells, indented, rule, wrap } from '../layout.js';
+import { beside, cut, lay } from '../grid.js';
+import { indented, rule, wrap } from '../layout.js';
 import { painted } from '../marks.js';
 import { sideBySide } from '../matrix/columns.js';
-import { dateline } from '../matrix/view.js';
+import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
 import {
   type AuditView,
@@ -16,6 +17,7 @@ import {
   findingsOf,
   findingText,
   isGap,
+  isKnown,
   isMet,
   outcomeSigns,
   remarkText,
@@ -23,6 +25,7 @@ import {
   signOf,
   sums,
   titles,
+  weighed,
 } from './view.js';
 
 /** Below this width what is found stands under its label, not beside it. */
@@ -109,25 +112,15 @@ function labels(title: string, findings: readonly Finding[], style: Style, sign 
 }
 
 /** One policy: what is to be looked at by weight, then shortly what is stated, does not apply or cannot be told. */
-function single(view: AuditView, policy: number, style: Style): string {
+function single(view: AuditView, about: Policy, style: Style): string {
+  const policy = 0;
   const { audit } = view;
-  const about = audit.policies[policy];
   const findings = findingsOf(audit, policy);
   const gaps = findings.filter(isGap);
-  const head =
-    about === undefined
-      ? []
-      : [
-          indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),
-          style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
-          rule(style),
-        ];
-  const groups = [...grouped(byWeight(gaps), ({ question }) => weightOf(question))].flatMap(
-    ([weight, of]) => {
-      const show = weight === 'info' ? line : block;
-      return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
-    },
-  );
+  const groups = weighed(gaps).flatMap(([weight, of]) => {
+    const show = weight === 'info' ? line : block;
+    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
+  });
   const rest = [
     ...labels('Met', findings.filter(isMet), style, painted(outcomeSigns.stated, style)),
     ...listed(findings, 'denied', 'Denied', style),
@@ -136,24 +129,20 @@ function single(view: AuditView, policy: number, style: Style): string {
     ...listed(findings, 'cannot-tell', 'Cannot be told from the text', style),
     ...listed(findings, 'not-applicable', 'Not applicable', style),
     ...listed(findings, 'not-assessed', 'Not assessed', style),
-    ...labels(
-      'Known to the baseline',
-      findings.filter(({ isKnown }) => isKnown),
-      style,
-    ),
+    ...labels('Known to the baseline', findings.filter(isKnown), style),
   ];
   const first = gaps.find(({ facts }) => facts.length > 0);
   const hint =
-    first === undefined || about === undefined
+    first === undefined
       ? []
-      : [
-          `A fact and its passages: privcmp show ${about.id} "${factsText(behind(first).slice(0, 1), policy, { ...view, evidence: () => [] })}"`,
-        ];
+      : [`A fact and its passages: privcmp show ${about.id} "${behind(first).slice(0, 1).map(handleOf)}"`];
   const marks = [...new Map(gaps.map((one) => [signOf(one).symbol, signOf(one)])).values()];
   const legend = marks.map(({ symbol, meaning }) => `${symbol} ${meaning}`).join('  ');
   const foot = [sums(findings), legend, ...hint].filter((line) => line !== '');
   return [
-    ...head,
+    indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),
+    style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
+    rule(style),
     ...(gaps.length === 0 ? ['Nothing is missing, as far as it can be told.'] : groups),
     rule(style),
     ...rest,
@@ -174,15 +163,8 @@ function matrix(view: AuditView, style: Style): string {
     cell: (policy: number, width: number, most: number) => {
       const finding = findings[policy];
       if (finding === undefined) return [''];
-      const lines = lay(clean(cellText(finding)), width);
-      const kept = lines.slice(0, most);
-      const last = kept.at(-1) ?? '';
-      const cut =
-        lines.length > most
-          ? [...kept.slice(0, -1), `${cells(last) < width ? last : last.slice(0, -1)}…`]
-          : kept;
       const { colour } = signOf(finding);
-      return cut.map((line) => style.paint[colour](line));
+      return cut(lay(clean(cellText(finding)), width), width, most).map((line) => style.paint[colour](line));
     },
   }));
   const foot = audit.policies.map((policy, i) => {
@@ -211,5 +193,7 @@ function matrix(view: AuditView, style: Style): string {
 }
 
 /** An audit for a terminal: one policy in words, several as a matrix. */
-export const auditTable = (view: AuditView, style: Style): string =>
-  `${view.audit.policies.length === 1 ? single(view, 0, style) : matrix(view, style)}\n`;
+export function auditTable(view: AuditView, style: Style): string {
+  const [only, ...others] = view.audit.policies;
+  return `${only !== undefined && others.length === 0 ? single(view, only, style) : matrix(view, style)}\n`;
+}

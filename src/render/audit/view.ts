@@ -1,23 +1,21 @@
-import { type Audit, isGap } from '../../audit/audit.js';
+import { type Audit, byWeight, isGap, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
+import { grouped } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Language } from '../../model/word-list.js';
 import { both, inline } from '../../model/words.js';
 import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
 import type { Weight } from '../../questions/question.js';
-import type { EvidenceLine } from '../evidence-lines.js';
 import type { Sign } from '../marks.js';
-import { handleOf } from '../matrix/view.js';
+import { handleOf, type MatrixView } from '../matrix/view.js';
 
 /** An audit, and what its views may need beside it. */
-export interface AuditView {
+export interface AuditView extends Pick<MatrixView, 'evidence'> {
   readonly audit: Audit;
   readonly lexicon: Lexicon;
   /** Of a letter; English where absent. */
   readonly language?: Language;
-  /** The passages behind a fact of one of the policies, where the texts are at hand. */
-  readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
 }
 
 export const titles: Readonly<Record<Weight, string>> = {
@@ -166,19 +164,14 @@ export function sums(findings: readonly Finding[]): string {
     });
     return counted.length === 0 ? [] : [`${title}: ${counted.join(' · ')}`];
   };
-  const kind = ({ question }: Finding) => question.audit?.kind;
+  const ofKind = (kind: 'duty' | 'guidance' | undefined) =>
+    findings.filter(({ question }) => question.audit?.kind === kind);
   return [
-    ...named(
-      'Duties',
-      findings.filter((one) => kind(one) === 'duty'),
-    ),
-    ...named(
-      'Guidance',
-      findings.filter((one) => kind(one) === 'guidance'),
-    ),
+    ...named('Duties', ofKind('duty')),
+    ...named('Guidance', ofKind('guidance')),
     ...named(
       'Questions',
-      findings.filter((one) => kind(one) === undefined && one.requirement === undefined),
+      ofKind(undefined).filter(({ requirement }) => requirement === undefined),
     ),
     ...requirementSums(findings.filter((one) => one.requirement !== undefined && !isTool(one))),
   ].join('   ');
@@ -186,6 +179,13 @@ export function sums(findings: readonly Finding[]): string {
 
 /** Does a finding that is no gap stand among what is met, and not among what is stated? */
 export const isMet = (finding: Finding): boolean => finding.requirement?.is === 'met' && !isTool(finding);
+
+export const isKnown = (finding: Finding): boolean => finding.isKnown === true;
+
+/** Findings by their weight, the gravest first. */
+export const weighed = (findings: readonly Finding[]): readonly (readonly [Weight, readonly Finding[]])[] => [
+  ...grouped(byWeight(findings), ({ question }) => weightOf(question)),
+];
 
 /** What is no gap, by its outcome: what is met, or known to the baseline, stands elsewhere. */
 export const settled = (findings: readonly Finding[], outcome: AuditOutcome): readonly Finding[] =>

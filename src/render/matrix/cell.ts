@@ -1,7 +1,6 @@
 import { type Answer, answerText } from '../../questions/index.js';
 import { clean } from '../clean.js';
-import { lay } from '../grid.js';
-import { cells } from '../layout.js';
+import { cut, lay } from '../grid.js';
 
 /** The lines of a cell: the whole, a shorter answer, or as many values as fit and how many more there are: "hosting, e-mail, analytics +5". */
 export function cellLines(answer: Answer, width: number, most: number): readonly string[] {
@@ -19,11 +18,5 @@ export function cellLines(answer: Answer, width: number, most: number): readonly
     );
     if (lines.length <= most) return lines;
   }
-  const [first = '', ...rest] = whole.slice(0, most);
-  const last = rest.at(-1) ?? first;
-  const letters = [...last];
-  // Some letters are two cells wide.
-  while (letters.length > 0 && cells(letters.join('')) > width - 1) letters.pop();
-  const cut = `${letters.join('').trimEnd()}…`;
-  return [...[first, ...rest].slice(0, -1), cut];
+  return cut(whole, width, most);
 }

@@ -20,18 +20,17 @@ function facts({ facts: behind }: Answer, policy: number, view: MatrixView, styl
   });
 }
 
+/** What stands at the head of a block, and beside it what it is about. */
+const head = (name: string, about: string, style: Style): string =>
+  indented(`${style.paint.bold(clean(name))}  ${style.paint.dim(clean(about))}`, style, 0);
+
 function answerBlock(row: Row, policy: number, view: MatrixView, style: Style): string {
   const answer = row.answers[policy];
-  const { name = '' } = view.matrix.policies[policy] ?? {};
-  if (answer === undefined) return '';
-  const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
   const about = view.matrix.policies[policy];
+  if (answer === undefined || about === undefined) return '';
+  const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
   return [
-    indented(
-      `${style.paint.bold(clean(name))}  ${style.paint.dim(about === undefined ? '' : clean(dateline(about)))}`,
-      style,
-      0,
-    ),
+    head(about.name, dateline(about), style),
     indented(clean(answerText(answer)), style, 2),
     ...(marks.length === 0 ? [] : [style.paint.dim(indented(marks.join('; '), style, 2))]),
     ...facts(answer, policy, view, style),
@@ -53,11 +52,7 @@ function pairLines(row: Row, view: MatrixView, style: Style): readonly string[] 
 export function rowText(view: MatrixView, style: Style): string {
   const blocks = view.matrix.rows.map((row) =>
     [
-      indented(
-        `${style.paint.bold(clean(rowLabel(row)))}  ${style.paint.dim(clean(row.question.ask))}`,
-        style,
-        0,
-      ),
+      head(rowLabel(row), row.question.ask, style),
       rule(style),
       ...view.matrix.policies.map((_, policy) => answerBlock(row, policy, view, style)),
       ...pairLines(row, view, style),
