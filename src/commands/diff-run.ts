@@ -194,14 +194,10 @@ export async function runDiff(
   const at = await baselineOf(baseline, options.all ? [] : named, policies, context);
   const whole = compare(set, policies, lexicon, at, answers);
   const chosen = row === undefined ? whole : oneRow(whole, row);
-  const filters = [
-    ...(options.onlyDifferences ? [onlyDifferences] : []),
-    ...(options.gaps ? [onlyGaps] : []),
-  ];
-  const shown = filters.reduce((matrix, filter) => filter(matrix), chosen);
+  const different = options.onlyDifferences ? onlyDifferences(chosen) : chosen;
   const needsPassages = row !== undefined || format !== 'table';
   const view = {
-    matrix: shown,
+    matrix: options.gaps ? onlyGaps(different) : different,
     isBrief: set.set === 'overview',
     ...(needsPassages ? await passagesOf(policies, context) : {}),
   };

@@ -132,7 +132,6 @@ function insideOf(folder: string, at: string, sha256: string, { files, io }: Con
 
 function hintFor(context: Context, option: string): string {
   const folder = context.sources();
-  return folder === undefined
-    ? `check the path given with ${option}`
-    : `check the path given with ${option}, or name a text of the folder ${folder}`;
+  const or = folder === undefined ? '' : `, or name a text of the folder ${folder}`;
+  return `check the path given with ${option}${or}`;
 }

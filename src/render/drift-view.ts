@@ -6,7 +6,7 @@ import { cellText } from '../model/phrase.js';
 import { type Policy, partyName } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { count } from '../model/words.js';
-import { item, shortened } from './layout.js';
+import { at, clean, clip, indented, item, shortened } from './layout.js';
 import type { Style } from './style.js';
 
 /** Lines of one kind that are shown of a record. */
@@ -84,6 +84,10 @@ function movesOf(moved: readonly Moved[]): readonly Move[] {
 
 /** A passage as a reader sees it, or its beginning. */
 export const passageText = (text: string): string => shortened(readable(text));
+
+/** The beginning of a passage and its lines, below what it belongs to. */
+export const passageLine = (lines: readonly [number, number], text: string, style: Style): string =>
+  indented(`${at(lines)}: ${clip(clean(text), 120)}`, style, 8);
 
 const quoted = (text: string) => `“${shortened(text)}”`;
 

@@ -17,7 +17,7 @@ function evidenceOf(ref: string, anchors: readonly string[], { proof }: Evidence
       if (resolution.state !== 'found')
         return { anchor, state: resolution.state === 'malformed' ? 'not-found' : resolution.state };
       const { quote, lines, heading } = resolution.span;
-      return { anchor, state: 'found', quote, lines, ...(heading === undefined ? {} : { heading }) };
+      return { anchor, state: 'found', quote, lines, heading };
     });
 }
 
@@ -58,10 +58,7 @@ export function policyJson(policy: Policy, evidence: Evidence, only?: readonly s
       chosen.map(({ name }) => {
         const record = policy.sections[name] ?? { status: 'not-assessed', facts: [] };
         const facts = record.facts.map((fact, i) => factJson(fact, `${name}[${i}]`, evidence));
-        return [
-          name,
-          { status: record.status, ...(record.reason === undefined ? {} : { reason: record.reason }), facts },
-        ];
+        return [name, { status: record.status, reason: record.reason, facts }];
       }),
     ),
     omitted: policy.omitted,

@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import { vocabularyOf } from '../model/key.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
@@ -9,7 +10,7 @@ import { both, inline } from '../model/words.js';
 import { askedTerms, type Item } from '../query/index.js';
 import { type EvidenceLine, evidenceBlock } from './evidence-lines.js';
 import { clean, indented, item, rule, wrap } from './layout.js';
-import { legend, statuses } from './marks.js';
+import { legend, signText, statuses } from './marks.js';
 import type { Style } from './style.js';
 
 /** A fact and where it stands. */
@@ -102,7 +103,7 @@ function sectionBlock(section: Section, view: ShowView, style: Style): string {
   const status =
     record.status === 'stated'
       ? ''
-      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
+      : `  ${signText(statuses[record.status])}${record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
   const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
   const silent = view.silent ? unsaidLines(section, view, style) : [];
   return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
@@ -122,16 +123,13 @@ function head(view: ShowView, style: Style): string {
     ...(document.updated === undefined ? [] : [`updated ${document.updated}`]),
     ...(document.effective === undefined ? [] : [`in force from ${document.effective}`]),
   ];
-  const rows: readonly (readonly [string, string])[] = [
-    [
-      'Document',
-      `${document.title} · ${document.language} · ${dates.length === 0 ? 'undated' : dates.join(', ')}`,
-    ],
-    ['Source', view.source],
-    ...(view.coverage === undefined ? [] : [['Coverage', view.coverage] as const]),
-    ['Normalised', normalisedLine(policy)],
-  ];
-  const body = rows.map(([name, value]) =>
+  const rows = {
+    Document: `${document.title} · ${document.language} · ${dates.join(', ') || 'undated'}`,
+    Source: view.source,
+    ...given({ Coverage: view.coverage }),
+    Normalised: normalisedLine(policy),
+  };
+  const body = Object.entries(rows).map(([name, value]) =>
     style.width < narrow
       ? indented(clean(`${name}: ${value}`), style, 2, '')
       : indented(clean(value), style, 12, `${name.padEnd(12)}`),
@@ -164,11 +162,7 @@ export function showText(view: ShowView, style: Style): string {
     .map((section) => recordIn(view.policy, section).status)
     .filter((status) => status !== 'stated');
   const denied = chosen.some((section) => factsIn(view.policy, section).some((fact) => fact.denied));
-  const marks = legend([
-    ...used,
-    ...(denied ? (['denied'] as const) : []),
-    ...(view.silent ? (['silent'] as const) : []),
-  ]);
+  const marks = legend([...used, ...(denied ? ['denied'] : []), ...(view.silent ? ['silent'] : [])]);
   const foot = marks === '' ? [] : [style.paint.dim(wrap(marks, style.width))];
   return `${[head(view, style), ...chosen.map((section) => sectionBlock(section, view, style)), ...foot].join('\n\n')}\n`;
 }

@@ -17,7 +17,7 @@ export function reportJson(report: Report): object {
       ...base.source,
       against: evidence.file,
       sha256: evidence.sha256,
-      ...(evidence.versions === undefined ? {} : { versions: evidence.versions }),
+      versions: evidence.versions,
     },
     anchors: {
       total: citations.length,
@@ -38,7 +38,7 @@ export function reportJson(report: Report): object {
       omitted: coverage.omitted,
       unaccounted: coverage.unaccounted.flatMap(unitAt),
     },
-    ...(evidence.drift === undefined ? {} : { drift: driftJson(evidence.drift, unitAt) }),
+    drift: evidence.drift && driftJson(evidence.drift, unitAt),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Policy } from '../../model/policy.js';
 import { clean } from '../clean.js';
 import { beside, cut, lay } from '../grid.js';
 import { indented, rule, wrap } from '../layout.js';
-import { painted } from '../marks.js';
+import { painted, signText } from '../marks.js';
 import { sideBySide } from '../matrix/columns.js';
 import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
@@ -136,8 +136,8 @@ function single(view: AuditView, about: Policy, style: Style): string {
     first === undefined
       ? []
       : [`A fact and its passages: privcmp show ${about.id} "${behind(first).slice(0, 1).map(handleOf)}"`];
-  const marks = [...new Map(gaps.map((one) => [signOf(one).symbol, signOf(one)])).values()];
-  const legend = marks.map(({ symbol, meaning }) => `${symbol} ${meaning}`).join('  ');
+  const marks = new Map(gaps.map((one) => [signOf(one).symbol, signOf(one)]));
+  const legend = [...marks.values()].map(signText).join('  ');
   const foot = [sums(findings), legend, ...hint].filter((line) => line !== '');
   return [
     indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),

@@ -36,7 +36,7 @@ function rowJson(row: Row, view: MatrixView): object {
     pairs: pairs().map(({ policies: [a, b], more, ...pair }) => ({
       policies: [ids[a], ids[b]],
       ...pair,
-      ...(more === undefined ? {} : { more: ids[more === 0 ? a : b] }),
+      more: more === undefined ? undefined : ids[more === 0 ? a : b],
     })),
   };
 }
