@@ -54,7 +54,7 @@ function writer(fd, stream, lost) {
     }
   }
 
-  return { write, hasReader: () => !gone };
+  return { write, hasReader: () => !gone, isWritten: () => slow === undefined };
 }
 
 /** Standard output if it may be a terminal: loading Node's terminal module to ask has its cost too. */
@@ -102,6 +102,7 @@ exports.makeIo = function makeIo(process, packageRoot) {
     out: out.write,
     hasReader: out.hasReader,
     err: err.write,
+    isWritten: () => out.isWritten() && err.isWritten(),
     stdin: (most) => readUpTo(process.stdin, most),
     get stdinIsTTY() {
       return require('node:tty').isatty(0);

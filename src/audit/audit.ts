@@ -1,5 +1,7 @@
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import { type Question, type QuestionSet, severities, type Weight } from '../questions/question.js';
 import { type Finding, find } from './finding.js';
 
@@ -49,6 +51,9 @@ function notKept(): never {
   throw new Error('the facts of this finding were not kept');
 }
 
+/** Outcomes of a question that were met before, by all that is kept of them: of ten thousand policies many come to the same. */
+const met = remembered((_: Question) => new Map<string, Finding>());
+
 /** What a policy comes to in each item of a framework, as a table of several shows it: without its facts, which hold the record. */
 export const outcomes = (
   { questions }: QuestionSet,
@@ -57,16 +62,13 @@ export const outcomes = (
   date: string,
 ): readonly Finding[] =>
   questions.map((question) => {
-    const { outcome, reason, requirement } = find(question, policy, lexicon, date);
-    return {
-      question,
-      outcome,
-      ...(reason === undefined ? {} : { reason }),
-      ...(requirement === undefined ? {} : { requirement: { ...requirement, facts: [] } }),
-      facts: [],
-      remarks: [],
-      answer: notKept,
-    };
+    const { outcome, reason, requirement: whole } = find(question, policy, lexicon, date);
+    const requirement = whole && { ...whole, facts: [] };
+    const bare = { outcome, ...given({ reason, requirement }), facts: [], remarks: [] };
+    const key = JSON.stringify(bare);
+    const finding = met(question).get(key) ?? { ...bare, question, answer: notKept };
+    met(question).set(key, finding);
+    return finding;
   });
 
 /** Leaves the items of a weight and the graver ones. */

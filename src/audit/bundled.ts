@@ -1,21 +1,40 @@
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
+import type { Kept } from '../query/index.js';
 import type { QuestionSet, WrittenSet } from '../questions/question.js';
 import { readSet } from '../questions/read.js';
 
-/** Names of the bundled frameworks, with what each is about. */
-export const frameworks: Readonly<Record<string, string>> = {
-  gdpr: 'what Articles 13 and 14 GDPR ask a policy to say',
-  transfers: 'the tools named for transfers: valid on a day, named at all, covering what',
-  uk: 'the same under the UK GDPR as amended in 2025',
+interface Bundled {
+  /** What it is about. */
+  readonly about: string;
+  /** Read only when asked for. */
+  readonly read: () => Promise<{ readonly sets: readonly WrittenSet[]; readonly kept: Kept }>;
+}
+
+/** The bundled frameworks by name. */
+export const frameworks: Readonly<Record<string, Bundled>> = {
+  gdpr: {
+    about: 'what Articles 13 and 14 GDPR ask a policy to say',
+    read: () => import('./generated/gdpr.js'),
+  },
+  transfers: {
+    about: 'the tools named for transfers: valid on a day, named at all, covering what',
+    read: () => import('./generated/transfers.js'),
+  },
+  uk: {
+    about: 'the same under the UK GDPR as amended in 2025',
+    read: () => import('./generated/uk.js'),
+  },
 };
 
 export const frameworkNames = Object.keys(frameworks);
 
-/** A bundled framework as it is written; undefined for a name that none has. Read only when asked for. */
-export async function writtenFramework(name: string): Promise<WrittenSet | undefined> {
-  const { frameworks: all } = await import('./generated/frameworks.js');
-  return all.find(({ set }) => set === name);
-}
+const readBundled = async (name: string) =>
+  Object.hasOwn(frameworks, name) ? frameworks[name]?.read() : undefined;
+
+/** A bundled framework as it is written; undefined for a name that none has. */
+export const writtenFramework = async (name: string): Promise<WrittenSet | undefined> =>
+  (await readBundled(name))?.sets[0];
 
 /** A bundled framework as it holds on a day; undefined for a name that none has. */
 export async function bundledFramework(
@@ -23,10 +42,8 @@ export async function bundledFramework(
   lexicon: Lexicon,
   date: string,
 ): Promise<QuestionSet | undefined> {
-  const written = await writtenFramework(name);
+  const { sets: [written] = [], kept } = (await readBundled(name)) ?? {};
   if (written === undefined) return undefined;
   const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
-  const { kept } = await import('./generated/frameworks.js');
-  const options = { date, kept: kept[name] ?? {} };
-  return readSet(written, lexicon, base === undefined ? options : { ...options, base }).set;
+  return readSet(written, lexicon, { date, ...given({ base, kept }) }).set;
 }

@@ -55,7 +55,7 @@ const minify = { compress: false, mangle: false, codegen: { removeWhitespace: tr
 
 /** The modules that the everyday verbs come to, with all that these import: one file is read faster than thirty. */
 const everyday =
-  /src\/(?:commands\/(?:context|diff-run|list-run|query|show-run)|query\/index|render\/(?:clean|layout|style)|store\/(?:files|library))\.ts$/;
+  /src\/(?:audit\/bundled|commands\/(?:context|diff-run|list-run|query|show-run)|query\/index|questions\/question|render\/(?:clean|layout|style)|store\/(?:files|library))\.ts$/;
 
 const command: OutputOptions = {
   dir: path.join(dist, 'command'),
@@ -67,6 +67,7 @@ const command: OutputOptions = {
     groups: [
       { name: 'start', test: /rolldown\/runtime|src\/cli\.ts$/, priority: 2 },
       { name: 'everyday', test: everyday, priority: 1 },
+      { name: 'audit', test: /src\/commands\/audit-run\.ts$/ },
     ],
   },
 };

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { main } from '../cli.js';
 import { exit } from '../exit.js';
 import { rules } from '../lint/rules/index.js';
+import { asList, isMapping, type Raw } from '../model/path.js';
 import { fieldsOf } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { markdownTable } from '../render/clean.js';
@@ -36,18 +37,12 @@ const meanings: Readonly<Record<keyof typeof exit, string>> = {
   failed: 'it could not run: an unreadable file, a broken record or configuration, nothing to verify against',
 };
 
-interface Judged {
-  readonly granted?: readonly string[];
-  readonly refused?: readonly string[];
-}
-
 /** "28 of 33": how many of a rule's findings a reader granted, as `npm run doubts` counts them; "" for a rule that rests on no words. */
 function grantedOf(rule: string): string {
-  const all = parse(readFileSync(path.join(packageRoot, 'test/doubts/grants.yaml'), 'utf8')) as Readonly<
-    Record<string, Judged>
-  >;
-  const { granted = [], refused = [] } = all[rule] ?? {};
-  return all[rule] === undefined ? '' : `${granted.length} of ${granted.length + refused.length}`;
+  const all: Raw = parse(readFileSync(path.join(packageRoot, 'test/doubts/grants.yaml'), 'utf8'));
+  if (!isMapping(all[rule])) return '';
+  const [granted, refused] = [asList(all[rule].granted).length, asList(all[rule].refused).length];
+  return `${granted} of ${granted + refused}`;
 }
 
 const tables: Readonly<Record<string, () => string>> = {

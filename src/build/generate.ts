@@ -8,8 +8,8 @@ import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequire
 import { parse } from 'yaml';
 import { countryCodes } from '../model/country-codes.js';
 import { languages } from '../model/word-list.js';
+import type { Kept } from '../query/kept.js';
 import type { WrittenSet } from '../questions/question.js';
-import type { Kept } from '../questions/read.js';
 import { uniqueItems } from '../store/unique-items.js';
 import { readVocabularies } from './vocabularies.js';
 
@@ -21,24 +21,33 @@ function write(path: string, text: string): void {
   writeFileSync(at(path), text);
 }
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+/** Writes a module of constants, each a value by its name and type; `types` tells where the types come from. */
+const writeModule = (
+  path: string,
+  types: Readonly<Record<string, string>>,
+  constants: Readonly<Record<string, unknown>>,
+): void =>
+  write(
+    path,
+    [
+      ...Object.entries(types).map(([type, from]) => `import type { ${type} } from '${from}';\n`),
+      ...Object.entries(constants).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
+      ),
+    ].join(''),
+  );
+const byName = (name: string, type: string) => `${name}: Readonly<Record<string, ${type}>>`;
 
 /** A copy without what only editors and messages need: it would double the validator. */
 function bare(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(bare);
   if (schema === null || typeof schema !== 'object') return schema;
-  const annotations = ['description', 'enumDescriptions', 'examples'];
+  // What is an object is a property that is called so.
+  const isAnnotation = (key: string, value: unknown) =>
+    /^(?:x-.*|enumDescriptions)$/.test(key) ||
+    (/^(?:description|examples|title)$/.test(key) && typeof value !== 'object');
   return Object.fromEntries(
-    Object.entries(schema)
-      .filter(
-        ([key, value]) =>
-          !(
-            key.startsWith('x-') ||
-            (annotations.includes(key) && typeof value !== 'object') ||
-            key === 'enumDescriptions' ||
-            (key === 'title' && typeof value === 'string')
-          ),
-      )
-      .map(([key, value]) => [key, bare(value)]),
+    Object.entries(schema).flatMap(([key, value]) => (isAnnotation(key, value) ? [] : [[key, bare(value)]])),
   );
 }
 
@@ -76,15 +85,13 @@ function shared(schema: unknown): unknown {
 // `Intl.DisplayNames` costs a fifth of a start-up when first asked; its answers are asked for here, once.
 const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const names = Object.fromEntries(countryCodes.map((code) => [code, display.of(code) ?? code]));
-write(
-  'src/model/generated/country-names.ts',
-  `/** English names by ISO 3166-1 code, as ICU has them. */\nexport const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(names)};\n`,
-);
+writeModule('src/model/generated/country-names.ts', {}, { [byName('countryNames', 'string')]: names });
 
 const vocabularies = readVocabularies();
-write(
+writeModule(
   'src/model/generated/vocabularies.ts',
-  `import type { Vocabulary } from '../term.js';\n\n/** All bundled vocabularies by name. */\nexport const vocabularies: Readonly<Record<string, Vocabulary>> = ${JSON.stringify(vocabularies)};\n`,
+  { Vocabulary: '../term.js' },
+  { [byName('vocabularies', 'Vocabulary')]: vocabularies },
 );
 
 /** The sets of questions in a folder, as they are written. */
@@ -94,73 +101,64 @@ const setsIn = (folder: string): readonly WrittenSet[] =>
     .map((name) => yamlAt(`${folder}/${name}`) as WrittenSet);
 const sets = setsIn('schemas/questions');
 const frameworks = setsIn('schemas/frameworks');
-const writeSets = (kept: Kept, keptOf: Readonly<Record<string, Kept>>) => {
+/** Writes the module of sets, with their queries as they are kept; JSON in a string is read faster than a literal. */
+const writeSets = (file: string, written: readonly WrittenSet[], kept: Kept = { nodes: [], queries: {} }) =>
   write(
-    'src/questions/generated/sets.ts',
-    `import type { WrittenSet } from '../question.js';\nimport type { Kept } from '../read.js';\n\n/** The bundled sets of questions. */\nexport const sets: readonly WrittenSet[] = ${JSON.stringify(sets)};\n\n/** Their queries, as they are kept. */\nexport const kept: Kept = ${JSON.stringify(kept)};\n`,
+    file,
+    [
+      "import type { Kept } from '../../query/kept.js';\nimport type { WrittenSet } from '../../questions/question.js';\n\n",
+      `/** As they are written. */\nexport const sets: readonly WrittenSet[] = JSON.parse(${JSON.stringify(JSON.stringify(written))});\n\n`,
+      `/** Their queries. */\nexport const kept: Kept = JSON.parse(${JSON.stringify(JSON.stringify(kept))});\n`,
+    ].join(''),
   );
-  write(
-    'src/audit/generated/frameworks.ts',
-    `import type { WrittenSet } from '../../questions/question.js';\nimport type { Kept } from '../../questions/read.js';\n\n/** The bundled frameworks. */\nexport const frameworks: readonly WrittenSet[] = ${JSON.stringify(frameworks)};\n\n/** The queries of each, as they are kept. */\nexport const kept: Readonly<Record<string, Kept>> = ${JSON.stringify(keptOf)};\n`,
-  );
-};
-writeSets({}, {});
-write(
+const modules = new Map([
+  ['src/questions/generated/sets.ts', sets],
+  ...frameworks.map((one): [string, readonly WrittenSet[]] => [`src/audit/generated/${one.set}.ts`, [one]]),
+]);
+for (const [file, written] of modules) writeSets(file, written);
+writeModule(
   'src/audit/generated/letters.ts',
-  `import type { Language } from '../../model/word-list.js';\nimport type { LetterFrame } from '../letter.js';\n\n/** What stands around the questions of a letter. */\nexport const letters: Readonly<Record<Language, LetterFrame>> = ${JSON.stringify(yamlAt('src/audit/letter.yaml'))};\n`,
+  { Language: '../../model/word-list.js', LetterFrame: '../letter.js' },
+  { 'letters: Readonly<Record<Language, LetterFrame>>': yamlAt('src/audit/letter.yaml') },
 );
 
 // What is known of the languages of texts, a file each, in the order of their tags.
 const ofLanguages = 'src/evidence/values/languages';
 const spoken = readdirSync(at(ofLanguages)).filter((name) => /^[a-z]{2}\.yaml$/.test(name));
 const words = spoken.sort().map((name) => [name.slice(0, 2), yamlAt(`${ofLanguages}/${name}`)]);
-write(
+writeModule(
   'src/evidence/generated/languages.ts',
-  [
-    "import type { Abbreviations } from '../pauses.js';\nimport type { Words } from '../values/languages/words.js';\n\n",
-    `export const languages: Readonly<Record<string, Words>> = ${JSON.stringify(Object.fromEntries(words))};\n`,
-    `export const marks: Readonly<Record<string, string>> = ${JSON.stringify(yamlAt(`${ofLanguages}/marks.yaml`))};\n`,
-    `export const abbreviations: Readonly<Record<string, Abbreviations>> = ${JSON.stringify(yamlAt('src/evidence/abbreviations.yaml'))};\n`,
-  ].join(''),
+  { Abbreviations: '../pauses.js', Words: '../values/languages/words.js' },
+  {
+    [byName('languages', 'Words')]: Object.fromEntries(words),
+    [byName('marks', 'string')]: yamlAt(`${ofLanguages}/marks.yaml`),
+    [byName('abbreviations', 'Abbreviations')]: yamlAt('src/evidence/abbreviations.yaml'),
+  },
 );
 
 // The page's style and script with their hashes, by which its policy of content allows them and nothing else.
 const hash = (text: string) => createHash('sha256').update(text).digest('base64');
-const [pageStyle, pageScript] = ['page.css', 'page.js'].map((name) =>
+const [pageStyle = '', pageScript = ''] = ['page.css', 'page.js'].map((name) =>
   readFileSync(at(`src/render/page/${name}`), 'utf8'),
 );
-write(
-  'src/render/generated/page.ts',
-  Object.entries({
-    pageStyle,
-    pageStyleHash: hash(pageStyle ?? ''),
-    pageScript,
-    pageScriptHash: hash(pageScript ?? ''),
-  })
-    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
-    .join(''),
-);
+const hashes = { pageStyleHash: hash(pageStyle), pageScriptHash: hash(pageScript) };
+writeModule('src/render/generated/page.ts', {}, { pageStyle, pageScript, ...hashes });
 
 // What follows asks for the generated files, which a fresh clone has only now.
 const { readWordList } = await import('./words.js');
-for (const language of languages)
-  write(
-    `src/model/generated/words/${language}.ts`,
-    `import type { WordList } from '../../word-list.js';\n\nexport const words: WordList = ${JSON.stringify(readWordList(language, vocabularies))};\n`,
-  );
+for (const language of languages) {
+  const list = { 'words: WordList': readWordList(language, vocabularies) };
+  writeModule(`src/model/generated/words/${language}.ts`, { WordList: '../../word-list.js' }, list);
+}
 const { policySchema } = await import('../model/json-schema.js');
 const schema = policySchema(vocabularies);
 write('schemas/policy.schema.json', json(schema));
 write('schemas/vocabulary.json', json(vocabularies));
 const { keptQueries } = await import('./queries.js');
-const keptOf = frameworks.map((one) => [
-  one.set,
-  keptQueries(
-    one,
-    frameworks.find(({ set }) => set === one.extends),
-  ),
-]);
-writeSets(Object.assign({}, ...sets.map((one) => keptQueries(one))), Object.fromEntries(keptOf));
+for (const [file, written] of modules) {
+  const base = frameworks.find(({ set }) => set === written[0]?.extends);
+  writeSets(file, written, keptQueries(written, base));
+}
 const { questionSetSchema } = await import('../questions/schema.js');
 write('schemas/question-set.schema.json', json(questionSetSchema));
 const { configSchema } = await import('../lint/config-schema.js');
@@ -192,7 +190,4 @@ const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true })
   .map(({ parentPath, name }) => `${parentPath}/${name}`)
   .sort();
 for (const part of [...sources, fileURLToPath(at('package-lock.json'))]) own.update(readFileSync(part));
-write(
-  'src/store/generated/tool-id.ts',
-  `/** Another value whenever the tool may answer otherwise. */\nexport const toolId = '${own.digest('hex')}';\n`,
-);
+writeModule('src/store/generated/tool-id.ts', {}, { toolId: own.digest('hex') });

@@ -1,13 +1,13 @@
 import { lexicon } from '../model/lexicon.js';
-import { keptQuery } from '../query/index.js';
+import { type Kept, keep, type Query } from '../query/index.js';
 import type { WrittenSet } from '../questions/question.js';
-import { type Kept, readSet } from '../questions/read.js';
+import { readSet } from '../questions/read.js';
 
 /**
- * The queries of a set as JSON, but for those that name, themselves or by another name, what depends on the day asked about.
+ * The queries of a set by their text, but for those that name, themselves or by another name, what depends on the day asked about.
  * Throws at a query that is wrong.
  */
-export function keptQueries(written: WrittenSet, base?: WrittenSet): Kept {
+function queriesOf(written: WrittenSet, base?: WrittenSet): readonly (readonly [string, Query])[] {
   const names = Object.entries({ ...base?.let, ...written.let });
   const dated = new Set(['adequate']);
   const isDated = (text: string) =>
@@ -18,7 +18,9 @@ export function keptQueries(written: WrittenSet, base?: WrittenSet): Kept {
   // What is kept is never read anew: a wrong query would pass for one that finds everything.
   if (problems.length > 0)
     throw new Error(`${written.set}: ${problems.map(({ message }) => message).join('\n')}`);
-  return Object.fromEntries(
-    [...queries].flatMap(([text, query]) => (isDated(text) ? [] : [[text, keptQuery(query)]])),
-  );
+  return [...queries].filter(([text]) => !isDated(text));
 }
+
+/** The queries of sets, as they are kept; those that extend another with that as `base`. */
+export const keptQueries = (sets: readonly WrittenSet[], base?: WrittenSet): Kept =>
+  keep(new Map(sets.flatMap((set) => queriesOf(set, base))));

@@ -78,19 +78,6 @@ export function borrowers(): readonly (readonly [vocabulary: string, from: strin
   );
 }
 
-/** Throws where a term names another term, or a vocabulary, that does not exist. */
-function checkNames(
-  at: string,
-  { broader = [], near = [], defers = [] }: Term,
-  terms: Readonly<Record<string, Term>>,
-  vocabularies: Readonly<Record<string, unknown>>,
-): void {
-  for (const name of [...broader, ...near])
-    if (terms[name] === undefined) throw new Error(`${at}: no term "${name}"`);
-  for (const name of defers)
-    if (vocabularies[name] === undefined) throw new Error(`${at}: no vocabulary "${name}"`);
-}
-
 /**
  * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
  * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a term or a vocabulary that does not exist.
@@ -107,12 +94,14 @@ export function readVocabularies(written = readWritten()): Readonly<Record<strin
   return Object.fromEntries(
     Object.entries(written).map(([name, { title, description, open, phrased }]) => {
       const terms = termsOf(name);
-      for (const [id, term] of Object.entries(terms)) {
-        if (phrased && term.phrase === undefined && id !== 'other')
-          throw new Error(
-            `${name}/${id}: a phrase is needed, as it stands in the line of a fact; "" for none`,
-          );
-        checkNames(`${name}/${id}`, term, terms, written);
+      for (const [id, { phrase, broader = [], near = [], defers = [] }] of Object.entries(terms)) {
+        const at = `${name}/${id}`;
+        if (phrased && phrase === undefined && id !== 'other')
+          throw new Error(`${at}: a phrase is needed, as it stands in the line of a fact; "" for none`);
+        const wrong = [...broader, ...near].find((other) => terms[other] === undefined);
+        if (wrong !== undefined) throw new Error(`${at}: no term "${wrong}"`);
+        const strange = defers.find((other) => written[other] === undefined);
+        if (strange !== undefined) throw new Error(`${at}: no vocabulary "${strange}"`);
       }
       return [name, { name, title, description, ...(open === undefined ? {} : { open }), terms }];
     }),

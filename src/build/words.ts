@@ -31,18 +31,12 @@ function termOf(where: string, value: unknown, english: string | undefined): Ter
   };
 }
 
-function groupOf<Name extends string>(
-  where: string,
-  value: unknown,
-  names: readonly Name[],
-): Readonly<Record<Name, readonly string[]>> {
+function cuesOf(where: string, value: unknown): WordList['cues'] {
   const group = isMapping(value) ? value : {};
   for (const name of Object.keys(group))
-    if (!(names as readonly string[]).includes(name)) throw new Error(`${where}: unknown name ${name}`);
-  return Object.fromEntries(names.map((name) => [name, wordsOf(`${where}.${name}`, group[name])])) as Record<
-    Name,
-    readonly string[]
-  >;
+    if (!(cueNames as readonly string[]).includes(name)) throw new Error(`${where}: unknown name ${name}`);
+  const cues = cueNames.map((name) => [name, wordsOf(`${where}.${name}`, group[name])]);
+  return Object.fromEntries(cues) as WordList['cues'];
 }
 
 /**
@@ -70,11 +64,7 @@ export function wordListOf(
   }
   for (const [name, from] of borrowers())
     if (terms[name] !== undefined) terms[name] = { ...terms[from], ...terms[name] };
-  return {
-    language,
-    terms,
-    cues: groupOf(`${language}.cues`, cues, cueNames),
-  };
+  return { language, terms, cues: cuesOf(`${language}.cues`, cues) };
 }
 
 /**

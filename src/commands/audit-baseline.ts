@@ -5,21 +5,16 @@ import { cleanLine } from '../render/clean.js';
 import { readBaseline, updateBaseline } from './baseline-file.js';
 import type { Context } from './context.js';
 
-interface Options {
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-}
-
 /**
  * Holds an audit against the file of `--baseline`, or writes it: findings that the file knows are marked so. An item that
  * comes out otherwise than it is known, such as silent and no more in part, is a finding of its own.
  */
 export async function sifted(
   audit: Audit,
-  { baseline: file, updateBaseline: isUpdate }: Options,
+  file: string,
+  isUpdate: boolean | undefined,
   context: Context,
 ): Promise<Audit> {
-  if (file === undefined) return audit;
   const { set } = audit.framework;
   const gaps = audit.rows.flatMap(({ findings }) =>
     findings.flatMap((finding, i) => {

@@ -5,22 +5,20 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
-import { headOf, type Policy } from '../model/policy.js';
+import { headOf, type Policy, partOf } from '../model/policy.js';
+import { locations, transfers } from '../model/sections/flows.js';
 import type { Language } from '../model/word-list.js';
 import { didYouMean, either } from '../model/words.js';
+import { sectionsOfSet } from '../questions/matrix.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
-import { auditLetter } from '../render/audit/letter.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
-import { auditPage } from '../render/audit/page.js';
 import { placesJson, placesMarkdown, placesRows, placesTable } from '../render/audit/places.js';
 import { auditTable } from '../render/audit/table.js';
 import type { AuditView } from '../render/audit/view.js';
-import { auditXlsx, placesXlsx } from '../render/audit/xlsx.js';
 import { csv } from '../render/csv.js';
 import type { Style } from '../render/style.js';
-import { sifted } from './audit-baseline.js';
 import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
@@ -48,9 +46,9 @@ const writers: Writers<'audit', Writer> = {
   json: auditJson,
   markdown: auditMarkdown,
   csv: auditCsv,
-  xlsx: auditXlsx,
-  html: auditPage,
-  letter: auditLetter,
+  xlsx: async (view) => (await import('../render/audit/xlsx.js')).auditXlsx(view),
+  html: async (view) => (await import('../render/audit/page.js')).auditPage(view),
+  letter: async (view) => (await import('../render/audit/letter.js')).auditLetter(view),
 };
 
 /** The writers of `--table`. */
@@ -59,7 +57,7 @@ const placesWriters: Readonly<Partial<typeof writers>> = {
   json: placesJson,
   markdown: placesMarkdown,
   csv: (view) => csv(placesRows(view)),
-  xlsx: placesXlsx,
+  xlsx: async (view) => (await import('../render/audit/xlsx.js')).placesXlsx(view),
 };
 
 function writerFor({ format, table }: AuditCommandOptions, framework: QuestionSet): Writer {
@@ -140,11 +138,12 @@ export async function runAudit(
   const writer = writerFor(options, framework);
   const lexicon = context.lexicon();
   // A table of several shows no facts, so that of many records only the outcomes are kept. Of few it costs more than it saves.
-  const isShort =
-    options.all === true && format === 'table' && !options.table && context.library().files().length > many;
+  const isMany = options.all === true && context.library().files().length > many;
+  const isShort = isMany && format === 'table' && !options.table;
+  const needed = isMany ? new Set([...sectionsOfSet(framework), locations.name, transfers.name]) : undefined;
   const found: (readonly Finding[])[] = [];
   const keep = (policy: Policy): Policy => {
-    if (!isShort) return policy;
+    if (!isShort) return needed === undefined ? policy : partOf(policy, needed);
     // The first is kept whole: it may be the only one that can be read, and is then shown by itself.
     const isFirst = found.length === 0;
     found.push(isFirst ? [] : outcomes(framework, policy, lexicon, date));
@@ -153,7 +152,15 @@ export async function runAudit(
   const policies = await policiesOf(names, options.all, context, keep);
   const whole = audit(framework, policies, lexicon, date, found);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
-  const shown = await sifted(chosen, options, context);
+  const shown =
+    options.baseline === undefined
+      ? chosen
+      : await (await import('./audit-baseline.js')).sifted(
+          chosen,
+          options.baseline,
+          options.updateBaseline,
+          context,
+        );
   const language = format === 'letter' ? await letterLanguage(shown, options.language, context) : undefined;
   // There is nothing to ask.
   if (format === 'letter' && language === undefined) return exit.ok;

@@ -45,8 +45,8 @@ export interface Context {
   sources(): string | undefined;
   /** Colour and width of what is printed; loads the drawing library. */
   style(): Promise<Style>;
-  /** Writes a result to standard output, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
-  write(content: string | Uint8Array): Promise<void>;
+  /** Writes a result to standard output, piece by piece where it comes so, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
+  write(content: string | Uint8Array | AsyncIterable<string>): Promise<void>;
   /** The day of the run, YYYY-MM-DD. */
   today(): string;
   /** One line to standard error. */
@@ -210,12 +210,18 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     write: async (content) => {
       const file = outputFile(options);
       if (file === undefined) {
-        if (typeof content !== 'string' && io.isTTY)
+        if (content instanceof Uint8Array && io.isTTY)
           throw new UsageError('a workbook cannot be shown on a terminal', 'name a file: -o answers.xlsx');
-        return io.out(content);
+        if (typeof content === 'string' || content instanceof Uint8Array) return io.out(content);
+        for await (const piece of content) await io.out(piece);
+        return;
       }
       if (files.exists(file)) guardOutput(file, files, theSources());
-      mustWrite(files, file, content);
+      if (typeof content === 'string' || content instanceof Uint8Array)
+        return mustWrite(files, file, content);
+      let text = '';
+      for await (const piece of content) text += piece;
+      mustWrite(files, file, text);
     },
     today: () => io.now().toISOString().slice(0, 10),
     say,

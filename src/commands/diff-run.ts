@@ -2,7 +2,7 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
-import { headOf, type Policy } from '../model/policy.js';
+import { headOf, type Policy, partOf } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import {
@@ -16,6 +16,7 @@ import {
   onlyDifferences,
   onlyGaps,
   type QuestionSet,
+  sectionsOfSet,
 } from '../questions/index.js';
 import { matrixCsv } from '../render/matrix/csv.js';
 import { matrixJson } from '../render/matrix/json.js';
@@ -165,6 +166,27 @@ const writers: Writers<'diff', Writer> = {
   html: async (view) => (await import('../render/page/index.js')).matrixPage(view),
 };
 
+/** What is kept of each policy while many are read, so that they fit the memory; `answers` takes what was asked of each. */
+function keeping(
+  { all, baseline, format, row }: DiffCommandOptions,
+  set: QuestionSet | undefined,
+  answers: (readonly Answer[])[],
+  context: Context,
+): (policy: Policy) => Policy {
+  // With a fact for each row, all of them are shown.
+  if (set === undefined) return (policy) => policy;
+  // A table shows no facts, so that their answers are enough.
+  const ask = format === 'table' && row === undefined ? asking(set, context.lexicon()) : undefined;
+  if (ask !== undefined)
+    return (policy) => {
+      if (baseline !== undefined || answers.length <= eachWithEach) answers.push(ask(policy));
+      return headOf(policy);
+    };
+  const isMany = all === true && context.library().files().length > eachWithEach;
+  const needed = isMany ? sectionsOfSet(set) : undefined;
+  return (policy) => (needed === undefined ? policy : partOf(policy, needed));
+}
+
 /** `privcmp diff`. */
 export async function runDiff(
   names: readonly string[],
@@ -179,15 +201,8 @@ export async function runDiff(
     options.all || baseline === undefined || names.includes(baseline) ? names : [baseline, ...names];
   const lexicon = context.lexicon();
   const fixed = options.full ? undefined : await setFor(options, context);
-  // A table shows no facts, so that of many records only their answers are kept.
-  const ask =
-    fixed !== undefined && format === 'table' && row === undefined ? asking(fixed, lexicon) : undefined;
   const answers: (readonly Answer[])[] = [];
-  const keep = (policy: Policy): Policy => {
-    if (ask === undefined) return policy;
-    if (baseline !== undefined || answers.length <= eachWithEach) answers.push(ask(policy));
-    return headOf(policy);
-  };
+  const keep = keeping(options, fixed, answers, context);
   const opened = await openAll(named, options, context, keep);
   const policies = distinct(opened, options.all ? [] : named);
   const set = fixed ?? everyFact(policies, sectionsOf(options), lexicon);

@@ -1,8 +1,8 @@
 import { applyEdits } from '../lint/fix.js';
 import type { Fix } from '../lint/rule.js';
 import { editsFor } from '../store/edits.js';
-import { type LintResult, type LintWorld, lintFiles } from '../store/lint-files.js';
-import type { FileReading } from '../store/lint-reading.js';
+import { type LintResult, lintFiles } from '../store/lint-files.js';
+import type { FileReading, LintWorld } from '../store/lint-reading.js';
 import type { FileProblem } from '../store/port.js';
 import { mapYaml } from '../store/yaml-map.js';
 

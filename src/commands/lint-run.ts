@@ -1,15 +1,14 @@
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { mustSpeak, unknownRule } from '../lint/config-rules.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
+import { mustSpeak, unknownRule } from '../lint/rules/index.js';
 import { latestDay } from '../model/date.js';
 import { given } from '../model/given.js';
 import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
-import type { LintWorld } from '../store/lint-files.js';
 import { findTargets, pathInTree, type Targets, workTree } from '../store/lint-paths.js';
-import { type FileReading, readTextForLint, unreadable } from '../store/lint-reading.js';
+import { type FileReading, type LintWorld, readTextForLint, unreadable } from '../store/lint-reading.js';
 import { fileLimits } from '../store/port.js';
 import type { Context } from './context.js';
 import { sourcesFolder } from './evidence.js';
@@ -66,7 +65,7 @@ async function standardInput(options: LintOptions, world: LintWorld, context: Co
     return unreadable({ code: 'failed', path: name, message: 'Standard input cannot be read.' });
   const read = decodeText(bytes, name);
   if (!read.ok) return unreadable(read.problem);
-  return readTextForLint(name, read.text, world.files, world.settings.lexicon, world.sources);
+  return readTextForLint(name, read.text, world);
 }
 
 /** One run, from paths to a report. */

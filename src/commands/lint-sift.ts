@@ -1,8 +1,9 @@
 import { applyBaseline, type Judged, type Stale } from '../lint/baseline.js';
-import { mustSpeak } from '../lint/config-rules.js';
+import { mustSpeak } from '../lint/rules/index.js';
 import { type LintSettings, severityNamed } from '../lint/run-rules.js';
-import type { LintWorld, Shown } from '../store/lint-files.js';
+import type { Shown } from '../store/lint-files.js';
 import { pathFrom, pathTo } from '../store/lint-paths.js';
+import type { LintWorld } from '../store/lint-reading.js';
 import { readBaseline, updateBaseline } from './baseline-file.js';
 import type { Context } from './context.js';
 import type { LintOptions } from './lint-options.js';

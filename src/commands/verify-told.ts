@@ -1,4 +1,4 @@
-import type { Report, Sums } from '../evidence/report.js';
+import { noReports, type Report, type Sums, withReport } from '../evidence/report.js';
 import type { Context } from './context.js';
 import type { Format, Writers } from './formats.js';
 
@@ -8,28 +8,16 @@ interface Form {
   readonly view?: string;
 }
 
-/** Reports in the chosen format, and their sums. */
-export async function told(
-  reports: Iterable<Report> | AsyncIterable<Report>,
-  options: Form,
-  context: Context,
-): Promise<{ readonly text: string; readonly sums: Sums }> {
-  const { part, whole } = await writers[options.format](options, context);
-  const { noReports, withReport } = await import('../evidence/report.js');
-  const parts: string[] = [];
-  let sums = noReports;
-  for await (const report of reports) {
-    parts.push(part(report));
-    sums = withReport(sums, report);
-  }
-  return { text: whole(parts, sums), sums };
-}
+type Reports = AsyncIterable<Report>;
+/** Writes reports piece by piece, so that none needs to be kept; `sums` are known when all were written. */
+type Writer = (reports: Reports, sums: () => Sums) => AsyncIterable<string>;
 
-/** How reports are written: each on its own, so that none needs to be kept, and what stands around them. */
-interface Writer {
-  readonly part: (report: Report) => string;
-  readonly whole: (parts: readonly string[], sums: Sums) => string;
-}
+/** Blocks with an empty line between them, and a last one. */
+const blocks = (part: (report: Report) => string, last: (sums: Sums) => string): Writer =>
+  async function* write(reports, sums) {
+    for await (const report of reports) yield `${part(report)}\n\n`;
+    yield `${last(sums())}\n`;
+  };
 
 const writers: Writers<'verify', (options: Form, context: Context) => Promise<Writer>> = {
   json: async () => {
@@ -37,36 +25,63 @@ const writers: Writers<'verify', (options: Form, context: Context) => Promise<Wr
       import('../render/clean.js'),
       import('../render/verify-json.js'),
     ]);
-    return {
-      part: (report) => json(reportJson(report)).trimEnd().replaceAll('\n', '\n  '),
-      whole: (parts) => (parts.length === 0 ? '[]\n' : `[\n  ${parts.join(',\n  ')}\n]\n`),
+    return async function* write(reports) {
+      let before = '[';
+      for await (const report of reports) {
+        yield `${before}\n  ${json(reportJson(report)).trimEnd().replaceAll('\n', '\n  ')}`;
+        before = ',';
+      }
+      yield before === '[' ? '[]\n' : '\n]\n';
     };
   },
   html: async (_, context) => {
     const { coverageHtml, reportHtml } = await import('../render/coverage-html.js');
-    const names: string[] = [];
-    return {
-      part: (report) => {
+    return async function* write(reports) {
+      const names: string[] = [];
+      const parts: string[] = [];
+      for await (const report of reports) {
         names.push(report.policy.name);
-        return reportHtml(report, context.lexicon());
-      },
-      whole: (parts) => coverageHtml(parts, names),
+        parts.push(reportHtml(report, context.lexicon()));
+      }
+      yield coverageHtml(parts, names);
     };
   },
   markdown: async (_, context) => {
-    const { reportMarkdown, verifyMarkdown } = await import('../render/verify-markdown.js');
-    return { part: (report) => reportMarkdown(report, context.lexicon()), whole: verifyMarkdown };
+    const { closingMarkdown, reportMarkdown } = await import('../render/verify-markdown.js');
+    return blocks((report) => reportMarkdown(report, context.lexicon()), closingMarkdown);
   },
   text: async ({ view }, context) => {
     const style = await context.style();
     if (view === 'source') {
-      const { coverageText, sourceText } = await import('../render/coverage-text.js');
-      return { part: (report) => sourceText(report, style), whole: (parts) => coverageText(parts, style) };
+      const { legend, sourceText } = await import('../render/coverage-text.js');
+      return blocks(
+        (report) => sourceText(report, style),
+        () => legend(style),
+      );
     }
-    const { reportText, verifyText } = await import('../render/verify-text.js');
-    return {
-      part: (report) => reportText(report, style),
-      whole: (parts, sums) => verifyText(parts, sums, style),
-    };
+    const { closingText, reportText } = await import('../render/verify-text.js');
+    return blocks(
+      (report) => reportText(report, style),
+      (sums) => closingText(sums, style),
+    );
   },
 };
+
+/** Hands reports in the chosen format to `write`, and returns their sums. */
+export async function tell(
+  reports: Iterable<Report> | Reports,
+  options: Form,
+  context: Context,
+  write: (pieces: AsyncIterable<string>) => Promise<void>,
+): Promise<Sums> {
+  let sums = noReports;
+  async function* counted() {
+    for await (const report of reports) {
+      sums = withReport(sums, report);
+      yield report;
+    }
+  }
+  const writer = await writers[options.format](options, context);
+  await write(writer(counted(), () => sums));
+  return sums;
+}

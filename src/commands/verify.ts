@@ -12,7 +12,7 @@ import type { Format } from './formats.js';
 import type { Source } from './new-source.js';
 import { formatOption } from './options.js';
 import type { Run } from './run.js';
-import { told } from './verify-told.js';
+import { tell } from './verify-told.js';
 
 export interface VerifyOptions {
   readonly format: Format<'verify'>;
@@ -151,19 +151,18 @@ async function runAgainst(names: readonly string[], options: VerifyOptions, cont
       'name the policy: privcmp verify ID --against FILE',
     );
   const source = await newText(policy, options, context);
-  if (!options.update) {
-    const { text, sums } = await told([await againstNew(policy, source, context)], options, context);
-    await context.write(text);
-    return sums;
-  }
+  if (!options.update)
+    return tell([await againstNew(policy, source, context)], options, context, context.write);
   const { updateOf, writeUpdate } = await import('./verify-update.js');
   // By its name: a record that lies elsewhere may have the id of another.
   const update = await updateOf(names[0] ?? policy.id, context);
   const report = await againstNew(policy, source, context);
-  const { text, sums } = await told([report], options, context);
   await writeUpdate(report, source, update, context);
-  await (update.to === undefined ? context.io.err(text) : context.io.out(text));
-  return sums;
+  // The result is the record: where that goes to standard output, the report stands beside it.
+  const say = update.to === undefined ? context.io.err : context.io.out;
+  return tell([report], options, context, async (pieces) => {
+    for await (const piece of pieces) await say(piece);
+  });
 }
 
 async function runVerify(
@@ -171,19 +170,15 @@ async function runVerify(
   options: VerifyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const sumsOf = async (): Promise<Sums> => {
-    if (options.against !== undefined || options.ota !== undefined)
-      return runAgainst(names, options, context);
-    const { text, sums } = await told(inPlace(policiesNamed(names, context), context), options, context);
-    await context.write(text);
-    return sums;
-  };
   if (options.update && options.against === undefined && options.ota === undefined)
     throw new UsageError(
       '--update needs a new version of the text',
       'name it: privcmp verify ID --against FILE --update -o RECORD',
     );
-  const { all, open, unchecked, unread } = await sumsOf();
+  const { all, open, unchecked, unread } =
+    options.against === undefined && options.ota === undefined
+      ? await tell(inPlace(policiesNamed(names, context), context), options, context, context.write)
+      : await runAgainst(names, options, context);
   if (all > 0 && unread === all) return exit.failed;
   if (open > 0) return exit.found;
   if (all > 0 && unchecked === all) {

@@ -1,12 +1,8 @@
 import { withAll } from '../evidence/values/languages/index.js';
 import { alternatives } from '../evidence/values/patterns.js';
+import { matchesIn, overlap, type Range } from '../evidence/words.js';
 import { countryCodes } from '../model/country.js';
 import type { Hit, Passage } from './passage.js';
-
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Parts without hyphens, joined by one sign each: one way only to read it, so that no text makes it slow. */
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.]{1,30}(?!\\d)";
@@ -17,33 +13,21 @@ const town = `${word}(?:[ -](?:${word}|${joining})){0,4}`;
 const province = '(?: \\([A-Z]{2}\\)|/[A-Z]{2}(?![\\p{L}\\p{N}]))?';
 const edge = '(?<![\\p{L}\\p{N}.,/+-])';
 
-/** Postal codes; `ahead` where the town stands before it, and a street begins with its number. */
-const codes: readonly { readonly ahead: boolean; readonly pattern: RegExp }[] = [
+/** Postal codes that stand before their town. */
+const codes = [
   // Netherlands: 1234 AB Town
-  {
-    ahead: false,
-    pattern: new RegExp(`${edge}[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\p{N}]),? {0,2}${town}`, 'gu'),
-  },
+  `[1-9]\\d{3} ?[A-Z]{2}(?![\\p{L}\\p{N}]),? {0,2}${town}`,
   // Portugal, Brazil, Poland, Sweden and Czechia: 1000-001 Town, 01310-100 Town/SP, 00-001 Town, 111 22 Town
-  {
-    ahead: false,
-    pattern: new RegExp(`${edge}(?:\\d{4,5}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2}),? ${town}${province}`, 'gu'),
-  },
+  `(?:\\d{4,5}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2}),? ${town}${province}`,
   // France, Germany, Spain, Italy, Belgium, Austria, Switzerland, Denmark: 75008 Town CEDEX 9, B-1000 Town, 6039 Town D4
-  {
-    ahead: false,
-    pattern: new RegExp(
-      `${edge}(?:[A-Z]{1,2}-)?\\d{4,5},? ${town}(?: (?:CEDEX|Cedex|cedex)(?: \\d{1,2})?(?!\\d)| [A-Z]?\\d{1,2}(?![\\p{L}\\p{N}]))?${province}`,
-      'gu',
-    ),
-  },
-  // United Kingdom, Ireland, Canada, United States, Malta: SW1A 1AA, D02 X285, ON M5V 2T6, CA 94107, SLM 1600
-  {
-    ahead: true,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{3} \d{4})(?![\p{L}\p{N}-])/gu,
-  },
-];
+  `(?:[A-Z]{1,2}-)?\\d{4,5},? ${town}(?: (?:CEDEX|Cedex|cedex)(?: \\d{1,2})?(?!\\d)| [A-Z]?\\d{1,2}(?![\\p{L}\\p{N}]))?${province}`,
+].map((code) => new RegExp(`${edge}${code}`, 'gu'));
+/**
+ * Postal codes that stand behind their town, where a street begins with its number. United Kingdom, Ireland, Canada, United
+ * States, Malta: SW1A 1AA, D02 X285, ON M5V 2T6, CA 94107, SLM 1600.
+ */
+const codeBehind =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{3} \d{4})(?![\p{L}\p{N}-])/gu;
 
 const words = (name: 'street' | 'box' | 'part') => alternatives(withAll(({ contacts }) => contacts?.[name]));
 const kindOfStreet = new RegExp(`^${words('street')}$`, 'iu');
@@ -70,6 +54,8 @@ const notStreet =
 /** Signs between the parts of an address. */
 const separator = /[,;:(·•|\n]| [–-] /gu;
 const reach = 160;
+/** Parts of an address, and lines above its last, that are looked at. */
+const most = { parts: 8, lines: 4 };
 
 /**
  * Postal addresses whole: from the part of the building or the street with its number, or the post box, to the postal code with
@@ -78,7 +64,7 @@ const reach = 160;
  */
 export function findAddresses(
   passages: readonly Passage[],
-  countries: readonly Place[],
+  countries: readonly Range[],
 ): readonly Hit<string>[] {
   const found = passages.flatMap((passage, i) => {
     const here = countries.filter(
@@ -86,15 +72,18 @@ export function findAddresses(
     );
     return inPassage(passage, here).map((one) => withNextLine(one, passage, passages[i + 1], countries));
   });
-  return found.filter((one, i) => !overlaps(found.slice(0, i), one.start));
+  return found.filter((one, i) => !holds(found.slice(0, i), one.start));
 }
+
+const holds = (found: readonly Range[], at: number) =>
+  found.some((one) => overlap(one, { start: at, end: at + 1 }));
 
 /** With the country that stands alone on the line below. */
 function withNextLine(
   one: Hit<string>,
   passage: Passage,
   next: Passage | undefined,
-  countries: readonly Place[],
+  countries: readonly Range[],
 ): Hit<string> {
   const ends = one.end === passage.at + passage.lines.trimEnd().length;
   if (next === undefined || !ends || next.unit.lines[0] - passage.unit.lines[1] > 2) return one;
@@ -103,77 +92,58 @@ function withNextLine(
   return alone ? { ...one, value: `${one.value}, ${next.text}`, end: below.end } : one;
 }
 
-function inPassage(passage: Passage, countries: readonly Place[]): readonly Hit<string>[] {
+function inPassage(passage: Passage, countries: readonly Range[]): readonly Hit<string>[] {
+  const above = linesAbove(passage, most.lines);
+  const text = above + passage.lines;
+  const at = passage.at - above.length;
   const found: Hit<string>[] = [];
-  for (const { ahead, pattern } of codes) {
-    for (const match of passage.lines.matchAll(pattern)) {
-      const [from, to] = [match.index, match.index + match[0].replace(/[.'’]+$/u, '').length];
-      if (found.some((one) => one.start < passage.at + to && one.end > passage.at + from)) continue;
-      const start = startOf(passage, from, ahead);
-      if (start === undefined || overlaps(found, start.passage.at + start.index)) continue;
-      const end = withCountry(passage, to, countries);
-      const value = linesBetween(start, passage, end)
-        .map((line) => line.replace(/[\s,;]+$/u, ''))
-        .join(', ')
-        .replace(/,?\s*(?:[·•|\n]| [–-](?= \d))\s*/gu, ', ')
+  for (const pattern of [...codes, codeBehind]) {
+    for (const { match, start: index } of matchesIn(passage.lines, pattern)) {
+      const from = above.length + index;
+      const to = from + match[0].replace(/[.'’]+$/u, '').length;
+      if (found.some((one) => overlap(one, { start: at + from, end: at + to }))) continue;
+      const start = startOf(text, from, pattern === codeBehind);
+      if (start === undefined || holds(found, at + start)) continue;
+      const end = withCountry(text, at, to, countries);
+      const value = text
+        .slice(start, end)
+        .replace(/[\s,;]*\n\s*|,?\s*(?:[·•|]| [–-](?= \d))\s*/gu, ', ')
         .replace(/\s+/gu, ' ');
-      found.push({ value, passage, start: start.passage.at + start.index, end: passage.at + end });
+      found.push({ value, passage, start: at + start, end: at + end });
     }
   }
   return found;
 }
 
-const overlaps = (found: readonly Hit<string>[], at: number) =>
-  found.some(({ start, end }) => start <= at && at < end);
-
-interface Start {
-  readonly passage: Passage;
-  readonly index: number;
+/** The short lines right above that are no headings, with as many line ends between that offsets stay. */
+function linesAbove({ previous, unit, at }: Passage, most: number): string {
+  if (previous === undefined || unit.lines[0] - previous.unit.lines[1] !== 1 || most === 0) return '';
+  if (previous.unit.kind === 'heading' || previous.text.length >= 120) return '';
+  return linesAbove(previous, most - 1) + previous.lines.padEnd(at - previous.at, '\n');
 }
 
-function linesBetween(start: Start, last: Passage, end: number): readonly string[] {
-  const lines: string[] = [];
-  for (let at: Passage | undefined = last; at !== undefined; at = at.previous) {
-    const own = at === last ? at.lines.slice(0, end) : at.lines;
-    if (at === start.passage) return [own.slice(start.index), ...lines];
-    lines.unshift(own);
-  }
-  return lines;
-}
-
-/** Where an address begins whose postal code stands at `end`: part by part to the left, over the lines right above too. */
-function startOf(passage: Passage, end: number, ahead: boolean): Start | undefined {
-  let [line, to]: [Passage, number] = [passage, end];
-  let start: Start | undefined;
+/** Where an address begins whose postal code stands at `end`: part by part to the left. */
+function startOf(text: string, end: number, ahead: boolean): number | undefined {
+  let start: number | undefined;
   let so: Left = 'nothing';
-  for (let parts = 0; parts < 8; parts++) {
-    const offset = Math.max(0, to - reach);
-    const text = line.lines.slice(offset, to).replace(/(?:[\s,;·•|()]|(?<= )[–-])+$/u, '');
-    if (text === '') {
-      const above = offset === 0 ? lineAbove(line) : undefined;
-      if (above === undefined) break;
-      [line, to] = [above, above.lines.length];
-      continue;
-    }
-    const cut = [...text.matchAll(separator)].at(-1);
-    const begin = cut === undefined ? 0 : cut.index + cut[0].length;
-    const part = text.slice(begin);
+  for (let [to, parts] = [end, 0]; parts < most.parts; parts++) {
+    const from = Math.max(0, to - reach);
+    const left = text.slice(from, to).replace(/(?:[\s,;·•|()]|(?<= )[–-])+$/u, '');
+    const begin = matchesIn(left, separator).at(-1)?.end ?? 0;
+    const part = left.slice(begin);
     const found = partAt(part, so, ahead);
     if (found === undefined) break;
-    so = found.so;
-    const rest = found.index === undefined ? '' : part.slice(0, found.index).trim();
-    if (found.index !== undefined) start = { passage: line, index: offset + begin + found.index };
+    const [met, index] = found;
+    so = met;
+    to = from + begin;
+    if (index === undefined) continue;
+    start = to + index;
+    if (part.slice(0, index).trim() === '') continue;
     // Words before a street are those of the sentence; before a part of a building may stand its street.
-    if (rest !== '' && so !== 'nothing') break;
-    to = offset + begin + (rest === '' ? 0 : (found.index ?? 0));
+    if (so !== 'nothing') break;
+    to = start;
   }
   return so === 'street' || so === 'box' ? start : undefined;
-}
-
-/** A short line right above, which is no heading. */
-function lineAbove({ previous, unit }: Passage): Passage | undefined {
-  const adjacent = previous !== undefined && unit.lines[0] - previous.unit.lines[1] === 1;
-  return adjacent && previous.unit.kind !== 'heading' && previous.text.length < 120 ? previous : undefined;
 }
 
 /**
@@ -182,50 +152,40 @@ function lineAbove({ previous, unit }: Passage): Passage | undefined {
  */
 type Left = 'nothing' | 'number' | 'name' | 'box' | 'street';
 
-interface PartOfAddress {
-  readonly index?: number;
-  readonly so: Left;
+/** What has then been met, and where the address begins; no place where that is not known yet. */
+type PartOfAddress = readonly [so: Left, index?: number];
+
+/** A part as one of an address, behind what has been met; undefined where it is none. */
+function partAt(part: string, so: Left, ahead: boolean): PartOfAddress | undefined {
+  const inner = partOfBuilding.exec(part) ?? building.exec(part);
+  if (inner !== null) return [so, Math.max(part.search(/\S/u), inner.index + inner[0].search(/[^ :]/u))];
+  const box = so === 'nothing' ? postBox.exec(part) : null;
+  if (box !== null) return ['box', box.index + box[0].search(/\S/u)];
+  const isTown = so === 'nothing' && townOnly.test(part.trim());
+  return so === 'street' ? undefined : (streetAt(part, so, ahead) ?? (isTown ? [so] : undefined));
 }
 
-/** Where in a part the address begins; without an index where the part is a town. Undefined where it is no part of an address. */
-function partAt(part: string, so: Left, ahead: boolean): PartOfAddress | undefined {
-  const lead = part.length - part.trimStart().length;
-  const inner = partOfBuilding.exec(part) ?? building.exec(part);
-  if (inner !== null) return { index: Math.max(lead, inner.index + (/^[ :]/u.test(inner[0]) ? 1 : 0)), so };
-  if (so === 'street') return undefined;
+/** The street of a part, or what of one it holds. */
+function streetAt(part: string, so: Left, ahead: boolean): PartOfAddress | undefined {
+  const lead = part.search(/\S/u);
   const bare = part.trim();
   const alone = numberAlone.exec(bare)?.[1];
-  if (so === 'name')
-    return alone === undefined ? undefined : { index: lead + bare.length - alone.length, so: 'street' };
   const named = streetNamed(part);
-  if (so === 'number') return named === undefined ? undefined : { index: named, so: 'street' };
-  const box = postBox.exec(part);
-  if (box !== null && so === 'nothing')
-    return { index: box.index + (box[0].startsWith(' ') ? 1 : 0), so: 'box' };
-  const street = streetAt(part, ahead, alone === bare);
-  if (street !== undefined) return street;
-  return so === 'nothing' && townOnly.test(bare) ? { so } : undefined;
-}
-
-/** The street of a part, or what of one it holds: its number alone, or its name alone. */
-function streetAt(part: string, ahead: boolean, isNumber: boolean): PartOfAddress | undefined {
-  const [index, named] = [streetIn(part, ahead), streetNamed(part)];
+  if (so === 'name') return alone === undefined ? undefined : ['street', lead + bare.length - alone.length];
+  if (so === 'number') return named === undefined ? undefined : ['street', named];
+  const index = streetIn(part, ahead);
   // "rue du 8 Mai 1945": what looks like a number belongs to the name.
-  const isNameAlone = index !== named && named === part.length - part.trimStart().length;
-  if (index !== undefined && !isNameAlone) return { index, so: 'street' };
-  if (ahead) return undefined;
-  if (isNumber) return { so: 'number' };
-  return isNameAlone ? { so: 'name' } : undefined;
+  const isNameAlone = index !== named && named === lead;
+  if (index !== undefined && !isNameAlone) return ['street', index];
+  if (ahead || !(alone === bare || isNameAlone)) return undefined;
+  return [alone === bare ? 'number' : 'name'];
 }
 
-interface Token {
-  readonly text: string;
-  readonly index: number;
-}
+const tokensOf = (part: string) =>
+  matchesIn(part, /\S+/gu).map(({ match, start }) => ({ text: match[0], index: start }));
+type Token = ReturnType<typeof tokensOf>[number];
 
-const tokensOf = (part: string): readonly Token[] =>
-  [...part.matchAll(/\S+/gu)].map((match) => ({ text: match[0], index: match.index }));
-
+const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
 const isName = ({ text }: Token) => capital.test(text) || small.test(text) || kindOfStreet.test(text);
 
 /** Where the street starts that ends a part, without the words of the sentence before it. */
@@ -233,20 +193,19 @@ function streetIn(part: string, ahead: boolean): number | undefined {
   const tokens = tokensOf(part);
   const last = ahead ? null : numberLast.exec(part);
   if (last !== null) {
-    const number = last.index + last[0].length - (last[1]?.length ?? 0);
+    const number = part.length - (last[1]?.length ?? 0);
     return nameBefore(
       tokens.filter(({ index }) => index < number),
       part,
     );
   }
-  for (const [i, token] of tokens.entries()) {
-    const rest = tokens.slice(i + 1).filter(({ text }) => !/^(?:bis|ter)$/u.test(text));
-    const named = rest.every(isName) && rest.some(({ text }) => /^\p{Lu}/u.test(text));
-    if (numberFirst.test(token.text) && named) return token.index;
-  }
+  const first = tokens.find(({ text }, i) => {
+    const rest = tokens.slice(i + 1).filter((token) => !/^(?:bis|ter)$/u.test(token.text));
+    return numberFirst.test(text) && rest.every(isName) && rest.some(isCapital);
+  });
   const end = tokens.at(-1);
-  if (!ahead || end === undefined || !kindOfStreet.test(end.text) || !capital.test(end.text))
-    return undefined;
+  if (first !== undefined || !ahead || end === undefined) return first?.index;
+  if (!kindOfStreet.test(end.text) || !capital.test(end.text)) return undefined;
   const name = tokens.slice(-3, -1);
   return name[name.findLastIndex((token) => !capital.test(token.text)) + 1]?.index;
 }
@@ -255,14 +214,12 @@ function streetIn(part: string, ahead: boolean): number | undefined {
 const dayOrYear = /^(?:\d{1,2}\.?|1[89]\d\d)$/u;
 
 /** Where the street starts that ends a part and begins with what it is: "Rua Direita", "avenue de la Paix". */
-function streetNamed(part: string): number | undefined {
-  const tokens = tokensOf(part);
-  return tokens.find((token, i) => {
+const streetNamed = (part: string): number | undefined =>
+  tokensOf(part).find(({ text }, i, tokens) => {
     const rest = tokens.slice(i + 1);
     const isNamed = rest.every((one) => isName(one) || dayOrYear.test(one.text));
-    return kindOfStreet.test(token.text) && isNamed && rest.some(({ text }) => /^\p{Lu}/u.test(text));
+    return kindOfStreet.test(text) && isNamed && rest.some(isCapital);
   })?.index;
-}
 
 /** The capital words and small ones of names that end a row of words. */
 function nameBefore(tokens: readonly Token[], part: string): number | undefined {
@@ -274,12 +231,11 @@ function nameBefore(tokens: readonly Token[], part: string): number | undefined 
   return first === undefined || notStreet.test(part.slice(first.index)) ? undefined : first.index;
 }
 
-/** The end of a country's name or code that follows, with at most a region between: ", North Holland, Netherlands". */
-function withCountry(passage: Passage, index: number, countries: readonly Place[]): number {
-  const { lines: text } = passage;
+/** The end of a country's name or code that follows, with at most a region between; the text starts at `at` in the source. */
+function withCountry(text: string, at: number, index: number, countries: readonly Range[]): number {
   let end = index;
-  for (const { start, end: stop } of countries) {
-    const [from, to] = [start - passage.at, stop - passage.at];
+  for (const country of countries) {
+    const [from, to] = [country.start - at, country.end - at];
     if (to <= end || from - end > 40) continue;
     if (from < end || /^(?:, [\p{L} -]{2,30})?,? ?(?:the |[–-] )?\s?\(?$/iu.test(text.slice(end, from)))
       end = text[from - 1] === '(' && text[to] === ')' ? to + 1 : to;

@@ -1,5 +1,6 @@
 import { type SourceText, shortestAnchor, unitsBetween } from '../evidence/index.js';
 import { longest } from './passage.js';
+import { printable } from './yaml.js';
 
 /** Where a suggestion stands in the text. */
 export interface Cite {
@@ -11,19 +12,13 @@ export interface Cite {
 }
 
 /** Makes citations of a text, each passage's anchor once. */
-export interface Anchors {
-  unit(index: number): Cite;
-  passage(start: number, end: number): Cite;
-}
-
-/** Characters that a record may not hold, even escaped: controls, noncharacters, halves of pairs. */
-const refused = /[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
+export type Anchors = ReturnType<typeof anchorsOf>;
 
 /** Passages that get an anchor. No policy has so many; the later sentences of a text that does are listed without. */
 const mostAnchors = 20_000;
 
 /** Anchors for passages of a text. */
-export function anchorsOf(source: SourceText): Anchors {
+export function anchorsOf(source: SourceText) {
   const known = new Map<string, Cite>();
   const passage = (start: number, end: number): Cite => {
     const key = `${start}-${end}`;
@@ -33,7 +28,7 @@ export function anchorsOf(source: SourceText): Anchors {
     const anchor = skipped ? undefined : shortestAnchor(source, start, end);
     const units = unitsBetween(source, start, end).map((unit) => unit.index);
     const cite: Cite = {
-      ...(anchor === undefined || refused.test(anchor) ? {} : { anchor }),
+      ...(anchor === undefined || anchor !== printable(anchor) ? {} : { anchor }),
       line: source.lines.span(start, end)[0],
       units,
     };
@@ -42,7 +37,7 @@ export function anchorsOf(source: SourceText): Anchors {
   };
   return {
     passage,
-    unit: (index) => {
+    unit: (index: number): Cite => {
       const unit = source.units[index];
       return unit === undefined ? { line: 1, units: [] } : passage(unit.start, unit.end);
     },

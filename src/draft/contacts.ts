@@ -1,7 +1,8 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
 import { referenceAt } from '../evidence/entities.js';
 import { withAll } from '../evidence/values/languages/index.js';
-import { alternatives } from '../evidence/values/patterns.js';
+import { alternatives, lastNamed } from '../evidence/values/patterns.js';
+import { matchesIn } from '../evidence/words.js';
 import { type Hit, hit, type Passage, surroundings } from './passage.js';
 
 /** Hyphens of any kind, apostrophes and Markdown's escapes belong to the name before the sign. */
@@ -98,8 +99,7 @@ export function findEmails(passage: Passage): readonly Hit<string>[] {
       .replace(point, '.')
       .replaceAll('\\', '')
       .replace(/[\u2010-\u2015]/gu, '-')}`;
-    const [first, last] = [whence(start), whence(from + domain.length - 1) + 1];
-    return [hit(passage, { index: first, length: last - first }, value)];
+    return [hit(passage, { value, start: whence(start), end: whence(from + domain.length - 1) + 1 })];
   });
 }
 
@@ -107,11 +107,11 @@ const link = /(?:https?:\/\/|(?<![\p{L}\p{N}@./])www\.)[^\s<>"“”«»|\\^`{}]
 
 /** Web addresses with a scheme or `www.`, without the punctuation of the sentence. */
 export function findLinks(passage: Passage): readonly Hit<string>[] {
-  return [...passage.text.matchAll(link)].flatMap((match) => {
+  return matchesIn(passage.text, link).flatMap(({ match, start }) => {
     const written = trimLink(match[0]);
     const url = /^www\./iu.test(written) ? `https://${written}` : written;
     if (!/^https?:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/iu.test(url)) return [];
-    return [hit(passage, { index: match.index, length: written.length }, url)];
+    return [hit(passage, { value: url, start, end: start + written.length })];
   });
 }
 
@@ -128,36 +128,26 @@ function trimLink(written: string): string {
 
 const dateLike = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u;
 
-export interface FoundPhone {
-  /** E.164. */
-  readonly number: string;
-  /** Written without a country, and read as a number of the country assumed. */
-  readonly national: boolean;
-}
-
 /** What the words before a number call it, since the number before: the last word tells. */
 function nameOf(before: string): 'phone' | 'number' | undefined {
   const own = before.replace(/[*_]/gu, '').replace(/^.*\d[^\p{L}\d]*[;,|·]/u, '');
-  const last = (pattern: RegExp) => {
-    const match = [...own.matchAll(pattern)].at(-1);
-    return match === undefined ? -1 : match.index + match[0].length;
-  };
-  const [phone, number] = [last(phoneWords), last(numberWords)];
-  if (phone < 0 && number < 0) return undefined;
-  return phone >= number ? 'phone' : 'number';
+  return lastNamed(own, [
+    ['phone', phoneWords],
+    ['number', numberWords],
+  ]);
 }
 
 /**
- * Telephone numbers in E.164. National numbers are read as those of `country`, and need a zero or a bracket before them and
- * gaps within, or a word such as "telephone". Numbers that the text calls something else are none.
+ * Telephone numbers in E.164. National numbers, written without a country, are read as those of `country`, and need a zero or a
+ * bracket before them and gaps within, or a word such as "telephone". Numbers that the text calls something else are none.
  */
-export function findPhones(passage: Passage, country: string | undefined): readonly Hit<FoundPhone>[] {
+export function findPhones(passage: Passage, country: string | undefined) {
   const { text } = passage;
   if (!/(?:\d[\d ()./\u2010-\u2015-]{0,3}){6}\d/u.test(text)) return [];
   const home = country !== undefined && isSupportedCountry(country) ? { defaultCountry: country } : {};
-  return findPhoneNumbersInText(text, home).flatMap(({ number, startsAt, endsAt }) => {
-    const written = text.slice(startsAt, endsAt);
-    const [before, after] = surroundings(passage, startsAt, written.length, 60);
+  return findPhoneNumbersInText(text, home).flatMap(({ number, startsAt: start, endsAt: end }) => {
+    const written = text.slice(start, end);
+    const [before, after] = surroundings(passage, { start, end }, 60);
     const international = /^(?:\+|00)/u.test(written) || /\+\(?$/u.test(before);
     const name = nameOf(before);
     const dialled =
@@ -165,6 +155,6 @@ export function findPhones(passage: Passage, country: string | undefined): reado
     const part = /[\p{L}\p{N}.-]$/u.test(before) || /^[.-]?[\p{L}\p{N}]/u.test(after);
     if (!dialled || name === 'number' || part || dateLike.test(written)) return [];
     const value = { number: number.number, national: !international };
-    return [hit(passage, { index: startsAt, length: written.length }, value)];
+    return [hit(passage, { value, start, end })];
   });
 }

@@ -1,5 +1,6 @@
 import { alsoCalled, displayNames } from '../evidence/values/country-names.js';
 import { wordsPattern } from '../evidence/values/patterns.js';
+import { matchesIn } from '../evidence/words.js';
 import { countryCodes } from '../model/country.js';
 import { literally } from '../model/literally.js';
 import { type Hit, hit, type Passage } from './passage.js';
@@ -26,8 +27,8 @@ export function countryFinder(language: string): (passage: Passage) => readonly 
   const pattern = wordsPattern(`(?<!-)(?:${alternatives})(?!-)`, 'gu');
   return (passage) => {
     if (!/\p{Ll}/u.test(passage.text)) return [];
-    return [...passage.text.matchAll(pattern)].map((match) =>
-      hit(passage, { index: match.index, length: match[0].length }, codes.get(match[0]) ?? ''),
+    return matchesIn(passage.text, pattern).map(({ match, ...place }) =>
+      hit(passage, { ...place, value: codes.get(match[0]) ?? '' }),
     );
   };
 }

@@ -1,38 +1,23 @@
 import type { SourceText } from '../evidence/index.js';
+import { overlap } from '../evidence/words.js';
 import { countryCodes } from '../model/country.js';
 import { tally } from '../model/groups.js';
 import { findAddresses } from './addresses.js';
 import { findAges } from './ages.js';
-import { type FoundPhone, findEmails, findLinks, findPhones } from './contacts.js';
+import { findEmails, findLinks, findPhones } from './contacts.js';
 import { countryFinder } from './countries.js';
-import { findDates, type LabelledDate } from './document-dates.js';
+import { findDates } from './document-dates.js';
 import { findTitle } from './identity.js';
 import { findAuthorities, findVendors } from './named.js';
 import { type Hit, type Passage, passagesOf } from './passage.js';
-import { type FoundPeriod, findPeriods } from './periods.js';
-import { type FoundTool, findTransferTools } from './transfer-tools.js';
+import { findPeriods } from './periods.js';
+import { findTransferTools } from './transfer-tools.js';
 
 /** Everything that was found mechanically in a text, in the order of the text. */
-export interface Findings {
-  readonly passages: readonly Passage[];
-  readonly title?: Hit<string>;
-  readonly dates: readonly Hit<LabelledDate>[];
-  readonly emails: readonly Hit<string>[];
-  readonly phones: readonly Hit<FoundPhone>[];
-  readonly links: readonly Hit<string>[];
-  readonly addresses: readonly Hit<string>[];
-  readonly countries: readonly Hit<string>[];
-  readonly periods: readonly Hit<FoundPeriod>[];
-  readonly ages: readonly Hit<number>[];
-  readonly transferTools: readonly Hit<FoundTool>[];
-  readonly authorities: readonly Hit<string>[];
-  readonly vendors: readonly Hit<string>[];
-  /** The country whose national telephone numbers were looked for. */
-  readonly home?: string;
-}
+export type Findings = ReturnType<typeof findAll>;
 
 /** Reads a text with every detector; where its language is a guess, nothing is read as that country writes it. */
-export function findAll(source: SourceText, isLanguageSure = true): Findings {
+export function findAll(source: SourceText, isLanguageSure = true) {
   const passages = passagesOf(source);
   const each = <Value>(find: (passage: Passage) => readonly Hit<Value>[]) => passages.flatMap(find);
   const emails = each(findEmails);
@@ -40,27 +25,24 @@ export function findAll(source: SourceText, isLanguageSure = true): Findings {
   const countries = each(countryFinder(source.language));
   const addresses = findAddresses(passages, countries);
   const home = homeOf(isLanguageSure ? source.language : 'en', [...emails, ...links], addresses, countries);
-  const title = findTitle(passages);
   return {
     passages,
-    ...(title === undefined ? {} : { title }),
+    title: findTitle(passages),
     dates: each(findDates),
     emails,
     phones: each((passage) => findPhones(passage, home)),
     links,
     addresses,
-    countries: countries.filter((one) => !addresses.some((address) => overlaps(one, address))),
+    countries: countries.filter((one) => !addresses.some((address) => overlap(one, address))),
     periods: each(findPeriods),
     ages: each(findAges),
     transferTools: each(findTransferTools),
     authorities: withoutInitials(each(findAuthorities)),
     vendors: each(findVendors),
-    ...(home === undefined ? {} : { home }),
+    /** The country whose national telephone numbers were looked for. */
+    home,
   };
 }
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end;
 
 /** "Information Commissioner's Office (ICO)" is one authority. */
 function withoutInitials(hits: readonly Hit<string>[]): readonly Hit<string>[] {

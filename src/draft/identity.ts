@@ -1,6 +1,7 @@
 import { withAll, wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
-import { brands, findAuthorities, findVendors } from './named.js';
+import { overlap } from '../evidence/words.js';
+import { findAuthorities, findVendors, isBrand } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
 
 const about =
@@ -12,15 +13,13 @@ const untitled = /[.!?](?:\[\^?[\w-]{1,20}\]|\(\d{1,2}\)|[⁰¹²³⁴-⁹])*$|@
 /** The title: of the first lines the longest that speaks of privacy, else the first line. */
 export function findTitle(passages: readonly Passage[]): Hit<string> | undefined {
   const first = passages.slice(0, 6).filter(({ unit }) => unit.words.length <= 14);
-  const fitting = first.filter(({ text }) => about.test(text) && !untitled.test(text.trim()));
-  const best = fitting.reduce<Passage | undefined>(
-    (longest, one) => (longest === undefined || one.text.length > longest.text.length ? one : longest),
-    undefined,
-  );
-  const passage = best ?? first[0] ?? passages[0];
+  const [longest] = first
+    .filter(({ text }) => about.test(text) && !untitled.test(text.trim()))
+    .sort((a, b) => b.text.length - a.text.length);
+  const passage = longest ?? first[0] ?? passages[0];
   if (passage === undefined) return undefined;
   const text = passage.text.slice(0, 200).trimEnd();
-  return hit(passage, { index: 0, length: text.length }, text);
+  return hit(passage, { value: text, start: 0, end: text.length });
 }
 
 const form =
@@ -36,45 +35,44 @@ const foundation = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:Stichting|Vereniging|Coöperatie|Fundación|Fondazione|Fondation|Association|SARL|SAS) ${row})`,
   'gu',
 );
-const we = alternatives(withAll(({ names }) => names?.we));
+/** What texts of all languages say around and in a name. */
+const words = (kind: 'we' | 'controller' | 'label' | 'lead' | 'titles'): string =>
+  alternatives(withAll(({ names }) => names?.[kind]));
 /** `Example (“we”, “us”)`, `Example (hierna: “wij”)`. */
 const speaker = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${row}) ?,? ?\\([^()]{0,60}?(?<!\\p{L})[Ww]?${we.replace('(?:', '(?:')}(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${row}) ?,? ?\\([^()]{0,60}?(?<!\\p{L})[Ww]?${words('we')}(?!\\p{L})`,
   'gu',
 );
 const controller = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${row})(?: \\([^()]{1,60}\\))?,? ${alternatives(withAll(({ names }) => names?.controller))}(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${row})(?: \\([^()]{1,60}\\))?,? ${words('controller')}(?!\\p{L})`,
   'gu',
 );
 /** "Controller: Example Ltd", at the beginning of a sentence or line. */
 const labelled = new RegExp(
-  `(?:^|[.:;|] )(?:(?:the|der|die|de|le|la|el|il|o|a) )?${alternatives(withAll(({ names }) => names?.label))} ?: (${row}(?:,? (?:${form})(?![\\p{L}\\p{N}]))?)`,
+  `(?:^|[.:;|] )(?:(?:the|der|die|de|le|la|el|il|o|a) )?${words('label')} ?: (${row}(?:,? (?:${form})(?![\\p{L}\\p{N}]))?)`,
   'giu',
 );
-const lead = new RegExp(`^(?:${alternatives(withAll(({ names }) => names?.lead))} |l['’]|d['’])`, 'iu');
+const lead = new RegExp(`^(?:${words('lead')} |l['’]|d['’])`, 'iu');
 /** "Terms of Example Ltd", "Datenschutz der Example GmbH": words of a title, up to the name. */
 const headed = new RegExp(
-  `^(?:${alternatives(withAll(({ names }) => names?.titles))} )+(?:of|for|by|von|van|der|des|de|du|di|del|della|da|do)(?: the| la| le| el)? `,
+  `^(?:${words('titles')} )+(?:of|for|by|von|van|der|des|de|du|di|del|della|da|do)(?: the| la| le| el)? `,
   'iu',
 );
-const noName = wordsPattern(withAll(({ names }) => names?.titles));
-const trailing = new RegExp(`[ ,]+${alternatives(withAll(({ names }) => names?.titles))}$`, 'iu');
-const law = wordsPattern(
-  withAll(({ dates }) => dates?.law),
-  'iu',
+const noName = wordsPattern(
+  withAll(({ names }) => names?.titles),
+  'giu',
 );
-const others = wordsPattern(
-  withAll(({ places }) => places?.others),
-  'iu',
-);
+const trailing = new RegExp(`[ ,]+${words('titles')}$`, 'iu');
+const law = wordsPattern(withAll(({ dates }) => dates?.law));
+const others = wordsPattern(withAll(({ places }) => places?.others));
 
 /** The words of the language, else those of all: it may be a guess, and no name is better than that of somebody else. */
 const thirdParty = perLanguage((language) => {
   const of = wordsOf(language).names;
   return {
-    before: wordsPattern(of?.third.before ?? withAll(({ names }) => names?.third.before), 'iu'),
-    behind: wordsPattern(of?.third.behind ?? withAll(({ names }) => names?.third.behind), 'iu'),
-    own: wordsPattern(of?.own ?? withAll(({ names }) => names?.own), 'iu'),
+    before: wordsPattern(of?.third.before ?? withAll(({ names }) => names?.third.before)),
+    behind: wordsPattern(of?.third.behind ?? withAll(({ names }) => names?.third.behind)),
+    own: wordsPattern(of?.own ?? withAll(({ names }) => names?.own)),
   };
 });
 
@@ -109,22 +107,19 @@ function alike(name: string, id: string): boolean {
 
 /** A name as it stands, without articles before it; undefined for words of law and of documents. */
 function nameIn(text: string): string | undefined {
-  let name = text.trim();
-  name = name.replace(headed, '');
+  let name = text.trim().replace(headed, '');
   while (lead.test(name) && name.length > 0) name = name.replace(lead, '').trim();
   const first = name.search(/[\p{Lu}\p{N}]/u);
   name = first > 0 ? name.slice(first) : name;
   // "Alpha Ltd and Beta Ltd", "Google and Beta": the last is meant. "Alpha and Beta Ltd" is one.
   const parts = name.split(/ (?:and|et|en|und|y|e) /u);
-  if (parts.slice(0, -1).some((part) => endsInForm.test(part) || brands.has(part.split(' ', 1)[0] ?? '')))
-    name = parts.at(-1) ?? name;
+  if (parts.slice(0, -1).some((part) => endsInForm.test(part) || isBrand(part))) name = parts.at(-1) ?? name;
   while (trailing.test(name)) name = name.replace(trailing, '');
   const left = name.replace(noName, '').replace(/[^\p{L}\p{N}]/gu, '');
   return name.length < 2 || left.length < 2 || !/\p{L}/u.test(name) ? undefined : name;
 }
 
-interface Candidate {
-  readonly one: Hit<string>;
+interface Candidate extends Hit<string> {
   readonly weight: number;
 }
 
@@ -133,18 +128,14 @@ interface Candidate {
  * means, and the first. Never a term of law, an authority or a vendor; undefined where nothing tells.
  */
 export function findPublisher(passages: readonly Passage[], id: string): Hit<string> | undefined {
-  const candidates = passages.flatMap((passage) => candidatesIn(passage, id));
-  return candidates.reduce<Candidate | undefined>(
-    (best, one) => (best === undefined || one.weight > best.weight ? one : best),
-    undefined,
-  )?.one;
+  return passages.flatMap((passage) => candidatesIn(passage, id)).sort((a, b) => b.weight - a.weight)[0];
 }
 
 function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
   const { text } = passage;
   if (!/\p{Ll}/u.test(text) && passage.unit.kind === 'heading') return [];
-  const isForeign = ({ start, end }: Hit<string>) =>
-    [...findAuthorities(passage), ...findVendors(passage)].some((one) => start < one.end && one.start < end);
+  const isForeign = (name: Hit<string>) =>
+    [...findAuthorities(passage), ...findVendors(passage)].some((one) => overlap(name, one));
   const patterns = [
     [byId(id), 1],
     [speaker, 3],
@@ -154,22 +145,24 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     [withForm, 2],
   ] as const;
   const candidate = (match: RegExpExecArray, weight: number, says: boolean): Candidate[] => {
-    const name = nameIn(match[1] ?? '');
+    const [whole, written = ''] = match;
+    const name = nameIn(written);
     if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
     // "28004 Madrid, is the controller": the town of an address.
     if (/\d[\p{L}]{0,2} $/u.test(text.slice(0, match.index))) return [];
-    const one = hit(passage, { index: match.index + match[0].indexOf(name), length: name.length }, name);
+    const start = match.index + whole.indexOf(name);
+    const one = hit(passage, { value: name, start, end: start + name.length });
     if (isForeign(one)) return [];
     const meant = alike(name, id);
     // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
-    const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
+    const near = text.slice(Math.max(0, match.index - 30), match.index + whole.length + 40);
     const other =
       law.test(name) ||
-      brands.has(name.split(' ', 1)[0] ?? '') ||
+      isBrand(name) ||
       (weight === 2 && others.test(near)) ||
-      (!says && isThird(passage, match[1] ?? '', match.index));
+      (!says && isThird(passage, written, match.index));
     if (!meant && other) return [];
-    return [{ one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
+    return [{ ...one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
   };
   return patterns.flatMap(([pattern, weight]) =>
     [...text.matchAll(pattern)].flatMap((match) => candidate(match, weight, pattern === speaker)),
@@ -177,18 +170,11 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
 }
 
 /** The words of the id as a name in the text, with what belongs to it. */
-const byId = perLanguage(
-  (id) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}@./])(${id
-        .split('-')
-        .map((part) => `[${part[0]?.toUpperCase()}${part[0]}]${part.slice(1)}`)
-        .join(
-          "[ '’&.-]{1,3}(?:(?:and|en|et|und|de|van|of) )?",
-        )}(?: ${within}${word}){0,3})(?![\\p{L}\\p{N}@])`,
-      'gu',
-    ),
-);
+const byId = perLanguage((id) => {
+  const parts = id.split('-').map((part) => `[${part[0]?.toUpperCase()}${part[0]}]${part.slice(1)}`);
+  const name = parts.join("[ '’&.-]{1,3}(?:(?:and|en|et|und|de|van|of) )?");
+  return new RegExp(`(?<![\\p{L}\\p{N}@./])(${name}(?: ${within}${word}){0,3})(?![\\p{L}\\p{N}@])`, 'gu');
+});
 
 const endsInForm = new RegExp(`,? (?:${form})$`, 'u');
 
@@ -199,10 +185,10 @@ export const withoutForm = (name: string): string =>
 /** Where a name stands first, as a whole word. */
 export function findName(passages: readonly Passage[], name: string): Hit<string> | undefined {
   for (const passage of passages) {
-    const index = passage.text.indexOf(name);
-    const beside = `${passage.text[index - 1] ?? ' '}${passage.text[index + name.length] ?? ' '}`;
-    if (index >= 0 && !/[\p{L}\p{N}]/u.test(beside))
-      return hit(passage, { index, length: name.length }, name);
+    const start = passage.text.indexOf(name);
+    const end = start + name.length;
+    const beside = `${passage.text[start - 1] ?? ' '}${passage.text[end] ?? ' '}`;
+    if (start >= 0 && !/[\p{L}\p{N}]/u.test(beside)) return hit(passage, { value: name, start, end });
   }
   return undefined;
 }

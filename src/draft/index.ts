@@ -1,5 +1,5 @@
 /** A draft: what can be found mechanically in a source text, written as a record that a person goes on with. */
-import { prepareText, type SourceText } from '../evidence/index.js';
+import { prepareText } from '../evidence/index.js';
 import { notLookedFor } from '../evidence/values/languages/index.js';
 import { isAfter } from '../model/date.js';
 import type { SourceOf } from '../model/policy.js';
@@ -10,7 +10,6 @@ import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } fro
 import { detectLanguage } from './language.js';
 import type { Hit, Passage } from './passage.js';
 import { idOf, periodsLeft, suggest } from './suggest.js';
-import type { Suggestion } from './suggestion.js';
 import { printable } from './yaml.js';
 
 /** What the record will say of its source, and what the draft is made from. */
@@ -25,57 +24,22 @@ export interface DraftInput extends SourceOf {
   readonly today: string;
 }
 
-export interface Draft {
-  readonly input: DraftInput;
-  readonly source: SourceText;
-  readonly findings: Findings;
-  readonly anchors: Anchors;
-  readonly name: string;
-  readonly publisher: { readonly id: string; readonly name: string; readonly cites: readonly Cite[] };
-  readonly document: {
-    readonly title: string;
-    readonly updated?: string;
-    readonly effective?: string;
-    readonly cites: readonly Cite[];
-  };
-  /** False where the detector was not sure, or was not asked. */
-  readonly languageSure: boolean;
-  /** What was not looked for, because its words in this language are not known. */
-  readonly notLookedFor: readonly string[];
-  /** Dates of the document that a person must read: unlabelled, or with day and month exchangeable. */
-  readonly doubtfulDates: readonly {
-    readonly field: string;
-    readonly date: string;
-    readonly why: string;
-    readonly line: number;
-  }[];
-  readonly suggestions: readonly Suggestion[];
-  /** Periods found beyond those that are suggested. */
-  readonly periodsLeft: number;
-  /** Paths of the values that stand as facts although nobody has confirmed them: the record's `draft`. */
-  readonly unconfirmed: readonly string[];
-}
+export type Draft = ReturnType<typeof draftOf>;
 
 /** Makes a draft of a text that holds at least one sentence. */
-export function draftOf(input: DraftInput): Draft {
+export function draftOf(input: DraftInput) {
   const detected = input.language === undefined ? detectLanguage(input.raw) : undefined;
   const source = prepareText(input.raw, input.language ?? detected?.language ?? 'en');
   const findings = findAll(source, detected?.sure ?? true);
   const anchors = anchorsOf(source);
-  const { dates, doubtful } = documentDates(findings, input.today);
-  const title = printable(findings.title?.value ?? '') || input.id;
-  const shown = [dates.updated, dates.effective].filter((one) => one !== undefined);
-  const cites = new Map(shown.map((one) => [one.passage.unit.index, citeOf(one, anchors)]));
+  const { updated, effective, doubtful } = documentDates(findings, input.today);
   const titled = findings.title;
+  const title = printable(titled?.value ?? '') || input.id;
   const titles =
     titled === undefined ? [] : [citeOfFirst(titled, findings.passages, anchors, sameTitle(titled))];
+  const shown = [updated, effective].filter((one) => one !== undefined);
+  const cites = new Map(shown.map((one) => [one.passage.unit.index, citeOf(one, anchors)]));
   const { name, publisher } = publisherOf(input, findings, anchors, title);
-  const document = {
-    title,
-    ...(dates.updated === undefined ? {} : { updated: dates.updated.value.date }),
-    ...(dates.effective === undefined ? {} : { effective: dates.effective.value.date }),
-    cites: [...titles, ...[...cites.values()].filter(({ anchor }) => anchor !== titles[0]?.anchor)],
-  };
   return {
     input,
     source,
@@ -83,19 +47,29 @@ export function draftOf(input: DraftInput): Draft {
     anchors,
     name,
     publisher,
-    document,
+    document: {
+      title,
+      updated: updated?.value.date,
+      effective: effective?.value.date,
+      cites: [...titles, ...[...cites.values()].filter(({ anchor }) => anchor !== titles[0]?.anchor)],
+    },
+    /** False where the detector was not sure. */
     languageSure: detected?.sure ?? true,
+    /** What was not looked for, because its words in this language are not known. */
     notLookedFor: notLookedFor(source.language),
+    /** Dates of the document that a person must read: unlabelled, or with day and month exchangeable. */
     doubtfulDates: doubtful,
     suggestions: suggest(findings, anchors, [name, publisher.name]),
+    /** Periods found beyond those that are suggested. */
     periodsLeft: periodsLeft(findings),
+    /** Paths of the values that stand as facts although nobody has confirmed them: the record's `draft`. */
     unconfirmed: [
       ...(input.name === undefined ? ['name'] : []),
       'parties',
       'document.title',
       ...(input.language === undefined ? ['document.language'] : []),
-      ...(dates.updated === undefined ? [] : ['document.updated']),
-      ...(dates.effective === undefined ? [] : ['document.effective']),
+      ...(updated === undefined ? [] : ['document.updated']),
+      ...(effective === undefined ? [] : ['document.effective']),
     ],
   };
 }
@@ -116,46 +90,35 @@ function citeOfFirst(
   anchors: Anchors,
   find: (rest: readonly Passage[]) => Hit<unknown> | undefined,
 ): Cite {
-  const first = citeOf(one, anchors);
   let place: Hit<unknown> | undefined = one;
   for (let tried = 0; place !== undefined && tried < mostPlaces; tried++) {
     const cite = citeOf(place, anchors);
     if (cite.anchor !== undefined) return cite;
     place = find(passages.slice(passages.indexOf(place.passage) + 1));
   }
-  return first;
+  return citeOf(one, anchors);
 }
 
 /** The next passage that holds the words of a title and nothing else. */
 function sameTitle(title: Hit<string>): (rest: readonly Passage[]) => Hit<string> | undefined {
   return (rest) => {
     const passage = rest.find(({ text }) => text === title.passage.text);
-    return passage === undefined
-      ? undefined
-      : { ...title, passage, start: passage.at, end: passage.at + title.value.length };
+    return passage && { ...title, passage, start: passage.at, end: passage.at + title.value.length };
   };
 }
-
-type Dates = Findings['dates'];
 
 /**
  * The dates of the document: the first of each label that can be read in one way, but none in the future, and no date of effect
  * before the last change, which is that of an earlier text. What is left is for a person to judge.
  */
-function documentDates(
-  { dates, passages }: Findings,
-  today: string,
-): {
-  readonly dates: { readonly updated?: Dates[number]; readonly effective?: Dates[number] };
-  readonly doubtful: Draft['doubtfulDates'];
-} {
+function documentDates({ dates, passages }: Findings, today: string) {
   const of = (label: DateLabel) => dates.filter(({ value }) => value.label === label);
   const first = (label: DateLabel) => of(label).find(({ value }) => value.other === undefined);
   const updated = of('updated').find(({ value }) => value.other === undefined && !isAfter(value.date, today));
   const effective = first('effective');
   const early = effective !== undefined && updated !== undefined && effective.value.date < updated.value.date;
   const edge = (index: number) => index < 6 || index >= passages.length - 4;
-  const whyDoubtful = ({ value, passage: { text, unit } }: Dates[number]): string | undefined => {
+  const whyDoubtful = ({ value, passage: { text, unit } }: (typeof dates)[number]): string | undefined => {
     if (value.label === 'other')
       return updated === undefined && edge(unit.index) && text.length < 60
         ? 'the text does not say what this date is'
@@ -165,28 +128,15 @@ function documentDates(
     if (value.label === 'updated') return updated === undefined ? 'it lies in the future' : undefined;
     return early && value.date === effective?.value.date ? 'the text was changed after it' : undefined;
   };
-  const doubtful = dates
-    .flatMap((one) => {
-      const why = whyDoubtful(one);
-      const field = one.value.label === 'effective' ? 'effective' : 'updated';
-      return why === undefined ? [] : [{ field, date: one.value.date, why, line: one.passage.unit.lines[0] }];
-    })
-    .slice(0, 4);
-  return {
-    dates: {
-      ...(updated === undefined ? {} : { updated }),
-      ...(effective === undefined || early ? {} : { effective }),
-    },
-    doubtful,
-  };
+  const doubtful = dates.flatMap((one) => {
+    const why = whyDoubtful(one);
+    const field = one.value.label === 'effective' ? 'effective' : 'updated';
+    return why === undefined ? [] : [{ field, date: one.value.date, why, line: one.passage.unit.lines[0] }];
+  });
+  return { updated, effective: early ? undefined : effective, doubtful: doubtful.slice(0, 4) };
 }
 
-function publisherOf(
-  input: DraftInput,
-  findings: Findings,
-  anchors: Anchors,
-  title: string,
-): Pick<Draft, 'name' | 'publisher'> {
+function publisherOf(input: DraftInput, findings: Findings, anchors: Anchors, title: string) {
   const { passages } = findings;
   const speaking = findPublisher(passages, input.id);
   const called = printable(speaking?.value ?? '');

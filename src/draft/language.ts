@@ -15,8 +15,8 @@ const sample = 3000;
 const declared =
   /^\uFEFF?---\s*\n(?:[^\n]*\n){0,40}?lang(?:uage)?:\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)["']?\s*\n/u;
 
-const byWords = Object.entries(marks).map(
-  ([language, list]) => [language, new Set(list.split(' '))] as const,
+const byWords = new Map(
+  Object.entries(marks).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
 
 /** Of a text with fewer words no language is sure that its own small words do not show. */
@@ -90,20 +90,13 @@ function byLetters(
   return [...score].map(([language, sum]) => ({ language, score: sum })).sort((a, b) => b.score - a.score);
 }
 
-interface Marked {
-  readonly language: string;
-  /** Of all words. */
-  readonly share: number;
-}
-
-const marksIn = (words: readonly string[]): readonly Marked[] =>
-  byWords
-    .map(([language]) => ({ language, share: shareOf(words, language) }))
+/** Each language with its share of all words, the largest first. */
+const marksIn = (words: readonly string[]) =>
+  [...byWords.keys()]
+    .map((language) => ({ language, share: shareOf(words, language) }))
     .sort((a, b) => b.share - a.share);
 
 function shareOf(words: readonly string[], language: string): number {
-  const own = byWords.find(([name]) => name === language)?.[1];
-  return own === undefined || words.length === 0
-    ? 0
-    : words.filter((word) => own.has(word)).length / words.length;
+  const own = byWords.get(language);
+  return words.filter((word) => own?.has(word)).length / Math.max(1, words.length);
 }

@@ -9,14 +9,7 @@ const sections = ['cookies', 'rights', 'other'] as const;
 
 const compiled = perLanguage((language) =>
   sections.map(
-    (section) =>
-      [
-        section,
-        wordsPattern(
-          withEnglish(language, ({ links }) => links?.[section]),
-          'iu',
-        ),
-      ] as const,
+    (section) => [section, wordsPattern(withEnglish(language, ({ links }) => links?.[section]))] as const,
   ),
 );
 

@@ -1,4 +1,6 @@
+import { languages } from '../evidence/generated/languages.js';
 import { wordsPattern } from '../evidence/values/patterns.js';
+import { matchesIn } from '../evidence/words.js';
 import { type Hit, hit, type Passage } from './passage.js';
 
 /** A thing with a name that policies write in several ways. */
@@ -10,56 +12,14 @@ interface Named {
   readonly exact: boolean;
 }
 
-const named = (value: string, words: string): Named => ({ value, words, exact: false });
-const exactly = (value: string, words: string): Named => ({ value, words, exact: true });
+const named = (names: Readonly<Record<string, string>> | undefined, exact: boolean): readonly Named[] =>
+  Object.entries(names ?? {}).map(([value, words]) => ({ value, words, exact }));
 
-/** Data protection authorities by their names in the texts. Initials count only in capitals. */
-const authorities: readonly Named[] = [
-  named(
-    'Autoriteit Persoonsgegevens',
-    'autoriteit persoonsgegevens|dutch data protection authority|AP(?=\\))',
-  ),
-  named(
-    "Commission nationale de l'informatique et des libertés",
-    "commission nationale de l'informatique et des libertés",
-  ),
-  exactly("Commission nationale de l'informatique et des libertés", 'CNIL'),
-  named("Information Commissioner's Office", "information commissioner'?s? office"),
-  exactly("Information Commissioner's Office", 'ICO'),
-  named('Data Protection Commission', 'data protection commission(?:er)?(?: of ireland)?'),
-  exactly('Data Protection Commission', 'DPC'),
-  named('Agencia Española de Protección de Datos', 'agencia española de protección de datos'),
-  exactly('Agencia Española de Protección de Datos', 'AEPD'),
-  named(
-    'Garante per la protezione dei dati personali',
-    'garante (?:per la protezione dei dati personali|privacy)',
-  ),
-  named(
-    'Österreichische Datenschutzbehörde',
-    'österreichische datenschutzbehörde|austrian data protection authority',
-  ),
-  named('Gegevensbeschermingsautoriteit', 'gegevensbeschermingsautoriteit|belgian data protection authority'),
-  named('Autorité de protection des données', 'autorité de protection des données'),
-  exactly('Autorité de protection des données', 'APD'),
-  exactly('Gegevensbeschermingsautoriteit', 'GBA'),
-  named(
-    'Commission nationale pour la protection des données',
-    'commission nationale pour la protection des données|CNPD',
-  ),
-  named(
-    'Bundesbeauftragter für den Datenschutz und die Informationsfreiheit',
-    'bundesbeauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?|BfDI',
-  ),
-  named(
-    'Landesbeauftragte für Datenschutz',
-    'landesbeauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?(?: (?:Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen))?|(?:Hamburgische|Berliner|Bayerische|Sächsische|Hessische|Thüringer)[rn]? (?:Landes)?beauftragte[rn]? für (?:den )?datenschutz(?: und (?:die )?informationsfreiheit)?',
-  ),
-  named('EDÖB', 'eidgenössische[rn]? datenschutz- und öffentlichkeitsbeauftragte[rn]?|EDÖB|FDPIC|PFPDT'),
-  named('Datatilsynet', 'datatilsynet'),
-  named('Integritetsskyddsmyndigheten', 'integritetsskyddsmyndigheten|datainspektionen'),
-  named('UODO', 'urząd ochrony danych osobowych|UODO'),
-  named('European Data Protection Supervisor', 'european data protection supervisor|EDPS'),
-];
+/** Data protection authorities by their names in texts of any language. */
+const authorities = Object.values(languages).flatMap((words) => [
+  ...named(words.authorities, false),
+  ...named(words.initials, true),
+]);
 
 /** Vendors that policies name most; a hint where to look, and never complete. */
 const vendors: readonly Named[] = (
@@ -71,25 +31,21 @@ const vendors: readonly Named[] = (
   'Stripe|PayPal|Mollie|Adyen|Klarna|Trustpilot|Criteo|Outbrain|Taboola|AppNexus|Optimizely|Twilio|Slack|Zapier|Typeform|Auth0|Okta|OneTrust|Cookiebot'
 )
   .split('|')
-  .map((name) => exactly(name, name.replace(/ /gu, '[ -]')));
+  .map((value) => ({ value, words: value.replace(/ /gu, '[ -]'), exact: true }));
 
-/** The companies behind them, by their first word. */
-export const brands: ReadonlySet<string> = new Set(vendors.map(({ value }) => value.split(' ', 1)[0] ?? ''));
+const brands = new Set(vendors.map(({ value }) => value.split(' ', 1)[0]));
+/** Does a name begin as that of a vendor? */
+export const isBrand = (name: string): boolean => brands.has(name.split(' ', 1)[0]);
 
-/**
- * Makes a finder of the names of a table: one pattern with a group for each, since to compile a hundred costs more than to search.
- * Of two that begin at the same place the first of the table is meant.
- */
+/** A finder of names: one pattern, since to compile a hundred costs more than to search; of two the first of the table is meant. */
 function finder(table: readonly Named[]): (passage: Passage) => readonly Hit<string>[] {
-  const pattern = wordsPattern(table.map(({ words }) => `(${words})`).join('|'));
+  const pattern = wordsPattern(table.map(({ words }) => `(${words})`).join('|'), 'giu');
   return (passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(passage.text, pattern).flatMap(({ match, ...place }) => {
       const one = table[match.slice(1).findIndex((group) => group !== undefined)];
       if (one === undefined) return [];
       const asWritten = new RegExp(`^(?:${one.words})$`, 'u').test(match[0]);
-      return one.exact && !asWritten
-        ? []
-        : [hit(passage, { index: match.index, length: match[0].length }, one.value)];
+      return one.exact && !asWritten ? [] : [hit(passage, { ...place, value: one.value })];
     });
 }
 

@@ -1,5 +1,6 @@
 import type { SourceText, Unit } from '../evidence/index.js';
 import type { Found } from '../evidence/values/numbers.js';
+import type { Range } from '../evidence/words.js';
 
 /** A unit of the text with what a detector may look at around it. */
 export interface Passage {
@@ -20,11 +21,8 @@ export interface Passage {
 }
 
 /** Something found: its value and where it stands, as offsets in the source text. */
-export interface Hit<Value> {
-  readonly value: Value;
+export interface Hit<Value> extends Found<Value> {
   readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A unit longer than this is no prose; detectors look at its beginning only, so that no text can stall them. */
@@ -83,26 +81,24 @@ export function passagesOf(source: SourceText): readonly Passage[] {
   return passages;
 }
 
-/** A hit for a match of a pattern in a passage. */
-export function hit<Value>(
-  passage: Passage,
-  match: { readonly index: number; readonly length: number },
-  value: Value,
-): Hit<Value> {
-  const start = passage.at + match.index;
-  return { value, passage, start, end: start + match.length };
-}
+/** What was found in the text of a passage, as it stands in the source text. */
+export const hit = <Value>(passage: Passage, { value, start, end }: Found<Value>): Hit<Value> => ({
+  value,
+  passage,
+  start: passage.at + start,
+  end: passage.at + end,
+});
 
 /** Hits for what was found in the text of a passage. */
 export const hits = <Value>(passage: Passage, found: readonly Found<Value>[]): readonly Hit<Value>[] =>
-  found.map(({ value, start, end }) => hit(passage, { index: start, length: end - start }, value));
+  found.map((one) => hit(passage, one));
 
-/** A few words of the passage on both sides of a match. */
-export function surroundings(
+/** So many characters of the passage on both sides of a range. */
+export const surroundings = (
   { text }: Passage,
-  index: number,
-  length: number,
-  reach = 40,
-): readonly [before: string, after: string] {
-  return [text.slice(Math.max(0, index - reach), index), text.slice(index + length, index + length + reach)];
-}
+  { start, end }: Range,
+  reach: number,
+): readonly [before: string, after: string] => [
+  text.slice(Math.max(0, start - reach), start),
+  text.slice(end, end + reach),
+];

@@ -1,30 +1,23 @@
-import { durationsIn, type FoundDuration } from '../evidence/values/durations.js';
+import { durationsIn } from '../evidence/values/durations.js';
 import { wordsOf } from '../evidence/values/languages/index.js';
-import { nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
+import { perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { visible } from '../evidence/visible.js';
+import { overlap } from '../evidence/words.js';
 import { agesIn } from './ages.js';
-import { type Hit, hits, type Passage } from './passage.js';
-
-/** What a period in the text may be about; `unclear` where neither its sentence nor its heading tells. */
-export type PeriodAbout = 'retention' | 'cookies' | 'response' | 'unclear';
-
-export interface FoundPeriod extends FoundDuration {
-  readonly about: PeriodAbout;
-}
+import { hits, type Passage } from './passage.js';
 
 const compiled = perLanguage((language) => {
   const { periods } = wordsOf(language);
-  if (periods === undefined) return { keep: nothing, answer: nothing, other: nothing, column: nothing };
   return {
-    keep: wordsPattern(periods.keep),
-    answer: wordsPattern(periods.answer),
-    other: wordsPattern(periods.other),
-    column: periods.column === undefined ? nothing : wordsPattern(periods.column, 'iu'),
+    keep: wordsPattern(periods?.keep, 'giu'),
+    answer: wordsPattern(periods?.answer, 'giu'),
+    other: wordsPattern(periods?.other, 'giu'),
+    column: wordsPattern(periods?.column),
   };
 });
 
 /** Periods to come, without ages and what is past. */
-export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
+export function findPeriods(passage: Passage) {
   const { text, places } = seenOf(passage.text);
   const found = durationsIn(text, passage.language)
     .filter(({ value }) => !value.lapsed)
@@ -32,7 +25,7 @@ export function findPeriods(passage: Passage): readonly Hit<FoundPeriod>[] {
   if (found.length === 0) return [];
   const ages = agesIn(passage);
   return hits(passage, found)
-    .filter((one) => !ages.some((age) => one.start < age.end && age.start < one.end))
+    .filter((one) => !ages.some((age) => overlap(one, age)))
     .map((one) => ({ ...one, value: { ...one.value, about: aboutOf(passage, one.start - passage.at) } }));
 }
 
@@ -51,8 +44,10 @@ function seenOf(raw: string): { readonly text: string; readonly places: readonly
 /** As far away as a word for keeping counts that stands in the heading or in the lead-in. */
 const above = 40;
 
+type About = 'retention' | 'cookies' | 'response' | 'unclear';
+
 /** The subject whose word stands nearest in the sentence; what stands above counts like words some way off. */
-function aboutOf({ language, text, around, head = '' }: Passage, at: number): PeriodAbout {
+function aboutOf({ language, text, around, head = '' }: Passage, at: number): About {
   const { keep, answer, other, column } = compiled(language);
   const near = (pattern: RegExp) =>
     Math.min(

@@ -1,61 +1,46 @@
 import { wordsOf } from '../evidence/values/languages/index.js';
-import type { PlaceWords } from '../evidence/values/languages/words.js';
 import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
+import { matchesIn, type Range } from '../evidence/words.js';
 import type { Hit, Passage } from './passage.js';
-
-/** What a sentence says of a country. */
-export type PlaceSays = 'transfer' | 'storage' | 'processing' | 'establishment';
-
-export interface SaidOfPlace {
-  readonly code: string;
-  readonly says: PlaceSays;
-  readonly denied: boolean;
-}
 
 const compiled = perLanguage((language) => {
   const { names, places } = wordsOf(language);
-  if (places === undefined) return undefined;
+  const verbs = [
+    ['transfer', places?.send],
+    ['storage', places?.store],
+    ['processing', places?.process],
+    ['establishment', places?.seat],
+  ] as const;
   return {
-    verbs: verbsOf(places),
-    send: wordsPattern(places.send, 'iu'),
+    verbs: verbs.map(([says, words]) => [says, wordsPattern(words, 'giu')] as const),
+    send: wordsPattern(places?.send),
     outside: endsWith(
-      places.outside,
+      places?.outside,
       "the|of|de|den|der|het|des|dem|la|le|les|l'|el|los|il|lo|gli|countries|landen|pays|du",
     ),
-    audience: wordsPattern(places.audience, 'iu'),
-    others: wordsPattern(places.others, 'iu'),
-    not: wordsPattern(places.not, 'iu'),
-    unless: wordsPattern(places.unless, 'iu'),
-    but: new RegExp(`[;:]|,? (?:${alternatives(places.but)}) `, 'giu'),
-    first: new RegExp(`^${alternatives(`${names?.lead ?? ''}|${places.outside}`)}$`, 'iu'),
-    of: new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’-]* ${alternatives(places.of)} (?:the )?$`, 'u'),
-    toward: endsWith(places.toward, "the|la|le|les|l'|de|die|das|den|gli|los|las"),
-    we: names === undefined ? undefined : wordsPattern(names.we, 'iu'),
+    audience: wordsPattern(places?.audience),
+    others: wordsPattern(places?.others),
+    not: wordsPattern(places?.not),
+    unless: wordsPattern(places?.unless),
+    but: new RegExp(`[;:]|,? (?:${alternatives(places?.but)}) `, 'giu'),
+    first: new RegExp(`^${alternatives(`${names?.lead ?? ''}|${places?.outside ?? ''}`)}$`, 'iu'),
+    of: new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’-]* ${alternatives(places?.of)} (?:the )?$`, 'u'),
+    toward: endsWith(places?.toward, "the|la|le|les|l'|de|die|das|den|gli|los|las"),
+    we: wordsPattern(names?.we),
   };
 });
 
-type Compiled = NonNullable<ReturnType<typeof compiled>>;
-
-const verbsOf = ({ process, seat, send, store }: PlaceWords) =>
-  (
-    [
-      ['transfer', send],
-      ['storage', store],
-      ['processing', process],
-      ['establishment', seat],
-    ] as const
-  ).map(([says, words]) => [says, wordsPattern(words)] as const);
+type Compiled = ReturnType<typeof compiled>;
 
 /**
  * What the sentence of a country says of it; undefined where it says nothing that a fact could hold: a part of a longer name,
  * a place that data come from or do not reach, where readers live, the seat of somebody else. `company` are names of the company.
  */
-export function saidOf(one: Hit<string>, company: readonly string[]): SaidOfPlace | undefined {
+export function saidOf(one: Hit<string>, company: readonly string[]) {
   const { passage } = one;
   const words = compiled(passage.language);
   const [start, end] = [one.start - passage.at, one.end - passage.at];
-  if (words === undefined || passage.unit.kind === 'heading' || inName(passage.text, start, end, words))
-    return undefined;
+  if (passage.unit.kind === 'heading' || inName(passage.text, start, end, words)) return undefined;
   const before = passage.text.slice(0, start);
   if (words.outside.test(outOfList(before)) || words.audience.test(before.slice(-60))) return undefined;
   const clause = clauseOf(passage, start, words);
@@ -64,7 +49,7 @@ export function saidOf(one: Hit<string>, company: readonly string[]): SaidOfPlac
   if (says === undefined || words.unless.test(clause.text)) return undefined;
   const denied = words.not.test(clause.text);
   if (says === 'transfer') return { code: one.value, says, denied };
-  const own = words.we?.test(passage.text) || company.some((name) => passage.text.includes(name));
+  const own = words.we.test(passage.text) || company.some((name) => passage.text.includes(name));
   if (denied || (says === 'establishment' && (!own || words.others.test(clause.text)))) return undefined;
   return { code: one.value, says, denied };
 }
@@ -89,29 +74,19 @@ function inName(text: string, start: number, end: number, { first, of }: Compile
 }
 
 /** The clause of a country, as long as no "but" parts it from the verb. */
-function clauseOf(
-  { text }: Passage,
-  at: number,
-  { but }: Compiled,
-): { readonly text: string; readonly at: number } {
-  const cuts = [...text.matchAll(but)].map(({ 0: mark, index }) => ({
-    from: index,
-    to: index + mark.length,
-  }));
-  const start = cuts.findLast(({ to }) => to <= at)?.to ?? 0;
-  return { text: text.slice(start, cuts.find(({ from }) => from > at)?.from), at: start };
+function clauseOf({ text }: Passage, at: number, { but }: Compiled) {
+  const cuts = matchesIn(text, but);
+  const from = cuts.findLast(({ end }) => end <= at)?.end ?? 0;
+  return { text: text.slice(from, cuts.find(({ start }) => start > at)?.start), at: from };
 }
 
 /** What the nearest verb says; one that stands before counts as nearer. */
-function nearest(text: string, start: number, end: number, { verbs }: Compiled): PlaceSays | undefined {
-  let best: { says: PlaceSays; far: number } | undefined;
-  for (const [says, pattern] of verbs) {
-    for (const match of text.matchAll(pattern)) {
-      const stop = match.index + match[0].length;
-      const far = stop <= start ? start - stop : match.index >= end ? match.index - end + 5 : 0;
-      if (best === undefined || far < best.far) best = { says, far };
-    }
-  }
+function nearest(text: string, start: number, end: number, { verbs }: Compiled) {
+  const far = (verb: Range) =>
+    verb.end <= start ? start - verb.end : verb.start >= end ? verb.start - end + 5 : 0;
+  const [best] = verbs
+    .flatMap(([says, pattern]) => matchesIn(text, pattern).map((verb) => ({ says, far: far(verb) })))
+    .sort((a, b) => a.far - b.far);
   // "Our servers are located in": the seat of a server is where it stores.
   const stores =
     best?.says === 'establishment' &&

@@ -1,9 +1,10 @@
+import type { Range } from '../evidence/words.js';
+import { pushTo } from '../model/groups.js';
+
 /** What `new` wrote as comments of one text, brought to another: suggestions, and the listing of the sentences. */
 
-interface Block {
-  readonly start: number;
-  /** Behind its last line. */
-  readonly end: number;
+/** A range of lines. */
+interface Block extends Range {
   readonly text: string;
 }
 
@@ -86,11 +87,8 @@ function additions(
     at = block.end;
     const key = keyOf(block);
     if (known.has(key)) place = places.get(key) ?? place;
-    else if (place !== undefined) {
-      const there = added.get(place) ?? [];
-      there.push(...draft.slice(block.start, block.end));
-      added.set(place, there);
-    }
+    else if (place !== undefined)
+      for (const line of draft.slice(block.start, block.end)) pushTo(added, place, line);
   }
   return added;
 }

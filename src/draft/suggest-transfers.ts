@@ -26,17 +26,10 @@ export function places(
   return [...facts.values()].slice(0, most).map((hits): Suggestion => {
     const { denied = false, says = 'storage' } = hits[0]?.value ?? {};
     const codes = list([...new Set(hits.map(({ value }) => value.code))]);
-    const denial = denied ? ([['denied', 'true']] as const) : [];
-    return says === 'transfer'
-      ? { section: 'transfers', fields: [['act', 'transfer'], ['to', codes], ...denial], cites: cites(hits) }
-      : {
-          section: 'locations',
-          fields: [
-            ['country', codes],
-            ['activity', list([says])],
-          ],
-          cites: cites(hits),
-        };
+    if (says !== 'transfer')
+      return { section: 'locations', fields: { country: codes, activity: list([says]) }, cites: cites(hits) };
+    const fields = { act: says, to: codes, ...(denied ? { denied: 'true' } : {}) };
+    return { section: 'transfers', fields, cites: cites(hits) };
   });
 }
 
@@ -45,8 +38,10 @@ export const safeguards = ({ transferTools }: Findings, cites: CitesOf): readonl
   distinct(transferTools, ({ denied, safeguard }) => `${safeguard} ${denied}`).map((hits): Suggestion => {
     const { denied = false, safeguard = '' } = hits[0]?.value ?? {};
     const issuer = hits.find(({ value }) => value.issuer !== undefined)?.value.issuer;
-    const fields: [string, string][] = [['safeguard', list([safeguard])]];
-    if (issuer !== undefined) fields.push(['issuer', issuer]);
-    if (denied) fields.push(['denied', 'true']);
+    const fields = {
+      safeguard: list([safeguard]),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(denied ? { denied: 'true' } : {}),
+    };
     return { section: 'transfers', fields, cites: cites(hits) };
   });

@@ -1,11 +1,10 @@
 import { withEnglish } from '../evidence/values/languages/index.js';
 import { wordsPattern } from '../evidence/values/patterns.js';
-import { pushTo } from '../model/groups.js';
+import { grouped } from '../model/groups.js';
 import type { Anchors, Cite } from './anchors.js';
 import type { Findings } from './findings.js';
-import { type LinkFor, linkFor } from './links.js';
+import { linkFor } from './links.js';
 import type { Hit } from './passage.js';
-import type { FoundPeriod } from './periods.js';
 import { places, safeguards } from './suggest-transfers.js';
 import { type CitesOf, distinct, most, type Suggestion, todo } from './suggestion.js';
 import { quote, scalar } from './yaml.js';
@@ -53,23 +52,12 @@ const telling = ({ periods }: Findings) => periods.filter(({ value }) => value.a
 /** Periods that are not suggested because there are so many. */
 export const periodsLeft = (findings: Findings): number => Math.max(0, telling(findings).length - most);
 
-/** The name as the text has it where it stands first. */
-function written([first]: readonly Hit<string>[]): string {
-  if (first === undefined) return '';
-  const { at, text } = first.passage;
-  return text.slice(first.start - at, first.end - at);
-}
-
 function parties({ authorities, vendors }: Findings, cites: CitesOf): readonly Suggestion[] {
   const party =
     (role: string) =>
     (hits: readonly Hit<string>[]): Suggestion => {
       const name = longestName(hits);
-      const fields = [
-        ['id', idOf(name)],
-        ['name', scalar(name)],
-        ['role', role],
-      ] as const;
+      const fields = { id: idOf(name), name: scalar(name), role };
       return { section: 'parties', fields, cites: cites(hits.slice(0, 1)) };
     };
   return [
@@ -78,20 +66,16 @@ function parties({ authorities, vendors }: Findings, cites: CitesOf): readonly S
   ];
 }
 
-/** The name in its longest form: the initials of an authority come second. */
+/** The name in the longest form that the text has: the initials of an authority come second. */
 const longestName = (hits: readonly Hit<string>[]): string =>
   hits
-    .map((one) => written([one]))
+    .map(({ start, end, passage: { at, text } }) => text.slice(start - at, end - at))
     .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 
 function contacts(findings: Findings, anchors: Anchors, cites: CitesOf): readonly Suggestion[] {
   const contact = (channel: string, value: string, places: readonly Cite[], remark?: string): Suggestion => ({
     section: 'contacts',
-    fields: [
-      ['role', todo],
-      ['channel', channel],
-      ['value', value],
-    ],
+    fields: { role: todo, channel, value },
     cites: places,
     ...(remark === undefined ? {} : { remark }),
   });
@@ -128,21 +112,21 @@ const mostOf = ({ start, end, passage: { at, text } }: Hit<unknown>) =>
   start >= at && end <= at + text.length && end - start >= text.length / 2;
 
 /** A period as a fact of the section it seems to be about; none where nothing tells. */
-function period(one: Hit<FoundPeriod>, cites: CitesOf): readonly Suggestion[] {
+function period(one: Findings['periods'][number], cites: CitesOf): readonly Suggestion[] {
   const { about, bound, counted, idle, period: length } = one.value;
   const value = typeof length === 'string' ? length : `{ min: ${length.min}, max: ${length.max} }`;
-  const fact = (section: string, ...fields: readonly (readonly [string, string])[]): Suggestion[] => [
+  const fact = (section: string, fields: Suggestion['fields']): Suggestion[] => [
     { section, fields, cites: cites([one]) },
   ];
   switch (about) {
     case 'cookies':
-      return typeof length === 'string' ? fact('cookies', ['use', todo], ['lifetime', value]) : [];
+      return typeof length === 'string' ? fact('cookies', { use: todo, lifetime: value }) : [];
     case 'response':
-      return typeof length === 'string' ? fact('rights', ['right', todo], ['response', value]) : [];
+      return typeof length === 'string' ? fact('rights', { right: todo, response: value }) : [];
     case 'retention': {
       const from = idle ? 'last-contact' : counted ? 'TODO' : undefined;
-      const start = from === undefined ? [] : ([['from', from]] as const);
-      return fact('retention', ['data', todo], ...start, ['period', value], ['bound', bound]);
+      const start = from === undefined ? {} : { from };
+      return fact('retention', { data: todo, ...start, period: value, bound });
     }
     case 'unclear':
       return [];
@@ -152,10 +136,7 @@ function period(one: Hit<FoundPeriod>, cites: CitesOf): readonly Suggestion[] {
 const ages = (hits: Findings['ages'], cites: CitesOf): readonly Suggestion[] =>
   distinct(hits, String).map((same) => ({
     section: 'minors',
-    fields: [
-      ['rule', todo],
-      ['age', String(same[0]?.value)],
-    ],
+    fields: { rule: todo, age: String(same[0]?.value) },
     cites: cites(same),
   }));
 
@@ -164,40 +145,32 @@ const keyOf = { rights: 'right', cookies: 'use', other: 'topic' } as const;
 
 /** Links that matter, each once; those of one sentence together. */
 function linked({ links }: Findings, cites: CitesOf): readonly Suggestion[] {
-  const first = distinct(links, (url) => url).flatMap((hits) => hits[0] ?? []);
-  const sentences = new Map<string, Hit<string>[]>();
-  for (const one of first) {
-    const section = linkFor(one);
-    if (section === undefined) continue;
-    pushTo(sentences, `${one.passage.unit.index} ${section}`, one);
-  }
-  return [...sentences].map(([key, hits]): Suggestion => {
-    const section = key.split(' ')[1] as LinkFor;
+  const first = distinct(links, (url) => url).flatMap((hits) => {
+    const section = hits[0] && linkFor(hits[0]);
+    return section === undefined ? [] : hits.slice(0, 1).map((one) => ({ ...one, section }));
+  });
+  const sentences = grouped(first, ({ passage, section }) => `${passage.unit.index} ${section}`);
+  return [...sentences.values()].map((hits): Suggestion => {
+    const section = hits[0]?.section ?? 'other';
     const [url = '', ...more] = hits.map(({ value }) => value);
-    const fields = [
-      [keyOf[section], todo],
-      ['url', scalar(url)],
-    ] as const;
+    const fields = { [keyOf[section]]: todo, url: scalar(url) };
     const remark = more.length === 0 ? {} : { remark: `the sentence also has ${more.join(' ')}` };
     return { section, fields, cites: cites(hits.slice(0, 1)), ...remark };
   });
 }
 
 function complaints({ authorities }: Findings, language: string, cites: CitesOf): readonly Suggestion[] {
-  const complaint = wordsPattern(
-    withEnglish(language, (words) => words.complaint),
-    'iu',
-  );
+  const complaint = wordsPattern(withEnglish(language, (words) => words.complaint));
   const meant = authorities.filter(
     ({ passage }) => complaint.test(passage.text) || complaint.test(passage.around),
   );
   return distinct(meant, (name) => name).map(
     (hits): Suggestion => ({
       section: 'rights',
-      fields: [
-        ['right', '[complaint]'],
-        ['authority', idOf(longestName(authorities.filter(({ value }) => value === hits[0]?.value)))],
-      ],
+      fields: {
+        right: '[complaint]',
+        authority: idOf(longestName(authorities.filter(({ value }) => value === hits[0]?.value))),
+      },
       cites: cites(hits),
       remark: 'needs the party of this id, suggested under `parties`',
     }),

@@ -7,7 +7,7 @@ export interface Suggestion {
   /** A section, or `parties`. */
   readonly section: string;
   /** Fields with their values as YAML. `TODO` stands for what a person must choose: no vocabulary has it. */
-  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly fields: Readonly<Record<string, string>>;
   readonly cites: readonly Cite[];
   /** What a person should know before believing it. */
   readonly remark?: string;

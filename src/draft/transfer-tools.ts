@@ -1,14 +1,7 @@
 import { wordsOf } from '../evidence/values/languages/index.js';
-import { alternatives, endsWith, nothing, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
-import { type Hit, hit, type Passage } from './passage.js';
-
-export interface FoundTool {
-  /** A term of the safeguard vocabulary. */
-  readonly safeguard: string;
-  /** A term of the issuer vocabulary, where the words stand together. */
-  readonly issuer?: string;
-  readonly denied: boolean;
-}
+import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
+import { matchesIn } from '../evidence/words.js';
+import { hit, type Passage } from './passage.js';
 
 const compiled = perLanguage((language) => {
   const { places, safeguards } = wordsOf(language);
@@ -22,13 +15,13 @@ const compiled = perLanguage((language) => {
   );
   return {
     terms,
-    pattern: wordsPattern(tools.map((words) => `(${words})`).join('|')),
-    commission: places === undefined ? nothing : wordsPattern(places.commission, 'iu'),
-    not: places === undefined ? nothing : wordsPattern(places.not, 'iu'),
-    lacking:
-      places === undefined
-        ? nothing
-        : endsWith(places.lacking, "an?|the|such|any|a valid|de|een|une?|d(?:e|')|l'|eines?|eine[rms]?|der"),
+    pattern: wordsPattern(tools.map((words) => `(${words})`).join('|'), 'giu'),
+    commission: wordsPattern(places?.commission),
+    not: wordsPattern(places?.not),
+    lacking: endsWith(
+      places?.lacking,
+      "an?|the|such|any|a valid|de|een|une?|d(?:e|')|l'|eines?|eine[rms]?|der",
+    ),
     and: new RegExp(` ${alternatives(places?.and ?? 'and')} `, 'iu'),
     but: new RegExp(`[;:,]|(?<=\\s)${alternatives(places?.but ?? 'but')}(?=\\s)`, 'iu'),
   };
@@ -37,16 +30,18 @@ const compiled = perLanguage((language) => {
 /** Tools that the European Commission issues or decides. */
 const issued = new Set(['standard-contractual-clauses', 'adequacy-decision']);
 
-/** Instruments for transfers that a sentence names: denied where it says so, and none where it speaks of their absence. */
-export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
+/**
+ * Instruments for transfers that a sentence names, as terms of the vocabularies safeguard and issuer: denied where it says so, and
+ * none where it speaks of their absence.
+ */
+export function findTransferTools(passage: Passage) {
   const { text, unit } = passage;
   const { commission, lacking, not, pattern, terms, and, but } = compiled(passage.language);
   if (unit.kind === 'heading') return [];
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, pattern).flatMap(({ match, start, end }) => {
     const safeguard = terms[match.slice(1).findIndex((group) => group !== undefined)];
-    const end = match.index + match[0].length;
     if (safeguard === undefined) return [];
-    const before = text.slice(0, match.index).split(but).at(-1) ?? '';
+    const before = text.slice(0, start).split(but).at(-1) ?? '';
     const clause = `${before} ${text.slice(end).split(but)[0] ?? ''}`;
     const denied = not.test(clause);
     if (lacking.test(before) || (denied && safeguard === 'adequate-protection')) return [];
@@ -57,8 +52,8 @@ export function findTransferTools(passage: Passage): readonly Hit<FoundTool>[] {
     const value = {
       safeguard,
       denied,
-      ...(issued.has(safeguard) && near && !denied ? { issuer: 'european-commission' } : {}),
+      issuer: issued.has(safeguard) && near && !denied ? 'european-commission' : undefined,
     };
-    return [hit(passage, { index: match.index, length: match[0].length }, value)];
+    return [hit(passage, { value, start, end })];
   });
 }

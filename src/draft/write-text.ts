@@ -1,4 +1,5 @@
 import type { Unit } from '../evidence/index.js';
+import { pushTo } from '../model/groups.js';
 import type { Draft } from './index.js';
 import { comment, quote, wrap } from './yaml.js';
 
@@ -14,16 +15,13 @@ const shownLength = 800;
 export function writeText(draft: Draft): readonly string[] {
   const { units } = draft.source;
   const margin = String(units.at(-1)?.lines[0] ?? 1).length;
-  const suggested = new Map<number, Set<string>>();
-  const note = (unit: number, place: string) => {
-    const places = suggested.get(unit);
-    if (places === undefined) suggested.set(unit, new Set([place]));
-    else places.add(place);
-  };
-  for (const { section, cites } of draft.suggestions)
-    for (const cite of cites) for (const unit of cite.units) note(unit, section);
-  for (const cite of draft.document.cites) for (const unit of cite.units) note(unit, 'document');
-  for (const cite of draft.publisher.cites) for (const unit of cite.units) note(unit, 'parties');
+  const suggested = new Map<number, string[]>();
+  for (const { section, cites } of [
+    ...draft.suggestions,
+    { section: 'document', cites: draft.document.cites },
+    { section: 'parties', cites: draft.publisher.cites },
+  ])
+    for (const unit of cites.flatMap((cite) => cite.units)) pushTo(suggested, unit, section);
   return [
     '# The text, sentence by sentence: its line, its words, and an anchor that means it.',
     '#',
@@ -33,7 +31,7 @@ export function writeText(draft: Draft): readonly string[] {
             ...(unit.index === 0 ? [] : ['#']),
             `# ${'─'.repeat(margin)} | ${comment(unit.text.slice(0, shownLength))}`,
           ]
-        : sentence(unit, draft, margin, [...(suggested.get(unit.index) ?? [])]),
+        : sentence(unit, draft, margin, [...new Set(suggested.get(unit.index))]),
     ),
   ];
 }

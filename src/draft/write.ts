@@ -111,7 +111,7 @@ function factLines({ fields, cites, remark }: Suggestion, indent: string): reado
     anchors.length === 1
       ? [`cite: ${anchors[0]} ${where}${alone}`]
       : [`cite: ${where}${alone}`, ...anchors.map((anchor) => `  - ${anchor}`)];
-  const lines = [...fields.map(([name, value]) => `${name}: ${value}`), ...cite];
+  const lines = [...Object.entries(fields).map(([name, value]) => `${name}: ${value}`), ...cite];
   return [
     ...lines.map((line, i) => `${indent}# ${i === 0 ? '- ' : '  '}${line}`),
     ...(remark === undefined ? [] : [`${indent}#   # ${comment(remark)}`]),
@@ -134,9 +134,7 @@ const words = lexicon();
 /** For each field that has a `TODO`, what may stand there. */
 function choicesOf(section: Section, suggestions: readonly Suggestion[]): readonly string[] {
   const open = new Set(
-    suggestions.flatMap(({ fields }) =>
-      fields.filter(([, value]) => value.includes('TODO')).map(([name]) => name),
-    ),
+    suggestions.flatMap(({ fields }) => Object.keys(fields).filter((name) => fields[name]?.includes('TODO'))),
   );
   return [...section.key, ...section.fields]
     .filter(({ name }) => open.has(name))

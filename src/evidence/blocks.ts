@@ -1,12 +1,10 @@
 import { bullets } from './fold.js';
 import { frontMatter, isFence, isUnderline } from './furniture.js';
+import type { Range } from './words.js';
 import { isBlank, type Line, wouldHaveFitted, wrapWidths } from './wrapping.js';
 
-/** A paragraph, a list item, a heading or a row of a table: what a sentence cannot leave. */
-export interface Block {
-  /** Offsets of the text without white space around it and without its mark. */
-  readonly start: number;
-  readonly end: number;
+/** A paragraph, a list item, a heading or a row of a table, without white space around it and without its mark: what a sentence cannot leave. */
+export interface Block extends Range {
   /** The list mark or leading number that was cut, as it stands. */
   readonly mark?: string;
   /** Columns of white space before the mark. */
@@ -54,19 +52,15 @@ export function splitBlocks(raw: string): Block[] {
     if (open) blocks.push(toBlock(raw, open.from, open.to, open.adjacent, underlined));
     open = undefined;
   };
-  let previous: Line | undefined;
   for (const [index, line] of lines.entries()) {
-    if (isBlank(line) || isFence(line.text)) {
-      close();
-    } else if (isUnderline(line.text)) {
-      close(true);
-    } else if (open && continues(open.to, line, widths[index])) {
-      open.to = line;
-    } else {
+    const previous = lines[index - 1];
+    if (isBlank(line) || isFence(line.text)) close();
+    else if (isUnderline(line.text)) close(true);
+    else if (open && continues(open.to, line, widths[index])) open.to = line;
+    else {
       close();
       open = { from: line, to: line, adjacent: previous !== undefined && !isBlank(previous) };
     }
-    previous = line;
   }
   close();
   return blocks;

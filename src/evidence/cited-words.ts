@@ -14,8 +14,7 @@ const byHolder = remembered((proof: Proof) =>
 
 /**
  * The passages that the anchors of a fact, a party or the document mean; `holder` is the path to what has the `cite`. Undefined
- * as long as one of its anchors
- * fails, since what it was meant for is not known, or means pages, which prove nothing.
+ * as long as one of its anchors fails, since what it was meant for is not known, or means pages, which prove nothing.
  */
 export function citedSpans(proof: Proof, holder: Path): readonly Span[] | undefined {
   const resolutions = (byHolder(proof).get(formatPath(holder)) ?? []).map(({ resolution }) => resolution);

@@ -1,6 +1,6 @@
-import type { Same } from './pair-same.js';
+import { pushTo } from '../model/groups.js';
+import type { Compared } from './pair-same.js';
 import { type Resolution, resolveAnchor } from './resolve.js';
-import type { SentenceList } from './sentence-list.js';
 
 /** An anchor to follow; `ref` is whatever the caller knows its fact by. */
 export interface Followed {
@@ -15,46 +15,35 @@ export interface Cite extends Followed {
 }
 
 /** Which facts cite which sentences. */
-export interface Cites {
-  readonly list: readonly Cite[];
-  /** Facts that cite an old sentence. */
-  readonly citing: (old: number) => readonly string[];
-  /** Facts in whose passage a new sentence stands that was not in it. */
-  readonly across: (now: number) => readonly string[];
-  /** The old sentence that a new one was. */
-  readonly stoodAt: (now: number) => number | undefined;
-}
+export type Cites = ReturnType<typeof citesOf>;
 
 /** Looks up every anchor in both versions. */
-export function citesOf(
-  followed: readonly Followed[],
-  before: SentenceList,
-  after: SentenceList,
-  { pairs }: Same,
-): Cites {
-  const list = followed.map(({ ref, anchor }) => ({
-    ref,
-    anchor,
-    old: resolveAnchor(before.text, anchor),
-    now: resolveAnchor(after.text, anchor),
-  }));
-  const citing = new Map<number, Set<string>>();
-  const across = new Map<number, Set<string>>();
-  const add = (map: Map<number, Set<string>>, index: number, ref: string) => {
-    map.set(index, (map.get(index) ?? new Set()).add(ref));
-  };
+export function citesOf(followed: readonly Followed[], { before, after, pairs }: Compared) {
+  const list = followed.map(
+    ({ ref, anchor }): Cite => ({
+      ref,
+      anchor,
+      old: resolveAnchor(before.text, anchor),
+      now: resolveAnchor(after.text, anchor),
+    }),
+  );
+  const citing = new Map<number, string[]>();
+  const across = new Map<number, string[]>();
   for (const { ref, old } of list) {
     if (old.state !== 'found') continue;
     const sentences = old.span.units.flatMap((unit) => before.ofUnit[unit]?.index ?? []);
-    for (const index of sentences) add(citing, index, ref);
-    for (const index of between(sentences.map((one) => pairs[one] ?? []))) add(across, index, ref);
+    for (const index of sentences) pushTo(citing, index, ref);
+    for (const index of between(sentences.map((one) => pairs[one] ?? []))) pushTo(across, index, ref);
   }
   const origin = new Map(pairs.flatMap((partners, old) => partners.map((now) => [now, old] as const)));
   return {
     list,
-    citing: (index) => [...(citing.get(index) ?? [])],
-    across: (index) => [...(across.get(index) ?? [])],
-    stoodAt: (index) => origin.get(index),
+    /** Facts that cite an old sentence. */
+    citing: (old: number) => [...new Set(citing.get(old))],
+    /** Facts in whose passage a new sentence stands that was not in it. */
+    across: (now: number) => [...new Set(across.get(now))],
+    /** The old sentence that a new one was. */
+    stoodAt: (now: number) => origin.get(now),
   };
 }
 

@@ -4,16 +4,9 @@ import type { SourceText, Unit } from './text.js';
 import { shown, visible } from './visible.js';
 import type { Range } from './words.js';
 
-/** Passages that a fact cites; `ref` is whatever the caller knows the fact by. */
-export interface Cited {
-  readonly ref: string;
-  readonly spans: readonly Span[];
-}
-
-/** Passages left out for one reason. */
-export interface Omitted {
-  readonly reason: string;
-  readonly spans: readonly Span[];
+/** A passage, and what claims it: the fact that cites it, by whatever the caller knows it by, or the reason to leave it out. */
+export interface Claim extends Pick<Span, 'start' | 'end' | 'units'> {
+  readonly name: string;
 }
 
 /** How a unit is accounted for. */
@@ -26,28 +19,10 @@ export interface UnitCoverage {
   readonly reasons: readonly string[];
   /** Of a partly covered unit, the words that no span holds; `…` stands for what lies between. */
   readonly rest?: string;
-  /** A lead-in that is accounted for because all its items are. */
-  readonly byItems?: true;
-}
-
-/** Words that are cited and omitted at once. */
-export interface Overlap {
-  readonly unit: Unit;
-  readonly refs: readonly string[];
-  readonly reasons: readonly string[];
 }
 
 /** What of a text is accounted for. Headings are listed in `units` and never counted. */
-export interface Coverage {
-  readonly units: readonly UnitCoverage[];
-  readonly sentences: number;
-  readonly cited: number;
-  readonly partly: number;
-  readonly omitted: number;
-  /** Indices of the units that nothing accounts for. */
-  readonly unaccounted: readonly number[];
-  readonly overlaps: readonly Overlap[];
-}
+export type Coverage = ReturnType<typeof coverage>;
 
 /** The share of a unit's words that must lie inside spans. */
 const threshold = 0.8;
@@ -57,18 +32,11 @@ const threshold = 0.8;
  * that is partly cited and otherwise omitted is `cited` when both together reach 80 %; less than that is `partly`. A
  * lead-in is accounted for when all its items are, and then has the state of its items: `omitted` if all are.
  */
-export function coverage(text: SourceText, cited: readonly Cited[], omitted: readonly Omitted[]): Coverage {
-  const citedBy = touching(
-    text,
-    cited.map(({ ref, spans }) => ({ name: ref, spans })),
-  );
-  const omittedBy = touching(
-    text,
-    omitted.map(({ reason, spans }) => ({ name: reason, spans })),
-  );
-  const units = text.units.map((unit) =>
-    assess(text, unit, citedBy[unit.index] ?? [], omittedBy[unit.index] ?? []),
-  );
+export function coverage(text: SourceText, cited: readonly Claim[], omitted: readonly Claim[]) {
+  const claimed = text.units.map((unit): Claimed => ({ unit, cited: [], omitted: [] }));
+  for (const claim of cited) for (const unit of claim.units) claimed[unit]?.cited.push(claim);
+  for (const claim of omitted) for (const unit of claim.units) claimed[unit]?.omitted.push(claim);
+  const units = claimed.map((one) => assess(text, one));
   accountForLeadIns(units);
   const count = (state: UnitCoverage['state']) => units.filter((unit) => unit.state === state).length;
   return {
@@ -77,26 +45,17 @@ export function coverage(text: SourceText, cited: readonly Cited[], omitted: rea
     cited: count('cited'),
     partly: count('partly'),
     omitted: count('omitted'),
+    /** Indices of the units that nothing accounts for. */
     unaccounted: units.filter(({ state }) => state === 'unaccounted').map(({ unit }) => unit.index),
-    overlaps: findOverlaps(text, citedBy, omittedBy),
+    overlaps: claimed.flatMap(overlapIn),
   };
 }
 
-interface Claim extends Range {
-  readonly name: string;
-}
-
-/** Per unit, the claims that touch it. */
-function touching(
-  text: SourceText,
-  claims: readonly { readonly name: string; readonly spans: readonly Span[] }[],
-): Claim[][] {
-  const found = text.units.map((): Claim[] => []);
-  for (const { name, spans } of claims) {
-    for (const { start, end, units } of spans)
-      for (const unit of units) found[unit]?.push({ start, end, name });
-  }
-  return found;
+/** A unit with the claims that touch it. */
+interface Claimed {
+  readonly unit: Unit;
+  readonly cited: Claim[];
+  readonly omitted: Claim[];
 }
 
 /** The words that one of the claims holds whole. Words and claims are walked once, both from left to right. */
@@ -115,36 +74,28 @@ function heldBy(claims: readonly Claim[], words: readonly Range[]): ReadonlySet<
 
 const names = (claims: readonly Claim[]) => [...new Set(claims.map(({ name }) => name))];
 
-function assess(
-  text: SourceText,
-  unit: Unit,
-  cited: readonly Claim[],
-  omitted: readonly Claim[],
-): UnitCoverage {
+function assess(text: SourceText, { unit, cited, omitted }: Claimed): UnitCoverage {
   const found = { unit, refs: names(cited), reasons: names(omitted) };
   if (unit.kind === 'heading') return { ...found, state: 'heading' };
-  const seen = cited.length + omitted.length === 0 ? undefined : seenOf(text, unit);
-  if (seen === undefined) return { ...found, state: 'unaccounted' };
-  const enough = threshold * seen.words.length;
+  if (cited.length + omitted.length === 0) return { ...found, state: 'unaccounted' };
+  const seen = seenOf(text, unit);
   const all = heldBy([...cited, ...omitted], seen.words);
-  if (heldBy(cited, seen.words).size >= enough) return { ...found, state: 'cited' };
-  if (heldBy(omitted, seen.words).size >= enough) return { ...found, state: 'omitted' };
-  if (all.size >= enough) return { ...found, state: 'cited' };
+  const isEnough = (held: ReadonlySet<Range>) => held.size >= threshold * seen.words.length;
+  if (isEnough(heldBy(cited, seen.words))) return { ...found, state: 'cited' };
+  if (isEnough(heldBy(omitted, seen.words))) return { ...found, state: 'omitted' };
+  if (isEnough(all)) return { ...found, state: 'cited' };
   if (all.size === 0) return { ...found, state: 'unaccounted' };
   return { ...found, state: 'partly', rest: restOf(seen, all) };
 }
 
-/** What a reader sees of a unit: its words, and the text between two offsets of the source. */
-interface Seen {
-  readonly words: readonly Range[];
-  readonly between: (start: number, end: number) => string;
-}
-
-/** Targets of links, tags and the like are no words that a fact could leave out. */
-function seenOf({ raw }: SourceText, { start, end, words }: Unit): Seen {
+/**
+ * What a reader sees of a unit: its words, and the text between two offsets of the source. Targets of links, tags and the like
+ * are no words that a fact could leave out.
+ */
+function seenOf({ raw }: SourceText, { start, end, words }: Unit) {
   const own = raw.slice(start, end);
   if (!/[\][<>`*_~&\\]/u.test(own))
-    return { words, between: (from, to) => raw.slice(from, to).replace(/\s+/gu, ' ') };
+    return { words, between: (from: number, to: number) => raw.slice(from, to).replace(/\s+/gu, ' ') };
   const seen = visible(own);
   const between = (from: number, to: number) => shown(seen, from - start, to - start);
   const read = words.filter((word) => between(word.start, word.end) !== '');
@@ -153,15 +104,13 @@ function seenOf({ raw }: SourceText, { start, end, words }: Unit): Seen {
 }
 
 /** The uncovered words with what stands between neighbours. */
-function restOf({ words, between }: Seen, covered: ReadonlySet<Range>): string {
+function restOf({ words, between }: ReturnType<typeof seenOf>, covered: ReadonlySet<Range>): string {
   const runs: { start: number; end: number }[] = [];
-  let follows = false;
-  for (const word of words) {
-    const isLeft = !covered.has(word);
-    const run = runs.at(-1);
-    if (isLeft && follows && run) run.end = word.end;
-    else if (isLeft) runs.push({ start: word.start, end: word.end });
-    follows = isLeft;
+  for (const [i, { start, end }] of words.entries()) {
+    if (covered.has(words[i] as Range)) continue;
+    const run = covered.has(words[i - 1] as Range) ? undefined : runs.at(-1);
+    if (run === undefined) runs.push({ start, end });
+    else run.end = end;
   }
   return runs.map(({ start, end }) => between(start, end)).join(' … ');
 }
@@ -175,29 +124,22 @@ function accountForLeadIns(units: UnitCoverage[]): void {
     if (!items.every((item) => item === 'cited' || item === 'omitted')) continue;
     const { rest: _, ...whole } = units[index] as UnitCoverage;
     const left = items.every((item) => item === 'omitted') && whole.refs.length === 0;
-    units[index] = { ...whole, state: left ? 'omitted' : 'cited', byItems: true };
+    units[index] = { ...whole, state: left ? 'omitted' : 'cited' };
   }
 }
 
-function findOverlaps(
-  text: SourceText,
-  citedBy: readonly (readonly Claim[])[],
-  omittedBy: readonly (readonly Claim[])[],
-): Overlap[] {
-  return text.units.flatMap((unit) => {
-    const cited = citedBy[unit.index] ?? [];
-    const omitted = omittedBy[unit.index] ?? [];
-    if (cited.length === 0 || omitted.length === 0) return [];
-    const byOmission = heldBy(omitted, unit.words);
-    const both = [...heldBy(cited, unit.words)].filter((word) => byOmission.has(word));
-    if (both.length === 0) return [];
-    const claiming = (claims: readonly Claim[]) => names(claims.filter((claim) => holdsAny(claim, both)));
-    return [{ unit, refs: claiming(cited), reasons: claiming(omitted) }];
-  });
+/** Words that are cited and omitted at once. */
+function overlapIn({ unit, cited, omitted }: Claimed) {
+  if (cited.length === 0 || omitted.length === 0) return [];
+  const byOmission = heldBy(omitted, unit.words);
+  const both = [...heldBy(cited, unit.words)].filter((word) => byOmission.has(word));
+  if (both.length === 0) return [];
+  const claiming = (claims: readonly Claim[]) => names(claims.filter((claim) => holdsAny(claim, both)));
+  return [{ unit, refs: claiming(cited), reasons: claiming(omitted) }];
 }
 
 /** Does a claim hold one of the words? They are in order, so the first it could hold is found by halving. */
 function holdsAny({ start, end }: Range, words: readonly Range[]): boolean {
-  const first = words[firstWhere(words.length, (i) => (words[i]?.start ?? 0) >= start)];
+  const first = words[firstWhere(words, (one) => one.start >= start)];
   return first !== undefined && first.end <= end;
 }

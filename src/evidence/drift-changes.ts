@@ -1,6 +1,6 @@
 import type { Cites } from './cites.js';
 import { pairAlike } from './pair-alike.js';
-import type { Same } from './pair-same.js';
+import type { Compared } from './pair-same.js';
 import { findShifts, type Shift } from './place.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
 import { shown } from './visible.js';
@@ -47,23 +47,14 @@ export interface LinkChange {
 /** A change with the sentences of the new version that it is about. */
 export interface Entry {
   readonly change: Change;
-  /** The new sentences that it is about. */
   readonly now: readonly number[];
   /** Where it stands in the new text, for the order. */
   readonly at: number;
 }
 
 /** All that is not word for word where it was, in reading order of the new text. */
-export function findChanges(
-  before: SentenceList,
-  after: SentenceList,
-  same: Same,
-  cites: Cites,
-): readonly Entry[] {
-  const { pairs, known } = same;
-  const rewordings = pairAlike(before, after, same);
-  const rewordedOld = new Set(rewordings.flatMap(({ old }) => old));
-  const rewordedNow = new Set(rewordings.flatMap(({ now }) => now));
+export function findChanges(compared: Compared, cites: Cites): readonly Entry[] {
+  const { before, after, pairs, known } = compared;
   const told = (old: readonly number[], now: readonly number[]): Told => {
     const facts = new Set([...old.flatMap(cites.citing), ...now.flatMap(cites.across)]);
     const beside = [
@@ -72,42 +63,34 @@ export function findChanges(
     ].flatMap(cites.citing);
     return { facts: [...facts], beside: [...new Set(beside)].filter((ref) => !facts.has(ref)) };
   };
-  const oldPassage = (indices: readonly number[]) => passage(before, indices);
-  const newPassage = (indices: readonly number[]) => passage(after, indices);
+  const both = (old: readonly number[], now: readonly number[]) => ({
+    old: passage(before, old),
+    new: passage(after, now),
+  });
+  const rewordings = pairAlike(compared);
   const reworded = rewordings.map(({ old, now }): Entry => {
     const words = wordDiff(wordsOf(before, old), wordsOf(after, now));
-    const change: Change = {
-      kind: 'reworded',
-      old: oldPassage(old),
-      new: newPassage(now),
-      words,
-      ...told(old, now),
-    };
+    const change = { kind: 'reworded', ...both(old, now), words, ...told(old, now) } as const;
     return { change, now, at: now[0] ?? 0 };
   });
-  const moved = [...findShifts(before, after, pairs)].map(([index, by]): Entry => {
+  const moved = [...findShifts(compared)].map(([index, by]): Entry => {
     const now = pairs[index] ?? [];
-    const change: Change = {
-      kind: 'moved',
-      by,
-      old: oldPassage([index]),
-      new: newPassage(now),
-      ...told([index], now),
-      beside: [],
-    };
+    const change = { kind: 'moved', by, ...both([index], now), ...told([index], now), beside: [] } as const;
     return { change, now, at: now[0] ?? 0 };
   });
+  const rewordedOld = new Set(rewordings.flatMap(({ old }) => old));
   let place = -1;
   const gone = before.sentences.flatMap(({ index }): Entry[] => {
     const partner = pairs[index]?.at(-1);
     if (partner !== undefined) place = partner;
     if (partner !== undefined || rewordedOld.has(index)) return [];
-    const change: Change = { kind: 'gone', old: oldPassage([index]), ...told([index], []) };
+    const change = { kind: 'gone', old: passage(before, [index]), ...told([index], []) } as const;
     return [{ change, now: [], at: place + 0.5 }];
   });
+  const rewordedNow = new Set(rewordings.flatMap(({ now }) => now));
   const fresh = after.sentences.flatMap(({ index }): Entry[] => {
     if (known.has(index) || rewordedNow.has(index)) return [];
-    const change: Change = { kind: 'new', new: newPassage([index]), ...told([], [index]) };
+    const change = { kind: 'new', new: passage(after, [index]), ...told([], [index]) } as const;
     return [{ change, now: [index], at: index }];
   });
   return [...reworded, ...moved, ...gone, ...fresh].sort((a, b) => a.at - b.at);
@@ -121,33 +104,25 @@ const wordsOf = ({ sentences, seen }: SentenceList, indices: readonly number[]) 
 function passage({ sentences, seen, text }: SentenceList, indices: readonly number[]): Passage {
   const found = indices.flatMap((index) => sentences[index] ?? []);
   const [first, last] = [found[0], found.at(-1)];
-  const words = (sentence: Sentence | undefined) =>
-    sentence === undefined ? undefined : shown(seen, sentence.unit.start, sentence.unit.end);
-  const heading =
-    first === undefined || first.title === first.index ? undefined : words(sentences[first.title]);
+  const words = ({ unit }: Sentence) => shown(seen, unit.start, unit.end);
+  const title = sentences[first?.title ?? -1];
   // What heads a cell is its row, and above that the head of the table.
-  const above = (one: Sentence | undefined): readonly (string | undefined)[] => {
+  const above = (one: Sentence | undefined): readonly string[] => {
     const next = sentences[one?.leadIn ?? -1];
     if (next === undefined) return [];
     return [...(next.unit.row === undefined ? [] : above(next)), words(next)];
   };
   const heads = above(first);
-  const leadIn = heads.length === 0 ? undefined : heads.join(' · ');
   return {
     lines: text.lines.span(first?.unit.start ?? 0, last?.unit.end ?? 0),
     text: found.map(words).join(' '),
-    ...(heading === undefined ? {} : { heading }),
-    ...(leadIn === undefined ? {} : { leadIn }),
+    ...(title === undefined || title === first ? {} : { heading: words(title) }),
+    ...(heads.length === 0 ? {} : { leadIn: heads.join(' · ') }),
   };
 }
 
 /** Sentences with the same words whose links lead elsewhere. */
-export function findLinkChanges(
-  before: SentenceList,
-  after: SentenceList,
-  { pairs }: Same,
-  cites: Cites,
-): readonly LinkChange[] {
+export function findLinkChanges({ before, after, pairs }: Compared, cites: Cites): readonly LinkChange[] {
   const targets = ({ seen }: SentenceList, { unit }: Sentence) =>
     seen.links.filter(({ start }) => start >= unit.start && start < unit.end).map(({ target }) => target);
   if (before.seen.links.length + after.seen.links.length === 0) return [];
@@ -156,6 +131,6 @@ export function findLinkChanges(
     if (partner === undefined || partner.key !== sentence.key) return [];
     const [from, to] = [targets(before, sentence), targets(after, partner)];
     if (from.length === to.length && from.every((target, i) => target === to[i])) return [];
-    return [{ facts: [...cites.citing(sentence.index)], new: passage(after, [partner.index]), from, to }];
+    return [{ facts: cites.citing(sentence.index), new: passage(after, [partner.index]), from, to }];
   });
 }

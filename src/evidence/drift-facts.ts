@@ -1,9 +1,9 @@
 import { grouped } from '../model/groups.js';
-import type { Cites } from './cites.js';
+import type { Cite, Cites } from './cites.js';
 import type { Change } from './drift-changes.js';
-import type { Same } from './pair-same.js';
+import type { Compared } from './pair-same.js';
 import type { Resolution, Span } from './resolve.js';
-import { keyOf, type SentenceList, tokensBetween } from './sentence-list.js';
+import { keyOf, type Sentence, type SentenceList, tokensBetween } from './sentence-list.js';
 import { shortestAnchor } from './shorten.js';
 import { keyBetween } from './visible.js';
 
@@ -26,61 +26,47 @@ export interface FactDrift {
   readonly anchors: readonly AnchorDrift[];
 }
 
-/** Says of each fact what became of it, in the order of its first anchor. */
-export function judgeFacts(
-  { list }: Cites,
-  changes: readonly Change[],
-  before: SentenceList,
-  after: SentenceList,
-  same: Same,
-): readonly FactDrift[] {
-  const changed = new Set(changes.flatMap(({ facts }) => facts));
-  let offers = mostOffers;
-  return [...grouped(list, ({ ref }) => ref)].map(([ref, cites]): FactDrift => {
-    const isKnown = cites.every(({ old }) => old.state === 'found');
-    const state = changed.has(ref) ? 'again' : isKnown ? 'unchanged' : 'uncompared';
-    const anchors = cites.map(({ anchor, old, now }): AnchorDrift => {
-      const plain = { anchor, state: now.state };
-      if (state !== 'unchanged' || old.state !== 'found') return plain;
-      const place = placeOf(old.span, before, after, same);
-      if (now.state === 'found' && isSame(old.span, now.span, before, after, place)) return plain;
-      offers -= 1;
-      const found = offers < 0 ? undefined : findPassage(old.span, before, place);
-      const offer = found && shortestAnchor(after.text, ...found);
-      return offer === undefined ? { ...plain, lost: true } : { ...plain, offer };
-    });
-    return { ref, state, anchors };
-  });
-}
-
 /** Whoever needs more new anchors than this reads again anyway. */
 const mostOffers = 200;
 
-/** The new sentences that are those of an old passage. */
-const placeOf = (span: Span, before: SentenceList, { sentences }: SentenceList, { pairs }: Same) =>
-  [...new Set(span.units.flatMap((unit) => pairs[before.ofUnit[unit]?.index ?? -1] ?? []))].flatMap(
-    (index) => sentences[index] ?? [],
-  );
-
-function isSame(
-  old: Span,
-  now: Span,
-  before: SentenceList,
-  after: SentenceList,
-  place: ReturnType<typeof placeOf>,
-): boolean {
-  const units = new Set(place.map(({ unit }) => unit.index));
-  return (
-    now.units.every((unit) => units.has(unit) || after.ofUnit[unit] === undefined) &&
-    keyBetween(before.seen, old.start, old.end) === keyBetween(after.seen, now.start, now.end)
-  );
+/** Says of each fact what became of it, in the order of its first anchor. */
+export function judgeFacts(
+  { before, after, pairs }: Compared,
+  { list }: Cites,
+  changes: readonly Change[],
+): readonly FactDrift[] {
+  const changed = new Set(changes.flatMap(({ facts }) => facts));
+  let offers = mostOffers;
+  const ofUnchanged = ({ anchor, old, now }: Cite): AnchorDrift => {
+    const plain = { anchor, state: now.state };
+    if (old.state !== 'found') return plain;
+    const indices = old.span.units.flatMap((unit) => pairs[before.ofUnit[unit]?.index ?? -1] ?? []);
+    const place = [...new Set(indices)].flatMap((index) => after.sentences[index] ?? []);
+    const units = new Set(place.map(({ unit }) => unit.index));
+    const isSame =
+      now.state === 'found' &&
+      now.span.units.every((unit) => units.has(unit) || after.ofUnit[unit] === undefined) &&
+      keyBetween(before.seen, old.span.start, old.span.end) ===
+        keyBetween(after.seen, now.span.start, now.span.end);
+    if (isSame) return plain;
+    offers -= 1;
+    const found = offers < 0 ? undefined : findPassage(old.span, before, place);
+    const offer = found && shortestAnchor(after.text, ...found);
+    return offer === undefined ? { ...plain, lost: true } : { ...plain, offer };
+  };
+  return [...grouped(list, ({ ref }) => ref)].map(([ref, cites]): FactDrift => {
+    if (!changed.has(ref) && cites.every(({ old }) => old.state === 'found'))
+      return { ref, state: 'unchanged', anchors: cites.map(ofUnchanged) };
+    const anchors = cites.map(({ anchor, now }) => ({ anchor, state: now.state }));
+    return { ref, state: changed.has(ref) ? 'again' : 'uncompared', anchors };
+  });
 }
 
-/** Offsets in the new text of the words of an old passage. */
+/** Offsets in the new text of the words of an old passage; `place` are the new sentences that are those of the passage. */
 function findPassage(
   old: Span,
   before: SentenceList,
-  place: ReturnType<typeof placeOf>,
+  place: readonly Sentence[],
 ): [number, number] | undefined {
   const wanted = keyOf(tokensBetween(before.seen.tokens, old.start, old.end));
   const tokens = place.flatMap((sentence) => sentence.tokens);

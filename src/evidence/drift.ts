@@ -1,3 +1,4 @@
+import { grouped } from '../model/groups.js';
 import { citesOf, type Followed } from './cites.js';
 import { coverage } from './coverage.js';
 import { type Change, findChanges, findLinkChanges, type LinkChange } from './drift-changes.js';
@@ -35,41 +36,34 @@ export function drift(
 ): Drift {
   if (oldText === undefined) return uncompared(newText, followed);
   const [before, after] = sentenceLists([oldText, newText]);
-  const same = pairSame(before, after);
-  const cites = citesOf(followed, before, after, same);
-  const entries = findChanges(before, after, same, cites);
+  const compared = { before, after, ...pairSame(before, after) };
+  const cites = citesOf(followed, compared);
+  const entries = findChanges(compared, cites);
   const changes = entries.map(({ change }) => change);
   return {
     compared: true,
-    facts: judgeFacts(cites, changes, before, after, same),
+    facts: judgeFacts(compared, cites, changes),
     changes,
-    links: findLinkChanges(before, after, same, cites),
-    newUnits: entries.flatMap(({ change: { kind }, now }) =>
-      kind === 'new' || kind === 'reworded'
-        ? now.flatMap((index) => {
-            const sentence = after.sentences[index];
-            return sentence === undefined || sentence.unit.kind === 'heading' ? [] : [sentence.unit.index];
-          })
-        : [],
-    ),
+    links: findLinkChanges(compared, cites),
+    newUnits: entries
+      .filter(({ change: { kind } }) => kind === 'new' || kind === 'reworded')
+      .flatMap(({ now }) => now.flatMap((index) => after.sentences[index]?.unit ?? []))
+      .flatMap(({ kind, index }) => (kind === 'heading' ? [] : [index])),
   };
 }
 
 function uncompared(newText: SourceText, followed: readonly Followed[]): Drift {
-  const anchors = followed.map(({ ref, anchor }) => ({ ref, anchor, now: resolveAnchor(newText, anchor) }));
-  const spans = anchors.flatMap(({ now }) => (now.state === 'found' ? [now.span] : []));
-  const refs = [...new Set(followed.map(({ ref }) => ref))];
+  const anchors = followed.map((one) => ({ ...one, now: resolveAnchor(newText, one.anchor) }));
+  const claims = anchors.flatMap(({ now }) => (now.state === 'found' ? [{ ...now.span, name: '' }] : []));
   return {
     compared: false,
-    facts: refs.map((ref) => ({
+    facts: [...grouped(anchors, ({ ref }) => ref)].map(([ref, own]) => ({
       ref,
       state: 'uncompared',
-      anchors: anchors
-        .filter((one) => one.ref === ref)
-        .map(({ anchor, now }) => ({ anchor, state: now.state })),
+      anchors: own.map(({ anchor, now }) => ({ anchor, state: now.state })),
     })),
     changes: [],
     links: [],
-    newUnits: [...coverage(newText, [{ ref: '', spans }], []).unaccounted],
+    newUnits: coverage(newText, claims, []).unaccounted,
   };
 }

@@ -1,5 +1,5 @@
-/** A character reference of HTML and Markdown (CommonMark 0.31, 2.5): `&amp;`, `&#8217;`, `&#x2019;`. */
-export const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu;
+/** Character references of HTML and Markdown (CommonMark 0.31, 2.5): `&amp;`, `&#8217;`, `&#x2019;`. */
+export const references = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
 
 /** Pairs of a name and what it stands for; a character that cannot be seen is given by its number. */
 const table = (pairs: string): Readonly<Record<string, string>> =>
@@ -32,13 +32,13 @@ export function decoded(written: string): string | undefined {
   return Object.hasOwn(accents, accent) ? `${letter}${accents[accent]}`.normalize('NFC') : undefined;
 }
 
-const here = new RegExp(reference.source, 'iuy');
+const here = new RegExp(references.source, 'iuy');
 
 /** The reference at an offset, and its character. */
 export function referenceAt(source: string, at: number): { length: number; character: string } | undefined {
   if (source[at] !== '&') return undefined;
   here.lastIndex = at;
-  const written = here.exec(source)?.[0];
-  const character = written === undefined ? undefined : decoded(written);
-  return written === undefined || character === undefined ? undefined : { length: written.length, character };
+  const [written = ''] = here.exec(source) ?? [];
+  const character = decoded(written);
+  return character === undefined ? undefined : { length: written.length, character };
 }

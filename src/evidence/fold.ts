@@ -1,4 +1,4 @@
-import { reference as characterReference, decoded, referenceAt } from './entities.js';
+import { decoded, referenceAt, references } from './entities.js';
 
 /**
  * Folding: the form in which an anchor and a source text are compared. All white space goes, NFKC is applied,
@@ -36,7 +36,6 @@ const vanishing = new RegExp(
   'iuy',
 );
 const hidden = new RegExp(`${tag}|${inlineTag}|\\*\\*|\\p{Default_Ignorable_Code_Point}`, 'giu');
-const references = new RegExp(characterReference.source, 'giu');
 /** What the first group holds besides white space. */
 const markup = new RegExp(`[|${bullets}]|<br\\s*/?>|${tag}`, 'giu');
 /** ASCII that neither vanishes nor folds: most of any text, so the slow tests are spared. */
@@ -77,12 +76,11 @@ export function blankMarkup(source: string): string {
 }
 
 /** A string as a reader sees it: without invisible characters and markup, on one line. */
-export function visibleText(source: string): string {
-  return blankMarkup(source)
+export const visibleText = (source: string): string =>
+  blankMarkup(source)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
 
 /** A string without what folding drops and a reader does not see: tags, bold markers, invisible characters, also as `&shy;`; `&nbsp;` is a blank. */
 export const withoutMarkup = (source: string): string =>
@@ -115,20 +113,13 @@ export function fold(source: string, offset = 0): Folded {
     last = { cluster, start, gap: afterGap };
   };
   let gap = true;
-  for (let at = 0; at < source.length; ) {
-    const gone = vanishingAt(source, at);
-    if (gone) {
-      gap ||= gone.separates;
-      at += gone.length;
-      continue;
-    }
+  for (let at = 0, end = 0; at < source.length; at = end) {
     const reference = referenceAt(source, at);
     const character = reference?.character ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const end = at + (reference?.length ?? character.length);
-    const unseen = reference === undefined ? undefined : vanishingAt(character, 0);
-    if (unseen) {
-      gap ||= unseen.separates;
-      at = end;
+    const gone = reference === undefined ? vanishingAt(source, at) : vanishingAt(character, 0);
+    end = at + (reference ?? gone ?? character).length;
+    if (gone !== undefined) {
+      gap ||= gone.separates;
       continue;
     }
     if (last.cluster !== '' && last.cluster.length <= mostMarks && joins(character)) {
@@ -142,7 +133,6 @@ export function fold(source: string, offset = 0): Folded {
       push(character, at, end, gap);
     }
     gap = false;
-    at = end;
   }
   return { text: pieces.join(''), starts, ends, gaps, soft };
 }
@@ -163,13 +153,10 @@ function vanishingAt(source: string, at: number): { length: number; separates: b
 }
 
 /** The folded form alone, for comparing two strings. */
-export function foldText(source: string): string {
-  return fold(source).text;
-}
+export const foldText = (source: string): string => fold(source).text;
 
-function joins(character: string): boolean {
-  return character >= '\u0300' && joining.test(character.normalize('NFKD'));
-}
+const joins = (character: string): boolean =>
+  character >= '\u0300' && joining.test(character.normalize('NFKD'));
 
 function foldCluster(cluster: string): string {
   if (cluster.length === 1 && isPlain[cluster.charCodeAt(0)]) return cluster;

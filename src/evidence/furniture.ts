@@ -1,27 +1,23 @@
 import type { Range } from './words.js';
 
-/** What a site's generator reads at the top of a file: where it ends, and where its title stands, if it has one. */
-export interface FrontMatter {
-  readonly end: number;
-  readonly title?: Range;
-}
-
 const longest = 200;
 /** `---` and YAML (Jekyll, Hugo, Docusaurus), or `+++` and TOML (Hugo). */
 const fence = /^(?:---|\+\+\+)\s*$/u;
 const line = /^\s*(?:#.*|[\w.-]+\s*[:=].*|-\s.*|\[.*\])?$|^\s+\S/u;
 const title = /^title\s*[:=]\s*(["']?)(\S.*?)\1\s*$/iu;
 
-/** The front matter of a text with LF line ends; undefined if it begins with none. */
-export function frontMatter(raw: string): FrontMatter | undefined {
+/**
+ * What a site's generator reads at the top of a text with LF line ends: where it ends, and where its title stands, if it has one.
+ * Undefined if a text begins with none.
+ */
+export function frontMatter(raw: string): { end: number; title: Range | undefined } | undefined {
   const lines = raw.slice(0, 20_000).split('\n', longest);
   const [first = ''] = lines;
   if (!fence.test(first)) return undefined;
   let at = first.length + 1;
   let found: Range | undefined;
   for (const text of lines.slice(1)) {
-    if (text.trimEnd() === first.trimEnd())
-      return { end: at + text.length, ...(found === undefined ? {} : { title: found }) };
+    if (text.trimEnd() === first.trimEnd()) return { end: at + text.length, title: found };
     if (!line.test(text)) return undefined;
     const words = title.exec(text)?.[2];
     if (words !== undefined && found === undefined) {
@@ -39,10 +35,7 @@ export const isFence = (text: string): boolean => /^\s*(?:`{3,}|~{3,})\s*[\w+-]*
 /** A line of `=` or `-` below a text: a heading in Markdown (Setext). */
 export const isUnderline = (text: string): boolean => /^\s{0,3}(?:={3,}|-{3,})\s*$/u.test(text);
 
-/**
- * What opens a part that no reader sees (first group), or closes it: comments of HTML, Liquid, kramdown, Handlebars, Twig and
- * MDX, and the code of ERB and PHP.
- */
+/** What opens a part that no reader sees (first group), or closes it: comments of markup and of templates, and code of ERB and PHP. */
 const comments = [
   /(<!--)|-->/gu,
   /(\{%-?\s*comment\s*-?%\})|\{%-?\s*endcomment\s*-?%\}/gu,

@@ -1,10 +1,10 @@
-/** The first index below `size` for which `holds`, and then for all behind it; `size` if there is none. */
-export function firstWhere(size: number, holds: (index: number) => boolean): number {
+/** The first index of a list for whose item `holds`, and then for all behind it; the length of the list if there is none. */
+export function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = size;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
+    if (holds(items[middle] as Item)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -42,41 +42,35 @@ export function findHeadings(
   { speaks }: Pick<Language, 'speaks'>,
   overrides: HeadingOverrides = {},
 ): boolean[] {
-  const texts = blocks.map((block) =>
-    spelledOut(visibleText(raw.slice(block.start, block.end).replace(markup, ''))),
-  );
+  const lines = blocks.map((block) => ({
+    ...block,
+    text: spelledOut(visibleText(raw.slice(block.start, block.end).replace(markup, ''))),
+  }));
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
-  const found = texts.map((_, index) => looksLikeHeading(texts, blocks, index, speaks));
-  demoteItems(texts, blocks, found);
-  demoteAddresses(texts, blocks, found);
+  const found = lines.map((line, index) => looksLikeHeading(line, lines[index + 1], speaks));
+  demoteItems(lines, found);
+  demoteAddresses(lines, found);
   if (added.size + refused.size === 0) return found;
-  return texts
-    .map(foldText)
+  return lines
+    .map(({ text }) => foldText(text))
     .map((text, index) => added.has(text) || (found[index] === true && !refused.has(text)));
 }
 
-function looksLikeHeading(
-  texts: readonly string[],
-  blocks: readonly Block[],
-  index: number,
-  speaks: Language['speaks'],
-): boolean {
-  const [text = '', block] = [texts[index], blocks[index]];
-  if (block === undefined || block.table) return false;
-  if (block.titled) return true;
-  if (index === blocks.length - 1) return false;
-  if (block.mark !== undefined && !isNumber(block.mark)) return false;
-  if (!block.bold && (goesOn(texts, blocks, index) || (blocks[index + 1]?.adjacent && speaks(text))))
-    return false;
-  // What stands in bold by itself is set as a heading; a number that may be a fact of its own keeps it from being one.
-  return !smallLetter.test(text) && isHeadingLike(block.bold ? text.replace(naming, '') : text);
+/** A block with its words as `visibleText` gives them. */
+interface Line extends Block {
+  readonly text: string;
 }
 
-/** Does the line below go on in small letters? Then the column broke a sentence. */
-function goesOn(texts: readonly string[], blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1];
-  return next?.adjacent === true && next.mark === undefined && smallLetter.test(texts[index + 1] ?? '');
+function looksLikeHeading(line: Line, next: Line | undefined, speaks: Language['speaks']): boolean {
+  const { text, bold, mark, table, titled } = line;
+  if (table || titled) return !table;
+  if (next === undefined || (mark !== undefined && !/[\p{L}\p{Nd}]/u.test(mark))) return false;
+  // The column broke a sentence where the line below goes on in small letters.
+  const goesOn = next.mark === undefined && smallLetter.test(next.text);
+  if (!bold && next.adjacent && (goesOn || speaks(text))) return false;
+  // What stands in bold by itself is set as a heading; a number that may be a fact of its own keeps it from being one.
+  return !smallLetter.test(text) && isHeadingLike(bold ? text.replace(naming, '') : text);
 }
 
 /** Could the words (as `visibleText` gives them) be a heading, wherever they stand? */
@@ -95,16 +89,17 @@ export function isHeadingLike(text: string): boolean {
 }
 
 /** Short lines that a colon announces, numbered lists of short lines, and long runs of short lines are items. */
-function demoteItems(texts: readonly string[], blocks: readonly Block[], found: boolean[]): void {
+function demoteItems(lines: readonly Line[], found: boolean[]): void {
   for (const run of runsOf(found)) {
-    const announced = run.length > 1 && /:$/u.test(texts[(run[0] ?? 0) - 1] ?? '');
+    const announced = run.length > 1 && lines[(run[0] ?? 0) - 1]?.text.endsWith(':');
     const inRow = announced || run.length > longestRun;
     // All are judged before any is demoted, so that the order does not matter.
     const items = run.filter((index) => {
-      const mark = blocks[index]?.mark;
-      if (blocks[index]?.titled) return false;
-      if (mark !== undefined) return inNumberedList(blocks, index);
-      return inRow && !(index === run.at(-1) && standsApart(blocks, index));
+      const [before, line] = [lines[index - 1], lines[index]];
+      if (line?.titled) return false;
+      if (line?.mark !== undefined) return inNumberedList(before, line, lines[index + 1]);
+      // The last of a run heads what follows if a blank line sets it off, and none parts the lines before it.
+      return inRow && !(index === run.at(-1) && line?.adjacent === false && before?.adjacent === true);
     });
     for (const index of items) found[index] = false;
   }
@@ -121,22 +116,13 @@ function runsOf(found: readonly boolean[]): number[][] {
   return runs;
 }
 
-/** The last line of a run heads what follows if a blank line sets it off, and none parts the lines before it. */
-function standsApart(blocks: readonly Block[], index: number): boolean {
-  return blocks[index]?.adjacent === false && blocks[index - 1]?.adjacent === true;
-}
-
 /**
  * "1. Name" beside "2. Address" is in a list. "1. Scope" above "1.1 Services" is not, nor is "3. Rights" that a blank line
  * sets off from a list that ended in "2."
  */
-function inNumberedList(blocks: readonly Block[], index: number): boolean {
-  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  return (
-    (isNext(block, after) && (after?.adjacent === true || block?.adjacent === false)) ||
-    (isNext(before, block) && (block?.adjacent === true || before?.adjacent === false))
-  );
-}
+const inNumberedList = (before: Block | undefined, block: Block, after: Block | undefined): boolean =>
+  (isNext(block, after) && (after?.adjacent === true || !block.adjacent)) ||
+  (isNext(before, block) && (block.adjacent || before?.adjacent === false));
 
 /** Does the number of `after` count on from that of `before`? Letters count on if they differ. */
 function isNext(before: Block | undefined, after: Block | undefined): boolean {
@@ -149,14 +135,10 @@ function isNext(before: Block | undefined, after: Block | undefined): boolean {
 }
 
 /** A line directly below the open lines of a postal address belongs to the address. */
-function demoteAddresses(texts: readonly string[], blocks: readonly Block[], found: boolean[]): void {
-  blocks.forEach((block, index) => {
-    const above = texts[index - 1];
-    if (!found[index] || block.titled || !block.adjacent || above === undefined || found[index - 1]) return;
-    if (blocks[index - 1]?.mark === undefined && !/[.!?:;»”)]$/u.test(above)) found[index] = false;
-  });
-}
-
-function isNumber(mark: string): boolean {
-  return /[\p{L}\p{Nd}]/u.test(mark);
+function demoteAddresses(lines: readonly Line[], found: boolean[]): void {
+  for (const [index, { adjacent, titled }] of lines.entries()) {
+    const above = lines[index - 1];
+    if (!found[index] || titled || !adjacent || above === undefined || found[index - 1]) continue;
+    if (above.mark === undefined && !/[.!?:;»”)]$/u.test(above.text)) found[index] = false;
+  }
 }

@@ -18,7 +18,7 @@ export function inOrder(values: readonly number[]): boolean[] {
 function runLengths(values: readonly number[]): number[] {
   const smallest: number[] = [];
   return values.map((value) => {
-    const at = firstWhere(smallest.length, (i) => (smallest[i] ?? 0) >= value);
+    const at = firstWhere(smallest, (one) => one >= value);
     smallest[at] = value;
     return at + 1;
   });

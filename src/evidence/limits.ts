@@ -5,16 +5,11 @@ const limits = { text: 500_000, line: 50_000, lines: 20_000 } as const;
 export function tooLong(raw: string): string | undefined {
   if (raw.length > limits.text)
     return `The text is longer than ${limits.text} characters: this is no privacy policy`;
-  let start = 0;
-  for (let line = 1; start <= raw.length; line += 1) {
-    const end = raw.indexOf('\n', start);
-    const length = (end < 0 ? raw.length : end) - start;
-    if (length > limits.line)
-      return `Line ${line} is longer than ${limits.line} characters: break the text into paragraphs`;
-    if (end < 0) return undefined;
-    if (line === limits.lines)
-      return `the text has more than ${limits.lines} lines: this is no privacy policy`;
-    start = end + 1;
-  }
-  return undefined;
+  const lines = raw.split('\n');
+  const long = lines.slice(0, limits.lines).findIndex(({ length }) => length > limits.line);
+  if (long >= 0)
+    return `Line ${long + 1} is longer than ${limits.line} characters: break the text into paragraphs`;
+  return lines.length > limits.lines
+    ? `the text has more than ${limits.lines} lines: this is no privacy policy`
+    : undefined;
 }

@@ -1,20 +1,17 @@
 import { firstWhere } from './halving.js';
 
 /** Tells on which line an offset stands. */
-export interface LineIndex {
-  /** First and last line (1-based) of a half-open range of offsets. */
-  span(start: number, end: number): [number, number];
-  /** Offset at which a line (1-based) starts. */
-  start(line: number): number;
-}
+export type LineIndex = ReturnType<typeof indexLines>;
 
 /** Indexes a text whose line ends are LF. */
-export function indexLines(raw: string): LineIndex {
+export function indexLines(raw: string) {
   const starts = [0];
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineAt = (offset: number) => firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset);
+  const lineAt = (offset: number) => firstWhere(starts, (one) => one > offset);
   return {
-    span: (start, end) => [lineAt(start), lineAt(Math.max(start, end - 1))],
-    start: (line) => starts[line - 1] ?? raw.length,
+    /** First and last line (1-based) of a half-open range of offsets. */
+    span: (start: number, end: number): [number, number] => [lineAt(start), lineAt(Math.max(start, end - 1))],
+    /** Offset at which a line (1-based) starts. */
+    start: (line: number): number => starts[line - 1] ?? raw.length,
   };
 }

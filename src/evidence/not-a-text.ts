@@ -8,7 +8,7 @@ interface Kind {
   readonly format?: DocumentFormat;
 }
 
-const zip = '^PK\\u0003\\u0004';
+const zipWith = (inside: string) => new RegExp(`^PK\\u0003\\u0004${inside}`, 'u');
 
 const mailField =
   '(?:received|return-path|delivered-to|dkim-signature|authentication-results|message-id|mime-version|from|to|cc|bcc|reply-to|subject|date|content-type|x-[a-z-]+)';
@@ -41,18 +41,15 @@ const kinds: readonly Kind[] = [
     what: 'an e-mail with its head',
   },
   {
-    sign: /^(?:\u00ef\u00bb\u00bf)?\s*\\documentclass\b|^(?:\u00ef\u00bb\u00bf)?\s*\\begin\{document\}/u,
+    sign: /^(?:\u00ef\u00bb\u00bf)?\s*\\(?:documentclass\b|begin\{document\})/u,
     what: 'a LaTeX document',
   },
-  {
-    sign: new RegExp(`${zip}[\\s\\S]{26}mimetypeapplication/vnd\\.oasis`, 'u'),
-    what: 'an OpenDocument file',
-  },
-  { sign: new RegExp(`${zip}[\\s\\S]{26}mimetypeapplication/epub`, 'u'), what: 'an e-book' },
-  { sign: new RegExp(`${zip}[\\s\\S]*?word/`, 'u'), what: 'a Word document', format: 'docx' },
-  { sign: new RegExp(`${zip}[\\s\\S]*?xl/`, 'u'), what: 'a spreadsheet' },
-  { sign: new RegExp(`${zip}[\\s\\S]*?ppt/`, 'u'), what: 'a presentation' },
-  { sign: new RegExp(zip, 'u'), what: 'a ZIP archive' },
+  { sign: zipWith('[\\s\\S]{26}mimetypeapplication/vnd\\.oasis'), what: 'an OpenDocument file' },
+  { sign: zipWith('[\\s\\S]{26}mimetypeapplication/epub'), what: 'an e-book' },
+  { sign: zipWith('[\\s\\S]*?word/'), what: 'a Word document', format: 'docx' },
+  { sign: zipWith('[\\s\\S]*?xl/'), what: 'a spreadsheet' },
+  { sign: zipWith('[\\s\\S]*?ppt/'), what: 'a presentation' },
+  { sign: zipWith(''), what: 'a ZIP archive' },
   {
     sign: /^\u00d0\u00cf\u0011\u00e0/u,
     what: 'an old Word document (.doc), or one that is closed by a password',

@@ -10,10 +10,7 @@ const size = 5;
 const most = 20_000;
 const pieces = 12;
 
-/**
- * Finds folded phrases in a text as `findPhrase` does, for whoever asks thousands of times: by an index, so that what is rare
- * is found without reading the text again, and each phrase once.
- */
+/** Finds folded phrases as `findPhrase` does, for whoever asks thousands of times: by an index, and each phrase once. */
 export const occurrencesIn = remembered((text: SourceText): ((phrase: string) => readonly Range[]) => {
   const { folded } = text;
   const index = folded.soft.size > 0 ? undefined : indexOf(folded.text);

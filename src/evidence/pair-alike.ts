@@ -1,12 +1,6 @@
 import { pushTo, tally } from '../model/groups.js';
-import { gapsBetween, type Same } from './pair-same.js';
-import type { Sentence, SentenceList } from './sentence-list.js';
-
-/** Sentences that have become others: usually one and one, or one that was split, or several that were joined. */
-export interface Rewording {
-  readonly old: readonly number[];
-  readonly now: readonly number[];
-}
+import { type Compared, gapsBetween } from './pair-same.js';
+import type { Sentence } from './sentence-list.js';
 
 /** Share of words in common from which a sentence is the other one reworded: where it stood, and elsewhere. */
 const alike = { here: 0.3, elsewhere: 0.6 };
@@ -15,12 +9,11 @@ const part = 0.7;
 /** So many of the rarest words of a sentence are looked up, and so many sentences with each. */
 const looked = { words: 12, sentences: 30 };
 
-/** Pairs old sentences without a partner with new ones that nobody knows, the most alike first. */
-export function pairAlike(
-  before: SentenceList,
-  after: SentenceList,
-  { pairs, known }: Same,
-): readonly Rewording[] {
+/**
+ * Pairs old sentences without a partner with new ones that nobody knows, the most alike first: usually one and one, or one that
+ * was split, or several that were joined.
+ */
+export function pairAlike({ before, after, pairs, known }: Compared) {
   const old = before.sentences.filter(({ index }) => pairs[index]?.length === 0);
   const fresh = after.sentences.filter(({ index }) => !known.has(index));
   const place = new Map<number, number>();
@@ -58,20 +51,12 @@ export function pairAlike(
 const touches = (indices: readonly number[], index: number): boolean =>
   indices.includes(index - 1) || indices.includes(index + 1);
 
-interface Candidate {
-  readonly one: Sentence;
-  readonly other: Sentence;
-  readonly score: number;
-  /** Share of the words of the shorter one that the other has. */
-  readonly contained: number;
-  readonly here: boolean;
-}
-
+/** Pairs that are alike enough; `contained` is the share of the words of the shorter one that the other has. */
 function candidatesOf(
   old: readonly Sentence[],
   fresh: readonly Sentence[],
   isHere: (one: Sentence, other: Sentence) => boolean,
-): Candidate[] {
+) {
   const bags = new Map(fresh.map((sentence) => [sentence, bagOf(sentence)]));
   const holding = new Map<string, Sentence[]>();
   for (const [sentence, bag] of bags) for (const word of bag.keys()) pushTo(holding, word, sentence);

@@ -13,6 +13,12 @@ export interface Same {
   readonly known: ReadonlySet<number>;
 }
 
+/** Two versions of a text, and what both say. */
+export interface Compared extends Same {
+  readonly before: SentenceList;
+  readonly after: SentenceList;
+}
+
 /**
  * Pairs the sentences that read the same in both versions. Of several with the same words those go together that share
  * their heading, lead-in and neighbours; the rest in their order.
@@ -92,24 +98,18 @@ export function gapsBetween(pairs: Pairs, size: number, known: ReadonlySet<numbe
     if (pairs[from]?.length !== 0) continue;
     let to = from;
     while (pairs[to]?.length === 0) to++;
-    const now = freshFrom((pairs[from - 1]?.at(-1) ?? -1) + 1, size, known);
-    const place = now[0] < now[1] ? now : freshUpTo(pairs[to]?.[0] ?? size, known);
-    if (place[0] < place[1]) gaps.push({ old: [from, to], now: place });
+    let [first, behind] = [(pairs[from - 1]?.at(-1) ?? -1) + 1, pairs[to]?.[0] ?? size];
+    if (first < size && !known.has(first)) {
+      behind = first;
+      while (behind < size && !known.has(behind)) behind++;
+    } else {
+      first = behind;
+      while (first > 0 && !known.has(first - 1)) first--;
+    }
+    if (first < behind) gaps.push({ old: [from, to], now: [first, behind] });
     from = to;
   }
   return gaps;
-}
-
-function freshFrom(first: number, size: number, known: ReadonlySet<number>): readonly [number, number] {
-  let last = first;
-  while (last < size && !known.has(last)) last++;
-  return [first, last];
-}
-
-function freshUpTo(last: number, known: ReadonlySet<number>): readonly [number, number] {
-  let first = last;
-  while (first > 0 && !known.has(first - 1)) first--;
-  return [first, last];
 }
 
 /**

@@ -1,4 +1,6 @@
 import { abbreviations } from './generated/languages.js';
+import { ofTag } from './values/languages/index.js';
+import { perLanguage } from './values/patterns.js';
 
 /** What a language writes with a point that is no full stop, and which words begin its sentences: see `abbreviations.yaml`. */
 export type Abbreviations = Readonly<
@@ -6,16 +8,7 @@ export type Abbreviations = Readonly<
 >;
 
 /** How the words of a language bear on the end of a sentence. */
-export interface Language {
-  /** May a sentence end behind `before` (its last words, on one line), if `next` follows? */
-  endsBetween(before: string, next: string): boolean;
-  /** Does a text begin with a word that begins sentences? */
-  begins(text: string): boolean;
-  /** Does a text begin as a sentence with its subject does: "We", "This", "Guardamos"? */
-  speaks(text: string): boolean;
-  /** Is the last word of a text an abbreviation, known or by its looks? */
-  abbreviated(text: string): boolean;
-}
+export type Language = ReturnType<typeof languageOf>;
 
 const lastToken = /\S+$/u;
 const opening = /^[("'«‹“„‘‚[❞¡¿「『]+/u;
@@ -32,38 +25,18 @@ const ordinal = /(?:^|[\s(])(\p{L}+\s+)?[0-3]?\d\.$/u;
 const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
 
 /** A tag as the runtime takes it; `und` for one that it does not know. */
-export function knownLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
-}
-
-const rules = new Map<string, Language>();
+export const knownLanguage = (language: string): string =>
+  ofTag(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
 
 /** The rules of a language (BCP 47); of one without a list those that hold everywhere. */
-export function languageOf(tag: string): Language {
-  const known = knownLanguage(tag);
-  const before = rules.get(known);
-  if (before !== undefined) return before;
-  const made = rulesOf(known);
-  rules.set(known, made);
-  return made;
-}
-
-function rulesOf(tag: string): Language {
+export const languageOf = perLanguage((language) => {
+  const tag = knownLanguage(language);
   const own = abbreviations[tag.split('-')[0]?.toLowerCase() ?? ''];
   const setOf = (key: keyof Abbreviations) =>
     new Set([...words(abbreviations.everywhere?.[key] ?? ''), ...words(own?.[key] ?? '')]);
   const ownSeldom = new Set(words(own?.seldom ?? ''));
-  const [never, seldom, beforeNumber, beforeOrdinal] = [
-    setOf('never'),
-    setOf('seldom'),
-    setOf('beforeNumber'),
-    setOf('beforeOrdinal'),
-  ];
-  const starters = setOf('starters');
+  const [never, seldom, starters] = [setOf('never'), setOf('seldom'), setOf('starters')];
+  const [beforeNumber, beforeOrdinal] = [setOf('beforeNumber'), setOf('beforeOrdinal')];
   const [endings, compounds] = [starters, never].map((set) =>
     [...set].filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
   ) as [string[], string[]];
@@ -95,13 +68,17 @@ function rulesOf(tag: string): Language {
     return seldom.has(form) ? 'seldom' : undefined;
   };
   return {
+    /** Does a text begin with a word that begins sentences? */
     begins,
-    speaks: (text) => {
+    /** Does a text begin as a sentence with its subject does: "We", "This", "Guardamos"? */
+    speaks: (text: string): boolean => {
       const word = firstWord.exec(text)?.[1]?.toLowerCase() ?? '';
       return subjects.has(word) || ends(word);
     },
-    abbreviated: (text) => kindOf(text) !== undefined,
-    endsBetween: (before, next) => {
+    /** Is the last word of a text an abbreviation, known or by its looks? */
+    abbreviated: (text: string): boolean => kindOf(text) !== undefined,
+    /** May a sentence end behind `before` (its last words, on one line), if `next` follows? */
+    endsBetween: (before: string, next: string): boolean => {
       const day = ordinal.exec(before);
       if (day !== null) {
         if (months.some((month) => next.startsWith(month))) return false;
@@ -119,7 +96,7 @@ function rulesOf(tag: string): Language {
       }
     },
   };
-}
+});
 
 /** A sentence ends with it never, before a word that begins one, or unless a number follows. */
 type Kind = 'never' | 'seldom' | 'before-number';

@@ -1,6 +1,6 @@
-import { pushTo } from '../model/groups.js';
+import { pushTo, tally } from '../model/groups.js';
 import { inOrder } from './increasing.js';
-import type { Pairs } from './pair-same.js';
+import type { Compared, Pairs } from './pair-same.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
 
 /** In what way a sentence with the same words stands elsewhere. */
@@ -11,35 +11,34 @@ export type Shift = 'heading' | 'lead-in' | 'order';
  * another lead-in, or in another order among the sentences that stayed. A heading that moves takes its sentences along
  * unmoved.
  */
-export function findShifts(
-  before: SentenceList,
-  after: SentenceList,
-  pairs: Pairs,
-): ReadonlyMap<number, Shift> {
-  const { old, now } = withTrueTitles(before.sentences, after.sentences, pairs);
+export function findShifts({ before, after, pairs }: Compared): ReadonlyMap<number, Shift> {
+  const versions = withTrueTitles(before.sentences, after.sentences, pairs);
+  const { old, now } = versions;
   const shifts = new Map<number, Shift>();
-  const sectionFor = counterparts(old, now, pairs);
-  const origin = new Map(pairs.flatMap(([first], index) => (first === undefined ? [] : [[first, index]])));
-  const stayed = new Map<number, { readonly old: number; readonly now: number }[]>();
+  const sectionFor = counterparts(versions);
+  const stayed = new Map<number, (readonly [old: number, now: number])[]>();
   for (const sentence of old) {
     const partner = now[pairs[sentence.index]?.[0] ?? -1];
     if (partner === undefined || isHeading(sentence) || isHeading(partner)) continue;
     // A line of a table of contents reads as a heading elsewhere and stands under one itself.
     const isUnderSame = sentence.isTitle
       ? headingOf(before, sentence) === headingOf(after, partner)
-      : sameHeadings(sentence, partner, old, now) && sectionFor.get(sentence.title) === partner.title;
+      : sameHeadings(sentence, partner, versions) && sectionFor.get(sentence.title) === partner.title;
     if (!isUnderSame) shifts.set(sentence.index, 'heading');
-    else if (!sameLeadIns(sentence, partner, old, now, pairs, origin)) shifts.set(sentence.index, 'lead-in');
+    else if (!sameLeadIns(sentence, partner, versions)) shifts.set(sentence.index, 'lead-in');
     else if (sentence.key === partner.key && !sentence.isTitle)
-      pushTo(stayed, sentence.title, { old: sentence.index, now: partner.index });
+      pushTo(stayed, sentence.title, [sentence.index, partner.index]);
   }
   for (const index of [...stayed.values()].flatMap(outOfOrder)) shifts.set(index, 'order');
   return shifts;
 }
 
-function outOfOrder(section: readonly { readonly old: number; readonly now: number }[]): readonly number[] {
-  const stand = inOrder(section.map(({ now }) => now));
-  return section.flatMap(({ old }, i) => (stand[i] ? [] : [old]));
+/** The sentences of both versions; `origin` has for a new one the old one that it was. */
+type Versions = ReturnType<typeof withTrueTitles>;
+
+function outOfOrder(section: readonly (readonly [old: number, now: number])[]): readonly number[] {
+  const stand = inOrder(section.map(([, now]) => now));
+  return section.flatMap(([old], i) => (stand[i] ? [] : [old]));
 }
 
 const isHeading = ({ unit }: Sentence): boolean => unit.kind === 'heading';
@@ -56,7 +55,8 @@ function withTrueTitles(old: readonly Sentence[], now: readonly Sentence[], pair
     if (sentence.isTitle) oldPieces.add(sentence.index);
     for (const { isTitle, index } of partners) if (isTitle) newPieces.add(index);
   }
-  return { old: withoutTitles(old, oldPieces), now: withoutTitles(now, newPieces) };
+  const origin = new Map(pairs.flatMap(([first], index) => (first === undefined ? [] : [[first, index]])));
+  return { old: withoutTitles(old, oldPieces), now: withoutTitles(now, newPieces), pairs, origin };
 }
 
 function withoutTitles(sentences: readonly Sentence[], pieces: ReadonlySet<number>): readonly Sentence[] {
@@ -70,12 +70,7 @@ function withoutTitles(sentences: readonly Sentence[], pieces: ReadonlySet<numbe
 }
 
 /** Do two sentences stand under the same words, and these in the same chapter, as far as marks tell? */
-function sameHeadings(
-  sentence: Sentence,
-  partner: Sentence,
-  old: readonly Sentence[],
-  now: readonly Sentence[],
-): boolean {
+function sameHeadings(sentence: Sentence, partner: Sentence, { old, now }: Versions): boolean {
   const [chapter, other] = [old[sentence.chapter], now[partner.chapter]];
   return (
     old[sentence.title]?.key === now[partner.title]?.key &&
@@ -84,41 +79,24 @@ function sameHeadings(
 }
 
 /** For each old heading the new one under which most of its sentences stand; of several the one with the same words. */
-function counterparts(
-  old: readonly Sentence[],
-  now: readonly Sentence[],
-  pairs: Pairs,
-): ReadonlyMap<number, number> {
-  const votes = new Map<number, Map<number, number>>();
-  for (const sentence of old) {
-    const partner = now[pairs[sentence.index]?.[0] ?? -1];
-    if (partner === undefined) continue;
-    const given = votes.get(sentence.title) ?? new Map<number, number>();
-    given.set(partner.title, (given.get(partner.title) ?? 0) + 1);
-    votes.set(sentence.title, given);
+function counterparts({ old, now, pairs }: Versions): ReadonlyMap<number, number> {
+  const votes = new Map<number, number[]>();
+  for (const { index, title } of old) {
+    const partner = now[pairs[index]?.[0] ?? -1];
+    if (partner !== undefined) pushTo(votes, title, partner.title);
   }
   return new Map(
     [...votes].map(([title, given]) => {
       const weight = ([index, count]: readonly [number, number]) =>
         count + (now[index]?.key === old[title]?.key ? 0.5 : 0);
-      const [best] = [...given].sort((a, b) => weight(b) - weight(a));
+      const [best] = [...tally(given)].sort((a, b) => weight(b) - weight(a));
       return [title, best?.[0] ?? -1];
     }),
   );
 }
 
-/**
- * Are two sentences introduced by the same words? Where a lead-in is seen in one version only, since a list is set
- * otherwise, it must still stand above the sentence in the other.
- */
-function sameLeadIns(
-  sentence: Sentence,
-  partner: Sentence,
-  old: readonly Sentence[],
-  now: readonly Sentence[],
-  pairs: Pairs,
-  origin: ReadonlyMap<number, number>,
-): boolean {
+/** Are two sentences introduced by the same words? A lead-in seen in one version only must still stand above in the other. */
+function sameLeadIns(sentence: Sentence, partner: Sentence, { old, now, pairs, origin }: Versions): boolean {
   let one: Sentence | undefined = old[sentence.leadIn];
   let other: Sentence | undefined = now[partner.leadIn];
   while (one !== undefined && other !== undefined) {

@@ -1,8 +1,7 @@
-import { grouped } from '../model/groups.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import { type Coverage, coverage } from './coverage.js';
-import { type Resolution, resolveAnchor, type Span } from './resolve.js';
+import { type Claim, type Coverage, coverage } from './coverage.js';
+import { type Resolution, resolveAnchor } from './resolve.js';
 import { prepareText, type SourceText } from './text.js';
 
 /** How a record's text stands to the one that was read: its hash is equal, differs, or there is no text. */
@@ -15,8 +14,6 @@ export interface Citation {
   readonly path: Path;
   /** Where the cited thing stands: `retention[0]`, `parties[1]`, `document`, `omitted.courtesy`. */
   readonly ref: string;
-  readonly section?: string;
-  readonly fact?: number;
   readonly omission?: string;
 }
 
@@ -34,22 +31,18 @@ export interface Proof {
 
 /** Every anchor of a record, in the order of the record. */
 export function citationsOf(policy: Policy): readonly Citation[] {
-  const cites = (
-    anchors: readonly string[],
-    path: Path,
-    ref: string,
-    more: Partial<Citation> = {},
-  ): Citation[] => anchors.map((anchor, i) => ({ anchor, path: [...path, i], ref, ...more }));
+  const cites = (anchors: readonly string[], path: Path, ref: string): Citation[] =>
+    anchors.map((anchor, i) => ({ anchor, path: [...path, i], ref }));
   return [
     ...policy.parties.flatMap((party, i) => cites(party.cite, ['parties', i, 'cite'], `parties[${i}]`)),
     ...cites(policy.document.cite, ['document', 'cite'], 'document'),
     ...Object.entries(policy.sections).flatMap(([section, record]) =>
       record.facts.flatMap((fact, i) =>
-        cites(fact.cite, ['sections', section, i, 'cite'], `${section}[${i}]`, { section, fact: i }),
+        cites(fact.cite, ['sections', section, i, 'cite'], `${section}[${i}]`),
       ),
     ),
-    ...Object.entries(policy.omitted).flatMap(([reason, anchors]) =>
-      cites(anchors, ['omitted', reason], `omitted.${reason}`, { omission: reason }),
+    ...Object.entries(policy.omitted).flatMap(([omission, anchors]) =>
+      cites(anchors, ['omitted', omission], `omitted.${omission}`).map((one) => ({ ...one, omission })),
     ),
   ];
 }
@@ -60,8 +53,10 @@ export function textFor(policy: Policy, raw: string): SourceText {
   return prepareText(raw, policy.document.language, headings === undefined ? {} : { headings });
 }
 
-const spansOf = ({ resolution }: Proved): readonly Span[] =>
-  resolution.state === 'found' ? [resolution.span] : [];
+const claimsOf = (citations: readonly Proved[]): readonly Claim[] =>
+  citations.flatMap(({ omission, ref, resolution }) =>
+    resolution.state === 'found' ? [{ ...resolution.span, name: omission ?? ref }] : [],
+  );
 
 /** Holds a record against a text. */
 export function prove(policy: Policy, text: SourceText): Proof {
@@ -71,16 +66,5 @@ export function prove(policy: Policy, text: SourceText): Proof {
   }));
   const cited = citations.filter((one) => one.omission === undefined);
   const omitted = citations.filter((one) => one.omission !== undefined);
-  return {
-    text,
-    citations,
-    coverage: coverage(
-      text,
-      [...grouped(cited, ({ ref }) => ref)].map(([ref, all]) => ({ ref, spans: all.flatMap(spansOf) })),
-      [...grouped(omitted, ({ omission = '' }) => omission)].map(([reason, all]) => ({
-        reason,
-        spans: all.flatMap(spansOf),
-      })),
-    ),
-  };
+  return { text, citations, coverage: coverage(text, claimsOf(cited), claimsOf(omitted)) };
 }

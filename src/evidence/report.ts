@@ -62,17 +62,9 @@ export function doubtsToShow({ doubts, evidence }: Report): readonly Doubt[] {
   return doubts.filter(({ cited }) => !told.has(cited.anchor));
 }
 
-/** How many reports there are, and of how many what holds. */
-export interface Sums {
-  readonly all: number;
-  /** They need a human. */
-  readonly open: number;
-  readonly unchecked: number;
-  /** Their text is missing or cannot be read. */
-  readonly unread: number;
-}
-
-export const noReports: Sums = { all: 0, open: 0, unchecked: 0, unread: 0 };
+/** How many reports there are; of how many a human is needed; and of how many the text is unchecked, or missing or unreadable. */
+export const noReports = { all: 0, open: 0, unchecked: 0, unread: 0 };
+export type Sums = Readonly<typeof noReports>;
 
 /** The sums with one report more. */
 export const withReport = (sums: Sums, report: Report): Sums => ({

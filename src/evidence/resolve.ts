@@ -3,16 +3,13 @@ import { markLength } from './blocks.js';
 import { foldText } from './fold.js';
 import { barrier } from './folded-text.js';
 import { firstWhere } from './halving.js';
-import { findHyphenated, onOneLine } from './hyphens.js';
+import { findHyphenated } from './hyphens.js';
 import { holdsLoosely, type Near, nearestPassages } from './nearest.js';
-import { type SourceText, unitsBetween } from './text.js';
+import { type SourceText, unitsBetween, wordsBetween } from './text.js';
 import type { Range } from './words.js';
 
-/** A passage of a source text. */
+/** A passage of a source text, by its half-open offsets in `SourceText.raw`. */
 export interface Span extends Range {
-  /** Half-open offsets in `SourceText.raw`. */
-  readonly start: number;
-  readonly end: number;
   /** First and last line, 1-based. */
   readonly lines: [number, number];
   /** The heading it stands under, or is. */
@@ -52,9 +49,6 @@ export type Resolution =
     }
   | { readonly state: 'malformed'; readonly reason: Exclude<AnchorProblem, 'too-long'> };
 
-/** Half-open range in the folded text. */
-type Match = Range;
-
 /**
  * Finds the one passage that an anchor means. A pair `start … end` means a span that begins with start, ends with
  * end and holds no other such span; there must be exactly one. No span crosses a heading.
@@ -62,22 +56,21 @@ type Match = Range;
 export function resolveAnchor(text: SourceText, anchor: string): Resolution {
   const parsed = parseAnchor(anchor);
   if (typeof parsed === 'string') return { state: 'malformed', reason: parsed };
-  const matches = findPassage(text, parsed);
+  const find: Find = (phrase) => findPhrase(text, phrase);
+  const matches = [...placesOf(text, parsed, find)];
+  const [only] = matches;
   if (parsed.context === undefined) {
-    if (matches.length === 1) return { state: 'found', span: toSpan(text, matches[0] as Match) };
-    if (matches.length === 0) return notFound(text, parsed);
-    const part = parsed.end === undefined ? 'phrase' : 'start';
-    return ambiguous(text, part, matches);
+    if (only === undefined) return notFound(text, parsed, find);
+    if (matches.length === 1) return { state: 'found', span: toSpan(text, only) };
+    return ambiguous(text, parsed.end === undefined ? 'phrase' : 'start', matches);
   }
-  const contexts = findContext(text, parsed.context);
-  if (contexts.length > 1) {
-    return ambiguous(text, 'context', contexts);
-  }
-  const context = contexts[0];
-  if (context === undefined) return notFound(text, parsed.context, 'context');
+  const contexts = findContext(text, parsed.context, find);
+  if (contexts.length > 1) return ambiguous(text, 'context', contexts);
+  const [context] = contexts;
+  if (context === undefined) return notFound(text, parsed.context, find, 'context');
   const first = matches.find((match) => match.start >= context.end);
   if (first) return { state: 'found', span: toSpan(text, first) };
-  if (matches.length === 0) return notFound(text, parsed);
+  if (only === undefined) return notFound(text, parsed, find);
   const elsewhere = matches.slice(0, 3).map((match) => toSpan(text, match));
   const nearest = elsewhere.map(({ quote, lines }) => ({ text: quote, lines }));
   return { state: 'not-found', reason: 'before-context', part: 'context', nearest };
@@ -86,65 +79,51 @@ export function resolveAnchor(text: SourceText, anchor: string): Resolution {
 /** Spans that are made of an ambiguous anchor; a hostile text may hold a hundred thousand. */
 const shown = 50;
 
-function ambiguous(text: SourceText, part: AnchorPart, matches: readonly Match[]): Resolution {
+function ambiguous(text: SourceText, part: AnchorPart, matches: readonly Range[]): Resolution {
   const spans = matches.slice(0, shown).map((match) => toSpan(text, match));
   return { state: 'ambiguous', part, spans, total: matches.length };
 }
 
-const isHeading = ({ folded }: SourceText, { start, end }: Match): boolean =>
+const isHeading = ({ folded }: SourceText, { start, end }: Range): boolean =>
   folded.text[start - 1] === barrier && folded.text[end] === barrier;
 
 /** Is it a heading right below the same heading? The title of a page often stands above that of the text: both are one. */
-function isRepeated(text: SourceText, before: Match | undefined, match: Match): boolean {
+function isRepeated(text: SourceText, before: Range | undefined, match: Range): boolean {
   if (before === undefined || !isHeading(text, before) || !isHeading(text, match)) return false;
   for (let at = before.end; at < match.start; at++) if (text.folded.text[at] !== barrier) return false;
   return true;
 }
 
 /** A context that several passages have is still one if exactly one heading consists of it. */
-export function findContext(text: SourceText, context: Passage, find: Find = inText(text)): readonly Match[] {
-  const matches = findPassage(text, context, find);
+export function findContext(text: SourceText, context: Passage, find: Find): readonly Range[] {
+  const matches = [...placesOf(text, context, find)];
   if (matches.length < 2) return matches;
   const headings = matches.filter((match) => isHeading(text, match));
   return headings.length === 1 ? headings : matches;
 }
 
-/** Finds a folded phrase. */
-export type Find = (phrase: string) => readonly Match[];
-
-const inText =
-  (text: SourceText): Find =>
-  (phrase) =>
-    findPhrase(text, phrase);
+/** Finds a folded phrase, as ranges of the folded text. */
+export type Find = (phrase: string) => readonly Range[];
 
 /** Places that a passage may mean from an offset of the folded text on, as ranges of it, in order. */
-export function* placesOf(text: SourceText, passage: Passage, find: Find, from = 0): Generator<Match> {
+export function* placesOf(text: SourceText, passage: Passage, find: Find, from = 0): Generator<Range> {
   const starts = findSide(passage.start, find);
-  if (passage.end === undefined)
-    for (
-      let i = firstWhere(starts.length, (at) => (starts[at]?.start ?? 0) >= from);
-      i < starts.length;
-      i++
-    ) {
-      if (!isRepeated(text, starts[i - 1], starts[i] as Match)) yield starts[i] as Match;
-    }
-  else yield* innermost(text, starts, findSide(passage.end, find), from);
-}
-
-function findPassage(text: SourceText, passage: Passage, find: Find = inText(text)): readonly Match[] {
-  return [...placesOf(text, passage, find)];
+  const first = firstWhere(starts, (one) => one.start >= from);
+  if (passage.end !== undefined) return yield* innermost(text, starts, first, findSide(passage.end, find));
+  for (let i = first; i < starts.length; i++)
+    if (!isRepeated(text, starts[i - 1], starts[i] as Range)) yield starts[i] as Range;
 }
 
 /** Places of one side. Marks are not part of the text, so one that was copied with it is cut; letter by letter first. */
-function findSide(side: string, find: Find): readonly Match[] {
+function findSide(side: string, find: Find): readonly Range[] {
   const matches = find(foldText(side));
   const cut = markLength(side);
   return matches.length > 0 || cut === 0 ? matches : find(foldText(side.slice(cut)));
 }
 
 /** Where a folded phrase stands with whole words, as ranges of the folded text. */
-export function findPhrase({ folded }: SourceText, phrase: string): Match[] {
-  const matches: Match[] = [];
+export function findPhrase({ folded }: SourceText, phrase: string): Range[] {
+  const matches: Range[] = [];
   if (phrase === '') return matches;
   if (folded.soft.size > 0)
     return findHyphenated(folded, phrase).filter(
@@ -157,22 +136,19 @@ export function findPhrase({ folded }: SourceText, phrase: string): Match[] {
   return matches;
 }
 
-/**
- * Pairs every end with the last start before it, and keeps for every start its first end: both lists are in order. Only
- * starts from `from` on, as one offset of the folded text, are looked at.
- */
+/** Pairs every end with the last start before it, and keeps for every start, from the one numbered `first` on, its first end. */
 function* innermost(
   { folded }: SourceText,
-  starts: readonly Match[],
-  ends: readonly Match[],
-  from = 0,
-): Generator<Match> {
-  let last: Match | undefined;
+  starts: readonly Range[],
+  first: number,
+  ends: readonly Range[],
+): Generator<Range> {
+  let last: Range | undefined;
   let next = 0;
-  for (let i = firstWhere(starts.length, (at) => (starts[at]?.start ?? 0) >= from); i < starts.length; i++) {
-    const start = starts[i] as Match;
+  for (let i = first; i < starts.length; i++) {
+    const start = starts[i] as Range;
     if ((ends[next]?.start ?? start.end) < start.end)
-      next = firstWhere(ends.length, (at) => (ends[at]?.start ?? 0) >= start.end);
+      next = firstWhere(ends, (one) => one.start >= start.end);
     const end = ends[next];
     if (end === undefined) break;
     const wall = folded.text.indexOf(barrier, start.start);
@@ -183,47 +159,40 @@ function* innermost(
   if (last !== undefined) yield last;
 }
 
-function notFound(text: SourceText, passage: Passage, part?: 'context'): Resolution {
-  const [reason, side] = explain(text, passage);
+function notFound(text: SourceText, passage: Passage, find: Find, part?: 'context'): Resolution {
+  const [reason, side] = explain(text, passage, find);
   const nearest = nearestPassages(text, `${passage.start} ${passage.end ?? ''}`);
   return { state: 'not-found', reason, part: part ?? side, nearest };
 }
 
-function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, AnchorPart] {
-  const sides: [string, AnchorPart][] =
-    end === undefined
-      ? [[start, 'phrase']]
-      : [
-          [start, 'start'],
-          [end, 'end'],
-        ];
-  for (const [side, part] of sides) {
-    if (findSide(side, inText(text)).length > 0) continue;
-    const folded = foldText(side);
-    if (text.folded.text.includes(folded)) return ['inside-word', part];
-    if (text.folded.text.replaceAll(barrier, '').includes(folded)) return ['heading', part];
-    return [holdsLoosely(text, folded) ? 'spelling' : 'absent', part];
-  }
-  const last = findSide(end ?? '', inText(text)).at(-1);
-  const first = findSide(start, inText(text))[0];
-  return [first && last && first.end <= last.start ? 'heading' : 'order', 'end'];
+function explain(text: SourceText, { start, end }: Passage, find: Find): [NotFoundReason, AnchorPart] {
+  const [first] = findSide(start, find);
+  if (first === undefined) return [missing(text, start), end === undefined ? 'phrase' : 'start'];
+  const last = findSide(end ?? '', find).at(-1);
+  if (last === undefined) return [missing(text, end ?? ''), 'end'];
+  return [first.end <= last.start ? 'heading' : 'order', 'end'];
 }
 
-function toSpan(text: SourceText, match: Match): Span {
+/** Why one side of an anchor is not found. */
+function missing(text: SourceText, side: string): NotFoundReason {
+  const folded = foldText(side);
+  if (text.folded.text.includes(folded)) return 'inside-word';
+  if (text.folded.text.replaceAll(barrier, '').includes(folded)) return 'heading';
+  return holdsLoosely(text, folded) ? 'spelling' : 'absent';
+}
+
+function toSpan(text: SourceText, match: Range): Span {
   const start = text.folded.starts[match.start] ?? 0;
   const end = text.folded.ends[match.end - 1] ?? start;
   const units = unitsBetween(text, start, end);
   const first = units[0];
   const heading = first?.kind === 'heading' ? first : text.units[first?.heading ?? -1];
-  const quote = units
-    .map((unit) => onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end))))
-    .join(' ');
   return {
     start,
     end,
     lines: text.lines.span(start, end),
     ...(heading === undefined ? {} : { heading: heading.text }),
     units: units.map((unit) => unit.index),
-    quote,
+    quote: wordsBetween(text, { start, end }).join(' '),
   };
 }

@@ -66,8 +66,8 @@ export const isClosing = (token: Token | undefined): boolean => /^[.,;]$/u.test(
 
 /** Tokens that begin between two offsets. */
 export function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  const first = firstWhere(tokens.length, (i) => (tokens[i]?.start ?? 0) >= start);
-  const behind = firstWhere(tokens.length, (i) => (tokens[i]?.start ?? 0) >= end);
+  const first = firstWhere(tokens, (one) => one.start >= start);
+  const behind = firstWhere(tokens, (one) => one.start >= end);
   return tokens.slice(first, behind);
 }
 

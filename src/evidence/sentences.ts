@@ -22,7 +22,7 @@ export function sentenceSplitter(tag: string): (block: string) => Range[] {
     const flat = maskAddresses(block.replace(lineEnds, ' '))
       .replace(emphasis, asBold)
       .replace(noteMark, asBold);
-    const pieces = withOpening(piecesOf(flat, segmenter).flatMap(unglued));
+    const pieces = withOpening(piecesOf(flat, segmenter).flatMap((piece) => piece.split(glue)));
     return rejoin(pieces, language)
       .map((range) => trim(flat, range))
       .filter(({ start, end }) => end > start);
@@ -44,10 +44,6 @@ const glue = new RegExp(
     '|(?<=^[»”’)\\]❞]{1,3}\\s)(?=\\S)',
   'gu',
 );
-
-function unglued(piece: string): readonly string[] {
-  return piece.split(glue);
-}
 
 /** 「 and its like, which the segmenter leaves behind the sentence before. */
 const openingLeft = /(?<=[。！？」』”）][^\S\n]*)[「『（(〈《【〔“‘]+$/u;
@@ -88,19 +84,16 @@ function rejoin(pieces: readonly string[], language: Language): Range[] {
   let start = 0;
   let end = 0;
   let so: Sentence = begun;
-  pieces.forEach((piece, index) => {
+  for (const [index, piece] of pieces.entries()) {
     end += piece.length;
     so = extended(so, piece);
     const next = pieces[index + 1];
-    if (
-      next !== undefined &&
-      (goesOn(so, next, language) || (so.open > 0 && so.open <= (closable[index] ?? 0)))
-    )
-      return;
+    const isOpen = so.open > 0 && so.open <= (closable[index] ?? 0);
+    if (next !== undefined && (isOpen || goesOn(so, next, language))) continue;
     ranges.push({ start, end });
     start = end;
     so = begun;
-  });
+  }
   return ranges;
 }
 
@@ -172,10 +165,7 @@ function isName(tail: string, next: string, language: Language): boolean {
   return !language.begins(next) && !/(?:^|[\s("'“«„])\p{Ll}[^\s.]*[.?!]["'”’»]?$/u.test(tail);
 }
 
-/**
- * For each piece, how many open brackets are all closed at the end of a later one. A bracket that is never closed in the
- * block is a slip, and must not swallow the block.
- */
+/** For each piece, how many open brackets later ones close: one that is never closed is a slip, and must not swallow the block. */
 function closableAfter(pieces: readonly string[]): number[] {
   const found = pieces.map(() => 0);
   for (let index = pieces.length - 2; index >= 0; index--) {

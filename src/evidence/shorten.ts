@@ -4,10 +4,9 @@ import { longestSide, type Passage, parseAnchor } from './anchor.js';
 import { foldText, withoutMarkup } from './fold.js';
 import { barrier } from './folded-text.js';
 import { firstWhere } from './halving.js';
-import { onOneLine } from './hyphens.js';
 import { occurrencesIn } from './occurrences.js';
 import { findContext, placesOf } from './resolve.js';
-import { type SourceText, type Unit, unitsBetween } from './text.js';
+import { type SourceText, type Unit, wordsBetween } from './text.js';
 import { hasWord, type Range } from './words.js';
 
 /** A phrase of up to this many words is cited whole. */
@@ -48,8 +47,7 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
     };
     for (const candidate of candidatesOf(tokens, only)) if (only(candidate)) return candidate.anchor;
   }
-  const before =
-    occurrences[firstWhere(occurrences.length, (i) => (occurrences[i]?.start ?? 0) >= passage.start) - 1];
+  const before = occurrences[firstWhere(occurrences, (one) => one.start >= passage.start) - 1];
   const few = firstFew(candidatesOf(tokens), tried);
   for (const { anchor: context, parsed } of contexts(text, target, folded.ends[before?.start ?? -1] ?? 0)) {
     const place = uniqueIn(text)(context, parsed);
@@ -84,22 +82,18 @@ function firstFew<Item>(items: Iterable<Item>, count: number): Item[] {
 /** The passage in the folded text, if it begins and ends at the edges of words. */
 function foldedRange({ folded }: SourceText, start: number, end: number): Range | undefined {
   const { text, starts, ends, canStart, canEnd } = folded;
-  let first = firstWhere(starts.length, (i) => (starts[i] ?? 0) >= start);
+  let first = firstWhere(starts, (one) => one >= start);
   while (text[first] === barrier) first++;
-  let last = firstWhere(ends.length, (i) => (ends[i] ?? 0) > end) - 1;
+  let last = firstWhere(ends, (one) => one > end) - 1;
   while (text[last] === barrier) last--;
   if (last < first || !canStart[first] || !canEnd[last]) return undefined;
   return text.slice(first, last + 1).includes(barrier) ? undefined : { start: first, end: last + 1 };
 }
 
 /** What stands between white space inside a range, without list marks. */
-function tokensOf(text: SourceText, { start, end }: Range): string[] {
-  return unitsBetween(text, start, end)
-    .flatMap((unit) =>
-      withoutMarkup(onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end)))).split(
-        ' ',
-      ),
-    )
+function tokensOf(text: SourceText, range: Range): string[] {
+  return wordsBetween(text, range)
+    .flatMap((words) => withoutMarkup(words).split(' '))
     .filter((token) => token !== '');
 }
 
@@ -150,7 +144,7 @@ function balanced(total: number): number[] {
  */
 function* contexts(text: SourceText, { start }: Range, from: number): Generator<Candidate> {
   const { units } = text;
-  const next = firstWhere(units.length, (i) => (units[i]?.start ?? 0) >= start);
+  const next = firstWhere(units, (one) => one.start >= start);
   const last = units[next - 1];
   const heading = last?.kind === 'heading' ? last : units[last?.heading ?? -1];
   if (heading && heading.end <= start) yield* candidate(print(tokensOf(text, heading).slice(0, longestSide)));
@@ -158,7 +152,7 @@ function* contexts(text: SourceText, { start }: Range, from: number): Generator<
   const row = units[next]?.row;
   if (row !== undefined) yield* rowContexts(text, row, start, from);
   const once = singleUnits(text);
-  const above = firstWhere(once.length, (i) => (once[i]?.end ?? 0) > start);
+  const above = firstWhere(once, (one) => one.end > start);
   for (let i = above - 1; i >= Math.max(0, above - mostContexts); i--) {
     const unit = once[i] as Unit;
     if (unit.end <= from) break;
@@ -169,7 +163,7 @@ function* contexts(text: SourceText, { start }: Range, from: number): Generator<
 /** In a table: the first cells of the row, where they stand once, then those of the rows above. */
 function* rowContexts(text: SourceText, row: number, start: number, from: number): Generator<Candidate> {
   const rows = singleRows(text);
-  const below = firstWhere(rows.length, (i) => (rows[i]?.row ?? 0) > row);
+  const below = firstWhere(rows, (one) => one.row > row);
   for (let i = below - 1; i >= Math.max(0, below - mostContexts); i--) {
     const cells = rows[i] as Row;
     if (cells.end <= from) break;
@@ -189,15 +183,12 @@ interface Row extends Range {
 
 /** The rows whose words no other row has. */
 const singleRows = remembered((text: SourceText): readonly Row[] => {
-  const rows: Row[] = [];
+  const rows = new Map<number, Row>();
   for (const unit of text.units) {
     const { row, start, end } = unit;
-    const last = rows.at(-1);
-    if (row === undefined) continue;
-    if (last?.row === row) rows[rows.length - 1] = { ...last, end };
-    else rows.push({ row, start, end, first: unit });
+    if (row !== undefined) rows.set(row, { row, start, first: unit, ...rows.get(row), end });
   }
-  return single(rows, ({ start, end }) => foldText(text.raw.slice(start, end)));
+  return single([...rows.values()], ({ start, end }) => foldText(text.raw.slice(start, end)));
 });
 
 /** The ends of some words and their beginnings, the shortest first; all of them if they are few. */

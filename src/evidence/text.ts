@@ -5,18 +5,15 @@ import { withoutComments } from './furniture.js';
 import { firstWhere } from './halving.js';
 import { findHeadings, type HeadingOverrides } from './headings.js';
 import { onOneLine } from './hyphens.js';
-import { findLeadIns } from './leadins.js';
+import { findLeadIns, type Part } from './leadins.js';
 import { indexLines, type LineIndex } from './lines.js';
 import { languageOf } from './pauses.js';
 import { sentenceSplitter } from './sentences.js';
-import { hasWord, type Range, wordRanges } from './words.js';
+import { hasWord, matchesIn, moved, type Range, wordRanges } from './words.js';
 
-/** What must be accounted for: a sentence, a lead-in or an item; or a heading, which is not counted. */
-export interface Unit {
+/** What must be accounted for: a sentence, a lead-in or an item; or a heading, which is not counted. Its range is one of `SourceText.raw`. */
+export interface Unit extends Range {
   readonly index: number;
-  /** Half-open offsets in `SourceText.raw`. */
-  readonly start: number;
-  readonly end: number;
   /** First and last line, 1-based. */
   readonly lines: [number, number];
   /** The unit on one line: white space is single spaces. */
@@ -61,7 +58,8 @@ export function prepareText(
   const lines = indexLines(text);
   const blocks = splitBlocks(text).filter((block) => isContent(text, block));
   const heads = findHeadings(text, blocks, languageOf(language), options.headings);
-  const units = findUnits(text, blocks, heads, sentenceSplitter(language), lines);
+  const parts = blocks.map((block, at) => ({ ...block, isHeading: heads[at] === true }));
+  const units = findUnits(text, parts, sentenceSplitter(language), lines);
   const headings = units.filter((unit) => unit.kind === 'heading');
   return { raw: text, language, blocks, units, headings, folded: foldUnits(text, units), lines };
 }
@@ -75,38 +73,35 @@ function isContent(raw: string, { start, end }: Block): boolean {
   return hasWord(text) && !contents.test(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
 }
 
-/** A sentence or heading that has been cut out of the block with index `block`. */
+/** A sentence or heading that has been cut out of the block with the index `part`. */
 interface Cut extends Range {
-  readonly block: number;
+  readonly part: number;
   readonly words: readonly Range[];
 }
 
-function findUnits(
-  raw: string,
-  blocks: readonly Block[],
-  heads: readonly boolean[],
-  split: (block: string) => Range[],
-  lines: LineIndex,
-): Unit[] {
-  const cuts = cutBlocks(raw, blocks, heads, split);
-  const unitsOf = blocks.map((): number[] => []);
-  for (const [index, { block }] of cuts.entries()) unitsOf[block]?.push(index);
-  const headingOf = headingsAbove(cuts, heads);
-  const leadIns = findLeadIns(raw, blocks, heads);
-  return cuts.map(({ start, end, words, block: at }, index) => {
-    const mark = index === unitsOf[at]?.[0] ? blocks[at]?.mark : undefined;
+/** Cuts a block into sentences. */
+type Split = (block: string) => Range[];
+
+function findUnits(raw: string, parts: readonly Part[], split: Split, lines: LineIndex): Unit[] {
+  const cuts = cutParts(raw, parts, split);
+  const unitsOf = parts.map((): number[] => []);
+  for (const [index, { part }] of cuts.entries()) unitsOf[part]?.push(index);
+  const leadIns = findLeadIns(raw, parts);
+  let last: number | undefined;
+  return cuts.map(({ start, end, words, part: at }, index) => {
+    const { isHeading, table, mark } = parts[at] as Part;
+    if (isHeading) last = index;
     const items = index === unitsOf[at]?.at(-1) ? leadIns.get(at) : undefined;
-    const heading = headingOf[index];
     return {
       index,
       start,
       end,
       lines: lines.span(start, end),
       text: onOneLine(raw.slice(start, end)),
-      kind: heads[at] ? 'heading' : items ? 'lead-in' : 'sentence',
-      ...(heading === undefined ? {} : { heading }),
-      ...(mark === undefined ? {} : { mark }),
-      ...(blocks[at]?.table ? { row: at } : {}),
+      kind: isHeading ? 'heading' : items ? 'lead-in' : 'sentence',
+      ...(last === undefined || isHeading ? {} : { heading: last }),
+      ...(mark === undefined || index !== unitsOf[at]?.[0] ? {} : { mark }),
+      ...(table ? { row: at } : {}),
       ...(items === undefined ? {} : { items: items.flatMap((item) => unitsOf[item] ?? []) }),
       words,
     };
@@ -118,62 +113,46 @@ const cellEnd = /(?<!\\)\||<br\s*\/?>/giu;
 const lineBreak = /<br\s*\/?>/giu;
 
 /** Cuts blocks into what becomes units: headings whole, others into sentences; a piece without a word is none. */
-function cutBlocks(
-  raw: string,
-  blocks: readonly Block[],
-  heads: readonly boolean[],
-  split: (block: string) => Range[],
-): Cut[] {
+function cutParts(raw: string, parts: readonly Part[], split: Split): Cut[] {
   const visible = blankMarkup(raw);
-  const pieces = (block: Block): Range[] =>
-    partsOf(raw, block).flatMap((part) =>
-      split(visible.slice(part.start, part.end)).map(({ start, end }) => ({
-        start: part.start + start,
-        end: part.start + end,
-      })),
-    );
-  return blocks.flatMap((block, at) =>
-    (heads[at] ? [block] : pieces(block))
+  const piecesOf = (part: Part): Range[] =>
+    cellsOf(raw, part).flatMap(({ start, end }) => moved(split(visible.slice(start, end)), start));
+  return parts.flatMap((block, part) =>
+    (block.isHeading ? [block] : piecesOf(block))
       .map(({ start, end }) => ({
         start,
         end,
-        block: at,
-        words: wordRanges(visible.slice(start, end), start),
+        part,
+        words: moved(wordRanges(visible.slice(start, end)), start),
       }))
       .filter(({ words }) => words.length > 0),
   );
 }
 
 /** The cells of a row and the lines that `<br>` makes; of most blocks there is one. */
-function partsOf(raw: string, block: Block): Range[] {
-  const ends = [...raw.slice(block.start, block.end).matchAll(block.table ? cellEnd : lineBreak)];
-  const starts = [block.start, ...ends.map((sign) => block.start + sign.index + sign[0].length)];
-  return starts.map((start, i) => ({
-    start,
-    end: block.start + (ends[i]?.index ?? block.end - block.start),
-  }));
-}
-
-/** For each cut the heading it stands under; a heading itself stands under none. */
-function headingsAbove(cuts: readonly Cut[], heads: readonly boolean[]): (number | undefined)[] {
-  let last: number | undefined;
-  return cuts.map(({ block }, index) => {
-    if (!heads[block]) return last;
-    last = index;
-    return undefined;
-  });
+function cellsOf(raw: string, block: Block): Range[] {
+  const own = raw.slice(block.start, block.end);
+  const signs = moved(matchesIn(own, block.table ? cellEnd : lineBreak), block.start);
+  const starts = [block.start, ...signs.map(({ end }) => end)];
+  return starts.map((start, i) => ({ start, end: signs[i]?.start ?? block.end }));
 }
 
 /** Units that touch a range. They are in order, so the first is found by halving. */
 export function unitsBetween({ units }: SourceText, start: number, end: number): readonly Unit[] {
-  const first = firstWhere(units.length, (i) => (units[i]?.end ?? 0) > start);
-  const behind = firstWhere(units.length, (i) => (units[i]?.start ?? 0) >= end);
+  const first = firstWhere(units, (one) => one.end > start);
+  const behind = firstWhere(units, (one) => one.start >= end);
   return units.slice(first, Math.max(first, behind));
 }
 
+/** What each unit has of a range, on one line and without its list mark. */
+export const wordsBetween = (text: SourceText, { start, end }: Range): string[] =>
+  unitsBetween(text, start, end).map((unit) =>
+    onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end))),
+  );
+
 /** Units that stand on one of the lines from `first` to `last`, 1-based. */
 export function unitsOnLines({ units }: SourceText, first: number, last: number): readonly Unit[] {
-  const from = firstWhere(units.length, (i) => (units[i]?.lines[1] ?? 0) >= first);
-  const behind = firstWhere(units.length, (i) => (units[i]?.lines[0] ?? 0) > last);
+  const from = firstWhere(units, (one) => one.lines[1] >= first);
+  const behind = firstWhere(units, (one) => one.lines[0] > last);
   return units.slice(from, Math.max(from, behind));
 }

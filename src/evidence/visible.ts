@@ -1,15 +1,12 @@
-import { reference as characterReference, decoded } from './entities.js';
+import { decoded, references } from './entities.js';
 import { foldText, inlineTags, lineHyphen } from './fold.js';
-import { unspaced } from './words.js';
+import { type Range, unspaced } from './words.js';
 
 /**
  * What a reader sees of a text: its words and signs, without Markdown and HTML. Two versions of a text are compared by
  * these. Targets of links, emphasis, white space and hyphens inside a word (which may be those of a line end) are no words.
  */
-export interface Token {
-  /** Half-open offsets in the raw text. */
-  readonly start: number;
-  readonly end: number;
+export interface Token extends Range {
   /** Equal for what reads the same; never empty. */
   readonly key: string;
 }
@@ -39,7 +36,6 @@ const target =
 const reference = /\[[^[\]\n]{0,200}\]/uy;
 const markup =
   /\\[!-/:-@[-`{-~]|<!--[^<>]*-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*+|~~+|(?<![\p{L}\p{N}])[_`]+|[_`]+(?![\p{L}\p{N}])|^[ \t]*>+|\|/gimu;
-const references = new RegExp(characterReference.source, 'giu');
 const inline = new RegExp(`^</?(?:${inlineTags})\\b`, 'iu');
 const address = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu;
 
@@ -79,9 +75,7 @@ export const readable = (raw: string): string => shown(visible(raw), 0, raw.leng
 export const keyBetween = (seen: Visible, start: number, end: number): string =>
   foldText(shown(seen, start, end)).replace(innerHyphen, '');
 
-interface Mask {
-  readonly start: number;
-  readonly end: number;
+interface Mask extends Range {
   readonly parts: boolean;
   /** What a reader sees in its place. */
   readonly shows?: string;

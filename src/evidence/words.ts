@@ -9,19 +9,29 @@ const word = new RegExp(
 const wordCharacter = /^[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 const freeCharacter = new RegExp(`^[${unspaced}]`, 'u');
 
-/** Half-open range of offsets. */
+/** Half-open range of offsets (UTF-16 code units). */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of a string as ranges; `offset` is added to each. */
-export function wordRanges(source: string, offset = 0): Range[] {
-  return Array.from(source.matchAll(word), (hit) => ({
-    start: offset + hit.index,
-    end: offset + hit.index + hit[0].length,
+/** Do two ranges share a place? */
+export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+/** The matches of a pattern with the flag `g`, and where they stand. */
+export const matchesIn = (text: string, pattern: RegExp): (Range & { readonly match: RegExpExecArray })[] =>
+  Array.from(text.matchAll(pattern), (match) => ({
+    match,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
-}
+
+/** Ranges of a part of a text as ranges of the whole; `offset` is where the part starts. */
+export const moved = (ranges: readonly Range[], offset: number): Range[] =>
+  ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+
+/** The words of a string as ranges. */
+export const wordRanges = (source: string): Range[] => matchesIn(source, word);
 
 /** Has the string anything that could be called a word? */
 export function hasWord(source: string): boolean {

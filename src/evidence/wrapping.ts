@@ -23,10 +23,7 @@ const goingOnNarrow = 0.5;
 const ownColumn = 0.75;
 const sentenceInside = /[.?!]["'”’»)]*\s+\p{Lu}/u;
 
-/**
- * For each line the column at which it is hard-wrapped, or undefined if it is not: that of the whole text, unless its
- * paragraph has a narrower one.
- */
+/** For each line the column at which it is hard-wrapped, if it is: that of the text, unless its paragraph has a narrower one. */
 export function wrapWidths(lines: readonly Line[]): (number | undefined)[] {
   const whole = wrapWidth(lines);
   const widths: (number | undefined)[] = lines.map(() => whole);
@@ -69,10 +66,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return prose && midSentence >= full * goingOnNarrow ? width : undefined;
 }
 
-/**
- * The column of a paragraph of too few lines to measure: prose that ends in a full stop, whose lines are all full, and half of
- * them broken before a small letter. Undefined for lists and addresses.
- */
+/** The column of prose of too few lines to measure: all are full, half go on in small letters, and the last ends in a full stop. */
 function shortProse(lines: readonly Line[]): number | undefined {
   if (lines.length > mostShort) return undefined;
   const width = Math.max(...lines.slice(0, -1).map(({ text }) => text.trimEnd().length), 0);

@@ -50,15 +50,18 @@ export function parseBaseline(value: unknown): Baseline | undefined {
   return sound ? { version: 1, findings } : undefined;
 }
 
+const entriesOf = ({ findings }: Baseline): readonly Omit<Stale, 'found'>[] =>
+  Object.entries(findings).flatMap(([file, rules]) =>
+    Object.entries(rules).map(([rule, known]) => ({ file, rule, known })),
+  );
+
 /** Could a run meet findings of the rule in the file? Not where it looked at other files, or tried other rules. */
 export type Judged = (file: string, rule: string) => boolean;
 
 /** A baseline with what a run found, which keeps what the run could not judge. */
 export function updated(before: Baseline, found: readonly Counted[], judged: Judged): Baseline {
-  const kept = Object.entries(before.findings).flatMap(([file, rules]) =>
-    Object.entries(rules).flatMap(([rule, count]) =>
-      judged(file, rule) ? [] : Array.from({ length: count }, () => ({ file, rule })),
-    ),
+  const kept = entriesOf(before).flatMap(({ file, rule, known }) =>
+    judged(file, rule) ? [] : Array.from({ length: known }, () => ({ file, rule })),
   );
   return baselineOf([...kept, ...found]);
 }
@@ -76,11 +79,9 @@ export function applyBaseline<Finding extends Counted>(
   const known = (file: string, rule: string) =>
     Object.hasOwn(baseline.findings, file) ? (baseline.findings[file]?.[rule] ?? 0) : 0;
   const left = findings.filter(({ file, rule }) => (now[file]?.[rule] ?? 0) > known(file, rule));
-  const stale = Object.entries(baseline.findings).flatMap(([file, rules]) =>
-    Object.entries(rules).flatMap(([rule, count]) => {
-      const found = now[file]?.[rule] ?? 0;
-      return judged(file, rule) && found < count ? [{ file, rule, known: count, found }] : [];
-    }),
-  );
+  const stale = entriesOf(baseline).flatMap((entry) => {
+    const found = now[entry.file]?.[entry.rule] ?? 0;
+    return judged(entry.file, entry.rule) && found < entry.known ? [{ ...entry, found }] : [];
+  });
   return { left, stale };
 }

@@ -1,7 +1,6 @@
 import { vocabularies } from '../model/generated/vocabularies.js';
 import { asList, isMapping, type Path, type Raw } from '../model/path.js';
-import { wordPattern } from '../model/patterns.js';
-import { configShape, guess, type Shape } from './config-shape.js';
+import { configSchema, guess, type Shape } from './config-schema.js';
 
 /** One thing that is wrong in a configuration. */
 export interface ConfigProblem {
@@ -12,63 +11,41 @@ export interface ConfigProblem {
 
 type Add = (path: Path, part: ConfigProblem['part'], message: string) => void;
 
-const isText = (value: unknown, pattern: RegExp) => typeof value === 'string' && pattern.test(value);
-
 /** Everything that is wrong with a configuration's value. Empty if it may be used. */
 export function checkConfig(value: unknown): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const add: Add = (path, part, message) => problems.push({ path, part, message });
-  check(configShape(), value, [], add);
+  check(configSchema(), value, [], add);
   const { vocabulary } = value as Raw;
   for (const [name, terms] of Object.entries(isMapping(vocabulary) ? vocabulary : {}))
     if (isMapping(terms) && Object.hasOwn(vocabularies, name)) checkBroader(name, terms, add);
   return problems;
 }
 
-type Of<Is extends Shape['is']> = Extract<Shape, { readonly is: Is }>;
-
 function check(shape: Shape, value: unknown, path: Path, add: Add): void {
-  if (!isSuch(shape, value))
-    add(path, 'value', typeof shape.says === 'string' ? shape.says : shape.says(value));
-  else if (shape.is === 'mapping') checkMapping(shape, value as Raw, path, add);
-  else if (shape.is === 'terms') checkTerms(shape, value as Raw, path, add);
-  else if (shape.is === 'one or several')
-    for (const [i, one] of asList<unknown>(value).entries())
-      check(shape.of, one, Array.isArray(value) ? [...path, i] : path, add);
+  if (shape.else !== undefined && !Array.isArray(value)) check(shape.else, value, path, add);
+  else if (shape.else !== undefined && Array.isArray(value) && value.length > 0)
+    for (const [i, one] of value.entries()) check(shape.else, one, [...path, i], add);
+  else if (!isSuch(shape, value)) add(path, 'value', shape.says(value, path));
+  else if (isMapping(value)) checkMapping(shape, value, path, add);
 }
 
 /** Is the value what it is called to be, but for what it holds? */
-function isSuch(shape: Shape, value: unknown): boolean {
-  switch (shape.is) {
-    case 'line':
-      return isText(value, /^[^\n\r]+$/);
-    case 'word':
-      return isText(value, new RegExp(wordPattern));
-    case 'choice':
-      return shape.of.includes(value as string);
-    case 'one or several':
-      return !Array.isArray(value) || value.length > 0;
-    default:
-      return isMapping(value);
-  }
+function isSuch({ type, pattern = '', enum: choices }: Shape, value: unknown): boolean {
+  if (choices !== undefined) return choices.includes(value as string);
+  if (type === 'string') return typeof value === 'string' && new RegExp(pattern).test(value);
+  return type === 'object' && isMapping(value);
 }
 
-function checkMapping(shape: Of<'mapping'>, value: Raw, path: Path, add: Add): void {
-  for (const key of Object.keys(value)) {
-    const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
-    if (known === undefined) add([...path, key], 'key', shape.unknown(key));
-    else check(known, value[key], [...path, key], add);
+function checkMapping({ refused, within, required, missing }: Shape, value: Raw, path: Path, add: Add): void {
+  for (const [key, held] of Object.entries(value)) {
+    const at = [...path, key];
+    const [problem, shape] = [refused?.(key), within?.(key)];
+    if (problem !== undefined) add(at, 'key', problem);
+    if (shape !== undefined) check(shape, held, at, add);
   }
-  for (const key of shape.required ?? [])
-    if (!Object.hasOwn(value, key)) add([...path, key], 'parent', shape.missing?.(key) ?? '');
-}
-
-function checkTerms(shape: Of<'terms'>, value: Raw, path: Path, add: Add): void {
-  for (const [id, term] of Object.entries(value)) {
-    const refused = shape.refused(id);
-    if (refused !== undefined) add([...path, id], 'key', refused);
-    check(shape.each(id), term, [...path, id], add);
-  }
+  for (const key of required ?? [])
+    if (!Object.hasOwn(value, key)) add([...path, key], 'parent', missing?.(key, path) ?? '');
 }
 
 /** What an own term names as broader, whatever that is. */

@@ -13,3 +13,7 @@ export const exampleText = [
 /** The text without which a rule's examples say nothing; undefined where the record alone shows the mistake. */
 export const textFor = ({ needs, text }: RuleInfo): string | undefined =>
   text ?? (needs === 'source' ? exampleText : undefined);
+
+/** A fact of that text in an example, by its fields. */
+export const cited = (section: string, ...fields: readonly string[]): string =>
+  `sections:\n  ${section}:\n    - ${[...fields, 'cite: "We keep account data"'].join('\n      ')}`;

@@ -39,11 +39,11 @@ const never = new Set([
 export const isExcusable = (rule: string): boolean => !never.has(rule);
 
 /** The range of a comment, its `#` included. */
-const rangeOf = ({ line, column, text }: Comment, width = text.length + 2): Range => ({
+const rangeOf = ({ line, column, text }: Comment): Range => ({
   line,
   column,
   endLine: line,
-  endColumn: column + width,
+  endColumn: column + text.length + 2,
 });
 
 /** Reads the excuses of a record's comments; what is wrong with one is handed to `complain`, and it excuses nothing. */
@@ -52,10 +52,6 @@ export function readExcuses(comments: readonly Comment[], complain: Complaint): 
     const hit = sign.exec(comment.text);
     if (hit === null) return [];
     const [, kind = '', rest = ''] = hit;
-    if (!['disable', 'disable-line', 'disable-next-line'].includes(kind)) {
-      complain(rangeOf(comment), 'excuse-without-reason', 'kind', { kind: `privcmp-${kind}` });
-      return [];
-    }
     const [names = '', reason] = rest.split(/\s--(?:\s|$)(.*)/s);
     const ids = names.split(/[\s,]+/).filter((name) => name !== '');
     const problem = problemWith(ids, reason, kind);
@@ -69,15 +65,15 @@ export function readExcuses(comments: readonly Comment[], complain: Complaint): 
 }
 
 function problemWith(ids: readonly string[], reason: string | undefined, kind: string) {
+  if (!['disable', 'disable-line', 'disable-next-line'].includes(kind))
+    return { message: 'kind', args: { kind: `privcmp-${kind}` } };
   const suffix = kind.slice('disable-'.length);
   if (ids.length === 0) return { message: 'rule', args: { kind: suffix } };
   for (const id of ids) {
     if (never.has(id)) return { message: 'never', args: { rule: id } };
     if (ruleNamed(id) !== undefined) continue;
     const near = nearest(id, ruleIds);
-    return near.length > 0
-      ? { message: 'near', args: { rule: id, near } }
-      : { message: 'unknown', args: { rule: id } };
+    return { message: near.length > 0 ? 'near' : 'unknown', args: { rule: id, near } };
   }
   if (reason === undefined || reason.trim() === '')
     return { message: 'reason', args: { kind: suffix === '' ? 'line' : suffix, rules: ids.join(', ') } };

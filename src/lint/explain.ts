@@ -51,19 +51,15 @@ export function namesOf(lexicon: Lexicon) {
   };
 }
 
+/** `section.field` of every field that takes a vocabulary; a field that every fact has is named once. */
 function fieldsWith(vocabulary: string): readonly string[] {
-  return sections.flatMap((section) =>
+  const fields = sections.flatMap((section) =>
     fieldsOf(section)
       .filter((field) => vocabularyOf(field) === vocabulary)
       .map((field) => `${section.name}.${field.name}`),
   );
-}
-
-/** Fields that every fact has are named once. */
-const shownFields = (vocabulary: string): readonly string[] => {
-  const fields = fieldsWith(vocabulary);
   return fields.length === sections.length ? [`${fields[0]?.split('.')[1]} of every fact`] : fields;
-};
+}
 
 function termOf(vocabulary: string, name: string, lexicon: Lexicon): Explained[] {
   const term = lexicon.term(vocabulary, name);
@@ -78,7 +74,7 @@ function termOf(vocabulary: string, name: string, lexicon: Lexicon): Explained[]
       term,
       broader: lexicon.lineage(vocabulary, name).slice(1),
       narrower,
-      fields: shownFields(vocabulary),
+      fields: fieldsWith(vocabulary),
     },
   ];
 }
@@ -96,7 +92,7 @@ export function explain(word: string, lexicon: Lexicon): readonly Explained[] {
     ...(section === undefined ? [] : [{ kind: 'section', name, section } as const]),
     ...(vocabulary === undefined
       ? []
-      : [{ kind: 'vocabulary', name, vocabulary, fields: shownFields(name) } as const]),
+      : [{ kind: 'vocabulary', name, vocabulary, fields: fieldsWith(name) } as const]),
     ...Object.keys(lexicon.vocabularies).flatMap((other) => termOf(other, name, lexicon)),
   ];
 }

@@ -12,26 +12,22 @@ import { remembered } from '../model/remembered.js';
 import type { RecordInput, Report, TextInput } from './rule.js';
 
 /** `line 12 "We keep …"`, as a message lists passages. */
-export function located({
-  text,
-  lines: [first, last],
-}: {
-  readonly text: string;
-  readonly lines: readonly [number, number];
-}): string {
+export function located({ text, lines }: Pick<Unit, 'text' | 'lines'>): string {
+  const [first, last] = lines;
   const where = first === last ? `line ${first}` : `lines ${first}-${last}`;
   return `${where} "${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 
-/** Where a finding stands that is one of the source text. */
+/** A finding that stands in the source text. */
 export function inText(
   { file, proof: { text } }: TextInput['source'],
   { start, end }: Unit,
-): Pick<Report, 'path' | 'at'> {
+  args: Report['args'] = {},
+): Pick<Report, 'path' | 'at' | 'args'> {
   const [line, endLine] = text.lines.span(start, end);
   const column = (offset: number, on: number) => offset - text.lines.start(on) + 1;
   const range = { line, column: column(start, line), endLine, endColumn: column(end, endLine) };
-  return { path: [], at: { file, range } };
+  return { path: [], at: { file, range }, args };
 }
 
 /** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */
@@ -47,7 +43,7 @@ export const isCited = ({ whole, source }: TextInput): boolean =>
  * account for are not a second one. These are the passages it fits or nearly fits, each with what stands beside it
  * under the same heading if only one of its ends was found. An anchor that resembles nothing may have meant anything.
  */
-function suspects(proof: Proof): ReadonlySet<number> {
+const suspectsOf = remembered((proof: Proof): ReadonlySet<number> => {
   const { text } = proof;
   const found = new Set<number>();
   const headings = new Set<number | undefined>();
@@ -65,9 +61,7 @@ function suspects(proof: Proof): ReadonlySet<number> {
   for (const { index, heading, kind } of text.units)
     if (kind !== 'heading' && headings.has(heading)) found.add(index);
   return found;
-}
-
-const suspectsOf = remembered(suspects);
+});
 
 /**
  * Units in a state that are mistakes of their own: none that a failing anchor may have meant, and no lead-in of items that are
@@ -104,11 +98,6 @@ function meantPassages(
   return lines.length === 0 ? undefined : { lines, inPart: true };
 }
 
-const indexes = new WeakMap<
-  SourceText,
-  { readonly words: readonly string[]; readonly starts: ReadonlyMap<string, number> }
->();
-
 /** What is longer is no word, and to put thousands of marks in order would take the square of their number. */
 const longestWord = 200;
 
@@ -118,30 +107,28 @@ const plainWords = (text: string): readonly string[] =>
     return (end - start > longestWord ? word : word.normalize('NFKC')).toLowerCase();
   });
 
-/** Where each run of `length` words of a text begins. */
-function runsOf(text: SourceText, length: number) {
-  const known = indexes.get(text);
-  if (known !== undefined) return known;
+/** So many words in a row are no accident. */
+const copied = 8;
+
+const runAt = (words: readonly string[], i: number): string => words.slice(i, i + copied).join(' ');
+
+/** The words of a text, and where each run of so many first begins. */
+const runsOf = remembered((text: SourceText) => {
   const words = plainWords(text.raw);
   const starts = new Map<string, number>();
-  for (let i = 0; i + length <= words.length; i += 1) {
-    const run = words.slice(i, i + length).join(' ');
-    if (!starts.has(run)) starts.set(run, i);
-  }
-  const index = { words, starts };
-  indexes.set(text, index);
-  return index;
-}
+  for (let i = words.length - copied; i >= 0; i -= 1) starts.set(runAt(words, i), i);
+  return { words, starts };
+});
 
-/** The first run of at least `length` words that a value shares with the text, as long as it goes on. */
-export function longestCopy(text: SourceText, value: string, length: number): readonly string[] | undefined {
+/** The first run of eight words or more that a value shares with the text, as long as it goes on. */
+export function longestCopy(text: SourceText, value: string): readonly string[] | undefined {
   const words = plainWords(value);
-  if (words.length < length) return undefined;
-  const index = runsOf(text, length);
-  for (let i = 0; i + length <= words.length; i += 1) {
-    const start = index.starts.get(words.slice(i, i + length).join(' '));
+  if (words.length < copied) return undefined;
+  const index = runsOf(text);
+  for (let i = 0; i + copied <= words.length; i += 1) {
+    const start = index.starts.get(runAt(words, i));
     if (start === undefined) continue;
-    let end = length;
+    let end = copied;
     while (i + end < words.length && index.words[start + end] === words[i + end]) end += 1;
     return words.slice(i, i + end);
   }

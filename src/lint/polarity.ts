@@ -2,6 +2,7 @@ import { citedSpans } from '../evidence/cited-words.js';
 import type { Proof } from '../evidence/prove.js';
 import type { Span } from '../evidence/resolve.js';
 import { type Turn, turnsByUnit } from '../evidence/turns.js';
+import { pushTo } from '../model/groups.js';
 import type { Path } from '../model/path.js';
 import type { Fact, Policy } from '../model/policy.js';
 import type { Language, WordList } from '../model/word-list.js';
@@ -32,11 +33,6 @@ const has = (fact: Fact, ...fields: readonly string[]): boolean =>
 
 type Hedges = Readonly<Record<string, readonly string[]>>;
 
-/** The modalities of the fact and of its single values. */
-function modalities(fact: Fact): ReadonlySet<string> {
-  return new Set([...fact.modality, ...Object.values((fact.hedges ?? {}) as Hedges).flat()]);
-}
-
 /** Does a fact name a term that says it by itself: a right to refuse, or "similar technologies"? */
 const names = (placed: PlacedFact, terms: RegExp): boolean =>
   termsIn(placed).some(({ term }) => terms.test(term));
@@ -50,7 +46,7 @@ const saysSo = (fact: Fact): boolean =>
 /** Does a fact carry what a cue of its passage says? */
 function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
   const { fact } = placed;
-  const modality = modalities(fact);
+  const modality = new Set([...fact.modality, ...Object.values((fact.hedges ?? {}) as Hedges).flat()]);
   const isLimited = fact.effect === 'limited' || fact.effect === 'excluded';
   switch (cue) {
     case 'negation':
@@ -143,13 +139,12 @@ const or: Readonly<Record<Language, RegExp>> = {
 
 /** What a fact carries, by the name of its sign, and where. */
 function carried({ fact, path }: PlacedFact): readonly { readonly name: string; readonly path: Path }[] {
-  const flags = ['denied', 'only', 'open'].filter((name) => fact[name] === true);
+  const own = ['denied', 'only', 'open', 'except'].filter((name) => has(fact, name));
   const ofValues = Object.entries((fact.hedges ?? {}) as Hedges).flatMap(([field, terms]) =>
     terms.map((name, i) => ({ name, path: [...path, 'hedges', field, i] })),
   );
   return [
-    ...flags.map((name) => ({ name, path: [...path, name] })),
-    ...(fact.except === undefined ? [] : [{ name: 'except', path: [...path, 'except'] }]),
+    ...own.map((name) => ({ name, path: [...path, name] })),
     ...fact.modality.map((name, i) => ({ name, path: [...path, 'modality', i] })),
     ...ofValues,
   ].filter(({ name }) => Object.hasOwn(signs, name));
@@ -184,12 +179,11 @@ const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start
 const isOnly = ({ fact }: PlacedFact, { cue }: Turn): boolean => cue === 'only' && fact.only === true;
 
 /** For every word that a fact carries, the sections of the facts that do. */
-function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<string>> {
-  const found = new Map<Turn, Set<string>>();
+function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, readonly string[]> {
+  const found = new Map<Turn, string[]>();
   for (const { placed, turns } of facts)
     for (const turn of turns)
-      if (carries(placed, turn) && !isOnly(placed, turn))
-        found.set(turn, (found.get(turn) ?? new Set()).add(placed.section.name));
+      if (carries(placed, turn) && !isOnly(placed, turn)) pushTo(found, turn, placed.section.name);
   return found;
 }
 
@@ -197,13 +191,9 @@ function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, ReadonlySet<stri
  * May another fact that cites the word hold it alone? Of "we share names, but never sell them" one fact holds the denial. A hedge
  * turns all of its sentence, and "only" excludes what stands beside it in its own section.
  */
-function isCarriedBeside(
-  { section }: PlacedFact,
-  { cue }: Turn,
-  by: ReadonlySet<string> | undefined,
-): boolean {
-  if (by === undefined || isHedge(cue) || cue === 'for-example') return false;
-  return cue !== 'only' || [...by].some((name) => name !== section.name);
+function isCarriedBeside({ section }: PlacedFact, { cue }: Turn, by: readonly string[] = []): boolean {
+  if (by.length === 0 || isHedge(cue) || cue === 'for-example') return false;
+  return cue !== 'only' || by.some((name) => name !== section.name);
 }
 
 /** Where facts and their passages turn differently. */

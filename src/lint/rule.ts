@@ -5,6 +5,7 @@ import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import type { WordList } from '../model/word-list.js';
 import type { SchemaContext } from './schema-context.js';
+import type { PlacedFact } from './walk.js';
 
 /** A mechanical repair of a record's text. It is made into an edit where the text is known (`fix.ts`). */
 export type Fix =
@@ -35,18 +36,17 @@ export interface LintFinding extends Finding {
   readonly related?: Place;
 }
 
-/** What a rule hands in. */
-export interface Report<Message extends string = string> {
-  readonly message: Message;
+/** What a rule hands in: of several messages which, and with what to fill it. */
+export type Report<Message extends string = string> = {
   readonly args?: Finding['args'];
   readonly path: Path;
   /** The value, if not said. */
   readonly part?: Place['part'];
   readonly related?: Path;
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
   /** A passage of a source text, instead of the record. */
   readonly at?: { readonly file: string; readonly range: Range };
-}
+} & ('says' extends Message ? { readonly message?: Message } : { readonly message: Message });
 
 /** One thing that the schema holds against a record. */
 export interface SchemaMistake {
@@ -107,7 +107,7 @@ export interface FolderEntry {
   readonly policy: Policy;
 }
 
-export interface RuleInfo<Message extends string = string> {
+export interface RuleInfo {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
@@ -119,7 +119,7 @@ export interface RuleInfo<Message extends string = string> {
   /** The source text that both are read against, where it is not the common one (`example.ts`). */
   readonly text?: string;
   /** Sentences by message id; `{name}` is filled by the finding (`wording.ts`). */
-  readonly messages: Readonly<Record<Message, string>>;
+  readonly messages: Readonly<Record<string, string>>;
   /** What `--fix` does about it. */
   readonly fix?: string;
   /** `source`: only with the text at hand, as rules do that `checkText`. `whole`: only if the schema accepts all of the record. */
@@ -128,31 +128,49 @@ export interface RuleInfo<Message extends string = string> {
   readonly at?: 'source';
   /** Runs only when asked for by `--rule` or in the configuration. */
   readonly optional?: true;
-}
-
-export interface Rule<Message extends string = string> extends RuleInfo<Message> {
   /** The codes of YAML or file problems that it reports. */
   readonly codes?: readonly string[];
+}
+
+type Hear<Message extends string> = (found: Report<Message>) => void;
+
+interface Checks<Message extends string> {
   /** Makes a finding of a mistake the schema found, if it is the rule's business. The first rule that does has it. */
-  claim?(mistake: SchemaMistake, context: SchemaContext): Report<NoInfer<Message>> | undefined;
-  check?(input: RecordInput, report: (found: Report<NoInfer<Message>>) => void): void;
-  checkText?(input: TextInput, report: (found: Report<NoInfer<Message>>) => void): void;
+  claim?(mistake: SchemaMistake, context: SchemaContext): Report<Message> | undefined;
+  check?(input: RecordInput, report: Hear<Message>): void;
+  /** Looks at each fact of a record by itself. */
+  checkFact?(placed: PlacedFact, report: Hear<Message>, input: RecordInput): void;
+  checkText?(input: TextInput, report: Hear<Message>): void;
   checkFolder?(
     entries: readonly FolderEntry[],
     lexicon: Lexicon,
-    report: (file: string, found: Report<NoInfer<Message>>) => void,
+    report: (file: string, found: Report<Message>) => void,
   ): void;
 }
+
+export interface Rule extends RuleInfo, Checks<string> {}
+
+/** A rule as it is declared: an error if not said, with one sentence or several `messages`. */
+type Declared<Message extends string> = Omit<RuleInfo, 'severity' | 'messages'> & {
+  readonly severity?: Severity;
+  readonly says?: string;
+  readonly messages?: Readonly<Record<Message, string>>;
+} & Checks<NoInfer<Message>>;
 
 /** What is said of a value that is nearly right: `near`, with the repair. */
 export const nearly = (path: Path, near: string, args: Finding['args'] = {}) =>
   ({ message: 'near', path, args: { ...args, near }, fix: { is: 'value', path, text: near } }) as const;
 
-/** Declares a rule; its reports may name only its own messages. */
-export const rule = <const Message extends string>(made: Rule<Message>): Rule =>
-  ({ ...made, ...(made.checkText === undefined ? {} : { needs: 'source' }) }) as unknown as Rule;
+/** Declares a rule; its reports may name only its own messages, and need name none where it `says` one thing. */
+export const rule = <const Message extends string = 'says'>({ says, ...made }: Declared<Message>): Rule =>
+  ({
+    severity: 'error',
+    messages: { says },
+    ...made,
+    ...(made.checkText === undefined ? {} : { needs: 'source' }),
+  }) as unknown as Rule;
 
 /** Declares a rule that reports each problem with one of its codes, in the problem's own words. */
 export const ruleOnCodes = (
   made: Omit<RuleInfo, 'severity' | 'messages'> & { readonly codes: readonly string[] },
-): Rule => rule({ ...made, severity: 'error', messages: { problem: '{text|whole}' } });
+): Rule => rule({ ...made, says: '{text|whole}' });

@@ -15,6 +15,7 @@ import type {
 import { ruleNamed, rules } from './rules/index.js';
 import { contextAt } from './schema-context.js';
 import { countedMistakes } from './schema-mistakes.js';
+import { factsOf } from './walk.js';
 
 /** A problem of a file or of its YAML, with its place. */
 export interface SyntaxMistake {
@@ -78,7 +79,7 @@ type Make = (rule: Rule, report: Report) => LintFinding | undefined;
 
 /** Makes findings of a file's reports; `written` turns a path of the policy into one of the text. */
 function maker(file: string, settings: LintSettings, written: (path: Path) => Path): Make {
-  return (rule, { message, args = {}, path, part = 'value', related, fix, at }) => {
+  return (rule, { message = 'says', args = {}, path, part = 'value', related, fix, at }) => {
     const severity = severityOf(rule, settings);
     if (severity === undefined) return undefined;
     return {
@@ -97,14 +98,9 @@ function maker(file: string, settings: LintSettings, written: (path: Path) => Pa
 
 /** A list that stands in the record as a single value has no index there. */
 function pathAsWritten(value: unknown, path: Path): Path {
-  const last = path.at(-1);
   const holder = path.slice(0, -1);
-  return typeof last === 'number' &&
-    last === 0 &&
-    !Array.isArray(valueAt(value, holder)) &&
-    valueAt(value, holder) !== undefined
-    ? holder
-    : path;
+  const held = path.at(-1) === 0 ? valueAt(value, holder) : undefined;
+  return held === undefined || Array.isArray(held) ? path : holder;
 }
 
 /**
@@ -112,7 +108,7 @@ function pathAsWritten(value: unknown, path: Path): Path {
  *
  * One finding a mistake: after a mistake in the syntax nothing more is said of the file; of a place that the schema refuses,
  * only the first rule that knows the mistake speaks, and the other rules look at the record without it; rules about what
- * is missing wait until the schema accepts all (`needs`, `isFinished`, `suspects`).
+ * is missing wait until the schema accepts all (`needs`, `isFinished`, `suspectsOf`).
  */
 export function lintRecord(reading: RecordReading, settings: LintSettings): readonly LintFinding[] {
   const { file, value, policy, source } = reading;
@@ -130,8 +126,7 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
   for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])]) {
     const rule =
       rules.find(({ codes }) => codes?.includes(code)) ?? rules.find(({ id }) => id === 'yaml-syntax');
-    if (rule !== undefined)
-      keep(make(rule, { message: 'problem', args: { text: message }, path: [], at: { file, range } }));
+    if (rule !== undefined) keep(make(rule, { args: { text: message }, path: [], at: { file, range } }));
   }
   for (const found of schemaReports(reading, settings.lexicon)) keep(make(found.rule, found.report));
   if (policy === undefined) return made;
@@ -151,6 +146,8 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
     if (severityOf(rule, settings) === undefined || (rule.needs === 'whole' && !input.whole)) continue;
     const found = (one: Report) => keep(report(rule, one));
     rule.check?.(input, found);
+    if (rule.checkFact !== undefined)
+      for (const placed of factsOf(policy)) rule.checkFact(placed, found, input);
     if ('proof' in source) rule.checkText?.({ ...input, source }, found);
   }
   return made;

@@ -39,7 +39,7 @@ function fieldAlong(fields: readonly Field[], path: Path): Field | undefined {
   return fieldAlong(field.kind.fields, rest) ?? field;
 }
 
-/** "fact 3 of retention", "document", "the record": how a message names the thing at a path. */
+/** "a fact of retention", "document", "the record": how a message names the thing at a path. */
 export function thingAt(path: Path): string {
   const [top, name, index] = path;
   if (top === undefined) return 'the record';
@@ -50,3 +50,7 @@ export function thingAt(path: Path): string {
   if (top === 'parties') return typeof name === 'number' ? 'a party' : 'parties';
   return path.filter((step) => typeof step === 'string').join('.');
 }
+
+/** The key that a path ends in, or whose list it leads into. */
+export const namedIn = (path: Path): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? 'the record');

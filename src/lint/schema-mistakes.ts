@@ -15,14 +15,11 @@ export interface UnknownKey {
   readonly meant: readonly string[];
 }
 
-const propertiesOf = (schema: SchemaMistake['schema']): readonly string[] =>
-  Object.keys((schema.properties ?? {}) as Record<string, unknown>);
-
 /** The unknown key a mistake is about; undefined for other mistakes. */
 export const unknownKey = remembered((mistake: SchemaMistake): UnknownKey | undefined => {
   if (mistake.keyword !== 'additionalProperties') return undefined;
   const key = String(mistake.params.additionalProperty);
-  const known = propertiesOf(mistake.schema);
+  const known = Object.keys((mistake.schema.properties ?? {}) as object);
   const free = known.filter((name) => !Object.hasOwn(mistake.value as object, name));
   return { key, known, meant: nearestKeys(key, free) };
 });
@@ -87,17 +84,14 @@ export function countedMistakes(
     const said = misplaced.get(formatPath(mistake.path.slice(0, factDepth)));
     return said === undefined || said === mistake;
   });
-  const meant = new Map<string, Set<string>>();
-  for (const mistake of kept) {
-    const place = formatPath(mistake.path);
-    const keys = meant.get(place) ?? new Set();
-    for (const key of unknownKey(mistake)?.meant ?? []) keys.add(key);
-    meant.set(place, keys);
-  }
+  const placed = (mistake: SchemaMistake, key: string) => formatPath([...mistake.path, key]);
+  const meant = new Set(
+    kept.flatMap((mistake) => unknownKey(mistake)?.meant.map((key) => placed(mistake, key)) ?? []),
+  );
   const astray = new Set(
     kept.map((mistake) => (mistake.path.length > 0 ? unknownKey(mistake)?.key : undefined)),
   );
   const isWritten = (mistake: SchemaMistake, key: string) =>
-    meant.get(formatPath(mistake.path))?.has(key) || (mistake.path.length === 0 && astray.has(key));
+    meant.has(placed(mistake, key)) || (mistake.path.length === 0 && astray.has(key));
   return kept.filter((mistake) => !missingKeys(mistake).some((key) => isWritten(mistake, key)));
 }

@@ -28,16 +28,11 @@ export interface Contradicted {
 const vocabulariesOf = (section: Section): readonly string[] =>
   section.key.flatMap((field) => vocabularyOf(field) ?? []);
 
-/** What a record is silent on. */
-export interface Silences {
-  /** Whole sections, by name. */
-  readonly sections: ReadonlyMap<string, Section>;
-  /** By `vocabulary/term`: terms that are asked of every policy, and the section that is silent on each, if it is. */
-  readonly asked: ReadonlyMap<string, Section | undefined>;
-}
-
-/** On what a record is silent, as every other verb tells it: what is named in another section, or put off, is no silence. */
-export function silencesOf(policy: Policy, lexicon: Lexicon): Silences {
+/**
+ * On what a record is silent, as every other verb tells it: what is named in another section, or put off, is no silence. Whole
+ * sections by name; by `vocabulary/term` each that is asked of every policy, with the section that is silent on it, if it is.
+ */
+export function silencesOf(policy: Policy, lexicon: Lexicon) {
   const silent = sections.filter(({ name }) => {
     const about = parseQuery(`is:silent section:${name}`, lexicon);
     return policy.sections[name]?.status === 'silent' && isQuery(about) && holds(about, policy);
@@ -95,8 +90,10 @@ export function contradictedSilences(
  * The section that is silent on what a word stands for; undefined where none is. Terms that are not asked of every policy tell of
  * no silence: others use the same words, "children" of an audience, "site" of a notice.
  */
-const silentOn = ({ vocabulary, term }: Found, { sections: silent, asked }: Silences): Section | undefined =>
-  vocabulary === 'section' ? silent.get(term) : asked.get(`${vocabulary}/${term}`);
+const silentOn = (
+  { vocabulary, term }: Found,
+  { sections: silent, asked }: ReturnType<typeof silencesOf>,
+): Section | undefined => (vocabulary === 'section' ? silent.get(term) : asked.get(`${vocabulary}/${term}`));
 
 /** Vocabularies of whatever a fact of a section may say. */
 const vocabulariesIn = remembered(
@@ -120,14 +117,11 @@ function isMeant(
   const isEveryday = section.cues?.everyday === true && isSingle;
   if (!isEveryday && hit.vocabulary !== 'section') return true;
   const isBeside = ({ vocabulary, term, start, end }: Found) =>
-    vocabularyIsOf(section, vocabulary, term) &&
+    (vocabulary === 'section' ? term === section.name : vocabulariesIn(section).has(vocabulary)) &&
     (isEveryday ? start < hit.start || end > hit.end : vocabulary !== 'section');
   const lasts = section.fields.some(({ kind }) => kind.is === 'duration' && kind.range);
   return hits.some(isBeside) || (lasts && durationsIn(text, words.language).length > 0);
 }
-
-const vocabularyIsOf = (section: Section, vocabulary: string, term: string): boolean =>
-  vocabulary === 'section' ? term === section.name : vocabulariesIn(section).has(vocabulary);
 
 /** Of single terms a sentence tells only if nothing was made of it, or facts of the same section: others use the same words. */
 const isNear = ({ name }: Section, citing: readonly PlacedFact[]): boolean =>

@@ -48,8 +48,9 @@ function kindOf({ field, in: { fact } }: PlacedValue): ProvableKind | undefined 
 const written = (value: FactValue): string =>
   typeof value === 'object' && 'min' in value ? `${value.min}/${value.max}` : String(value);
 
-/** They speak as "we": a fact may mean them without their name. */
-const speakers = ['publisher', 'controller', 'joint-controller', 'processor'];
+/** Does a party speak as "we"? A fact may mean it without its name. */
+export const speaks = ({ role }: Party): boolean =>
+  role.some((name) => ['publisher', 'controller', 'joint-controller', 'processor'].includes(name));
 
 /** What a text may call a party: its name, whole, without what stands in brackets, or only that, and its initials. */
 function namesOf(party: Party): readonly string[] {
@@ -66,7 +67,7 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
   const holder = one.in.path;
   if (one.field.kind.is === 'party') {
     const party = parties.get(String(value));
-    return party === undefined || party.role.some((role) => speakers.includes(role))
+    return party === undefined || speaks(party)
       ? []
       : [{ path, holder, kind: 'name', values: namesOf(party), around: true }];
   }
@@ -78,13 +79,13 @@ function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly
 /** Every value of a record that a passage can prove. */
 export const claimsOf = remembered((policy: Policy): readonly Claim[] => {
   const { updated, effective, version } = policy.document;
-  const claim = (holder: Path, name: string, kind: ProvableKind, value: string | undefined): Claim[] =>
-    value === undefined ? [] : [{ path: [...holder, name], holder, kind, values: [value] }];
+  const claim = (name: string, kind: ProvableKind, value: string | undefined): Claim[] =>
+    value === undefined ? [] : [{ path: ['document', name], holder: ['document'], kind, values: [value] }];
   const parties = new Map(policy.parties.map((party) => [party.id, party]));
   return [
-    ...claim(['document'], 'updated', 'date', updated),
-    ...claim(['document'], 'effective', 'date', effective),
-    ...claim(['document'], 'version', 'reference', version),
+    ...claim('updated', 'date', updated),
+    ...claim('effective', 'date', effective),
+    ...claim('version', 'reference', version),
     ...factsOf(policy).flatMap((placed) => valuesIn(placed).flatMap((one) => ofFact(one, parties))),
   ].filter(({ kind, values }) =>
     values.every((value) =>

@@ -4,7 +4,7 @@ import { vocabularyOf } from '../model/key.js';
 import { asList, type Path } from '../model/path.js';
 import { type FactValue, factsIn, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { factPath, fieldsOf, type Section } from '../model/section.js';
+import { factPath, fieldsOf, type Part } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
 import type { Item } from '../query/index.js';
 
@@ -13,11 +13,7 @@ export interface PlacedFact extends Item {
   readonly path: Path;
 }
 
-type FieldsByName = ReadonlyMap<string, Field>;
-const byName = remembered(
-  (fields: readonly Field[]): FieldsByName => new Map(fields.map((field) => [field.name, field])),
-);
-const fieldsIn = remembered((section: Section): FieldsByName => byName(fieldsOf(section)));
+const byName = remembered((fields: readonly Field[]) => new Map(fields.map((field) => [field.name, field])));
 
 /** Every fact of a record, in the order of the sections. */
 export const factsOf = remembered((policy: Policy): readonly PlacedFact[] =>
@@ -36,33 +32,23 @@ export interface PlacedValue {
 
 /** Every value of a fact, nested ones included. */
 export const valuesIn = remembered((placed: PlacedFact): readonly PlacedValue[] =>
-  walk(
-    fieldsIn(placed.section),
-    placed.fact as Readonly<Record<string, FactValue | undefined>>,
-    placed.path,
-    placed,
-  ),
+  walk(fieldsOf(placed.section), placed.fact as Part, placed.path, placed),
 );
 
 function walk(
-  fields: FieldsByName,
-  holder: Readonly<Record<string, FactValue | undefined>>,
+  fields: readonly Field[],
+  holder: Part,
   path: Path,
   placed: PlacedFact,
 ): readonly PlacedValue[] {
+  const known = byName(fields);
   return Object.entries(holder).flatMap(([name, value]) => {
-    const field = fields.get(name);
+    const field = known.get(name);
     const at = [...path, name];
     if (field === undefined || value === undefined) return [];
-    if (field.kind.is === 'nested')
-      return walk(byName(field.kind.fields), value as Readonly<Record<string, FactValue>>, at, placed);
+    if (field.kind.is === 'nested') return walk(field.kind.fields, value as Part, at, placed);
     if (!Array.isArray(value)) return [{ field, path: at, value, in: placed }];
-    return (value as readonly string[]).map((item, i) => ({
-      field,
-      path: [...at, i],
-      value: item,
-      in: placed,
-    }));
+    return value.map((item: string, i) => ({ field, path: [...at, i], value: item, in: placed }));
   });
 }
 
@@ -89,18 +75,17 @@ export const termsIn = remembered((placed: PlacedFact): readonly PlacedTerm[] =>
 
 /** Every date of a record. */
 export function datesOf(policy: Policy): readonly { readonly path: Path; readonly value: string }[] {
+  const { document, source, normalised } = policy;
   const known = [
-    { path: ['document', 'updated'], value: policy.document.updated },
-    { path: ['document', 'effective'], value: policy.document.effective },
-    { path: ['source', 'retrieved'], value: policy.source.retrieved },
-    { path: ['source', 'observed'], value: policy.source.observed },
-    {
-      path: ['normalised', 'date'],
-      value: policy.normalised.date === '' ? undefined : policy.normalised.date,
-    },
+    { path: ['document', 'updated'], value: document.updated },
+    { path: ['document', 'effective'], value: document.effective },
+    { path: ['source', 'retrieved'], value: source.retrieved },
+    { path: ['source', 'observed'], value: source.observed },
+    { path: ['normalised', 'date'], value: normalised.date },
   ];
-  const inFacts = valuesOf(policy, 'date').map(({ path, value }) => ({ path, value: String(value) }));
-  return [...known.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }])), ...inFacts];
+  return [...known, ...valuesOf(policy, 'date')].flatMap(({ path, value }) =>
+    value === undefined || value === '' ? [] : [{ path, value: String(value) }],
+  );
 }
 
 /** A value as a text that is equal exactly for equal values; lists count as sets. */
@@ -111,35 +96,40 @@ export function canonical(value: FactValue | undefined): string {
   return JSON.stringify(entries.map(([key, inner]) => [key, canonical(inner)]));
 }
 
-/** The key terms of a fact, as `field:term`: each is a row it stands in. */
-function keysOf({ section, fact }: PlacedFact): readonly string[] {
-  return section.key.flatMap(({ name }) => asList(fact[name]).map((term) => `${name}:${term}`));
-}
-
-/** Two facts of one section that share a row, and the shared term as it is written. */
+/** Two facts of one section that share a row by a term, and where it stands in the second and in the first. */
 export interface FactPair {
   readonly first: PlacedFact;
   readonly second: PlacedFact;
-  readonly field: string;
   readonly term: string;
+  readonly path: Path;
+  readonly related: Path;
 }
 
 /** Earlier facts of a row that a fact is held against: ten times what real records have, and a bound for hostile ones. */
 const heldAgainst = 100;
 
+/** The key terms of a fact, where they stand, and the row in which each puts it. */
+const rowsOf = ({ section, fact, path }: PlacedFact) =>
+  section.key.flatMap(({ name }) =>
+    asList(fact[name]).map((term, i) => ({
+      row: `${section.name}/${name}:${term}`,
+      name,
+      term,
+      path: [...path, name, ...(Array.isArray(fact[name]) ? [i] : [])],
+    })),
+  );
+
 /** Pairs of facts of one section that share a row, each pair once. */
 export function* pairsOf(policy: Policy): Generator<FactPair> {
   const seen = new Map<string, PlacedFact[]>();
   for (const second of factsOf(policy)) {
-    const met = new Set<PlacedFact>();
-    for (const key of keysOf(second)) {
-      const row = `${second.section.name}/${key}`;
+    const met = new Set([second]);
+    for (const { row, name, term, path } of rowsOf(second)) {
       const before = seen.get(row) ?? [];
-      const [field = '', term = ''] = key.split(/:(.*)/s);
       for (const first of before) {
-        if (first === second || met.has(first)) continue;
+        if (met.has(first)) continue;
         met.add(first);
-        yield { first, second, field, term };
+        yield { first, second, term, path, related: [...first.path, name] };
       }
       if (before.length < heldAgainst) pushTo(seen, row, second);
     }

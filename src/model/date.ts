@@ -1,3 +1,4 @@
+import { given } from './given.js';
 import { datePattern } from './patterns.js';
 
 /** A date that may lack its day or month. */
@@ -13,13 +14,9 @@ const pattern = new RegExp(datePattern);
 export function parseDate(iso: string): PartialDate | undefined {
   if (!pattern.test(iso)) return undefined;
   const [year = 0, month, day] = iso.split('-').map(Number);
-  if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (month !== undefined && day !== undefined) {
-    const date = new Date(Date.UTC(year, month - 1, day));
-    if (date.getUTCMonth() !== month - 1 || day < 1) return undefined;
-    return { year, month, day };
-  }
-  return month === undefined ? { year } : { year, month };
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  // A month or a day that does not exist leads into another month.
+  return date.getUTCMonth() === (month ?? 1) - 1 ? given({ year, month, day }) : undefined;
 }
 
 /** The latest day that it is anywhere (UTC+14), YYYY-MM-DD: whoever lives there has not written a day too early. */

@@ -3,38 +3,19 @@ import type { Duration } from './duration.js';
 /** What two durations are to each other; `about-equal` where only a date could tell (one month, thirty days). */
 export type Order = 'equal' | 'about-equal' | 'shorter' | 'longer';
 
-/** Days elapsed at the start of each month of the Gregorian calendar's cycle of 400 years. */
-let elapsed: readonly number[] | undefined;
-
-function cycle(): readonly number[] {
-  if (elapsed !== undefined) return elapsed;
-  const days = [0];
-  for (let month = 0; month < 4800; month++) {
-    const length = new Date(Date.UTC(2000 + Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
-    days.push((days.at(-1) ?? 0) + length);
-  }
-  elapsed = days;
-  return days;
-}
-
+/** The day on which each month of two cycles of the Gregorian calendar begins; one has 400 years. */
+let starts: readonly number[] | undefined;
 const spans = new Map<number, readonly [number, number]>();
 
 /** The least and the most days that so many months in a row can have, over the whole cycle. */
 function monthSpan(months: number): readonly [number, number] {
   const known = spans.get(months);
   if (known !== undefined) return known;
-  const days = cycle();
-  const whole = Math.floor(months / 4800) * 146_097;
-  const part = months % 4800;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  for (let start = 0; start < 4800; start++) {
-    const end = start + part;
-    const run = (days[end % 4800] ?? 0) + (end >= 4800 ? 146_097 : 0) - (days[start] ?? 0);
-    least = Math.min(least, run);
-    most = Math.max(most, run);
-  }
-  const span = [whole + least, whole + most] as const;
+  starts ??= Array.from({ length: 9600 }, (_, month) => Date.UTC(2000, month) / 86_400_000);
+  const days = starts;
+  const [cycles, rest] = [Math.floor(months / 4800), months % 4800];
+  const runs = days.slice(rest, rest + 4800).map((end, i) => cycles * 146_097 + end - (days[i] ?? 0));
+  const span = [Math.min(...runs), Math.max(...runs)] as const;
   spans.set(months, span);
   return span;
 }

@@ -11,39 +11,30 @@ export interface Duration {
   readonly seconds: number;
 }
 
-const pattern = new RegExp(durationPattern);
+const pattern = new RegExp(durationPattern.replaceAll('\\d{1,6}', '(\\d{1,6})'));
 
 /** Reads an ISO 8601 duration such as `P3Y`, `P90D`, `P1M2W`, `PT24H`. Undefined where it is malformed. */
 export function parseDuration(iso: string): Duration | undefined {
-  if (!pattern.test(iso)) return undefined;
-  const [date = '', time = ''] = iso.slice(1).split('T');
-  const amount = (part: string, unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(part)?.[1] ?? 0);
-  const seconds = amount(time, 'H') * 3600 + amount(time, 'M') * 60 + amount(time, 'S');
+  const found = pattern.exec(iso);
+  if (found === null) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, rest = 0] = found
+    .slice(1)
+    .map((amount) => Number(amount ?? 0));
+  const seconds = hours * 3600 + minutes * 60 + rest;
   return {
-    months: amount(date, 'Y') * 12 + amount(date, 'M'),
-    days: amount(date, 'W') * 7 + amount(date, 'D') + Math.floor(seconds / 86_400),
+    months: years * 12 + months,
+    days: weeks * 7 + days + Math.floor(seconds / 86_400),
     seconds: seconds % 86_400,
   };
 }
 
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
 /** The duration in words, in the units it was written in: `P12M` is "12 months", `P1Y` "1 year". Malformed text is returned as it is. */
 export function formatDuration(iso: string): string {
-  if (!pattern.test(iso)) return iso;
-  const [date = '', time = ''] = iso.slice(1).split('T');
-  const units: readonly (readonly [string, string, string])[] = [
-    [date, 'Y', 'year'],
-    [date, 'M', 'month'],
-    [date, 'W', 'week'],
-    [date, 'D', 'day'],
-    [time, 'H', 'hour'],
-    [time, 'M', 'minute'],
-    [time, 'S', 'second'],
-  ];
-  const parts = units.flatMap(([part, unit, word]) => {
-    const found = new RegExp(`(\\d+)${unit}`).exec(part)?.[1];
-    return found === undefined ? [] : [count(Number(found), word)];
-  });
-  return both(parts);
+  const found = pattern.exec(iso);
+  if (found === null) return iso;
+  return both(units.flatMap((unit, i) => (found[i + 1] ? count(Number(found[i + 1]), unit) : [])));
 }
 
 /** A duration with its bound in words: "at most 90 days"; `exact`, or none, adds no word. */

@@ -33,13 +33,14 @@ function* searchedIn(list: WordList, isWanted: Wanted): Generator<Named> {
     }
 }
 
-function* cuesIn(list: WordList): Generator<Named> {
-  for (const [term, words] of Object.entries(list.cues))
-    for (const word of words) yield { vocabulary: 'cue', term, word };
-}
-
 const textIndex = remembered((list: WordList) => indexWords(namedIn(list.terms)));
-const cueIndex = remembered((list: WordList) => indexWords(cuesIn(list)));
+const cueIndex = remembered((list: WordList) =>
+  indexWords(
+    Object.entries(list.cues).flatMap(([term, words]) =>
+      words.map((word) => ({ vocabulary: 'cue', term, word })),
+    ),
+  ),
+);
 
 /**
  * The terms that a text of a list's language has words for, in the order of the text (UTF-16 offsets, end excluded). A word

@@ -52,9 +52,8 @@ function kindSchema(kind: Kind): Json {
     case 'date':
       return dateSchema;
     case 'country':
-      return listed(ref('country'), kind.many);
     case 'place':
-      return listed(ref('place'), kind.many);
+      return listed(ref(kind.is), kind.many);
     case 'territory':
       return listed({ type: 'string', pattern: territoryPattern }, kind.many);
     case 'party':

@@ -1,4 +1,6 @@
 import { vocabularies } from './generated/vocabularies.js';
+import { given } from './given.js';
+import { asList } from './path.js';
 import type { Term, Vocabulary } from './term.js';
 import { inline } from './words.js';
 
@@ -34,7 +36,11 @@ function extend(
     if (vocabulary === undefined) continue;
     const { other, ...rest } = vocabulary.terms;
     const added = Object.fromEntries(
-      Object.entries(terms).map(([id, term]) => [id, { ...term, own: true as const }]),
+      Object.entries(terms).map(([id, term]) => {
+        // One broader term may be written without brackets.
+        const broader = term.broader && asList(term.broader);
+        return [id, { ...term, ...given({ broader }), own: true as const }];
+      }),
     );
     out[name] = { ...vocabulary, terms: { ...rest, ...added, ...(other === undefined ? {} : { other }) } };
   }
@@ -54,6 +60,8 @@ function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
     const terms = all[vocabulary]?.terms;
     return terms !== undefined && Object.hasOwn(terms, name) ? terms[name] : undefined;
   };
+  const labelOf = (vocabulary: string, name: string): string =>
+    find(vocabulary, name)?.label ?? name.replaceAll('-', ' ');
   const lineages = new Map<string, Map<string, readonly string[]>>();
   const lineage = (vocabulary: string, name: string): readonly string[] => {
     const known = lineages.get(vocabulary) ?? new Map<string, readonly string[]>();
@@ -70,11 +78,9 @@ function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
   return {
     vocabularies: all,
     term: find,
-    label: (vocabulary, name) => find(vocabulary, name)?.label ?? name.replaceAll('-', ' '),
-    short: (vocabulary, name) =>
-      find(vocabulary, name)?.short ?? inline(find(vocabulary, name)?.label ?? name.replaceAll('-', ' ')),
-    phrase: (vocabulary, name) =>
-      find(vocabulary, name)?.phrase ?? inline(find(vocabulary, name)?.label ?? name.replaceAll('-', ' ')),
+    label: labelOf,
+    short: (vocabulary, name) => find(vocabulary, name)?.short ?? inline(labelOf(vocabulary, name)),
+    phrase: (vocabulary, name) => find(vocabulary, name)?.phrase ?? inline(labelOf(vocabulary, name)),
     lineage,
     includes: (vocabulary, wide, narrow) => lineage(vocabulary, narrow).includes(wide),
     asked: (vocabulary) =>

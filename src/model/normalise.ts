@@ -17,31 +17,16 @@ function value(field: Field, raw: unknown): FactValue {
   return isMany(field) ? asList<string>(raw) : (raw as FactValue);
 }
 
-interface Placed {
-  readonly field: Field;
-  readonly place: number;
-}
-
 const places = remembered(
-  (fields: readonly Field[]): ReadonlyMap<string, Placed> =>
-    new Map(fields.map((field, place) => [field.name, { field, place }])),
+  (fields: readonly Field[]) => new Map(fields.map((field, place) => [field.name, { field, place }])),
 );
 
 /** The values in the order of the fields, of which a fact has few: so its own keys are asked, not all that there could be. */
 function values(fields: readonly Field[], raw: Raw): Record<string, FactValue> {
   const known = places(fields);
-  const written: Placed[] = [];
-  let isSorted = true;
-  for (const name of Object.keys(raw)) {
-    const one = known.get(name);
-    if (one === undefined) continue;
-    isSorted &&= one.place > (written.at(-1)?.place ?? -1);
-    written.push(one);
-  }
-  if (!isSorted) written.sort((a, b) => a.place - b.place);
-  const out: Record<string, FactValue> = {};
-  for (const { field } of written) out[field.name] = value(field, raw[field.name]);
-  return out;
+  const written = Object.keys(raw).flatMap((name) => known.get(name) ?? []);
+  written.sort((a, b) => a.place - b.place);
+  return Object.fromEntries(written.map(({ field }) => [field.name, value(field, raw[field.name])]));
 }
 
 /** Absent is all: `data: [all]` says nothing where the data are not what the fact is about. */
@@ -51,9 +36,9 @@ function whole(section: Section, fact: Record<string, FactValue>): Record<string
   return !isKey && Array.isArray(data) && data.length === 1 && data[0] === 'all' ? rest : fact;
 }
 
-function normaliseFact(section: Section, fields: readonly Field[], raw: Raw): Fact {
+function normaliseFact(section: Section, raw: Raw): Fact {
   return {
-    ...whole(section, values(fields, raw)),
+    ...whole(section, values(fieldsOf(section), raw)),
     ...section.derive?.(raw),
     modality: raw.modality === undefined ? ['will'] : asList(raw.modality),
     denied: raw.denied === true,
@@ -66,8 +51,7 @@ function normaliseSection(section: Section, raw: unknown): SectionRecord {
   if (raw === 'silent') return { status: 'silent', facts: [] };
   if (!Array.isArray(raw))
     return { status: 'not-applicable', facts: [], reason: String((raw as Raw)['not-applicable']) };
-  const fields = fieldsOf(section);
-  return { status: 'stated', facts: raw.map((fact) => normaliseFact(section, fields, fact as Raw)) };
+  return { status: 'stated', facts: raw.map((fact) => normaliseFact(section, fact as Raw)) };
 }
 
 /** Makes a record that satisfies the schema into a policy: lists where lists may stand, defaults explicit, all sections present. */
@@ -75,9 +59,8 @@ export function normalise(value: unknown): Policy {
   const raw = value as Raw;
   const document = raw.document as Raw;
   const rawSections = raw.sections as Raw;
-  const partyFields = fieldsOf(partySection);
   const parties = (raw.parties as readonly Raw[]).map(
-    (party) => ({ ...normaliseFact(partySection, partyFields, party), id: party.id }) as Party,
+    (party) => ({ ...normaliseFact(partySection, party), id: party.id }) as Party,
   );
   return {
     ...(raw as unknown as Policy),

@@ -155,12 +155,8 @@ function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Name
   if (section.clause?.example !== undefined)
     return [`for example ${section.clause.example(example, lexicon)}`];
   const said = section.fields.flatMap((field) => fieldText(field, example, lexicon, names));
-  return [
-    `for example ${said
-      .join(', ')
-      .replaceAll('namely ', '')
-      .replace(/^limits: /, '')}`,
-  ];
+  const bare = said.join(', ').replaceAll('namely ', '');
+  return [`for example ${bare.replace(/^limits: /, '')}`];
 }
 
 /** "some of the data", "in most of the cases". */
@@ -203,16 +199,15 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
   const common = fields.filter((field) => !isOwn(section, field));
   const shown = new Set([...fields.map(({ name }) => name), ...(section.clause?.hedged ?? [])]);
   const alone = fact.only === true && rule === '' && limited === undefined;
-  const reading = fact.reading === undefined ? [] : [`[${String(fact.reading)} passage]`];
   const parts = [
     ...hedgeText(section, fact, lexicon),
     ...unshownHedges(section, fact, shown, lexicon),
-    ...(led === '' ? [] : [led]),
+    led,
     ...own.flatMap(said),
-    ...(alone ? [worded(section, 'only', fact) ?? 'only this'] : []),
+    alone ? (worded(section, 'only', fact) ?? 'only this') : '',
     ...common.flatMap(said),
     ...exampleText(section, fact, lexicon, names),
-    ...reading,
+    fact.reading === undefined ? '' : `[${String(fact.reading)} passage]`,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }

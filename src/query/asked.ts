@@ -5,6 +5,7 @@ import type { Section } from '../model/section.js';
 import { isQuery, parseQuery, type Query } from './parse.js';
 import { within } from './reach.js';
 import { type Standing, standing } from './select.js';
+import { sectionsBehind } from './silence.js';
 import { conditionsIn } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
@@ -52,6 +53,9 @@ export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: str
           );
         }),
   );
+
+/** Names of the sections on whose facts the answer to a query may hang. */
+export const sectionsFor = ({ node }: Query): readonly string[] => sectionsBehind(node);
 
 /** The sections in which a fact may stand that a query finds, the document among them; undefined for any, empty for none. */
 export const sectionsOf = ({ node }: Query): ReadonlySet<string> | undefined => within(node);

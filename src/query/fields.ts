@@ -96,8 +96,16 @@ export function queryFields(): ReadonlyMap<string, readonly Place[]> {
 export const placeName = ({ section, steps }: Place): string =>
   [section, ...steps].map(({ name }) => name).join('.');
 
-/** The place of such a name. Throws where there is none. */
-export function placeAt(called: string): Place {
+const placesByName = new Map<string, Place>();
+
+/** The place of such a name, always the same. Throws where there is none. */
+export function placeNamed(called: string): Place {
+  const place = placesByName.get(called) ?? placeAt(called);
+  placesByName.set(called, place);
+  return place;
+}
+
+function placeAt(called: string): Place {
   const [first = '', ...path] = called.split('.');
   const section = askedSection(first);
   const steps: Field[] = [];

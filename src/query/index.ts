@@ -1,21 +1,22 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { askedTerms, sectionsOf, termsNamed } from './asked.js';
+export { askedTerms, sectionsFor, sectionsOf, termsNamed } from './asked.js';
 export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
 export type { Meant } from './grammar.js';
 export { haystackOf, mayFind } from './haystack.js';
-export { keptQuery, queryKept } from './kept.js';
+export { type Kept, keep, keptNothing, queryKept } from './kept.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { excludes, speaksOf, tried } from './reach.js';
+export { asksOf, excludes, speaksOf, tried } from './reach.js';
 export {
   asksPolicy,
   findFacts,
   fits,
   holds,
   isSettled,
+  satisfying,
   selectFacts,
   silences,
   standing,

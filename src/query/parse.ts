@@ -64,7 +64,12 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
 const partsOf = (node: Node): readonly Node[] => (node.is === 'all' ? node.of : [node]);
 
 /** A query, from what it finds and how each of its conditions that stand side by side is written. */
-export const queryOf = (text: string, lexicon: Lexicon, node: Node, parts: readonly string[]): Query => ({
+export const queryOf = (
+  text: string,
+  lexicon: Lexicon,
+  node: Node,
+  parts: readonly string[] = [],
+): Query => ({
   text,
   lexicon,
   node,

@@ -1,6 +1,8 @@
+import type { Field } from '../model/field.js';
 import { grouped } from '../model/groups.js';
 import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
+import type { Section } from '../model/section.js';
 import { itemsOf, valuesAt } from './fields.js';
 import type { Query } from './parse.js';
 import { conditionsIn, type Item, type Node } from './tree.js';
@@ -36,6 +38,24 @@ const negates = remembered((node: Node): boolean => {
   if (node.is === 'all' || node.is === 'any') return node.of.some(negates);
   return node.is === 'not';
 });
+
+/** The fields of facts that a condition asks about, each as `section.field`; undefined where words may stand in any. */
+const asked = remembered((node: Node): ReadonlySet<string> | undefined => {
+  if (node.is === 'field')
+    return new Set(node.of.map(({ place }) => fieldName(place.section, place.steps[0])));
+  if (node.is === 'not') return asked(node.of);
+  if (node.is === 'all' || node.is === 'any') {
+    const parts = node.of.map(asked);
+    return parts.includes(undefined) ? undefined : new Set(parts.flatMap((part) => [...(part ?? [])]));
+  }
+  return node.is === 'words' ? undefined : new Set();
+});
+
+const fieldName = (section: Section, field: Field | undefined) => `${section.name}.${field?.name}`;
+
+/** May it hang on a field of a fact whether a query finds it? */
+export const asksOf = ({ node }: Query, section: Section, field: Field): boolean =>
+  asked(node)?.has(fieldName(section, field)) !== false;
 
 /** Does a query exclude facts? Else a fact that it does not find is not found with fewer terms either. */
 export const excludes = ({ node }: Query): boolean => negates(node);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../model/lexicon.js';
 import type { Fact, Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
@@ -5,7 +6,7 @@ import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
 import type { Query } from './parse.js';
-import { candidates } from './reach.js';
+import { candidates, within } from './reach.js';
 import { deferralsOf, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
   type Comparison,
@@ -97,11 +98,28 @@ function settled(node: Node, judged: Judged): Node {
   return node.is === 'not' ? { ...node, of: settled(node.of, judged) } : node;
 }
 
+/** What has been found of a policy: the questions of a set ask the same conditions again and again. */
+const known = remembered((_: Lexicon) => remembered((_: Policy) => new Map<Node, readonly Item[]>()));
+
+/** The facts of a policy that satisfy a condition, in the order of the record. */
 function factsOf(node: Node, judged: Judged): readonly Item[] {
-  const items = candidates(node, judged.policy);
-  if (items.length === 0) return items;
-  const ready = settled(node, judged);
-  return items.filter((item) => fitsNode(ready, item, judged));
+  const before = known(judged.query.lexicon)(judged.policy);
+  const found = before.get(node) ?? factsIn(settled(node, judged), judged);
+  before.set(node, found);
+  return found;
+}
+
+function factsIn(node: Node, judged: Judged): readonly Item[] {
+  if (node.is === 'any') {
+    const found = new Set(node.of.flatMap((part) => factsOf(part, judged)));
+    return candidates(node, judged.policy).filter((item) => found.has(item));
+  }
+  // One part that says where to look gives those of which the others are asked.
+  const lead = node.is === 'all' ? node.of.find((part) => within(part) !== undefined) : undefined;
+  if (node.is !== 'all' || lead === undefined)
+    return candidates(node, judged.policy).filter((item) => fitsNode(node, item, judged));
+  const rest = node.of.filter((part) => part !== lead);
+  return factsOf(lead, judged).filter((item) => rest.every((part) => fitsNode(part, item, judged)));
 }
 
 function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
@@ -214,6 +232,10 @@ export const findFacts = (query: Query, policy: Policy): readonly Item[] =>
 
 /** Does a query hold of a policy? A query about facts does if `selectFacts` finds one. */
 export const holds = (query: Query, policy: Policy): boolean => holdsNode(query.stated, { query, policy });
+
+/** The facts of a policy that satisfy a query each by itself, denied or not, in the order of the record. */
+export const satisfying = (query: Query, policy: Policy): readonly Item[] =>
+  factsOf(query.node, { query, policy });
 
 /** Does a single fact of a policy satisfy a query? */
 export const fits = (query: Query, item: Item, policy: Policy): boolean =>

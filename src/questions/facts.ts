@@ -1,15 +1,24 @@
 import { list, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { asksPolicy, excludes, findFacts, fits, type Item, type Query, tried } from '../query/index.js';
+import {
+  asksOf,
+  asksPolicy,
+  excludes,
+  findFacts,
+  fits,
+  type Item,
+  type Query,
+  satisfying,
+  tried,
+} from '../query/index.js';
 import type { Question } from './question.js';
 
 /** A fact with those terms of its keys that the query finds, each asked alone: of a list, the rest answers other questions. */
-function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
-  const lists = item.section.key.filter(({ name }) => list(item.fact, name).length > 1);
-  if (lists.length === 0 || !excludes(query)) {
-    if (!fits(query, item, policy)) return [];
-    if (lists.length === 0) return [item];
-  }
+function narrowed(item: Item, query: Query, policy: Policy, isFound: boolean): readonly Item[] {
+  const lists = item.section.key.filter(
+    (field) => list(item.fact, field.name).length > 1 && asksOf(query, item.section, field),
+  );
+  if (lists.length === 0) return isFound ? [item] : [];
   const terms = lists.map(({ name }): readonly [string, readonly string[]] => [
     name,
     list(item.fact, name).filter((term) =>
@@ -22,11 +31,13 @@ function narrowed(item: Item, query: Query, policy: Policy): readonly Item[] {
 
 /** Remembered, since each line of a question asks for them again. */
 const foundBy = remembered((query: Query) =>
-  remembered((policy: Policy): readonly Item[] =>
-    asksPolicy(query)
-      ? findFacts(query, policy)
-      : tried(query, policy).flatMap((item) => narrowed(item, query, policy)),
-  ),
+  remembered((policy: Policy): readonly Item[] => {
+    if (asksPolicy(query)) return findFacts(query, policy);
+    const found = new Set(satisfying(query, policy));
+    // What excludes may find a fact with fewer terms that it does not find whole.
+    const items = excludes(query) ? tried(query, policy) : [...found];
+    return items.flatMap((item) => narrowed(item, query, policy, found.has(item)));
+  }),
 );
 
 /** The facts of a policy that a query finds, each with those of its terms that it asks for. */
@@ -47,8 +58,7 @@ export function fulfilling(
   policy: Policy,
 ): { readonly met: readonly Item[]; readonly lacking: readonly Item[] } {
   if (must === undefined) return { met: items, lacking: [] };
-  const isMet = (item: Item) => !answersPlainly(item) || fits(must, item, policy);
-  const met = items.filter(isMet);
-  const lacking = items.filter((item) => !isMet(item));
+  const met = items.filter((item) => !answersPlainly(item) || fits(must, item, policy));
+  const lacking = items.filter((item) => !met.includes(item));
   return lacking.length === 0 || met.some(answersPlainly) ? { met, lacking } : { met: [], lacking: [] };
 }

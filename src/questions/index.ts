@@ -13,6 +13,7 @@ export {
   onlyGaps,
   type Pair,
   type Row,
+  sectionsOfSet,
   verdictOrder,
 } from './matrix.js';
 export type { Question, QuestionSet } from './question.js';

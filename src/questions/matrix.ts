@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { findFacts } from '../query/index.js';
+import { findFacts, sectionsFor } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
 import { type Judgement, judging, type Verdict } from './verdict.js';
@@ -82,6 +82,23 @@ export function asking(
       return shared;
     });
 }
+
+/** Names of the sections on whose facts the answers to a set may hang. */
+export const sectionsOfSet = ({ questions }: QuestionSet): ReadonlySet<string> =>
+  new Set(
+    questions
+      .flatMap(({ facts, must, general, audit, ...question }) => [
+        facts,
+        must,
+        general,
+        ...question.else.map((branch) => branch.facts),
+        ...(audit?.remarks ?? []).map(({ when }) => when),
+        audit?.applies.when,
+        audit?.applies.never,
+        audit?.require,
+      ])
+      .flatMap((query) => (query === undefined ? [] : sectionsFor(query))),
+  );
 
 /** Each answer held against all after it, or with a baseline that one against all others; and the gravest verdict of them. */
 export function judged(

@@ -4,7 +4,15 @@ import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import { didYouMean } from '../model/words.js';
-import { isQuery, type ParseOptions, parseQuery, type Query, queryKept } from '../query/index.js';
+import {
+  isQuery,
+  type Kept,
+  keptNothing,
+  type ParseOptions,
+  parseQuery,
+  type Query,
+  queryKept,
+} from '../query/index.js';
 import type {
   AdequatePlace,
   Audited,
@@ -23,12 +31,9 @@ export interface ReadOptions {
   readonly date?: string;
   /** The framework that the set extends. */
   readonly base?: WrittenSet;
-  /** Queries of the set that are known to be right, as they were kept, by their text. */
+  /** Queries of the set that are known to be right, as they were kept; in their text `$name` is what it is in the set. */
   readonly kept?: Kept;
 }
-
-/** Queries as JSON, by their text, in which `$name` is what it is in the set. */
-export type Kept = Readonly<Record<string, string>>;
 
 /** Does something hold on a day? Both ends are included. */
 const holdsOn = ({ since, until }: Span, date: string): boolean =>
@@ -44,12 +49,12 @@ class Reader {
 
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly kept: Kept = {},
+    private readonly kept: Kept = keptNothing,
   ) {}
 
   query(text: string, path: Path, as: ParseOptions['as'] = 'query'): Query | undefined {
-    const kept = Object.hasOwn(this.kept, text) ? this.kept[text] : undefined;
-    if (kept !== undefined) return queryKept(text, kept, this.lexicon);
+    const kept = queryKept(text, this.kept, this.lexicon);
+    if (kept !== undefined) return kept;
     const read = parseQuery(text, this.lexicon, { named: this.named, as });
     if (isQuery(read)) {
       this.queries.set(text, read);
@@ -71,9 +76,8 @@ class Reader {
 
   /** A name whose own query is wrong finds anything, so that the mistake is told once. */
   name(name: string, query: Query | undefined): void {
-    const any = parseQuery('section:*', this.lexicon);
-    const known = query ?? (isQuery(any) ? any : undefined);
-    if (known !== undefined) this.named[name] = known;
+    const known = query ?? parseQuery('section:*', this.lexicon);
+    if (isQuery(known)) this.named[name] = known;
   }
 
   country(code: string, path: Path): void {

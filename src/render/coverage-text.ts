@@ -41,9 +41,11 @@ export function sourceText(report: Report, style: Style): string {
   return `${head}\n${rule(style)}${coverage.units.map((unit) => `\n${unitLine(unit, style)}`).join('')}`;
 }
 
-/** The texts, one after the other, with a legend. */
-export function coverageText(texts: readonly string[], style: Style): string {
-  const legend =
-    '│ cited by the facts named   · omitted for the reason named   ! partly cited or unaccounted for';
-  return `${texts.join('\n\n')}\n\n${style.paint.dim(wrap(legend, style.width))}\n`;
-}
+/** What the marks beside a text mean. */
+export const legend = (style: Style): string =>
+  style.paint.dim(
+    wrap(
+      '│ cited by the facts named   · omitted for the reason named   ! partly cited or unaccounted for',
+      style.width,
+    ),
+  );

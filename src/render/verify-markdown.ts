@@ -93,7 +93,7 @@ function leftOver({ evidence }: Report): readonly string[] {
   return part('Left over', ['where', 'cited by', 'words'], rows);
 }
 
-/** What verifying a policy found. */
+/** What verifying a policy found, for a ticket: a task for each fact to read again, old and new words side by side. */
 export const reportMarkdown = (report: Report, lexicon: Lexicon): string =>
   reportParts(report, lexicon).join('\n\n');
 
@@ -118,6 +118,6 @@ function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
   ];
 }
 
-/** What verifying found, for a ticket: a task for each fact to read again, old and new words side by side. */
-export const verifyMarkdown = (reports: readonly string[], { all, open }: Sums): string =>
-  `${[...reports, `${open} of ${count(all, 'record')} ${open === 1 ? 'needs' : 'need'} a human.`].join('\n\n')}\n`;
+/** What stands below the reports. */
+export const closingMarkdown = ({ all, open }: Sums): string =>
+  `${open} of ${count(all, 'record')} ${open === 1 ? 'needs' : 'need'} a human.`;

@@ -125,6 +125,6 @@ function closingLine({ all: reports, open, unchecked }: Sums): string {
   return unchecked > 0 ? `${unchecked} of ${all} unchecked` : `${all}: nothing needs a human`;
 }
 
-/** What verifying found, one block a policy, and a closing line. */
-export const verifyText = (reports: readonly string[], sums: Sums, style: Style): string =>
-  `${[...reports, `${rule(style)}\n${wrap(closingLine(sums), style.width)}`].join('\n\n')}\n`;
+/** What stands below the reports. */
+export const closingText = (sums: Sums, style: Style): string =>
+  `${rule(style)}\n${wrap(closingLine(sums), style.width)}`;

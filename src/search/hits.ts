@@ -30,29 +30,23 @@ export interface SearchOptions {
   readonly sections?: readonly string[];
 }
 
-/** The hit's own line: its label and what the fact says. */
-function lineOf({ section, fact }: Item, policy: Policy, { lexicon }: Query): Pick<Hit, 'label' | 'text'> {
+function hitOf(item: Item, policy: Policy, query: Query): Hit {
+  const { section, fact } = item;
+  const { lexicon } = query;
+  const straws = query.words.map((words) => bestStraw(words, item, policy, lexicon));
+  const matched = straws.find(({ straw }) => straw?.shown !== undefined)?.straw?.shown;
   const said = phrase(section, fact, lexicon, {
     names: partyName(policy),
     without: section.key.map((field) => field.name),
   });
-  const summary = typeof fact.summary === 'string' ? fact.summary : '';
-  return {
-    label: section.single ? section.title : keyLabel(section, fact, lexicon),
-    text: [said, summary].filter((part) => part !== '').join(' — ') || 'stated',
-  };
-}
-
-function hitOf(item: Item, policy: Policy, query: Query): Hit {
-  const straws = query.words.map((words) => bestStraw(words, item, policy, query.lexicon));
-  const matched = straws.find(({ straw }) => straw?.shown !== undefined)?.straw?.shown;
   return {
     policy: policy.id,
-    section: item.section.name,
+    section: section.name,
     fact: item.index,
-    ...lineOf(item, policy, query),
+    label: section.single ? section.title : keyLabel(section, fact, lexicon),
+    text: [said, fact.summary ?? ''].filter((part) => part !== '').join(' — ') || 'stated',
     ...(matched === undefined ? {} : { matched }),
-    state: item.fact.denied ? 'denied' : 'stated',
+    state: fact.denied ? 'denied' : 'stated',
     score: straws.reduce((sum, { score }) => sum + score, 0),
   };
 }

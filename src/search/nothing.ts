@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.js';
 import { fold } from '../model/fold.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
@@ -5,12 +6,13 @@ import { meantTerms, plainName } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
+import type { Vocabulary } from '../model/term.js';
 import { findFacts, holds, type Query } from '../query/index.js';
 import { conditionsIn } from '../query/tree.js';
 
 /** `right:complaint`: how a query asks for a term, by a field that is a section's key where there is one. */
 function asked(vocabulary: string, term: string): string | undefined {
-  const isOf = (field: Parameters<typeof vocabularyOf>[0]) => vocabularyOf(field) === vocabulary;
+  const isOf = (field: Field) => vocabularyOf(field) === vocabulary;
   const field =
     sections.flatMap(({ key }) => key).find(isOf) ?? sections.flatMap(({ fields }) => fields).find(isOf);
   return field === undefined ? undefined : `${field.name}:${term}`;
@@ -18,12 +20,12 @@ function asked(vocabulary: string, term: string): string | undefined {
 
 /** Conditions that somebody may have meant by a word that stands nowhere: by what terms are called, else how they are spelt. */
 function meantBy(word: string, lexicon: Lexicon): readonly string[] {
-  const all = Object.values(lexicon.vocabularies).flatMap(({ name, terms }) =>
-    Object.keys(terms).map((term) => ({ name, term })),
-  );
-  const called = Object.values(lexicon.vocabularies).flatMap(({ name, terms }) =>
-    meantTerms(word, terms).map((term) => ({ name, term })),
-  );
+  const inAll = (pick: (terms: Vocabulary['terms']) => readonly string[]) =>
+    Object.values(lexicon.vocabularies).flatMap(({ name, terms }) =>
+      pick(terms).map((term) => ({ name, term })),
+    );
+  const all = inAll(Object.keys);
+  const called = inAll((terms) => meantTerms(word, terms));
   const spelt = nearest(plainName(word), new Set(all.map(({ term }) => term)));
   const near = called.length > 0 ? called : spelt.flatMap((term) => all.filter((one) => one.term === term));
   const stem = fold(word).slice(0, Math.max(4, Math.floor(word.length * 0.7)));

@@ -3,7 +3,7 @@ import { reported } from '../lint/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { shellWord } from '../model/shell.js';
 import { refusals } from './lint-files.js';
-import { refusedReading } from './lint-reading.js';
+import { readingOf } from './lint-reading.js';
 import type { Refused } from './record.js';
 
 /**
@@ -17,12 +17,10 @@ export async function brokenRecord(
   lexicon: Lexicon,
 ): Promise<DataError> {
   // Only the syntax and the schema are asked, which know no day.
-  const found = refusals(refusedReading(file, text, result), { lexicon, today: '' });
+  const found = refusals(readingOf(file, text, result), { lexicon, today: '' });
   const [first, ...more] = found.map(reported);
-  const hint =
-    more.length > 0
-      ? `${more.length} more: privcmp lint ${shellWord(file, true)}`
-      : `run: privcmp lint ${shellWord(file, true)}`;
+  const how = more.length > 0 ? `${more.length} more` : 'run';
+  const hint = `${how}: privcmp lint ${shellWord(file, true)}`;
   return first === undefined
     ? new DataError('the record does not satisfy the schema', file, hint)
     : new DataError(first.message, `${file}:${first.range.line}:${first.range.column}`, hint);

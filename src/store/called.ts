@@ -3,10 +3,8 @@ import type { Files } from './port.js';
 
 /** What follows a top-level key, without parsing: from behind its colon; no more than any record needs. */
 function afterKey(text: string, key: string): string | undefined {
-  const at = text.startsWith(`${key}:`) ? 0 : text.indexOf(`\n${key}:`) + 1;
-  if (at === 0 && !text.startsWith(`${key}:`)) return undefined;
-  const from = at + key.length + 1;
-  return text.slice(from, from + 20_000);
+  const from = `\n${text}`.indexOf(`\n${key}:`) + key.length + 1;
+  return from > key.length ? text.slice(from, from + 20_000) : undefined;
 }
 
 /** Aliases without parsing: a record's top level holds them in one flow or block list. */

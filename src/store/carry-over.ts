@@ -1,7 +1,8 @@
 import { applyEdits, type Edit, scalar } from '../lint/fix.js';
 import { type Path, valueAt } from '../model/path.js';
 import type { SourceOf } from '../model/policy.js';
-import { editsFor } from './edits.js';
+import { editsFor, newlineOf } from './edits.js';
+import { lineEnd } from './yaml/lines.js';
 import { readYaml } from './yaml.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
@@ -26,22 +27,25 @@ export function carryOver(
   if (!read.ok) return undefined;
   const map = mapYaml(text);
   const replace = (path: Path, value: string): Edit => {
-    const { start, end } = offsets(map, path, 'value');
-    const before = text.slice(start, end);
-    return { start, end, text: /[\n|>]/.test(before) ? JSON.stringify(value) : scalar(value, before) };
+    const place = map.span(path, 'value');
+    const before = text.slice(place.start, place.end);
+    return { ...place, text: /[\n|>]/.test(before) ? JSON.stringify(value) : scalar(value, before) };
+  };
+  /** Gives the source a property, another value of it, or takes it away. */
+  const property = (name: string, value: string | undefined): readonly Edit[] => {
+    const path = ['source', name];
+    const properties = value === undefined ? [] : [[name, value] as const];
+    if (valueAt(read.value, path) !== undefined)
+      return editsFor({ is: 'property', path, properties }, text, map);
+    if (value === undefined) return [];
+    return editsFor({ is: 'add', path: ['source', 'sha256'], key: name, text: value }, text, map);
   };
   const edits = [
     replace(['source', 'file'], file),
     replace(['source', 'sha256'], sha256),
-    ...propertyEdits(
-      text,
-      map,
-      read.value,
-      'original',
-      original && `{ file: ${scalar(original.file, '')}, sha256: ${original.sha256} }`,
-    ),
-    ...(retrieved === undefined ? [] : propertyEdits(text, map, read.value, 'retrieved', retrieved)),
-    ...propertyEdits(text, map, read.value, 'observed', observed),
+    ...property('original', original && `{ file: ${scalar(original.file, '')}, sha256: ${original.sha256} }`),
+    ...(retrieved === undefined ? [] : property('retrieved', retrieved)),
+    ...property('observed', observed),
     ...anchors.map(({ path, anchor }) => replace(asWritten(read.value, path), anchor)),
   ];
   const marks = draftEdit(text, map, read.value, again);
@@ -49,34 +53,6 @@ export function carryOver(
   const made = applyEdits(text, [...edits, ...marks]);
   const isWhole = made.applied === edits.length + marks.length && readYaml(made.text).ok;
   return isWhole ? made.text : undefined;
-}
-
-/** Gives the source a property, another value of it, or takes it away. */
-function propertyEdits(
-  text: string,
-  map: YamlMap,
-  record: unknown,
-  name: string,
-  value: string | undefined,
-): readonly Edit[] {
-  const path = ['source', name];
-  if (valueAt(record, path) !== undefined)
-    return editsFor(
-      { is: 'property', path, properties: value === undefined ? [] : [[name, value]] },
-      text,
-      map,
-    );
-  if (value === undefined) return [];
-  return editsFor({ is: 'add', path: ['source', 'sha256'], key: name, text: value }, text, map);
-}
-
-function offsets(
-  { lines, range }: YamlMap,
-  path: Path,
-  part: 'key' | 'value',
-): { start: number; end: number } {
-  const { line, column, endLine, endColumn } = range(path, part);
-  return { start: lines.offset(line, column), end: lines.offset(endLine, endColumn) };
 }
 
 /** A single anchor is written without a list. */
@@ -94,23 +70,23 @@ function draftEdit(
   const known = Array.isArray(before) ? (before as readonly unknown[]) : [];
   const fresh = again.filter(({ name }) => !known.includes(name));
   if (fresh.length === 0) return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const items = (indent: string) =>
     fresh.map(({ name, why }) => `${indent}- ${scalar(name, '')} # ${why}`).join(newline);
   if (!Array.isArray(before)) {
-    const { line, column } = map.range(['parties'], 'key');
-    if (column !== 1 || before !== undefined) return undefined;
-    const start = map.lines.offset(line, 1);
+    const { start } = map.span(['parties'], 'key');
+    if (map.lines.position(start).column !== 1 || before !== undefined) return undefined;
     const head = 'draft: # the text has changed: read each again, then take its line away, and last the key';
     return [{ start, end: start, text: `${head}${newline}${items('  ')}${newline}` }];
   }
-  const { start } = offsets(map, ['draft'], 'value');
+  const { start } = map.span(['draft'], 'value');
   if (text[start] === '[') {
     const names = fresh.map(({ name }) => JSON.stringify(name)).join(', ');
     // Behind the bracket, since a comment may stand behind the last name.
     return [{ start: start + 1, end: start + 1, text: `${names}, ` }];
   }
-  const { line, column } = map.range(['draft', known.length - 1], 'value');
-  const place = map.lines.offset(line, map.lineText(line).length + 1);
+  const last = map.span(['draft', known.length - 1], 'value');
+  const { column } = map.lines.position(last.start);
+  const place = lineEnd(text, last.start);
   return [{ start: place, end: place, text: newline + items(' '.repeat(Math.max(0, column - 3))) }];
 }

@@ -4,7 +4,6 @@ import { type ConfigProblem, checkConfig } from '../lint/config-check.js';
 import type { Severity } from '../model/finding.js';
 import { given } from '../model/given.js';
 import type { OwnTerms } from '../model/lexicon.js';
-import { asList } from '../model/path.js';
 import { type Files, mustRead } from './port.js';
 import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
@@ -61,26 +60,8 @@ export async function readConfig(file: string, files: Files): Promise<Config> {
   }
   const problems = checkConfig(parsed.value);
   if (problems.length > 0) throw refusal(file, read.text, problems);
-  const config = parsed.value as { -readonly [key in keyof Config]: Config[key] };
-  const { policies, sources, questions, rules, vocabulary } = config;
+  const { policies, sources, questions, rules, vocabulary } = parsed.value as Config;
   const at = (path: string | undefined) => path && beside(file, path);
-  return {
-    file,
-    ...given({ policies: at(policies), sources: at(sources), questions: at(questions) }),
-    ...given({ rules, vocabulary: vocabulary && ownTerms(vocabulary) }),
-  };
-}
-
-/** One broader term may be written without brackets. */
-function ownTerms(written: OwnTerms): OwnTerms {
-  return Object.fromEntries(
-    Object.entries(written).map(([name, terms]) => [
-      name,
-      Object.fromEntries(
-        Object.entries(terms).map(([id, term]) => {
-          return [id, term.broader === undefined ? term : { ...term, broader: asList(term.broader) }];
-        }),
-      ),
-    ]),
-  );
+  const folders = { policies: at(policies), sources: at(sources), questions: at(questions) };
+  return { file, ...given({ ...folders, rules, vocabulary }) };
 }

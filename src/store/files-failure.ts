@@ -22,9 +22,8 @@ export function notReadable(
   return stat.size > most ? tooLarge(file, most) : undefined;
 }
 
-export function kindOf(stat: fs.Stats): Exclude<FileKind, 'missing'> {
-  return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
-}
+export const kindOf = (one: fs.Stats | fs.Dirent): Exclude<FileKind, 'missing'> =>
+  one.isFile() ? 'file' : one.isDirectory() ? 'folder' : 'other';
 
 const notPermitted = [
   'no-permission',

@@ -34,98 +34,74 @@ export interface Walkable {
 }
 
 /** Lists the records of a folder; see `Files.list`. */
-export function listRecords(disk: Walkable, folder: string, recursive: boolean): Listing {
-  const walk = new Walk(disk, folder, recursive);
-  walk.visit(folder, []);
-  if (walk.isFull)
-    walk.report('too-many', folder, `More than ${fileLimits.files} records; the rest was left out.`);
-  return { files: walk.files.sort(byCodePoint), problems: walk.problems };
-}
-
-class Walk {
-  readonly files: string[] = [];
-  readonly problems: FileProblem[] = [];
-  private readonly seen = new Set<string>();
-
-  constructor(
-    private readonly disk: Walkable,
-    private readonly root: string,
-    private readonly recursive: boolean,
-  ) {}
-
-  get isFull(): boolean {
-    return this.files.length >= fileLimits.files;
-  }
-
-  report(code: FileProblemCode, at: string, message: string): void {
-    this.problems.push({ code, path: at, message });
-  }
+export function listRecords(disk: Walkable, root: string, recursive: boolean): Listing {
+  const files: string[] = [];
+  const problems: FileProblem[] = [];
+  const seen = new Set<string>();
+  const report = (code: FileProblemCode, at: string, message: string): void => {
+    problems.push({ code, path: at, message });
+  };
 
   /** Looks into a folder; `parents` are the identities of the folders it was reached through. */
-  visit(at: string, parents: readonly string[]): void {
-    const found = this.disk.find(at);
-    if (!found.ok) this.problems.push(found.problem);
-    else if (found.kind !== 'folder') this.report('not-a-folder', at, 'This is not a folder.');
-    else if (parents.includes(found.identity)) {
-      this.report('link-loop', at, 'This link leads back to a folder that it stands in; it was left out.');
-    } else if (parents.length > fileLimits.depth) {
-      this.report(
-        'too-many',
-        at,
-        `More than ${fileLimits.depth} folders inside each other; this one was left out.`,
-      );
-    } else if (!this.seen.has(found.identity)) {
-      this.seen.add(found.identity);
-      this.enter(at, [...parents, found.identity]);
+  const visit = (at: string, parents: readonly string[]): void => {
+    const found = disk.find(at);
+    if (!found.ok) problems.push(found.problem);
+    else if (found.kind !== 'folder') report('not-a-folder', at, 'This is not a folder.');
+    else if (parents.includes(found.identity))
+      report('link-loop', at, 'This link leads back to a folder that it stands in; it was left out.');
+    else if (parents.length > fileLimits.depth) {
+      const message = `More than ${fileLimits.depth} folders inside each other; this one was left out.`;
+      report('too-many', at, message);
+    } else if (!seen.has(found.identity)) {
+      seen.add(found.identity);
+      enter(at, [...parents, found.identity]);
     }
-  }
+  };
 
-  private enter(at: string, parents: readonly string[]): void {
-    const listed = this.disk.entries(at);
+  const enter = (at: string, parents: readonly string[]): void => {
+    const listed = disk.entries(at);
     if (!listed.ok) {
-      this.problems.push(listed.problem);
+      problems.push(listed.problem);
       return;
     }
     // `path.join`, once a folder: a name has no slash and is not "..".
     const before = path.join(at, '_').slice(0, -1);
     // In order, so that of two links to one folder the same one counts everywhere.
     for (const { name, kind } of [...listed.entries].sort((a, b) => byCodePoint(a.name, b.name))) {
-      if (name.startsWith('.') || name === 'node_modules' || name === configName || this.isFull) continue;
+      if (name.startsWith('.') || name === 'node_modules' || name === configName || isFull()) continue;
       const isRecord = /\.ya?ml$/i.test(name);
       const child = before + name;
-      const actual = kind === 'link' && (isRecord || this.recursive) ? this.follow(child, isRecord) : kind;
-      if (actual === 'folder') this.folder(child, isRecord, parents);
-      else if (isRecord && actual === 'file') this.file(child);
-      else if (isRecord && actual === 'other') this.report('not-a-file', child, notAFile);
+      const actual = kind === 'link' && (isRecord || recursive) ? follow(child, isRecord) : kind;
+      if (isRecord) record(child, actual);
+      if (recursive && actual === 'folder') visit(child, parents);
     }
-  }
+  };
 
-  private folder(at: string, isRecord: boolean, parents: readonly string[]): void {
-    if (isRecord) this.report('is-folder', at, 'This folder has the name of a record. Rename it.');
-    if (this.recursive) this.visit(at, parents);
-  }
+  const record = (at: string, kind: Entry['kind'] | undefined): void => {
+    if (kind === 'folder') report('is-folder', at, 'This folder has the name of a record. Rename it.');
+    else if (kind === 'other') report('not-a-file', at, notAFile);
+    else if (kind === 'file' && at.includes('\ufffd'))
+      report('bad-path', at, 'The name is not UTF-8. Rename the file.');
+    else if (kind === 'file') files.push(at);
+  };
 
   /**
    * What a link leads to; undefined, and a problem, if to nothing or out of the folder: what is printed of a folder that
    * came from somebody else must not show other files of whoever looks at it.
    */
-  private follow(at: string, isRecord: boolean): Entry['kind'] | undefined {
-    const target = this.disk.find(at);
-    if (!target.ok) this.problems.push(target.problem);
-    else if ((isRecord || target.kind === 'folder') && !this.disk.isInside(this.root, at))
-      this.report(
-        'outside',
-        at,
-        'This link leads out of the folder, and was left out. Name what it leads to.',
-      );
+  const follow = (at: string, isRecord: boolean): Entry['kind'] | undefined => {
+    const target = disk.find(at);
+    if (!target.ok) problems.push(target.problem);
+    else if ((isRecord || target.kind === 'folder') && !disk.isInside(root, at))
+      report('outside', at, 'This link leads out of the folder, and was left out. Name what it leads to.');
     else return target.kind;
     return undefined;
-  }
+  };
 
-  private file(at: string): void {
-    if (at.includes('\ufffd')) this.report('bad-path', at, 'The name is not UTF-8. Rename the file.');
-    else this.files.push(at);
-  }
+  const isFull = () => files.length >= fileLimits.files;
+  visit(root, []);
+  if (isFull()) report('too-many', root, `More than ${fileLimits.files} records; the rest was left out.`);
+  return { files: files.sort(byCodePoint), problems };
 }
 
 /** Why a name from a record cannot stand for a file inside a folder; undefined if it can. No file is looked at. */

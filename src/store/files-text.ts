@@ -1,28 +1,26 @@
 import { isUtf8 } from 'node:buffer';
 import { kindOf } from '../evidence/not-a-text.js';
 import { crypto } from './crypto.js';
-import { fileLimits, type ReadResult, type TextFile, tooLarge } from './port.js';
+import { fileFailure, fileLimits, type ReadResult, type TextFile, tooLarge } from './port.js';
 
 /** The text of a file's bytes; a problem, with its place, where they are not UTF-8 or too many. */
 export function decodeText(bytes: Uint8Array, path: string): ReadResult {
   if (bytes.length > fileLimits.text) return tooLarge(path);
   const wide = wideEncoding(bytes);
-  if (wide !== undefined) {
-    const message = `The file is written in ${wide}. Save it as UTF-8.`;
-    return { ok: false, problem: { code: 'not-utf8', path, message, offset: 0, line: 1 } };
-  }
+  if (wide !== undefined)
+    return fileFailure('not-utf8', path, `The file is written in ${wide}. Save it as UTF-8.`);
   if (isUtf8(bytes))
     return textFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   const kind = kindOf(startOf(bytes));
   if (kind !== undefined) {
     const message = `This is ${kind.what}, not a text. Save its words as plain text (UTF-8).`;
-    return { ok: false, problem: { code: 'not-utf8', path, message } };
+    return fileFailure('not-utf8', path, message);
   }
   const offset = firstInvalid(bytes);
   const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const message = `The file is not UTF-8: byte ${offset} (hex ${byte}), on line ${line}, does not belong there. Save the file as UTF-8.`;
-  return { ok: false, problem: { code: 'not-utf8', path, message, offset, line } };
+  return { ok: false, problem: { code: 'not-utf8', path, message, line } };
 }
 
 /** The bytes by which a format is told, as Latin-1: names of the parts of an archive may stand late. */

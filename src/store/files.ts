@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import { crypto } from './crypto.js';
 import { failureOf, kindOf, notReadable } from './files-failure.js';
-import { checkInside, type Entry, type Found, listRecords, type Walkable } from './files-list.js';
+import { checkInside, type Found, listRecords, type Walkable } from './files-list.js';
 import { decodeText } from './files-text.js';
 import { writeSafely } from './files-write.js';
 import {
@@ -24,16 +24,10 @@ import {
 export const diskFiles: Files = {
   readText,
   readBytes: (file) => readBytes(file, fileLimits.document),
-  list: (folder, { recursive }) => listRecords(disk, folder, recursive),
+  list: (folder, { recursive }) => listRecords({ entries, find, isInside }, folder, recursive),
   kind,
   exists: (file) => kind(file) !== 'missing',
-  realpath: (file) => {
-    try {
-      return fs.realpathSync.native(file);
-    } catch {
-      return undefined;
-    }
-  },
+  realpath,
   writeSafely,
   realpathInside,
 };
@@ -103,15 +97,13 @@ function stamp(file: string): Stamp | undefined {
   return { id: [dev, ino, size, mtimeNs, ctimeNs].join(':'), changed };
 }
 
-const disk: Walkable = { entries, find, isInside };
-
 function readText(file: string): ReadResult {
   const read = readBytes(file, fileLimits.text);
   return read.ok ? decodeText(read.bytes, file) : read;
 }
 
 function readBytes(file: string, most: number): BytesResult {
-  try {
+  return tried(file, () => {
     // Looked at before it is opened: to open a pipe waits for a writer, and to open a device may do anything.
     const failure = notReadable(fs.statSync(file), file, most);
     if (failure !== undefined) return failure;
@@ -121,6 +113,13 @@ function readBytes(file: string, most: number): BytesResult {
     } finally {
       fs.closeSync(descriptor);
     }
+  });
+}
+
+/** What comes of an act on a file, or what the system's refusal means. */
+function tried<Result>(file: string, act: () => Result): Result | FileFailure {
+  try {
+    return act();
   } catch (error) {
     return failureOf(error, file);
   }
@@ -142,34 +141,31 @@ function readAll(descriptor: number, file: string, most: number): BytesResult {
   }
 }
 
+function realpath(file: string): string | undefined {
+  try {
+    return fs.realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
+}
+
 function kind(file: string): FileKind {
   const found = find(file);
   return found.ok ? found.kind : 'missing';
 }
 
-function find(file: string): Found | FileFailure {
-  try {
+const find = (file: string): Found | FileFailure =>
+  tried(file, () => {
     const stat = fs.statSync(file);
     return { ok: true, kind: kindOf(stat), identity: `${stat.dev}:${stat.ino}` };
-  } catch (error) {
-    return failureOf(error, file);
-  }
-}
+  });
 
-function entries(folder: string): { ok: true; entries: Entry[] } | FileFailure {
-  try {
+const entries: Walkable['entries'] = (folder) =>
+  tried(folder, () => {
     const found = fs.readdirSync(folder, { withFileTypes: true });
-    return { ok: true, entries: found.map((one) => ({ name: one.name, kind: entryKind(one) })) };
-  } catch (error) {
-    return failureOf(error, folder);
-  }
-}
-
-function entryKind(entry: fs.Dirent): Entry['kind'] {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'other';
-}
+    const kind = (one: fs.Dirent) => (one.isSymbolicLink() ? 'link' : kindOf(one));
+    return { ok: true, entries: found.map((one) => ({ name: one.name, kind: kind(one) })) };
+  });
 
 /** Whether one real path lies below another. */
 function leadsInto(folder: string, real: string): boolean {
@@ -178,23 +174,18 @@ function leadsInto(folder: string, real: string): boolean {
 }
 
 function isInside(folder: string, at: string): boolean {
-  try {
-    const [inside, real] = [fs.realpathSync.native(folder), fs.realpathSync.native(at)];
-    return real === inside || leadsInto(inside, real);
-  } catch {
-    return false;
-  }
+  const [inside, real] = [realpath(folder), realpath(at)];
+  if (inside === undefined || real === undefined) return false;
+  return real === inside || leadsInto(inside, real);
 }
 
 function realpathInside(folder: string, name: string): InsideResult {
   const refused = checkInside(folder, name);
   if (refused !== undefined) return refused;
   const at = path.join(folder, name);
-  try {
+  return tried(at, () => {
     const real = fs.realpathSync.native(at);
     if (leadsInto(fs.realpathSync.native(folder), real)) return { ok: true, path: real };
     return fileFailure('outside', at, 'This path leads out of its folder by a link, which is not followed.');
-  } catch (error) {
-    return failureOf(error, at);
-  }
+  });
 }

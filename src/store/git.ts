@@ -18,44 +18,26 @@ const patience = 20_000;
 const mostBytes = 256 * 1024 * 1024;
 
 /** Reading needs no hook, no helper and no network, and what the caller's own git was told is not meant for this one. */
-const settings = [
-  ...['protocol.allow=never', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((one) => [
-    '-c',
-    one,
-  ]),
-  '--no-pager',
-];
+const settings = ['protocol.allow=never', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'];
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-function environment(env: Env): Record<string, string> {
-  const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !/^GIT_/i.test(entry[0]),
-  );
-  // Messages are read below, so they must be in one language.
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_LAZY_FETCH: '1',
-  };
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly out: Buffer;
-  readonly err: string;
-}
-
 /** Runs git in a folder, without a shell. Throws DataError where it cannot be run or does not end. */
-function git(folder: string, args: readonly string[], env: Env, input?: string): Answer {
-  const { status, stdout, stderr, error } = spawnSync('git', [...settings, '-C', folder, ...args], {
-    env: environment(env),
+function git(folder: string, args: readonly string[], env: Env, input = '') {
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  const { status, stdout, stderr, error } = spawnSync('git', [...options, '-C', folder, ...args], {
+    env: {
+      ...Object.fromEntries(Object.entries(env).filter(([name]) => !/^GIT_/i.test(name))),
+      // Messages are read below, so they must be in one language.
+      LC_ALL: 'C',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_LAZY_FETCH: '1',
+    },
     timeout: patience,
     maxBuffer: mostBytes,
     windowsHide: true,
-    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
+    input,
   });
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT')
@@ -69,10 +51,19 @@ function git(folder: string, args: readonly string[], env: Env, input?: string):
   if (code === 'ENOBUFS')
     throw new DataError(`git answered with more than ${mostBytes / 1024 / 1024} MiB`, folder);
   if (error !== undefined) throw new DataError(`git could not be run: ${error.message}`, folder);
-  return { ok: status === 0, out: stdout, err: stderr.toString('utf8').trim() };
+  return { ok: status === 0, bytes: stdout, err: stderr.toString().trim() };
 }
 
-const firstLine = (text: string) => (text.split('\n', 1)[0] ?? '').replace(/^fatal: /, '');
+/** Why git could not answer, in its own words. */
+const refusal = (folder: string, err: string): DataError =>
+  new DataError(`git: ${err.split('\n', 1)[0]?.replace(/^fatal: /, '') || 'no answer'}`, folder);
+
+/** What git says, as text. Throws DataError, as `git` does, where it has no answer too. */
+function told(folder: string, args: readonly string[], env: Env): string {
+  const { ok, bytes, err } = git(folder, args, env);
+  if (!ok) throw refusal(folder, err);
+  return bytes.toString();
+}
 
 /** The commit that a revision names. Throws UsageError where it names none or the folder has no history. */
 function commitOf(folder: string, revision: string, env: Env): string {
@@ -81,12 +72,9 @@ function commitOf(folder: string, revision: string, env: Env): string {
       `"${revision}" cannot be a git revision`,
       'write a tag, a branch or a commit: ID@v1, ID@HEAD~2',
     );
-  const { ok, out, err } = git(
-    folder,
-    ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`],
-    env,
-  );
-  const commit = out.toString('utf8').trim();
+  const asked = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
+  const { ok, bytes, err } = git(folder, asked, env);
+  const commit = bytes.toString().trim();
   if (ok && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
   if (/not a git repository/i.test(err))
     throw new UsageError(
@@ -98,8 +86,10 @@ function commitOf(folder: string, revision: string, env: Env): string {
       `the history of ${folder} has no revision "${revision}"`,
       'see them with: git tag, git branch --all, git log --oneline',
     );
-  throw new DataError(`git: ${firstLine(err) || 'no answer'}`, folder);
+  throw refusal(folder, err);
 }
+
+const linesOf = (text: string, end: string) => text.split(end).filter((line) => line !== '');
 
 interface Entry {
   readonly object: string;
@@ -108,10 +98,8 @@ interface Entry {
 
 /** The records that a commit holds in a folder, by file name. Links are passed over: they may lead anywhere. */
 function entriesAt(folder: string, commit: string, env: Env): ReadonlyMap<string, Entry> {
-  const { ok, out, err } = git(folder, ['ls-tree', '-l', '-z', commit], env);
-  if (!ok) throw new DataError(`git: ${firstLine(err)}`, folder);
   const found = new Map<string, Entry>();
-  for (const line of out.toString('utf8').split('\0')) {
+  for (const line of told(folder, ['ls-tree', '-l', '-z', commit], env).split('\0')) {
     const [, object, size, name] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
     if (object !== undefined && name !== undefined && /^[^.].*\.ya?ml$/i.test(name))
       found.set(name, { object, size: Number(size) });
@@ -120,18 +108,16 @@ function entriesAt(folder: string, commit: string, env: Env): ReadonlyMap<string
 }
 
 /** Texts of objects, in one call: an answer is a head `<object> blob <size>`, the bytes, and a line break. */
-function readObjects(folder: string, objects: readonly string[], env: Env): ReadonlyMap<string, Buffer> {
-  const { out } = git(folder, ['cat-file', '--batch'], env, `${objects.join('\n')}\n`);
-  const found = new Map<string, Buffer>();
-  for (let at = 0; at < out.length; ) {
-    const end = out.indexOf(0x0a, at);
-    const [object = '', kind, size] = out.toString('utf8', at, end < 0 ? out.length : end).split(' ');
-    if (end < 0) break;
-    const length = kind === 'blob' ? Number(size) : -1;
-    if (length >= 0) found.set(object, out.subarray(end + 1, end + 1 + length));
-    at = end + 1 + (length < 0 ? 0 : length + 1);
+function* readObjects(folder: string, entries: readonly Entry[], env: Env): Generator<[string, Buffer]> {
+  const objects = entries.map(({ object }) => `${object}\n`).join('');
+  const { bytes } = git(folder, ['cat-file', '--batch'], env, objects);
+  for (let at = 0, end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', at)) {
+    const [object = '', kind, size] = bytes.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (kind !== 'blob') continue;
+    yield [object, bytes.subarray(at, at + Number(size))];
+    at += Number(size) + 1;
   }
-  return found;
 }
 
 /** A folder of records as it was: read through `files` under the name `folder`, `policies@v1`. */
@@ -163,12 +149,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
       const wanted =
         reads === 0 ? [entry] : [...entries.values()].filter(({ size }) => size <= fileLimits.text);
       reads += 1;
-      for (const [object, bytes] of readObjects(
-        place,
-        wanted.map(({ object }) => object),
-        env,
-      ))
-        texts.set(object, bytes);
+      for (const [object, bytes] of readObjects(place, wanted, env)) texts.set(object, bytes);
     }
     const bytes = texts.get(entry.object);
     return bytes === undefined
@@ -213,17 +194,11 @@ export function versionsOf(folder: string, file: string, revision: string, env: 
   const commit = commitOf(folder, revision, env);
   const shown = ['--format=%H%x09%ad%x09%D%x09%s', '--date=format:%Y-%m-%d'];
   const args = ['--literal-pathspecs', 'log', ...shown, commit, '--', file];
-  const { ok, out, err } = git(folder, args, env);
-  if (!ok) throw new DataError(`git: ${firstLine(err)}`, folder);
-  return out
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [hash = '', date = '', names = '', ...subject] = line.split('\t');
-      const isCut = /(?:^|, )grafted(?:,|$)/u.test(names);
-      const version = { commit: hash, date, subject: subject.join(' ') };
-      return hash === '' ? [] : [isCut ? { ...version, cutOff: true as const } : version];
-    });
+  return linesOf(told(folder, args, env), '\n').map((line) => {
+    const [hash = '', date = '', names = '', ...subject] = line.split('\t');
+    const version = { commit: hash, date, subject: subject.join(' ') };
+    return /(?:^|, )grafted(?:,|$)/u.test(names) ? { ...version, cutOff: true as const } : version;
+  });
 }
 
 /** Does a folder have a history? Throws DataError where git cannot be run. */
@@ -233,21 +208,18 @@ export const isUnderGit = (folder: string, env: Env): boolean =>
 /** The bytes of a file, named from `folder`, as a revision holds it; undefined where it is not there. Throws as `folderAt` does. */
 export function bytesAt(folder: string, file: string, revision: string, env: Env): Uint8Array | undefined {
   const commit = commitOf(folder, revision, env);
-  const { ok, out } = git(folder, ['cat-file', 'blob', `${commit}:./${file}`], env);
-  return ok ? out : undefined;
+  const { ok, bytes } = git(folder, ['cat-file', 'blob', `${commit}:./${file}`], env);
+  return ok ? bytes : undefined;
 }
 
 /** Where a file, named from `folder`, stood at a revision: its path in the repository with the commit behind an `@`. Throws as `folderAt` does. */
 export function pastName(folder: string, file: string, revision: string, env: Env): string {
-  const prefix = git(folder, ['rev-parse', '--show-prefix'], env).out.toString('utf8').trim();
+  const prefix = told(folder, ['rev-parse', '--show-prefix'], env).trim();
   return `${prefix}${file}@${commitOf(folder, revision, env).slice(0, 12)}`;
 }
 
 /** The files that a revision holds below a folder, named from there. Throws as `folderAt` does. */
 export function namesAt(folder: string, revision: string, env: Env): readonly string[] {
-  const { out } = git(folder, ['ls-tree', '-r', '-z', '--name-only', commitOf(folder, revision, env)], env);
-  return out
-    .toString('utf8')
-    .split('\0')
-    .filter((name) => name !== '');
+  const args = ['ls-tree', '-r', '-z', '--name-only', commitOf(folder, revision, env)];
+  return linesOf(told(folder, args, env), '\0');
 }

@@ -48,28 +48,27 @@ function splitBraces(pattern: string): string[] | undefined {
     .map((cut, i) => pattern.slice(0, open) + pattern.slice(cut + 1, cuts[i + 1]) + pattern.slice(close + 1));
 }
 
-/** One name against one part of a pattern (`*`, `?`, `[abc]`), in time proportional to the product of their lengths. */
-function matchesName(name: string, pattern: string): boolean {
-  const tokens = pattern.match(/\[[^\]]+\]|./gsu) ?? [];
-  const letters = [...name];
-  let [i, j, star, mark] = [0, 0, -1, 0];
-  while (i < letters.length) {
-    const token = tokens[j];
-    if (token === '*') {
-      star = j;
-      mark = i;
-      j += 1;
-    } else if (token !== undefined && matchesLetter(letters[i] ?? '', token)) {
-      i += 1;
-      j += 1;
-    } else if (star >= 0) {
-      j = star + 1;
-      mark += 1;
-      i = mark;
-    } else return false;
+/** Do items fit a pattern in which a star stands for any number of them? In time proportional to the product of their lengths. */
+function fits(
+  items: readonly string[],
+  pattern: readonly string[],
+  star: string,
+  fitsOne: (item: string, sign: string) => boolean,
+): boolean {
+  // Which numbers of items the pattern so far can have eaten.
+  let reached = new Set([0]);
+  for (const sign of pattern) {
+    const [first = items.length + 1] = reached;
+    const next = new Set<number>();
+    if (sign === star) for (let at = first; at <= items.length; at += 1) next.add(at);
+    else for (const at of reached) if (at < items.length && fitsOne(items[at] ?? '', sign)) next.add(at + 1);
+    reached = next;
   }
-  return tokens.slice(j).every((token) => token === '*');
+  return reached.has(items.length);
 }
+
+const matchesName = (name: string, pattern: string): boolean =>
+  fits([...name], pattern.match(/\[[^\]]+\]|./gsu) ?? [], '*', matchesLetter);
 
 function matchesLetter(letter: string, token: string): boolean {
   if (token === '?') return true;
@@ -85,20 +84,6 @@ function matchesLetter(letter: string, token: string): boolean {
   return within !== negated;
 }
 
-function matchesParts(path: readonly string[], pattern: readonly string[]): boolean {
-  // Which numbers of parts of the path the pattern so far can have eaten.
-  let reached = new Set([0]);
-  for (const part of pattern) {
-    const next = new Set<number>();
-    if (part === '**' && reached.size > 0)
-      for (let at = Math.min(...reached); at <= path.length; at += 1) next.add(at);
-    else
-      for (const at of reached) if (at < path.length && matchesName(path[at] ?? '', part)) next.add(at + 1);
-    reached = next;
-  }
-  return reached.has(path.length);
-}
-
 const parts = (path: string) => path.split('/').filter((part) => part !== '' && part !== '.');
 
 /**
@@ -106,4 +91,4 @@ const parts = (path: string) => path.split('/').filter((part) => part !== '' && 
  * picomatch, which makes a regular expression of it, takes three seconds for six `*a` and minutes for eight.
  */
 export const matchesGlob = (path: string, pattern: string): boolean =>
-  choices(pattern).some((one) => matchesParts(parts(path), parts(one)));
+  choices(pattern).some((one) => fits(parts(path), parts(one), '**', matchesName));

@@ -1,9 +1,10 @@
 import { DataError, UsageError } from '../errors.js';
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
-import { byName } from './called.js';
+import { aliasesIn, byName, calledIn } from './called.js';
 import { Note, Notes, ownTerms } from './notes.js';
 import { type Files, type Listing, mustRead } from './port.js';
 import { readKnown } from './record-cache.js';
@@ -123,15 +124,18 @@ export function openLibrary(
       throw new UsageError(`"${name}" may mean ${fitting.map(idOf).join(', ')}`, 'write more letters');
     throw notFound(name, [...all().map(idOf), ...known], place);
   };
-  const openFile = async (file: string): Promise<{ readonly policy: Policy; readonly isOld: boolean }> => {
+  const old = new Set<string>();
+  const openFile = async (file: string): Promise<Policy> => {
     const { text } = mustRead(files, file);
     const kept = fromBuild(file, text, files, compiled);
-    if (kept !== undefined) return { policy: kept, isOld: false };
+    if (kept !== undefined) return kept;
     const result = await readKnown(file, text, words, files);
     if (!result.ok) throw await (await import('./broken.js')).brokenRecord(file, text, result, words);
-    const isOld = result.old !== undefined;
-    if (isOld) onOld(result.policy.id);
-    return { policy: result.policy, isOld };
+    if (result.old !== undefined) {
+      old.add(file);
+      onOld(result.policy.id);
+    }
+    return result.policy;
   };
   async function* records<Value>(
     notes: Notes<Value> | undefined,
@@ -142,21 +146,17 @@ export function openLibrary(
     for (const file of all()) {
       const known = notes?.get(file);
       if (known !== undefined) {
-        yield { file, note: known, open: async () => (await openFile(file)).policy };
+        yield { file, note: known, open: () => openFile(file) };
         continue;
       }
-      let opened: Awaited<ReturnType<typeof openFile>>;
-      try {
-        opened = await openFile(file);
-      } catch (error) {
+      const policy = await openFile(file).catch((error: unknown) => {
         if (!(error instanceof DataError)) throw error;
         onError(error);
-        continue;
-      }
-      const { policy, isOld } = opened;
+      });
+      if (!policy) continue;
       const note = Note.of(make(policy));
       // Of a record of version 1 each run says that it is one.
-      if (!isOld) notes?.set(file, note);
+      if (!old.has(file)) notes?.set(file, note);
       yield { file, note, open: async () => policy };
     }
     notes?.close();
@@ -166,7 +166,7 @@ export function openLibrary(
     files: all,
     open: async (name) => {
       const file = find(name);
-      return { file, policy: (await openFile(file)).policy };
+      return { file, policy: await openFile(file) };
     },
     async *all(onError) {
       for await (const { file, open } of records(undefined, () => 0, onError))
@@ -174,4 +174,32 @@ export function openLibrary(
     },
     noted: (kind, make, onError) => records(new Notes(kind, ownTerms(words), all(), files), make, onError),
   };
+}
+
+/** A name by which a policy can be opened, and what the company is called, where that was looked up. */
+export interface PolicyName {
+  readonly name: string;
+  readonly called?: string;
+}
+
+/** Texts read for one answer: more would be felt. */
+const fewTexts = 300;
+
+/**
+ * Ids and aliases that begin with `start`. Ids are the names of files. Aliases are of use once
+ * something is typed; they stand in the texts, which are read where they are few, or where no id begins so. No record is parsed; what could not be opened by its name is left out.
+ */
+export function namesIn(library: Library, files: Files, start: string): readonly PolicyName[] {
+  const fits = (name: string) => name.startsWith(start) && word.test(name);
+  const all = library.files();
+  const ids = all.map(idOf).filter(fits);
+  if (all.length > fewTexts && ids.length > 0) return ids.map((name) => ({ name }));
+  return all.flatMap((file) => {
+    const read = files.readText(file);
+    const text = read.ok ? read.text : '';
+    const called = calledIn(text);
+    return [idOf(file), ...(start === '' ? [] : aliasesIn(text))]
+      .filter(fits)
+      .map((name) => given({ name, called }));
+  });
 }

@@ -4,10 +4,11 @@ import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityNamed } from '../lint/run-rules.js';
 import { grouped } from '../model/groups.js';
+import type { Policy } from '../model/policy.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
 import { cleanNotes, excusing, isClean, nothingToSay, type Pending, pendingOf } from './lint-pending.js';
-import { type FileReading, readForLint } from './lint-reading.js';
+import { type FileReading, type LintWorld, readForLint } from './lint-reading.js';
 import { Note } from './notes.js';
 import type { Files } from './port.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
@@ -31,26 +32,9 @@ export interface LintResult extends LeftOut {
   readonly files: readonly FileResult[];
 }
 
-/** What a run works with. */
-export interface LintWorld {
-  readonly files: Files;
-  readonly settings: LintSettings;
-  /** Folder of the source texts. */
-  readonly sources?: string;
-}
-
-/** What folder rules need of a record; all of it only if every term is counted. */
-function entryOf({ file, policy }: FileReading, all: boolean): FolderEntry[] {
-  if (policy === undefined) return [];
-  if (all) return [{ file, policy }];
-  // A copy: a piece of a text, such as a name, keeps the whole text in memory.
-  return [{ file, policy: structuredClone({ ...policy, sections: {}, omitted: {}, parties: [] }) }];
-}
-
-/** Records share ids and aliases within a folder: commands open one folder. */
-function byFolder(entries: readonly FolderEntry[]): Iterable<readonly FolderEntry[]> {
-  return grouped(entries, ({ file }) => file.slice(0, Math.max(0, file.lastIndexOf('/')))).values();
-}
+/** What folder rules need of a record. A copy: a piece of a text, such as a name, keeps the whole text in memory. */
+const headOf = (policy: Policy): Policy =>
+  structuredClone({ ...policy, sections: {}, omitted: {}, parties: [] });
 
 /** Lints files, in order. `given` are readings of texts that are no files, or of files that could not be listed. */
 export async function lintFiles(
@@ -64,10 +48,12 @@ export async function lintFiles(
   const entries: FolderEntry[] = [];
   const take = (reading: FileReading, kept: Pick<FileReading, 'text'> = {}) => {
     const one = { ...pendingOf(reading, settings), ...kept };
-    const entry = entryOf(reading, all);
     pending.push(one);
-    entries.push(...entry);
-    return isClean(one) ? entry[0]?.policy : undefined;
+    if (reading.policy === undefined) return undefined;
+    // All of it only if every term is counted.
+    const policy = all ? reading.policy : headOf(reading.policy);
+    entries.push({ file: reading.file, policy });
+    return isClean(one) ? policy : undefined;
   };
   // What is no file cannot be read again.
   for (const reading of given) take(reading, reading.text === undefined ? {} : { text: reading.text });
@@ -76,7 +62,7 @@ export async function lintFiles(
   for (const path of paths) {
     const known = notes?.get(path)?.value();
     if (known === undefined) {
-      const clean = take(await readForLint(path, files, settings.lexicon, sources));
+      const clean = take(await readForLint(path, world));
       if (clean !== undefined) notes?.set(path, Note.of(clean));
     } else {
       pending.push({ ...nothingToSay, file: path });
@@ -84,7 +70,9 @@ export async function lintFiles(
     }
   }
   notes?.close();
-  const beside = new Map([...byFolder(entries)].flatMap((folder) => [...lintFolder(folder, settings)]));
+  // Records share ids and aliases within a folder: commands open one folder.
+  const folders = grouped(entries, ({ file }) => file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+  const beside = new Map([...folders.values()].flatMap((folder) => [...lintFolder(folder, settings)]));
   return {
     files: pending.map((one) => {
       const findings = beside.get(one.file) ?? [];

@@ -1,14 +1,14 @@
 import type { LintFinding } from '../lint/rule.js';
 import { type LintSettings, lintRecord, severityNamed } from '../lint/run-rules.js';
 import { uncheckedValues } from '../lint/values.js';
+import { given } from '../model/given.js';
 import type { Policy } from '../model/policy.js';
 import type { FileReading } from './lint-reading.js';
 import { Notes, ownTerms } from './notes.js';
 import type { Files } from './port.js';
 
 /** What is kept of a record that was read: of ten thousand, texts only where something is to be said of them. */
-export interface Pending {
-  readonly file: string;
+export interface Pending extends Pick<FileReading, 'file' | 'text' | 'marked' | 'isSet'> {
   readonly findings: readonly LintFinding[];
   /** Did the schema accept all of it? */
   readonly whole: boolean;
@@ -16,18 +16,15 @@ export interface Pending {
   readonly proved: boolean;
   readonly unknownValues: number;
   readonly unknownLanguage?: string;
-  readonly isSet: boolean;
   /** Could it be read? */
   readonly wasRead: boolean;
-  readonly text?: string;
-  readonly marked: boolean;
   /** The source text by lines, where there are findings in it. */
   readonly sourceLines?: readonly string[];
 }
 
 /** What a record that was read is by itself, before it is seen beside others. */
 export function pendingOf(reading: FileReading, settings: LintSettings): Pending {
-  const { file, text, source, schema, syntax } = reading;
+  const { file, text, source, schema, syntax, policy } = reading;
   const findings = lintRecord(reading, settings);
   const proved = 'proof' in source;
   const inSource = proved && findings.some((finding) => finding.file === source.file);
@@ -36,12 +33,14 @@ export function pendingOf(reading: FileReading, settings: LintSettings): Pending
     findings,
     whole: schema.length + syntax.length === 0,
     proved,
-    unknownValues: unknownValuesIn(reading, settings),
+    unknownValues:
+      proved && policy !== undefined && runs('value-not-in-passage', settings)
+        ? uncheckedValues(policy, source.proof)
+        : 0,
     ...(proved && source.words === undefined && runs('polarity', settings)
       ? { unknownLanguage: source.proof.text.language }
       : {}),
-    marked: reading.marked ?? false,
-    isSet: reading.isSet === true,
+    ...given({ marked: reading.marked, isSet: reading.isSet }),
     wasRead: text !== undefined,
     ...(text !== undefined && (findings.length > 0 || text.includes(excusing)) ? { text } : {}),
     ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
@@ -52,12 +51,6 @@ export function pendingOf(reading: FileReading, settings: LintSettings): Pending
 export const excusing = 'privcmp-disable';
 
 const runs = (id: string, settings: LintSettings): boolean => severityNamed(id, settings) !== undefined;
-
-function unknownValuesIn({ policy, source }: FileReading, settings: LintSettings): number {
-  return runs('value-not-in-passage', settings) && policy !== undefined && 'proof' in source
-    ? uncheckedValues(policy, source.proof)
-    : 0;
-}
 
 /** Is it a record that could be read, of which nothing is to be said, and in which no comment excuses anything? */
 export const isClean = ({ wasRead, isSet, whole, findings, text }: Pending): boolean =>
@@ -70,8 +63,6 @@ export const nothingToSay: Omit<Pending, 'file'> = {
   proved: false,
   unknownValues: 0,
   wasRead: true,
-  isSet: false,
-  marked: false,
 };
 
 /** Of clean records, for the next run: what the rules on a folder need of each. They hold under the same settings, on the same day. */

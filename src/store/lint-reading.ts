@@ -1,7 +1,8 @@
 import { prove, textFor } from '../evidence/prove.js';
 import { repair } from '../lint/repair.js';
 import type { CommentLine, SchemaMistake, SourceReading } from '../lint/rule.js';
-import type { RecordReading } from '../lint/run-rules.js';
+import type { LintSettings, RecordReading } from '../lint/run-rules.js';
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
@@ -12,6 +13,14 @@ import { readKnown } from './record-cache.js';
 import { readSourceText } from './source-text.js';
 import { lineIndex } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
+
+/** What a run works with. */
+export interface LintWorld {
+  readonly files: Files;
+  readonly settings: LintSettings;
+  /** Folder of the source texts. */
+  readonly sources?: string;
+}
 
 /** A record's file, read for lint; `text` is absent if there is none. */
 export interface FileReading extends RecordReading {
@@ -90,71 +99,37 @@ const oldVersion: SchemaMistake = {
   value: 1,
 };
 
-/** Reads a record for lint: never throws for what a file holds. `sources` is the folder of the source texts. */
-export async function readForLint(
-  file: string,
-  files: Files,
-  lexicon: Lexicon,
-  sources?: string,
-): Promise<FileReading> {
-  const read = files.readText(file);
+/** Reads a record for lint: never throws for what a file holds. */
+export async function readForLint(file: string, world: LintWorld): Promise<FileReading> {
+  const read = world.files.readText(file);
   if (!read.ok) return unreadable({ ...read.problem, path: file });
   const { text, marked } = read;
-  const result = await readKnown(file, text, lexicon, files);
-  return { ...(await made(file, text, result, lexicon, files, sources)), marked };
+  const result = await readKnown(file, text, world.settings.lexicon, world.files);
+  return { ...(await made(file, text, result, world)), marked };
 }
 
 /** The same for a text that does not come from a file, such as standard input; `file` is the name it goes by. */
-export async function readTextForLint(
-  file: string,
-  text: string,
-  files: Files,
-  lexicon: Lexicon,
-  sources?: string,
-): Promise<FileReading> {
-  return made(file, text, await readRecord(text, lexicon), lexicon, files, sources);
-}
+export const readTextForLint = async (file: string, text: string, world: LintWorld): Promise<FileReading> =>
+  made(file, text, await readRecord(text, world.settings.lexicon), world);
 
 async function made(
   file: string,
   text: string,
   result: RecordResult,
-  lexicon: Lexicon,
-  files: Files,
-  sources: string | undefined,
+  world: LintWorld,
 ): Promise<FileReading> {
   if (!result.ok && result.value !== undefined && isQuestionSet(result.value))
-    return setReading(file, text, lexicon);
+    return setReading(file, text, world.settings.lexicon);
   const same = { marks: marksIn(text), comments: [...commentLines(text), ...tightComments(text)] };
   // Of an older version only that is said, with the way out: the rules know the new one.
   if (result.old !== undefined)
-    return {
-      ...refusedReading(file, text, { ok: false, syntax: [], schema: [oldVersion], value: result.old }),
-      ...same,
-    };
-  if (result.ok) {
-    const { policy, value } = result;
-    return {
-      ...nothing,
-      file,
-      text,
-      value,
-      policy,
-      ...same,
-      source: await readSource(policy, files, sources),
-    };
-  }
-  const refused = refusedReading(file, text, result);
+    return { ...readingOf(file, text, { schema: [oldVersion], value: result.old }), ...same };
+  const reading = { ...readingOf(file, text, result), ...same };
+  if (result.ok) return { ...reading, policy: result.policy, source: await readSource(result.policy, world) };
   const repaired = result.syntax.length > 0 ? undefined : repair(result.value, result.schema);
-  if (repaired === undefined) return { ...refused, ...same };
-  return {
-    ...refused,
-    ...same,
-    policy: repaired.policy,
-    written: repaired.written,
-    sourceHash: hashOfText(result.value, files, sources),
-    source: await readSource(repaired.policy, files, sources),
-  };
+  if (repaired === undefined) return reading;
+  const sourceHash = hashOfText(result.value, world);
+  return { ...reading, ...repaired, sourceHash, source: await readSource(repaired.policy, world) };
 }
 
 const asSentence = (text: string): string =>
@@ -172,19 +147,22 @@ async function setReading(file: string, text: string, lexicon: Lexicon): Promise
   return { ...nothing, file, text, isSet: true, syntax, marks: marksIn(text) };
 }
 
-/** A text that is no record, with nothing but what keeps it from being one. */
-export function refusedReading(file: string, text: string, result: Refused): FileReading {
-  const lines = lineIndex(text);
-  const syntax = result.syntax.map(({ code, message, offset, length }) => ({
-    code,
-    message,
-    range: lines.range(offset, length),
-  }));
-  return { ...nothing, file, text, syntax, schema: result.schema, value: result.value };
+/** A text with nothing but what keeps it from being a record. */
+export function readingOf(
+  file: string,
+  text: string,
+  { syntax = [], schema = [], value }: Partial<Omit<Refused, 'ok'>>,
+): FileReading {
+  // Lines are counted only where there is something to place.
+  const lines = lineIndex(syntax.length > 0 ? text : '');
+  const placed = syntax.map(({ code, message, offset, length }) => {
+    return { code, message, range: lines.range(offset, length) };
+  });
+  return { ...nothing, file, text, syntax: placed, schema, value };
 }
 
 /** The SHA-256 of the text that a record names without it. */
-function hashOfText(value: unknown, files: Files, folder: string | undefined): string | undefined {
+function hashOfText(value: unknown, { files, sources: folder }: LintWorld): string | undefined {
   const file = valueAt(value, ['source', 'file']);
   if (folder === undefined || typeof file !== 'string' || valueAt(value, ['source', 'sha256']) !== undefined)
     return undefined;
@@ -192,18 +170,14 @@ function hashOfText(value: unknown, files: Files, folder: string | undefined): s
   return read.ok ? read.sha256 : undefined;
 }
 
-async function readSource(policy: Policy, files: Files, folder: string | undefined): Promise<SourceReading> {
+async function readSource(policy: Policy, { files, sources: folder }: LintWorld): Promise<SourceReading> {
   if (folder === undefined || policy.source.file === '') return { state: 'unchecked' };
   const read = readSourceText(policy.source.file, folder, files);
   if (!read.ok) return { state: read.state, folder, reason: read.reason };
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   const file = `${folder.replace(/[/\\]+$/, '')}/${policy.source.file}`;
   const language = knownLanguage(policy.document.language);
-  return {
-    state,
-    file,
-    sha256: read.sha256,
-    proof: prove(policy, textFor(policy, read.text)),
-    ...(language === undefined ? {} : { words: await loadWords(language) }),
-  };
+  const proof = prove(policy, textFor(policy, read.text));
+  const words = language && (await loadWords(language));
+  return { state, file, sha256: read.sha256, proof, ...given({ words }) };
 }

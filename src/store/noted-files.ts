@@ -1,4 +1,5 @@
-import type { Cache, Files, ReadResult, WriteResult } from './port.js';
+import { given } from '../model/given.js';
+import type { Files } from './port.js';
 
 /** Files that note what they are asked, so that it can be asked again. */
 export interface NotedFiles {
@@ -10,12 +11,13 @@ export interface NotedFiles {
 }
 
 interface Noted {
-  readonly path: string;
   readonly ask: () => string;
   answer: string;
 }
 
-const told = (read: ReadResult) => (read.ok ? read.sha256 : read.problem.code);
+/** What tells an answer from another: of a text its hash. */
+const told = (answer: object | string): string =>
+  typeof answer === 'object' && 'sha256' in answer ? String(answer.sha256) : JSON.stringify(answer);
 
 /**
  * Wraps files: what a run has asked of them is all that it depends on, whatever part of it asked. What is written through
@@ -23,42 +25,26 @@ const told = (read: ReadResult) => (read.ok ? read.sha256 : read.problem.code);
  */
 export function notedFiles(inner: Files): NotedFiles {
   const noted = new Map<string, Noted>();
-  const note = (how: string, path: string, answer: string, ask: () => string): void => {
-    const key = `${how} ${path}`;
-    if (!noted.has(key)) noted.set(key, { path, ask, answer });
+  const note = <Answer extends object | string>(key: string, ask: () => Answer): Answer => {
+    const answer = ask();
+    if (!noted.has(key)) noted.set(key, { ask: () => told(ask()), answer: told(answer) });
+    return answer;
   };
   // Without stamps: whoever trusts one does not ask for the text, and its change would not be noted.
-  const { stamp: _, ...cache } = inner.cache ?? {};
+  const cache = inner.cache && given({ ...inner.cache, stamp: undefined });
   const files: Files = {
     ...inner,
-    ...(inner.cache === undefined ? {} : { cache: cache as Cache }),
-    readText(path) {
-      const ask = () => inner.readText(path);
-      const read = ask();
-      note('text', path, told(read), () => told(ask()));
-      return read;
-    },
-    list(folder, options) {
-      const ask = () => inner.list(folder, options);
-      const listing = ask();
-      note(`list ${options.recursive}`, folder, JSON.stringify(listing), () => JSON.stringify(ask()));
-      return listing;
-    },
-    kind(path) {
-      const kind = inner.kind(path);
-      note('kind', path, kind, () => inner.kind(path));
-      return kind;
-    },
+    ...given({ cache }),
+    readText: (path) => note(`text ${path}`, () => inner.readText(path)),
+    list: (folder, options) => note(`list ${options.recursive} ${folder}`, () => inner.list(folder, options)),
+    kind: (path) => note(`kind ${path}`, () => inner.kind(path)),
     exists: (path) => files.kind(path) !== 'missing',
-    realpathInside(folder, name) {
-      const ask = () => inner.realpathInside(folder, name);
-      const found = ask();
-      note(`inside ${folder}`, name, JSON.stringify(found), () => JSON.stringify(ask()));
-      return found;
-    },
-    writeSafely(path, text): WriteResult {
+    realpathInside: (folder, name) =>
+      note(`inside ${folder} ${name}`, () => inner.realpathInside(folder, name)),
+    writeSafely(path, text) {
       const written = inner.writeSafely(path, text);
-      for (const one of noted.values()) if (one.path === path) one.answer = one.ask();
+      for (const one of [noted.get(`text ${path}`), noted.get(`kind ${path}`)])
+        if (one !== undefined) one.answer = one.ask();
       return written;
     },
   };

@@ -97,9 +97,7 @@ export interface FileProblem {
   readonly path: string;
   /** Plain words; does not repeat the path. */
   readonly message: string;
-  /** Of the first byte that is not UTF-8. */
-  readonly offset?: number;
-  /** 1-based line of that byte. */
+  /** 1-based line of the first byte that is not UTF-8. */
   readonly line?: number;
 }
 

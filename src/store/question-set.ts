@@ -1,6 +1,7 @@
 import { frameworkNames, writtenFramework } from '../audit/bundled.js';
 import { DataError } from '../errors.js';
 import type { Range } from '../model/finding.js';
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { didYouMean } from '../model/words.js';
@@ -15,12 +16,9 @@ import { explainYaml, lineIndex, readYaml } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
 /** What is wrong in a file of questions, and where. */
-export interface SetFault {
+export interface SetFault extends Pick<SetProblem, 'message' | 'hint'> {
   readonly code: SetProblem['code'] | 'syntax';
   readonly range: Range;
-  readonly message: string;
-  /** What to do; empty where the message says it. */
-  readonly hint: string;
 }
 
 export interface SetReading {
@@ -65,10 +63,7 @@ export async function readSetValue(
     const message = `there is no framework "${written.extends}" to extend`;
     return { problems: [{ code: 'question-shape', path: ['extends'], message, hint }], checked: [] };
   }
-  const { set, problems } = readSet(written, lexicon, {
-    ...(date === undefined ? {} : { date }),
-    ...(base === undefined ? {} : { base }),
-  });
+  const { set, problems } = readSet(written, lexicon, given({ date, base }));
   // On a day a set has fewer questions than are written; it is checked as a whole.
   const checked = date === undefined && problems.length === 0 ? checkSet(written, set) : [];
   // What can never be answered would read as if the texts did not say it.
@@ -91,15 +86,12 @@ export async function readSetText(text: string, lexicon: Lexicon, date?: string)
   const faults = (problems: readonly SetProblem[]): readonly SetFault[] => {
     if (problems.length === 0) return [];
     const map = mapYaml(text);
-    return problems.map(({ code, path, part = 'value', message, hint }) => ({
-      code,
-      range: map.range(path, part),
-      message,
-      hint,
-    }));
+    return problems.map(({ code, path, part = 'value', message, hint }) => {
+      return { code, range: map.range(path, part), message, hint };
+    });
   };
   const { set, problems, checked } = await readSetValue(parsed.value, lexicon, date);
-  return { ...(set === undefined ? {} : { set }), faults: faults(problems), warnings: faults(checked) };
+  return { ...given({ set }), faults: faults(problems), warnings: faults(checked) };
 }
 
 /**
@@ -121,11 +113,7 @@ export async function openSet(
   }
   const { set, faults } = await readSetText(mustRead(files, file).text, lexicon, date);
   const [first] = faults;
-  if (first !== undefined)
-    throw new DataError(
-      first.message,
-      `${file}:${first.range.line}:${first.range.column}`,
-      first.hint || undefined,
-    );
-  return set as QuestionSet;
+  if (first === undefined) return set as QuestionSet;
+  const place = `${file}:${first.range.line}:${first.range.column}`;
+  throw new DataError(first.message, place, first.hint || undefined);
 }

@@ -49,8 +49,7 @@ export async function readRecord(text: string, lexicon: Lexicon): Promise<Record
     const now = await readRecord(migrateText(text, read.value as Record<string, unknown>).text, lexicon);
     return { ...now, old: read.value };
   }
-  if (satisfiesSchema(read.value)) return { ok: true, policy: normalise(read.value), value: read.value };
-  const schema = await schemaErrors(read.value, lexicon);
+  const schema = satisfiesSchema(read.value) ? [] : await schemaErrors(read.value, lexicon);
   return schema.length === 0
     ? { ok: true, policy: normalise(read.value), value: read.value }
     : { ok: false, syntax: [], schema, value: read.value };

@@ -1,7 +1,8 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import type { SchemaMistake } from '../lint/rule.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { pathOf } from '../model/path.js';
+import { remembered } from '../model/remembered.js';
 import isValid from './generated/validate-policy.cjs';
 import { uniqueItems } from './unique-items.js';
 
@@ -17,12 +18,8 @@ const appending = (code: string): string =>
     '$1.errors.reduce((all, error) => (all.push(error), all), vErrors)',
   );
 
-const validators = new WeakMap<Lexicon, ValidateFunction>();
-
 /** Compiling the schema takes as long as checking hundreds of records, so it is done once for a set of vocabularies. */
-async function validatorFor(lexicon: Lexicon): Promise<ValidateFunction> {
-  const known = validators.get(lexicon);
-  if (known !== undefined) return known;
+const validatorFor = remembered(async (lexicon: Lexicon): Promise<ValidateFunction> => {
   const [{ Ajv2020, _ }, { policySchema }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('../model/json-schema.js'),
@@ -37,10 +34,8 @@ async function validatorFor(lexicon: Lexicon): Promise<ValidateFunction> {
   });
   ajv.removeKeyword('uniqueItems');
   for (const keyword of [...annotations, uniqueItems(_)]) ajv.addKeyword(keyword);
-  const validate = ajv.compile(policySchema(lexicon.vocabularies));
-  validators.set(lexicon, validate);
-  return validate;
-}
+  return ajv.compile(policySchema(lexicon.vocabularies));
+});
 
 /**
  * Everything that is wrong with a value, by the schema built for the vocabularies in use. Slow (ajv is loaded and
@@ -52,13 +47,7 @@ export async function schemaErrors(value: unknown, lexicon: Lexicon): Promise<re
   // `if` repeats what its branch says.
   return (validate.errors ?? [])
     .filter((error) => error.keyword !== 'if')
-    .map(
-      (error: ErrorObject): SchemaMistake => ({
-        path: pathOf(error.instancePath),
-        keyword: error.keyword,
-        params: error.params,
-        schema: (error.parentSchema ?? {}) as Readonly<Record<string, unknown>>,
-        value: error.data,
-      }),
-    );
+    .map(({ instancePath, keyword, params, parentSchema = {}, data }) => {
+      return { path: pathOf(instancePath), keyword, params, schema: parentSchema, value: data };
+    });
 }

@@ -15,14 +15,16 @@ export interface SheetSet {
 
 /** What two headings name in a set; the others name what they say. */
 const named: Readonly<Record<string, string>> = { question: 'ask', query: 'facts' };
-/** Headings by what they name. Others are a reader's own, and are passed over. */
-const headings: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...['id', 'question', 'query', 'facts', 'label', 'group', 'show', 'per', 'quiet', 'yes'],
-    ...['must', 'require', 'severity', 'reference', 'since', 'until'],
-  ].map((heading) => [heading, named[heading] ?? heading]),
-);
+/** Headings that name something. Others are a reader's own, and are passed over. */
+const headings: readonly string[] = [
+  ...['id', 'question', 'query', 'facts', 'label', 'group', 'show', 'per', 'quiet', 'yes'],
+  ...['must', 'require', 'severity', 'reference', 'since', 'until'],
+];
+const nameOf = (heading: string): string | undefined =>
+  headings.includes(heading) ? (named[heading] ?? heading) : undefined;
 const lists = new Set(['show', 'per', 'quiet']);
+/** The number of a column by what its heading names. */
+type Columns = ReadonlyMap<string, number>;
 
 const letters = (column: number): string =>
   column < 26
@@ -37,27 +39,23 @@ const word = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');
 
-/** The row of headings: the first one that names a query. */
-function headOf(
-  rows: Rows,
-  file: string,
-): { readonly at: number; readonly names: ReadonlyMap<number, string> } {
-  const nameOf = (cell: string) => headings[cell.trim().toLowerCase()];
-  const at = rows.findIndex((row) => row.some((cell) => nameOf(cell) === 'facts'));
+/** The row of headings, the first one that names a query, and where the columns stand by what they name. */
+function headOf(rows: Rows, file: string): { readonly at: number; readonly columns: Columns } {
+  const headingIn = (cell: string) => cell.trim().toLowerCase();
+  const at = rows.findIndex((row) => row.some((cell) => nameOf(headingIn(cell)) === 'facts'));
   const row = rows[at];
   if (row === undefined)
     throw new DataError(
       'no column is called "query"',
       file,
-      `the first row names the columns: ${Object.keys(headings).join(', ')}; "question" and "query" must be there`,
+      `the first row names the columns: ${headings.join(', ')}; "question" and "query" must be there`,
     );
-  const names = new Map<number, string>();
+  const columns = new Map<string, number>();
   for (const [column, cell] of row.entries()) {
     const written = cell.trim();
-    const name = nameOf(written);
+    const name = nameOf(headingIn(cell));
     const place = `${file}: ${cellAt(at, column)}`;
-    const [near] =
-      name === undefined && written.length > 2 ? nearest(written.toLowerCase(), Object.keys(headings)) : [];
+    const [near] = name === undefined && written.length > 2 ? nearest(headingIn(cell), headings) : [];
     if (near !== undefined)
       throw new DataError(
         `"${written}" is no column`,
@@ -65,17 +63,16 @@ function headOf(
         `did you mean ${near}? Call a column of your own otherwise`,
       );
     if (name === undefined) continue;
-    if ([...names.values()].includes(name))
-      throw new DataError(`the column "${written}" is there twice`, place);
-    names.set(column, name);
+    if (columns.has(name)) throw new DataError(`the column "${written}" is there twice`, place);
+    columns.set(name, column);
   }
-  if (![...names.values()].includes('ask'))
+  if (!columns.has('ask'))
     throw new DataError(
       'no column is called "question"',
       `${file}: ${cellAt(at, 0)}`,
       'the first row names the columns',
     );
-  return { at, names };
+  return { at, columns };
 }
 
 /** What a question is about, where no column says it: the section of the facts that answer. */
@@ -86,15 +83,11 @@ function groupOf(facts: string, lexicon: Lexicon): string {
 }
 
 /** What a row says under each heading that is known. */
-const saidIn = (
-  cells: readonly string[],
-  names: ReadonlyMap<number, string>,
-): Readonly<Record<string, string>> =>
+const saidIn = (cells: readonly string[], columns: Columns): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...names].flatMap(([column, name]) => {
-      const text = (cells[column] ?? '').trim();
-      return text === '' ? [] : [[name, text]];
-    }),
+    [...columns]
+      .map(([name, column]) => [name, (cells[column] ?? '').trim()] as const)
+      .filter(([, text]) => text !== ''),
   );
 
 /** A row as a question of a set; what no column says is made of what there is. */
@@ -105,13 +98,13 @@ const questionOf = (
 ): Readonly<Record<string, unknown>> => ({
   group: groupOf(facts, lexicon),
   label: ask.length > 24 ? `${ask.slice(0, 23).trimEnd()}…` : ask,
-  ...said,
-  id,
   ...Object.fromEntries(
-    Object.entries(said)
-      .filter(([name]) => lists.has(name))
-      .map(([name, text]) => [name, text.split(/\s*[,;]\s*/).filter((one) => one !== '')]),
+    Object.entries(said).map(([name, text]) => {
+      const items = () => text.split(/\s*[,;]\s*/).filter((one) => one !== '');
+      return [name, lists.has(name) ? items() : text];
+    }),
   ),
+  id,
 });
 
 /** An id as sets write it; a row without one is numbered. */
@@ -121,33 +114,30 @@ const idOf = (written: string | undefined, before: number): string =>
 /** Reads questions from a spreadsheet: a row of headings, then a row a question. Throws DataError, with the cell, where it cannot. */
 export async function openSheet(file: string, files: Files, lexicon: Lexicon): Promise<SheetSet> {
   const rows = await openRows(file, files);
-  const { at, names } = headOf(rows, file);
-  const columnOf = (name: string) => [...names].find(([, one]) => one === name)?.[0] ?? 0;
+  const { at, columns } = headOf(rows, file);
+  const place = (row: number, name: string) => cellAt(row, columns.get(name) ?? 0);
   const placed: { readonly row: number; readonly question: Readonly<Record<string, unknown>> }[] = [];
   for (const [row, cells] of rows.entries()) {
     const filled = cells.filter((cell) => cell.trim() !== '').length;
     if (row <= at || filled === 0) continue;
-    const said = saidIn(cells, names);
+    const said = saidIn(cells, columns);
     const { ask, facts } = said;
     // A heading between questions; in the column of the questions it may be one that lacks its query.
     if (filled === 1 && ask === undefined && facts === undefined) continue;
     if (ask === undefined || facts === undefined)
       throw new DataError(
         `there is no ${ask === undefined ? 'question' : 'query'}`,
-        `${file}: ${cellAt(row, columnOf(ask === undefined ? 'ask' : 'facts'))}`,
+        `${file}: ${place(row, ask === undefined ? 'ask' : 'facts')}`,
         'each row holds a question in words, and the query that finds what answers it',
       );
     const id = idOf(said.id, placed.length);
     if (placed.some(({ question }) => question.id === id))
-      throw new DataError(`"${id}" is the id of two questions`, `${file}: ${cellAt(row, columnOf('id'))}`);
+      throw new DataError(`"${id}" is the id of two questions`, `${file}: ${place(row, 'id')}`);
     placed.push({ row, question: questionOf(said, { id, ask, facts }, lexicon) });
   }
   const name = file.replace(/^.*[/\\]/s, '').replace(/\.\w+$/, '');
   return {
     set: { set: word(name) || 'sheet', title: name, questions: placed.map(({ question }) => question) },
-    cellOf: ([, question, field]) => {
-      const row = placed[Number(question)]?.row ?? at;
-      return cellAt(row, columnOf(String(field)));
-    },
+    cellOf: ([, question, field]) => place(placed[Number(question)]?.row ?? at, String(field)),
   };
 }

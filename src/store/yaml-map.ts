@@ -1,8 +1,10 @@
 import type { Comment } from '../lint/excuses.js';
 import type { Place, Range } from '../model/finding.js';
 import type { Path } from '../model/path.js';
+import { remembered } from '../model/remembered.js';
 import { type LineIndex, lineIndex } from './yaml/lines.js';
-import { type Node, type Part, readTree, type Span } from './yaml/tree.js';
+import type { Span } from './yaml/problem.js';
+import { type Node, type Part, readTree } from './yaml/tree.js';
 
 /** Where things stand in a record's text. */
 export interface YamlMap {
@@ -14,6 +16,8 @@ export interface YamlMap {
    * value has the range of its first character.
    */
   range(path: Path, part: Place['part']): Range;
+  /** The same by offsets in the text. */
+  span(path: Path, part: Place['part']): Span;
   readonly comments: readonly Comment[];
   /** A line by its 1-based number, without its line break; empty if there is no such line. */
   lineText(line: number): string;
@@ -27,21 +31,12 @@ export interface YamlMap {
 export function mapYaml(text: string): YamlMap {
   const lines = lineIndex(text);
   const { root, comments } = readTree(text);
-  const known = new Map<Node, (step: string | number) => Part | undefined>();
-
-  const child = (node: Node | undefined, step: string | number): Part | undefined => {
-    if (node === undefined) return undefined;
-    const find = known.get(node) ?? finder(node);
-    known.set(node, find);
-    return find(step);
-  };
-
   /** The parts along a path, as far as they exist. */
   const follow = (path: Path): Part[] => {
     const found: Part[] = [];
     let node = root;
     for (const step of path) {
-      const part = child(node, step);
+      const part = node && child(node, step);
       if (part === undefined) break;
       found.push(part);
       node = part.value;
@@ -49,16 +44,16 @@ export function mapYaml(text: string): YamlMap {
     return found;
   };
 
-  const spanFor = (path: Path, part: Place['part']): Span => {
-    const found = follow(path);
-    const last = found.at(-1);
-    if (part !== 'parent' && found.length === path.length) {
+  const span = (path: Path, part: Place['part']): Span => {
+    const parts = follow(path);
+    const last = parts.at(-1);
+    if (part !== 'parent' && parts.length === path.length) {
       const value = last === undefined ? root : last.value;
       const mark = last?.name === undefined ? undefined : last.mark;
-      const span = (part === 'key' ? mark : undefined) ?? value ?? last?.mark;
-      if (span !== undefined) return span;
+      const found = (part === 'key' ? mark : undefined) ?? value ?? last?.mark;
+      if (found !== undefined) return found;
     }
-    const above = found.length === path.length ? found.at(-2) : last;
+    const above = parts.length === path.length ? parts.at(-2) : last;
     return headOf(above, root) ?? { start: 0, end: 1 };
   };
 
@@ -66,18 +61,19 @@ export function mapYaml(text: string): YamlMap {
     lines,
     comments: comments.map((offset) => commentAt(offset, lines)),
     lineText: lines.lineText,
+    span,
     range(path, part) {
-      const { start, end } = spanFor(path, part);
+      const { start, end } = span(path, part);
       return lines.range(start, end - start);
     },
   };
 }
 
-/** Finds a part by its index or name; of those with one name the first. */
-function finder({ is, parts }: Node): (step: string | number) => Part | undefined {
-  const named = new Map(parts.toReversed().map((part) => [part.name, part]));
-  return (step) => (typeof step === 'number' && is === 'list' ? parts[step] : named.get(String(step)));
-}
+/** The parts by their names; of those with one name the first. */
+const named = remembered(({ parts }: Node) => new Map(parts.toReversed().map((part) => [part.name, part])));
+
+const child = (node: Node, step: string | number): Part | undefined =>
+  typeof step === 'number' && node.is === 'list' ? node.parts[step] : named(node).get(String(step));
 
 /** The first line of a part: its name, or the first thing in it that has one. */
 function headOf(part: Part | undefined, root: Node | undefined): Span | undefined {

@@ -6,7 +6,7 @@ import { lexicon } from '../../src/model/lexicon.js';
 import { phrase } from '../../src/model/phrase.js';
 import type { Fact } from '../../src/model/policy.js';
 import { fieldsOf, type Section } from '../../src/model/section.js';
-import { cookies } from '../../src/model/sections/cookies.js';
+import { cookies } from '../../src/model/sections/persons.js';
 import { checkSet } from '../../src/questions/check.js';
 import { answer, answerText } from '../../src/questions/index.js';
 import type { WrittenQuestion } from '../../src/questions/question.js';

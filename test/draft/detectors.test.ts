@@ -15,7 +15,7 @@ import { findTransferTools } from '../../src/draft/transfer-tools.js';
 import { prepareText } from '../../src/evidence/index.js';
 import { datesIn } from '../../src/evidence/values/dates.js';
 import { durationsIn, knowsDurations } from '../../src/evidence/values/durations.js';
-import { knowsNumbers, numbersIn, readNumber } from '../../src/evidence/values/numbers.js';
+import { numbersIn, readNumber } from '../../src/evidence/values/numbers.js';
 import { dutch, english, french, german } from './texts.js';
 
 const passages = (text: string, language = 'en') => passagesOf(prepareText(text, language));
@@ -219,15 +219,6 @@ describe('durations', () => {
     ]);
   });
 
-  it('says which languages it knows', () =>
-    expect(['en', 'nl-BE', 'de', 'pl', 'el', 'ja'].map(knowsNumbers)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]));
   it('says whose units it knows', () =>
     expect(['en', 'nl-BE', 'de', 'pl', 'el', 'ja'].map(knowsDurations)).toEqual([
       true,

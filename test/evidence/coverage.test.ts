@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coverage, prepareText, resolveAnchor, type SourceText } from '../../src/evidence/index.js';
 
-function spans(text: SourceText, ...anchors: string[]) {
+function claims(name: string, text: SourceText, ...anchors: string[]) {
   return anchors.map((anchor) => {
     const found = resolveAnchor(text, anchor);
     if (found.state !== 'found') throw new Error(`${anchor}: ${found.state}`);
-    return found.span;
+    return { ...found.span, name };
   });
 }
 
@@ -26,8 +26,8 @@ const [ten, leadIn, host, bank, thanks] = [1, 2, 3, 4, 5];
 const cover = (cited: Record<string, string[]>, omitted: Record<string, string[]> = {}) =>
   coverage(
     text,
-    Object.entries(cited).map(([ref, anchors]) => ({ ref, spans: spans(text, ...anchors) })),
-    Object.entries(omitted).map(([reason, anchors]) => ({ reason, spans: spans(text, ...anchors) })),
+    Object.entries(cited).flatMap(([name, anchors]) => claims(name, text, ...anchors)),
+    Object.entries(omitted).flatMap(([name, anchors]) => claims(name, text, ...anchors)),
   );
 
 describe('coverage', () => {
@@ -85,7 +85,7 @@ describe('coverage', () => {
 
   it('accounts for a lead-in when all its items are accounted for', () => {
     const cited = cover({ a: ['a hosting firm'] }, { explanation: ['a bank'] });
-    expect(cited.units[leadIn]).toMatchObject({ state: 'cited', byItems: true });
+    expect(cited.units[leadIn]).toMatchObject({ state: 'cited' });
     expect(cover({}, { explanation: ['a hosting … bank'] }).units[leadIn]?.state).toBe('omitted');
     expect(cover({ a: ['a hosting firm'] }).units[leadIn]?.state).toBe('unaccounted');
     expect(cover({ a: ['We share data with'] }).units[leadIn]).toMatchObject({ state: 'cited', refs: ['a'] });
@@ -93,7 +93,7 @@ describe('coverage', () => {
 
   it('takes a lead-in for cited when part of it is, though its items are omitted', () => {
     const part = cover({ a: ['We share'] }, { explanation: ['a hosting … bank'] });
-    expect(part.units[leadIn]).toMatchObject({ state: 'cited', byItems: true });
+    expect(part.units[leadIn]).toMatchObject({ state: 'cited' });
     expect(part.units[leadIn]).not.toHaveProperty('rest');
   });
 
@@ -103,7 +103,7 @@ describe('coverage', () => {
 
   it('settles lead-ins inside lead-ins', () => {
     const nested = prepareText('We share:\n\n- with firms:\n  - a bank.\n- nothing else.', 'en');
-    const all = coverage(nested, [{ ref: 'a', spans: spans(nested, 'a bank', 'nothing else') }], []);
+    const all = coverage(nested, claims('a', nested, 'a bank', 'nothing else'), []);
     expect(all.unaccounted).toEqual([]);
   });
 });
@@ -118,7 +118,7 @@ describe('what is left of a sentence is what a reader sees', () => {
     ['See ![our sign](/sign.png) and its words here.', 'here', 'See our sign and its words'],
   ])('%s', (raw, anchor, rest) => {
     const source = prepareText(raw, 'en');
-    const { units } = coverage(source, [{ ref: 'a', spans: spans(source, anchor) }], []);
+    const { units } = coverage(source, claims('a', source, anchor), []);
     expect(units.at(-1)).toMatchObject({ state: 'partly', rest });
   });
 
@@ -127,7 +127,7 @@ describe('what is left of a sentence is what a reader sees', () => {
       'See [our terms](https://fox.example/very/long/way/to/our/terms) for all.',
       'en',
     );
-    const { units } = coverage(source, [{ ref: 'a', spans: spans(source, 'our terms', 'for all') }], []);
+    const { units } = coverage(source, claims('a', source, 'our terms', 'for all'), []);
     expect(units[0]).toMatchObject({ state: 'cited' });
   });
 });

@@ -57,12 +57,12 @@ describe('a text of nothing but', () => {
 describe('hundreds of anchors', () => {
   it('in one sentence are counted word by word, once', () => {
     const text = prepareText(`${numbered(900, (i) => `w${i}x`).join(' ')}.`, 'en');
-    const spansOf = (anchor: string) => {
+    const claims = (name: string, anchor: string) => {
       const found = resolveAnchor(text, anchor);
-      return found.state === 'found' ? [found.span] : [];
+      return found.state === 'found' ? [{ ...found.span, name }] : [];
     };
-    const cited = numbered(400, (i) => ({ ref: `data[${i}]`, spans: spansOf(`w${i}x w${i + 1}x`) }));
-    const omitted = numbered(400, (i) => ({ reason: `r${i}`, spans: spansOf(`w${i + 300}x`) }));
+    const cited = numbered(400, (i) => claims(`data[${i}]`, `w${i}x w${i + 1}x`)).flat();
+    const omitted = numbered(400, (i) => claims(`r${i}`, `w${i + 300}x`)).flat();
     const { units, overlaps } = coverage(text, cited, omitted);
     expect(units[0]?.state).toBe('partly');
     expect(units[0]?.rest?.startsWith('w700x')).toBe(true);

@@ -147,18 +147,18 @@ describe('coverage', () => {
     fc.assert(
       fc.property(policies, fc.array(fc.nat(), { maxLength: 8 }), (raw, picks) => {
         const text = prepareText(raw, 'en');
-        const spanOf = (index: number) => {
-          const { start, end, lines } = text.units[index] ?? {
-            start: 0,
-            end: 0,
-            lines: [1, 1] as [number, number],
-          };
-          return { start, end, lines, units: [index], quote: '' };
+        const claimOf = (index: number) => {
+          const { start, end } = text.units[index] ?? { start: 0, end: 0 };
+          return { name: 'a', start, end, units: [index] };
         };
-        const chosen = picks.map((pick) => spanOf(pick % Math.max(1, text.units.length)));
-        const some = coverage(text, [{ ref: 'a', spans: chosen }], []);
-        const fewer = coverage(text, [{ ref: 'a', spans: chosen.slice(1) }], []);
-        const all = coverage(text, [{ ref: 'a', spans: text.units.map((unit) => spanOf(unit.index)) }], []);
+        const chosen = picks.map((pick) => claimOf(pick % Math.max(1, text.units.length)));
+        const some = coverage(text, chosen, []);
+        const fewer = coverage(text, chosen.slice(1), []);
+        const all = coverage(
+          text,
+          text.units.map((unit) => claimOf(unit.index)),
+          [],
+        );
         expect(some.cited + some.partly + some.omitted + some.unaccounted.length).toBe(some.sentences);
         expect(all.cited).toBe(all.sentences);
         expect(fewer.cited).toBeLessThanOrEqual(some.cited);

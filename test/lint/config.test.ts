@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/lint/config-check.js';
-import { configSchema } from '../../src/lint/config-schema.js';
+import { configSchema, extensible } from '../../src/lint/config-schema.js';
 import { explain } from '../../src/lint/explain.js';
-import { extensible } from '../../src/lint/own-terms.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { readConfig } from '../../src/store/config.js';
 import { readYaml } from '../../src/store/yaml.js';
@@ -77,7 +76,7 @@ describe('the configuration file', () => {
     const own = (
       await read('vocabulary:\n  recipient:\n    kiosk: { label: x, definition: y, broader: delivery }\n')
     ).vocabulary;
-    expect(own?.recipient?.kiosk?.broader).toEqual(['delivery']);
+    expect(lexicon(own).term('recipient', 'kiosk')?.broader).toEqual(['delivery']);
     const [term] = explain('kiosk', lexicon(own));
     expect(term).toMatchObject({
       kind: 'term',

@@ -45,7 +45,7 @@ export const textKinds: readonly Kind[] = [
   proved('anchor inside another of its fact', 'duplicate-anchor', (s) =>
     cites(
       s,
-      ({ anchor, section }) => section !== undefined && anchor.includes(' … ') && !anchor.includes(' >> '),
+      ({ anchor, path: [part] }) => part === 'sections' && anchor.includes(' … ') && !anchor.includes(' >> '),
     ).flatMap(({ path, anchor }) => {
       const part = anchor.split(' … ')[0] ?? '';
       const unique = s.proof !== undefined && resolveAnchor(s.proof.text, part).state === 'found';
@@ -83,8 +83,8 @@ export const textKinds: readonly Kind[] = [
   proved('sentence cited and omitted', 'cited-and-omitted', (s) =>
     cites(
       s,
-      ({ section, anchor, resolution }) =>
-        section !== undefined &&
+      ({ path: [part], anchor, resolution }) =>
+        part === 'sections' &&
         resolution.state === 'found' &&
         resolution.span.units.length === 1 &&
         !anchor.includes("'"),
@@ -107,11 +107,11 @@ export const textKinds: readonly Kind[] = [
   proved('passage copied into a note', 'copied-passage', (s) =>
     cites(
       s,
-      ({ section, resolution, fact }) =>
-        section !== undefined &&
+      ({ path, resolution }) =>
+        path[0] === 'sections' &&
         resolution.state === 'found' &&
         resolution.span.quote.split(/\s+/).length > 12 &&
-        factAt(s, ['sections', section, fact ?? 0]).note === undefined,
+        factAt(s, path.slice(0, 3)).note === undefined,
       3,
     ).map(({ path, resolution }) => {
       const fact = path.slice(0, 3);
@@ -124,10 +124,8 @@ export const textKinds: readonly Kind[] = [
   proved('passage copied into a comment', 'copied-passage', (s) =>
     cites(
       s,
-      ({ section, resolution }) =>
-        section !== undefined &&
-        resolution.state === 'found' &&
-        resolution.span.quote.split(/\s+/).length > 12,
+      ({ path: [part], resolution }) =>
+        part === 'sections' && resolution.state === 'found' && resolution.span.quote.split(/\s+/).length > 12,
       2,
     ).map(({ path, resolution }) => {
       const { last } = linesOf(s, path.slice(0, 3));

@@ -50,6 +50,18 @@ describe.each([
     expect(listed.out).toContain('acorn,✕ sell,7 years from purchase');
   });
 
+  it('passes over a column of its reader, whatever it is called', async () => {
+    const file = put(
+      name,
+      await write([
+        ['Question', 'Query', 'Constructor'],
+        ['Are they sold?', 'section:sale', 'Ann'],
+      ]),
+    );
+    const { code, err } = await run(['diff', '--all', ...made, '--questions', file]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   it('is answered in a workbook', async () => {
     const file = put(name, await write(rows));
     const { out } = await run(['diff', '--all', ...made, '--questions', file, '-f', 'xlsx']);

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** A suggestion without what a person must choose. */
 function toldOf({ section, fields }: Suggestion): Told {
-  const given = fields.filter(([, value]) => !value.includes('TODO'));
+  const given = Object.entries(fields).filter(([, value]) => !value.includes('TODO'));
   const value = (...names: readonly string[]) =>
     names
       .flatMap((name) => given.filter(([field]) => field === name).map(([, text]) => text))
@@ -195,7 +195,7 @@ function heldAgainst(policy: Policy, draft: Draft): Pick<Score, 'right' | 'wrong
 
 /** Has the record a fact of the section with every value of the suggestion? */
 function statedBy(policy: Policy, { section, fields }: Suggestion): boolean {
-  const given = fields.filter(([, value]) => !value.includes('TODO'));
+  const given = Object.entries(fields).filter(([, value]) => !value.includes('TODO'));
   if (section === 'parties') {
     const name = given.find(([field]) => field === 'name')?.[1] ?? '';
     return policy.parties.some(

@@ -64,7 +64,7 @@ async function word(ask: Ask): Promise<Offer> {
 const framework: Completer = async ({ value }) =>
   /[./\\]/.test(value)
     ? 'files'
-    : offer(Object.entries(frameworks).map(([name, about]) => ({ value: name, about })));
+    : offer(Object.entries(frameworks).map(([name, { about }]) => ({ value: name, about })));
 
 /**
  * What completes a value, by the word that stands for it where the option or argument is declared: `--section <sections>`.

@@ -2,7 +2,7 @@ import { type Lexicon, lexicon } from '../../model/lexicon.js';
 import { sections } from '../../model/sections/index.js';
 import type { Vocabulary } from '../../model/term.js';
 import type { Candidate } from '../../render/candidates.js';
-import { namesIn } from '../../store/library-names.js';
+import { namesIn } from '../../store/library.js';
 import type { Context } from '../context.js';
 
 /** What may stand in a place: words, or paths, which the shell completes by itself. */

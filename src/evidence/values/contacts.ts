@@ -15,10 +15,7 @@ export function holdsEmail(words: string, address: string): boolean {
   ).test(shown);
 }
 
-/**
- * Do the words hold a link, whole and not as the beginning of a longer one? `www.` and a last slash are the same link with and
- * without; so is a scheme that the words do not write.
- */
+/** Do the words hold a link whole, and not as the beginning of a longer one? `www.`, a last slash and the scheme may be left out. */
 export function holdsLink(words: string, link: string): boolean {
   const [, scheme, rest = ''] = /^(?:(https?):\/\/)?(?:www\.)?(.*?)\/?$/iu.exec(link) ?? [];
   if (rest === '') return false;

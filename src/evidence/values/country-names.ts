@@ -1,3 +1,5 @@
+import { ofTag } from './languages/index.js';
+
 /** What texts call countries besides the names in the Unicode locale data, by ISO 3166-1 code. */
 export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   US: [
@@ -11,13 +13,5 @@ export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that `Intl` has for regions or languages in a language; undefined where its tag is none. */
-export function displayNames(
-  locale: string,
-  options: Intl.DisplayNamesOptions,
-): Intl.DisplayNames | undefined {
-  try {
-    return new Intl.DisplayNames(locale, { ...options, fallback: 'none' });
-  } catch {
-    return undefined;
-  }
-}
+export const displayNames = (locale: string, options: Intl.DisplayNamesOptions) =>
+  ofTag(() => new Intl.DisplayNames(locale, { ...options, fallback: 'none' }));

@@ -1,6 +1,7 @@
 import { parseDate } from '../../model/date.js';
 import { literally } from '../../model/literally.js';
-import { baseOf, wordsOf } from './languages/index.js';
+import { matchesIn } from '../words.js';
+import { baseOf, ofTag, wordsOf } from './languages/index.js';
 import type { Found } from './numbers.js';
 import { perLanguage } from './patterns.js';
 
@@ -14,42 +15,33 @@ export interface FoundDate {
 /** Besides the language of the text: its laws and products are often dated in English. */
 const common = ['en'];
 
-interface Months {
-  readonly byName: ReadonlyMap<string, number>;
-  readonly pattern: string;
-}
-
 /** Month names, long and short, alone and as they stand beside a day, from the Unicode locale data in Node. */
-function monthNames(language: string): Months {
+function monthNames(language: string) {
   const byName = new Map<string, number>([
     ['sept', 9],
     ...Object.entries(wordsOf(language).dates?.months ?? {}),
   ]);
   const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 15)));
-  for (const locale of [...common, language]) {
-    for (const style of ['long', 'short'] as const) {
-      for (const day of [{}, { day: 'numeric' }] as const) {
-        const format = formatter(locale, { month: style, timeZone: 'UTC', ...day });
-        for (const [month, date] of dates.entries()) {
-          const name = format?.formatToParts(date).find((part) => part.type === 'month')?.value;
-          const plain = name?.toLowerCase().replace(/\.$/u, '');
-          if (plain !== undefined && /^\p{L}{3}/u.test(plain)) byName.set(plain, month + 1);
-        }
-      }
+  const styles = (['long', 'short'] as const).flatMap((month) => [
+    { month },
+    { month, day: 'numeric' } as const,
+  ]);
+  const formats = [...common, language].flatMap((locale) =>
+    styles.map((style) => formatter(locale, { timeZone: 'UTC', ...style })),
+  );
+  for (const format of formats)
+    for (const [month, date] of dates.entries()) {
+      const name = format?.formatToParts(date).find((part) => part.type === 'month')?.value;
+      const plain = name?.toLowerCase().replace(/\.$/u, '');
+      if (plain !== undefined && /^\p{L}{3}/u.test(plain)) byName.set(plain, month + 1);
     }
-  }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   return { byName, pattern: names.map(literally).join('|') };
 }
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat(locale, options);
-  } catch {
-    // Not a language tag: the common languages remain.
-    return undefined;
-  }
-}
+/** Where it is made for no language tag, the common languages remain. */
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  ofTag(() => new Intl.DateTimeFormat(locale, options));
 
 /** Does the language write the month before the day in figures, as American English does? */
 function monthFirst(language: string): boolean {
@@ -57,8 +49,6 @@ function monthFirst(language: string): boolean {
   const order = parts.map((part) => part.type);
   return order.includes('month') && order.indexOf('month') < order.indexOf('day') && order[0] !== 'year';
 }
-
-const two = (value: string | number) => String(value).padStart(2, '0');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -75,17 +65,15 @@ const compiled = perLanguage((language) => {
       `(?:[ -](?<d2>\\d{1,2})(?:st|nd|rd|th)?)?,?[ -]?(?:de |del |do )?${year}`,
     'giu',
   );
-  const inWords = (g: Groups): FoundDate => {
-    const day = g.d1 ?? g.d2;
-    const month = byName.get((g.m ?? '').toLowerCase()) ?? 0;
-    return { date: `${g.y}-${two(month)}${day === undefined ? '' : `-${two(day)}`}` };
-  };
+  const iso = (...parts: readonly (string | number | undefined)[]) =>
+    parts.flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
+  const inWords = (g: Groups): FoundDate => ({
+    date: iso(g.y, byName.get((g.m ?? '').toLowerCase()) ?? 0, g.d1 ?? g.d2),
+  });
   const inFigures = (g: Groups): FoundDate => {
-    const day = g.d ?? g.cd;
-    if (g.y !== undefined)
-      return { date: `${g.y}-${two(g.m ?? g.cm ?? '')}${day === undefined ? '' : `-${two(day)}`}` };
+    if (g.y !== undefined) return { date: iso(g.y, g.m ?? g.cm, g.d ?? g.cd) };
     const [a, b] = [Number(g.a), Number(g.b)];
-    const [ordered, exchanged] = [`${g.y2}-${two(b)}-${two(a)}`, `${g.y2}-${two(a)}-${two(b)}`];
+    const [ordered, exchanged] = [iso(g.y2, b, a), iso(g.y2, a, b)];
     const slashed = g.sep2 !== '.';
     const usual = b > 12 || (american && slashed && a <= 12) ? exchanged : ordered;
     const open = a <= 12 && b <= 12 && a !== b && slashed && (american || baseOf(language) === 'en');
@@ -104,10 +92,10 @@ const compiled = perLanguage((language) => {
 export function datesIn(text: string, language: string): readonly Found<FoundDate>[] {
   return compiled(language)
     .flatMap(([pattern, read]) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      matchesIn(text, pattern).map(({ match, start, end }) => ({
         value: read(match.groups ?? {}),
-        start: match.index,
-        end: match.index + match[0].length,
+        start,
+        end,
       })),
     )
     .filter(({ value }) => parseDate(value.date) !== undefined)

@@ -1,5 +1,7 @@
+import { firstWhere } from '../halving.js';
+import { matchesIn, overlap } from '../words.js';
 import { wordsOf } from './languages/index.js';
-import { type BoundWords, type PeriodWords, type UnitName, unitNames } from './languages/words.js';
+import { type Around, type BoundWords, type UnitName, unitNames } from './languages/words.js';
 import { type Found, numbersIn, readNumber } from './numbers.js';
 import { alternatives, endsWith, perLanguage, startsWith, wordsPattern } from './patterns.js';
 
@@ -17,17 +19,11 @@ export interface FoundDuration {
   readonly idle: boolean;
 }
 
-/** What a sentence says around a period, up to the next mark; emphasis is no word. */
-interface Around {
-  readonly before: string;
-  readonly behind: string;
-}
-
 const clauseStart = /[;:!?]|(?<!max|min|maks)\.(?=\s)/giu;
 const clauseEnd = /[;:!?]|\.(?=\s|$)/u;
 const reach = 90;
 
-/** The words before and behind a place, in its clause. */
+/** The words before and behind a place, in its clause; emphasis is no word. */
 export function clauseAround(text: string, start: number, end: number): Around {
   const left = text.slice(Math.max(0, start - reach), start).replace(/[*_]+/gu, '');
   const right = text.slice(end, end + reach).replace(/[*_]+/gu, '');
@@ -63,26 +59,28 @@ const compiled = perLanguage((language) => {
   if (words === undefined || numbers === undefined) return undefined;
   const { small } = words;
   const units = unitNames.map((name) => `(?<${name}>${alternatives(words.units[name])})`).join('|');
-  const full = words.full === undefined ? '' : `(?:${alternatives(words.full)}[ -])?`;
-  const working = words.working === undefined ? '' : `(?! ?${alternatives(words.working)}(?!\\p{L}))`;
+  const full = `(?:${alternatives(words.full)}[ -])?`;
+  const working = `(?! ?${alternatives(words.working)}(?!\\p{L}))`;
   return {
     units: new RegExp(`(?<=(?:[ )*_-]|^)${full})(?:${units})(?![\\p{L}\\p{N}])${working}`, 'giu'),
     gap: new RegExp(`^\\)?[*_]{0,3}[ -]{1,2}${full}[*_]{0,3}$`, 'iu'),
     to: new RegExp(`^ ?(?:[-–]|(?<= )${alternatives(numbers.to)}(?= )) ?$`, 'iu'),
-    article:
-      numbers.article &&
-      new RegExp(
-        `(?<=(?<!\\p{L})${alternatives(numbers.article.behind)} )${alternatives(numbers.article.words)}$`,
-        'iu',
-      ),
-    endings: endingPatterns(words),
-    fixed: Object.entries(words.fixed ?? {}).map(([one, iso]) => [wordsPattern(one), iso] as const),
+    article: new RegExp(
+      `(?<=(?<!\\p{L})${alternatives(numbers.article?.behind)} )${alternatives(numbers.article?.words)}$`,
+      'iu',
+    ),
+    endings: Object.entries(words.endings ?? {}).map(
+      ([unit, ending]) =>
+        [
+          unit as UnitName,
+          new RegExp(`(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,30}?)-?${alternatives(ending)}(?!\\p{L})`, 'giu'),
+        ] as const,
+    ),
+    fixed: Object.entries(words.fixed ?? {}).map(([one, iso]) => [wordsPattern(one, 'giu'), iso] as const),
     max: boundPatterns(words.max, small),
     min: boundPatterns(words.min, small),
-    over: words.over && {
-      words: endsWith(words.over.words, small),
-      not: new RegExp(`(?<!\\p{L})${alternatives(words.over.not)}(?!\\p{L})`, 'iu'),
-    },
+    over: endsWith(words.over?.words, small),
+    never: new RegExp(`(?<!\\p{L})${alternatives(words.over?.not)}(?!\\p{L})`, 'iu'),
     counted: { before: endsWith(words.counted.before, small), behind: startsWith(words.counted.behind) },
     no: { before: endsWith(words.no.before, small), behind: startsWith(words.no.behind) },
     idle: startsWith(words.idle),
@@ -90,23 +88,6 @@ const compiled = perLanguage((language) => {
 });
 
 type Compiled = NonNullable<ReturnType<typeof compiled>>;
-
-function endingPatterns({ endings = {} }: PeriodWords): readonly (readonly [UnitName, RegExp])[] {
-  return unitNames.flatMap((name) => {
-    const ending = endings[name];
-    return ending === undefined
-      ? []
-      : [
-          [
-            name,
-            new RegExp(
-              `(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,30}?)-?${alternatives(ending)}(?!\\p{L})`,
-              'giu',
-            ),
-          ] as const,
-        ];
-  });
-}
 
 const iso = (amount: number, unit: UnitName) => (unit === 'H' ? `PT${amount}H` : `P${amount}${unit}`);
 
@@ -133,15 +114,9 @@ function amountOf(
     : { low: first.value, start: first.start };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 function read(
   text: string,
-  { start, end }: Place,
-  period: FoundDuration['period'],
+  { start, end, value: period }: Found<FoundDuration['period']>,
   words: Compiled,
 ): Found<FoundDuration> {
   const { before, behind } = clauseAround(text, start, end);
@@ -156,9 +131,9 @@ function read(
 }
 
 /** Of "no more than" and "more than" the longer counts; "do not keep … for more than" is a limit, too. */
-function boundOf(before: string, behind: string, { max, min, over }: Compiled): Bound {
-  const more = over?.words.exec(before);
-  if (more && over?.not.test(before.slice(0, more.index))) return 'max';
+function boundOf(before: string, behind: string, { max, min, over, never }: Compiled): Bound {
+  const more = over.exec(before);
+  if (more && never.test(before.slice(0, more.index))) return 'max';
   const length = (pattern: RegExp) => pattern.exec(before)?.[0].length ?? 0;
   const [most, least] = [length(max.before), length(min.before)];
   if (most > 0 || least > 0) return most >= least ? 'max' : 'min';
@@ -176,29 +151,25 @@ export function durationsIn(text: string, language: string): readonly Found<Foun
   const words = compiled(language);
   if (words === undefined) return [];
   const numbers = numbersIn(text, language);
-  const byEnd = new Map(numbers.map(({ end }, i) => [end, i]));
-  const counts = [...text.matchAll(words.units)].flatMap((match): Found<FoundDuration>[] => {
+  const counts = matchesIn(text, words.units).flatMap(({ match, start, end }) => {
     const unit = unitNames.find((name) => match.groups?.[name] !== undefined);
-    const amount = unit && amountBefore(text, match.index, numbers, byEnd, words);
+    const amount = unit && amountBefore(text, start, numbers, words);
     if (unit === undefined || amount === undefined) return [];
     const { low, high } = amount;
     if (!Number.isInteger(low) || low === 0 || low > 999) return [];
-    const period = high === undefined ? iso(low, unit) : { min: iso(low, unit), max: iso(high, unit) };
-    return [read(text, { start: amount.start, end: match.index + match[0].length }, period, words)];
+    const value = high === undefined ? iso(low, unit) : { min: iso(low, unit), max: iso(high, unit) };
+    return [{ value, start: amount.start, end }];
   });
   const joined = words.endings.flatMap(([unit, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(text, pattern).flatMap(({ match, ...place }) => {
       const amount = readNumber(match[1] ?? '', language);
-      const place = { start: match.index, end: match.index + match[0].length };
-      return amount === undefined ? [] : [read(text, place, iso(amount, unit), words)];
+      return amount === undefined ? [] : [{ ...place, value: iso(amount, unit) }];
     }),
   );
-  const whole = words.fixed.flatMap(([pattern, period]) =>
-    [...text.matchAll(pattern)].map((match) =>
-      read(text, { start: match.index, end: match.index + match[0].length }, period, words),
-    ),
+  const whole = words.fixed.flatMap(([pattern, value]) =>
+    matchesIn(text, pattern).map((place) => ({ ...place, value })),
   );
-  return apart([...whole, ...joined, ...counts]);
+  return apart([...whole, ...joined, ...counts]).map((one) => read(text, one, words));
 }
 
 /** The amount right before a unit, at most a few signs away. */
@@ -206,15 +177,13 @@ function amountBefore(
   text: string,
   unit: number,
   numbers: readonly Found<number>[],
-  byEnd: ReadonlyMap<number, number>,
   { article, gap, to }: Compiled,
 ): Amount | undefined {
-  for (let end = unit - 1; end >= Math.max(0, unit - 24); end--) {
-    const last = byEnd.get(end);
-    if (last !== undefined)
-      return gap.test(text.slice(end, unit)) ? amountOf(text, numbers, last, to) : undefined;
-  }
-  if (article === undefined || text[unit - 1] !== ' ') return undefined;
+  const last = firstWhere(numbers, ({ end }) => end >= unit) - 1;
+  const { end = 0 } = numbers[last] ?? {};
+  if (last >= 0 && unit - end <= 24)
+    return gap.test(text.slice(end, unit)) ? amountOf(text, numbers, last, to) : undefined;
+  if (text[unit - 1] !== ' ') return undefined;
   const from = Math.max(0, unit - 20);
   const one = article.exec(text.slice(from, unit - 1));
   return one === null ? undefined : { low: 1, start: from + one.index };
@@ -223,10 +192,9 @@ function amountBefore(
 /** In the order of the text; of two that overlap the one found first. */
 function apart<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
   const kept: Found<Value>[] = [];
-  for (const one of found)
-    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  for (const one of found) if (!kept.some((other) => overlap(one, other))) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Are the units of time of a language known? */
+/** Are the units of time of a language known, and its words for numbers? */
 export const knowsDurations = (language: string): boolean => compiled(language) !== undefined;

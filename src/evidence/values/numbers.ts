@@ -1,12 +1,11 @@
+import { matchesIn, type Range } from '../words.js';
 import { wordsOf } from './languages/index.js';
 import type { NumberWords } from './languages/words.js';
 import { perLanguage } from './patterns.js';
 
 /** A value and where it stands, as offsets in the text that was given. */
-export interface Found<Value> {
+export interface Found<Value> extends Range {
   readonly value: Value;
-  readonly start: number;
-  readonly end: number;
 }
 
 const plain = (words: string) =>
@@ -18,14 +17,8 @@ const forms = (list: string) => list.split(' ').map((item) => item.split('/'));
 
 type Named = readonly [words: string, value: number];
 
-interface Names {
-  /** Every number below a thousand that the words of a language can say. */
-  readonly values: ReadonlyMap<string, number>;
-  /** The words by which they begin. */
-  readonly first: ReadonlySet<string>;
-}
-
-const namesOf = perLanguage((language): Names => {
+/** Every number below a thousand that the words of a language can say, and the words by which they begin. */
+const namesOf = perLanguage((language) => {
   const { numbers } = wordsOf(language);
   const values = new Map(
     numbers === undefined ? [] : named(numbers).map(([words, value]) => [plain(words), value]),
@@ -77,14 +70,11 @@ const mostWords = 6;
 
 /**
  * Every number of a text that stands in digits or in words of the language (BCP 47), up to 999 in words. A language whose
- * words are not known has its digits only; `knowsNumbers` tells. Of words that hold a shorter number the longest counts.
+ * words are not known has its digits only. Of words that hold a shorter number the longest counts.
  */
 export function numbersIn(text: string, language: string): readonly Found<number>[] {
   const { first } = namesOf(language);
-  const pieces = [...text.matchAll(piece)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const pieces = matchesIn(text, piece);
   const found: Found<number>[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const start = pieces[i]?.start ?? 0;
@@ -102,6 +92,3 @@ export function numbersIn(text: string, language: string): readonly Found<number
   }
   return found;
 }
-
-/** Are the number words of a language known? */
-export const knowsNumbers = (language: string): boolean => wordsOf(language).numbers !== undefined;

@@ -4,10 +4,7 @@ const isNumber = (token: string) => /^\p{Nd}/u.test(token);
 /** "Art.", "Sec.", "lit.": shorter than this a word may be the beginning of the text's. */
 const longestAbbreviation = 4;
 
-/**
- * Do the words hold a reference, such as a law with its article, a decision, or a number in a register? Its numbers must stand
- * there with the letters between them ("6(1)(f)"), its words anywhere, abbreviated or whole.
- */
+/** Do the words hold a law, a decision or a register's number: its numbers with the letters between ("6(1)(f)"), its words anywhere? */
 export function holdsReference(words: string, reference: string): boolean {
   const said = tokensOf(words);
   const text = plain(words);

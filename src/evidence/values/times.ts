@@ -1,11 +1,8 @@
 import { datesIn } from './dates.js';
-import { durationsIn, knowsDurations } from './durations.js';
-import { knowsNumbers, numbersIn } from './numbers.js';
+import { durationsIn } from './durations.js';
+import { numbersIn } from './numbers.js';
 
-/**
- * Do the words name a date? A date of the record may be less exact than theirs; where day and month can be exchanged, both
- * readings count.
- */
+/** Do the words name a date, or one that is more exact? Where day and month can be exchanged, both readings count. */
 export const holdsDate = (words: string, date: string, language: string): boolean =>
   datesIn(words, language).some(
     ({ value }) => value.date.startsWith(date) || value.other?.startsWith(date) === true,
@@ -39,6 +36,3 @@ export const holdsDuration = (words: string, duration: string, language: string)
 /** Do the words name a number, in digits or in words? */
 export const holdsNumber = (words: string, number: string, language: string): boolean =>
   numbersIn(words, language).some(({ value }) => value === Number(number));
-
-/** Are the words for months, units and numbers of a language known? */
-export const knowsTimes = (language: string): boolean => knowsNumbers(language) && knowsDurations(language);

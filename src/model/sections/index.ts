@@ -1,23 +1,13 @@
 import type { Section } from '../section.js';
-import { automation } from './automation.js';
-import { bases } from './bases.js';
-import { breaches } from './breaches.js';
-import { changes } from './changes.js';
-import { contacts } from './contacts.js';
-import { cookies } from './cookies.js';
-import { data } from './data.js';
-import { locations } from './locations.js';
-import { minors } from './minors.js';
-import { other } from './other.js';
+import { contacts, other, scope } from './about.js';
+import { bases, data, purposes } from './data.js';
+import { locations, sale, transfers } from './flows.js';
 import { parties } from './parties.js';
-import { purposes } from './purposes.js';
+import { automation, cookies, minors } from './persons.js';
+import { breaches, changes, security } from './promises.js';
 import { recipients } from './recipients.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
-import { sale } from './sale.js';
-import { scope } from './scope.js';
-import { security } from './security.js';
-import { transfers } from './transfers.js';
 
 /** All sections, in the order they are shown. */
 export const sections: readonly Section[] = [

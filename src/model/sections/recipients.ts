@@ -1,6 +1,6 @@
 import { condition, flag, key, manner, many, one, parties, words } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, consent, form, forPurposes, inContext } from './shared.js';
+import { aboutData, consent, form, forPurposes, inContext } from './common.js';
 
 const list = words('list', 'A link to a list of recipients.', 'listed at {}', { verbatim: 'link' });
 

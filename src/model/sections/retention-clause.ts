@@ -27,10 +27,17 @@ function firmly(name: string, said: string, rule: Part, lexicon: Lexicon): strin
   return firm === '' ? said : `${said} (${firm})`;
 }
 
+/** Labels of the terms of a field, as alternatives; "" where it has none. */
+const listed = (rule: Part, name: string, vocabulary: string, lexicon: Lexicon): string =>
+  either(asList(rule[name]).map((term) => lexicon.label(vocabulary, term)));
+
+/** Parts of a clause, without those that say nothing. */
+const told = (parts: readonly string[], by = ', '): string => parts.filter((part) => part !== '').join(by);
+
 /** " (for a statutory period)": what fixes the length of a period; "" where the text does not say. */
 function setBy(rule: Part, lexicon: Lexicon): string {
-  const said = asList(rule['set-by']).map((name) => lexicon.label('criterion', name));
-  return said.length === 0 ? '' : ` (${either(said)})`;
+  const said = listed(rule, 'set-by', 'criterion', lexicon);
+  return said === '' ? '' : ` (${said})`;
 }
 
 /** Events and criteria end storage one by one, or only together. */
@@ -55,16 +62,14 @@ const startText = (rule: Part, lexicon: Lexicon): string =>
 function endText(rule: Part, lexicon: Lexicon): string {
   const period = firmly('period', periodText(rule), rule, lexicon);
   const from = rule.from === undefined ? '' : ` from ${startText(rule, lexicon)}`;
-  const until = asList(rule.until).map((name) => eventText(name, lexicon));
-  return [
-    ...(period === '' ? [] : [`${period}${setBy(rule, lexicon)}${from}`]),
-    ...(until.length === 0
-      ? []
-      : [
-          `${period === '' ? from.trimStart() : ''} until ${firmly('until', joined(rule)(until), rule, lexicon)}`.trim(),
-        ]),
-    ...(rule.criteria === undefined ? [] : [criteriaText(rule, lexicon)]),
-  ].join(rule.join === 'and' ? ', and ' : ', or ');
+  const events = joined(rule)(asList(rule.until).map((name) => eventText(name, lexicon)));
+  const until = firmly('until', events, rule, lexicon);
+  const parts = [
+    period === '' ? '' : `${period}${setBy(rule, lexicon)}${from}`,
+    until === '' ? '' : `${period === '' ? from : ''} until ${until}`.trim(),
+    criteriaText(rule, lexicon),
+  ];
+  return told(parts, rule.join === 'and' ? ', and ' : ', or ');
 }
 
 /** Outcomes that are states: until an event they hold all the while; after a period they begin. */
@@ -76,7 +81,7 @@ const isLasting = (rule: Part): boolean =>
   asList(rule.then).every((name) => lasting.has(name));
 
 const thenText = (rule: Part, lexicon: Lexicon): string =>
-  firmly('then', either(asList(rule.then).map((name) => lexicon.label('outcome', name))), rule, lexicon);
+  firmly('then', listed(rule, 'then', 'outcome', lexicon), rule, lexicon);
 
 /** A retention rule in words, without hedges, conditions and example. */
 function retentionRule(rule: Part, lexicon: Lexicon): string {
@@ -85,12 +90,9 @@ function retentionRule(rule: Part, lexicon: Lexicon): string {
   const ends = endText(rule, lexicon);
   if (isKept && ends === '' && rule.from !== undefined) return keptText(rule, kind, lexicon);
   const state = isLasting(rule) && ends !== '';
-  const what = [...(isKept ? [kind] : []), state ? `${thenText(rule, lexicon)} ${ends}` : ends].filter(
-    (part) => part !== '',
-  );
+  const what = told([isKept ? kind : '', state ? `${thenText(rule, lexicon)} ${ends}` : ends]);
   const rest = state ? { ...rule, then: undefined } : rule;
-  const parts = [what.join(', '), ...afterwards(rest, what.length > 0, lexicon)];
-  return parts.filter((part) => part !== '').join(', ');
+  return told([what, ...afterwards(rest, what !== '', lexicon)]);
 }
 
 /** "kept on after the closure of the account, no end stated"; where data stay in a state: "remains visible after …". */
@@ -99,40 +101,33 @@ function keptText(rule: Part, kind: string, lexicon: Lexicon): string {
   const lasts = isLasting(rule);
   const state = lasts ? thenText(rule, lexicon) : kept;
   const rest = { ...rule, from: undefined, ...(lasts ? { then: undefined } : {}) };
-  return [`${state} after ${startText(rule, lexicon)}`, ...end, ...afterwards(rest, true, lexicon)].join(
-    ', ',
-  );
+  return told([`${state} after ${startText(rule, lexicon)}`, ...end, ...afterwards(rest, true, lexicon)]);
 }
 
 /** What follows the end: "then erased", "in backup", "archived: 5 years". `led` where an end was said before. */
 function afterwards(rule: Part, led: boolean, lexicon: Lexicon): readonly string[] {
   const unsaid = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
   const event = unsaid ? startText(rule, lexicon) : '';
-  const place = firmly(
-    'where',
-    either(asList(rule.where).map((name) => lexicon.label('store', name))),
-    rule,
-    lexicon,
-  );
+  const place = firmly('where', listed(rule, 'where', 'store', lexicon), rule, lexicon);
   return [
-    ...outcome(rule, led, event, lexicon),
-    ...(place === '' ? [] : [`in ${place}`]),
-    ...(rule.archive === undefined ? [] : [`archived: ${retentionRule(rule.archive as Part, lexicon)}`]),
+    outcome(rule, led, event, lexicon),
+    place === '' ? '' : `in ${place}`,
+    rule.archive === undefined ? '' : `archived: ${retentionRule(rule.archive as Part, lexicon)}`,
   ];
 }
 
 /** "then erased", "erased after the end of the contract", "remains visible from the closure of the account". */
-function outcome(rule: Part, led: boolean, event: string, lexicon: Lexicon): readonly string[] {
+function outcome(rule: Part, led: boolean, event: string, lexicon: Lexicon): string {
   const said = thenText(rule, lexicon);
-  if (said === '') return event !== '' && led ? [`counted from ${event}`] : [];
-  if (isLasting(rule)) return [event === '' ? said : `${said} from ${event}`];
-  return [`${led ? 'then ' : ''}${said}${event === '' ? '' : ` after ${event}`}`];
+  if (said === '') return event !== '' && led ? `counted from ${event}` : '';
+  if (isLasting(rule)) return event === '' ? said : `${said} from ${event}`;
+  return `${led ? 'then ' : ''}${said}${event === '' ? '' : ` after ${event}`}`;
 }
 
 /** "7 years (for tax law)": what a text gives only as an example; criteria beside a period are its reason. */
 function exampleRule(example: Part, lexicon: Lexicon): string {
   if (example.period === undefined || example.criteria === undefined) return retentionRule(example, lexicon);
-  const reason = either(asList(example.criteria).map((name) => lexicon.label('criterion', name)));
+  const reason = listed(example, 'criteria', 'criterion', lexicon);
   return `${retentionRule({ ...example, criteria: undefined }, lexicon)} (${reason})`;
 }
 

@@ -1,7 +1,7 @@
 import { condition, duration, key, manner, many, nested, one } from '../field.js';
 import type { Section } from '../section.js';
+import { boundOf } from './common.js';
 import { clause } from './retention-clause.js';
-import { boundOf } from './shared.js';
 
 const period = condition(
   'period',

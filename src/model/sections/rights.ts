@@ -1,6 +1,6 @@
 import { condition, duration, flag, key, manner, many, one } from '../field.js';
 import type { Section } from '../section.js';
-import { aboutData, forPurposes, inContext } from './shared.js';
+import { aboutData, forPurposes, inContext } from './common.js';
 
 /** Is it the right itself that "may" bears on, and not its limits? */
 const isPerhaps = (fact: { readonly [field: string]: unknown }): boolean =>

@@ -19,12 +19,10 @@ export function decodePage(bytes: Uint8Array): string {
 const from80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
   const start = Buffer.from(bytes.subarray(0, prescan)).toString('latin1');
+  if (/^(?:\u00fe\u00ff|\0<)/u.test(start)) return 'utf-16be';
+  if (/^(?:\u00ff\u00fe|<\0)/u.test(start)) return 'utf-16le';
+  if (start.startsWith('\u00ef\u00bb\u00bf')) return 'utf-8';
   const named =
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(start)?.[1] ??
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/iu.exec(start)?.[1];

@@ -1,4 +1,4 @@
-import type { Line } from './page.js';
+import { type Line, runsOf } from './page.js';
 import { isProse, partsOf } from './tables.js';
 
 /** Lines of one column, from top to bottom; `left` and `right` are its edges. */
@@ -30,31 +30,13 @@ export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
 function cutColumns(lines: readonly Line[], depth: number): Column[] {
   const cut = depth < deepest ? gutterOf(lines) : undefined;
   if (cut === undefined) return [columnOf(joinRows(lines))];
-  const found: Column[] = [];
-  let left: Line[] = [];
-  let right: Line[] = [];
-  const close = () => {
-    found.push(...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1));
-    left = [];
-    right = [];
-  };
-  let across: Line[] = [];
-  const closeAcross = () => {
-    if (across.length > 0) found.push(columnOf(joinRows(across)));
-    across = [];
-  };
-  for (const line of lines) {
-    if (line.left < cut && line.right > cut) {
-      close();
-      across.push(line);
-      continue;
-    }
-    closeAcross();
-    (line.right <= cut ? left : right).push(line);
-  }
-  close();
-  closeAcross();
-  return found;
+  const isAcross = ({ left, right }: Line) => left < cut && right > cut;
+  return runsOf(lines, (first, line) => isAcross(first) === isAcross(line)).flatMap((run) => {
+    if (run.some(isAcross)) return [columnOf(joinRows(run))];
+    const isLeft = ({ right }: Line) => right <= cut;
+    const sides = [run.filter(isLeft), run.filter((line) => !isLeft(line))];
+    return sides.flatMap((side) => columnsOf(side, depth + 1));
+  });
 }
 
 /** Its edges are those of its text: a heading in larger letters may be wider than the lines below it. */

@@ -1,16 +1,13 @@
 import mammoth from 'mammoth';
 import { withoutHidden } from './hidden-runs.js';
 import { readFragment } from './html.js';
-import { checkZip } from './zip.js';
 
 /** Word's own title is a heading; everything else is as mammoth has it. */
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
 /** The text of a Word document, as Markdown. Throws Refusal or what mammoth throws where it cannot be read. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
-  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  checkZip(given);
-  const buffer = await withoutHidden(given);
+  const buffer = await withoutHidden(bytes);
   const noImage = mammoth.images.imgElement(async () => ({ src: '' }));
   const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage: noImage });
   // A note ends in an arrow that leads back to its mark.

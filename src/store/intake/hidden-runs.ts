@@ -1,5 +1,9 @@
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
+import { Refusal } from './refusal.js';
 
+/** Bytes that the parts of a document may unpack to, all together, and how many parts there may be. */
+const most = { bytes: 64 * 1024 * 1024, parts: 5_000 };
 /** Parts of a Word document whose words are read. */
 const parts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u;
 /** ECMA-376, part 1, 17.3.2.41: present without a value, it is on. */
@@ -12,9 +16,27 @@ function hides(properties: string): boolean | undefined {
   return found === null ? undefined : !off.has(found[1] ?? '');
 }
 
-/** A Word document without the words that Word neither shows nor prints: hidden themselves, or by their style. */
-export async function withoutHidden(bytes: Buffer): Promise<Buffer> {
+/** Unpacks what of an archive will be read, a piece at a time: what it says of its own sizes need not be true. */
+async function checkSize({ files }: JSZip): Promise<void> {
+  const all = Object.values(files);
+  if (all.length > most.parts) throw new Refusal(`the document has ${all.length} parts: this is no policy`);
+  let left = most.bytes;
+  for (const part of all.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name)))
+    for await (const piece of new Readable().wrap(part.nodeStream())) {
+      left -= piece.length;
+      if (left >= 0) continue;
+      const size = `more than ${most.bytes / 1024 / 1024} MiB`;
+      throw new Refusal(`the document unpacks to ${size}: this is no policy`);
+    }
+}
+
+/**
+ * A Word document without the words that Word neither shows nor prints: hidden themselves, or by their style. Throws Refusal
+ * where it holds more than a document can need.
+ */
+export async function withoutHidden(bytes: Uint8Array): Promise<Buffer> {
   const zip = await JSZip.loadAsync(bytes);
+  await checkSize(zip);
   const styles = hidingStyles((await zip.file('word/styles.xml')?.async('string')) ?? '');
   let isChanged = false;
   for (const name of Object.keys(zip.files).filter((one) => parts.test(one))) {
@@ -24,7 +46,7 @@ export async function withoutHidden(bytes: Buffer): Promise<Buffer> {
     zip.file(name, after);
     isChanged = true;
   }
-  return isChanged ? zip.generateAsync({ type: 'nodebuffer' }) : bytes;
+  return isChanged ? zip.generateAsync({ type: 'nodebuffer' }) : Buffer.from(bytes);
 }
 
 /** The ids of styles that hide, and of those that are based on them and do not say otherwise. */

@@ -34,16 +34,25 @@ export function spaceBetween(before: string, after: string): '' | ' ' {
 /** Parts of the letter size: pieces on one base line, pieces of one line, and the gap that is a space. */
 const same = { base: 0.4, line: 1.2, word: 0.15 };
 
+/** Items in runs: each goes on with the run before it, or begins one; `at` is its index. */
+export function runsOf<Item>(
+  items: readonly Item[],
+  goesOn: (first: Item, item: Item, at: number) => boolean,
+): Item[][] {
+  const runs: [Item, ...Item[]][] = [];
+  for (const [at, item] of items.entries()) {
+    const run = runs.at(-1);
+    if (run !== undefined && goesOn(run[0], item, at)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
 /** The lines of a page from top to bottom; what stands side by side, a wide gap apart, makes two. */
 export function linesOf({ pieces }: Page): Line[] {
-  const rows: Piece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && first.y - piece.y <= same.base * Math.max(first.size, piece.size)) row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows.flatMap((row) => cutRow(row.sort((a, b) => a.x - b.x)));
+  const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
+  const isBeside = (a: Piece, b: Piece) => a.y - b.y <= same.base * Math.max(a.size, b.size);
+  return runsOf(sorted, isBeside).flatMap((row) => cutRow(row.sort((a, b) => a.x - b.x)));
 }
 
 function cutRow(row: readonly Piece[]): Line[] {

@@ -21,7 +21,7 @@ const hyphen = /\p{L}[-\u2010]$/u;
 interface Placed {
   readonly line: Line;
   readonly column: Column;
-  readonly before?: Line;
+  readonly before: Line | undefined;
 }
 
 /**
@@ -30,26 +30,15 @@ interface Placed {
  */
 export function textOf(columns: readonly Column[]): string {
   const placed = columns.flatMap((column) =>
-    column.lines.map((line, at): Placed => {
-      const before = column.lines[at - 1];
-      return { line, column, ...(before === undefined ? {} : { before }) };
-    }),
+    column.lines.map((line, at): Placed => ({ line, column, before: column.lines[at - 1] })),
   );
   const body = bodyOf(columns);
-  let text = '';
-  let last: Placed | undefined;
-  for (const here of placed) {
-    if (last === undefined) text += here.column.isTable ? '' : headingMark(here.line, body.size);
-    else text += last.column.isTable || here.column.isTable ? startAt(here, body) : between(last, here, body);
-    text += here.line.text;
-    last = here;
-  }
-  return `${text.replace(/\u00ad\s*/gu, '').replace(/[\u00a0\u2007]/gu, ' ')}\n`;
+  const text = placed.map((here, at) => between(placed[at - 1], here, body) + here.line.text).join('');
+  return `${text
+    .replace(/^\n+/u, '')
+    .replace(/\u00ad\s*/gu, '')
+    .replace(/[\u00a0\u2007]/gu, ' ')}\n`;
 }
-
-/** A part that goes on from nothing. */
-const startAt = ({ line, column }: Placed, { size }: Body) =>
-  `\n\n${column.isTable ? '' : headingMark(line, size)}`;
 
 interface Body {
   readonly size: number;
@@ -81,7 +70,9 @@ function headingMark({ size, text }: Line, body: number): string {
 }
 
 /** What stands between two lines: a space where a sentence goes on, one line end or two. */
-function between(last: Placed, here: Placed, body: Body): string {
+function between(last: Placed | undefined, here: Placed, body: Body): string {
+  if (here.column.isTable) return '\n\n';
+  if (last === undefined || last.column.isTable) return `\n\n${headingMark(here.line, body.size)}`;
   const [a, b] = [last.line, here.line];
   const isNear = here.before === a && a.y - b.y <= apart * Math.max(body.step, b.size * 1.2);
   const heading = headingMark(b, body.size);

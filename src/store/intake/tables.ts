@@ -1,4 +1,4 @@
-import { type Line, spaceBetween, splitAt } from './page.js';
+import { type Line, runsOf, spaceBetween, splitAt } from './page.js';
 
 /** Lines of a page, or a table of it as one line, whose text is Markdown. */
 export type Part = { readonly lines: readonly Line[] } | { readonly table: Line };
@@ -25,15 +25,8 @@ const mark = /^(?:[•‣◦▪●○■□►–—*-]|\(?(?:\d{1,3}(?:\.\d{1,2
 
 const isBeside = (a: Line, b: Line) => Math.abs(a.y - b.y) <= 0.4 * Math.max(a.size, b.size);
 
-function rowsOf(lines: readonly Line[]): Row[] {
-  const rows: Line[][] = [];
-  for (const line of lines) {
-    const last = rows.at(-1);
-    if (last?.[0] !== undefined && isBeside(last[0], line)) last.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.left - b.left));
-}
+const rowsOf = (lines: readonly Line[]): Row[] =>
+  runsOf(lines, isBeside).map((row) => row.sort((a, b) => a.left - b.left));
 
 /** The strips, widened by the cells of another row; undefined where a cell lies in two of them. */
 function widened(strips: readonly Strip[], row: Row): readonly Strip[] | undefined {
@@ -86,12 +79,7 @@ function bandsOf(rows: readonly Row[], strips: readonly Strip[]): readonly (read
     const begins = first === undefined ? [] : inStrip(row, first);
     return least > loose * size || (begins.length > 0 && !/^\p{Ll}/u.test(begins[0]?.text ?? ''));
   };
-  const bands: Row[][] = [];
-  for (const [at, row] of rows.entries()) {
-    const last = bands.at(-1);
-    if (last === undefined || opens(row, at)) bands.push([row]);
-    else last.push(row);
-  }
+  const bands = runsOf(rows, (_, row, at) => !opens(row, at));
   // In columns of running text paragraphs end where they will, in a table all cells of a row do.
   const inside = strips.some((strip) =>
     bands.some((band) => {

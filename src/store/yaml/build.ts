@@ -28,6 +28,15 @@ interface Frame {
   readonly isKey: boolean;
 }
 
+const frameOf = (isMap: boolean, style: Frame['style'], isKey: boolean): Frame => ({
+  list: isMap ? null : [],
+  map: isMap ? {} : null,
+  keys: isMap ? new Map() : null,
+  style,
+  key: undefined,
+  isKey,
+});
+
 /** Stands for a key that cannot be used; the file is refused anyhow. */
 const unusable = '';
 
@@ -49,14 +58,7 @@ export function buildValue(text: string, events: readonly Event[]): Built {
 
 class Builder {
   private readonly problems: Problems;
-  private readonly root: Frame = {
-    list: [],
-    map: null,
-    keys: null,
-    style: 'block',
-    key: undefined,
-    isKey: false,
-  };
+  private readonly root = frameOf(false, 'block', false);
   private readonly stack: Frame[] = [];
   private top: Frame = this.root;
   /** Where what was last seen ends. */
@@ -116,14 +118,7 @@ class Builder {
     const isKey = this.awaitsKey();
     if (isKey) this.problems.add('key-not-text', wording.keyIsCollection(), start, start + 1);
     const hasBracket = event.style !== BLOCK && this.text[start] === (isMap ? '{' : '[');
-    const frame: Frame = {
-      list: isMap ? null : [],
-      map: isMap ? {} : null,
-      keys: isMap ? new Map() : null,
-      style: event.style === BLOCK ? 'block' : hasBracket ? 'flow' : 'pair',
-      key: undefined,
-      isKey,
-    };
+    const frame = frameOf(isMap, event.style === BLOCK ? 'block' : hasBracket ? 'flow' : 'pair', isKey);
     if (!isKey) this.add(frame.map ?? frame.list, start);
     this.stack.push(this.top);
     this.top = frame;

@@ -1,7 +1,7 @@
 import { parseAllDocuments, type YAMLParseError } from 'yaml';
 import { lookalikeOn } from './lookalike.js';
-import { limits, problemAt, type YamlProblem } from './problem.js';
-import { quoteNotClosed, type Translated, translate } from './translate.js';
+import { type Found, limits, problemAt, type YamlProblem } from './problem.js';
+import { quoteNotClosed, translate } from './translate.js';
 import { unclosedMarks } from './unclosed.js';
 import { wording } from './wording.js';
 
@@ -47,7 +47,7 @@ function explain(text: string): YamlProblem[] {
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const errors = [...documents].flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
   const unclosed = unclosedMarks(text);
-  const kept: Translated[] = [];
+  const kept: Found[] = [];
   /** The line in which the last kept mistake was noticed. */
   let noticed = -2;
   const tabs = new Set<number>();
@@ -83,7 +83,7 @@ function explain(text: string): YamlProblem[] {
 }
 
 /** The tab that indents the line of a mistake or the one below it. */
-function tabAt(text: string, { start: at }: Translated): Translated | undefined {
+function tabAt(text: string, { start: at }: Found): Found | undefined {
   const lines = /[^\n]*(?:\n[^\n]*)?/y;
   const first = text.lastIndexOf('\n', at - 1) + 1;
   lines.lastIndex = first;
@@ -94,7 +94,7 @@ function tabAt(text: string, { start: at }: Translated): Translated | undefined 
 }
 
 /** A mistake, or what led to it: a tab, or the sign on its line or the written line above that only looks right. */
-function cause(text: string, mistake: Translated): Translated {
+function cause(text: string, mistake: Found): Found {
   if (!mayBeLookalike.has(mistake.code)) return mistake;
   const tab = tabAt(text, mistake);
   if (tab !== undefined) return tab;

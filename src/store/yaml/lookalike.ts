@@ -1,13 +1,5 @@
-import { codePoint, type YamlProblemCode } from './problem.js';
+import { codePoint, type Found } from './problem.js';
 import { wording } from './wording.js';
-
-/** What a word processor or a web page left where YAML has a sign of its own; offsets from where the text begins. */
-export interface Lookalike {
-  readonly code: YamlProblemCode;
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Blanks that are no space to YAML, and what takes no room; those that lint reports wherever they stand are left out. */
 const blanks = '\u00a0\u00ad\u1680\u180e\u2000-\u200a\u200c\u200d\u202f\u205f\u2060\u3000';
@@ -25,22 +17,20 @@ const names: Readonly<Record<string, string>> = {
   '\u3000': 'A wide space of Chinese and Japanese',
 };
 
-type Found = (sign: string) => Pick<Lookalike, 'code' | 'message'>;
+type Say = (sign: string) => Pick<Found, 'code' | 'message'>;
 
-const foreignBlank: Found = (sign) => {
+const foreignBlank: Say = (sign) => {
   const [first = ''] = sign;
-  return {
-    code: 'foreign-blank',
-    message: wording.foreignBlank(names[first] ?? 'An invisible blank', codePoint(first)),
-  };
+  const name = names[first] ?? 'An invisible blank';
+  return { code: 'foreign-blank', message: wording.foreignBlank(name, codePoint(first)) };
 };
 const lookalike =
-  (message: (sign: string, name: string) => string): Found =>
+  (message: (sign: string, name: string) => string): Say =>
   (sign) => ({ code: 'lookalike', message: message(sign, codePoint(sign)) });
-const reserved: Found = (sign) => ({ code: 'reserved-start', message: wording.reservedStart(sign) });
+const reserved: Say = (sign) => ({ code: 'reserved-start', message: wording.reservedStart(sign) });
 
 /** What may stand before the sign on its line, the sign, and what is said of it. */
-const places: readonly (readonly [before: RegExp, sign: RegExp, found: Found])[] = [
+const places: readonly (readonly [before: RegExp, sign: RegExp, say: Say])[] = [
   // Indentation, behind the dash of an item, around a key, behind its colon.
   [new RegExp(`^${item}`), blank, foreignBlank],
   [new RegExp(`^${item}-`), blank, foreignBlank],
@@ -56,21 +46,18 @@ const places: readonly (readonly [before: RegExp, sign: RegExp, found: Found])[]
   [new RegExp(`^${item}${key}:[ \\t]+`), /[*?]/, reserved],
 ];
 
-/** The first thing on a line that only looks like a sign of YAML. For a line that could not be read: text may hold them all. */
-export function lookalikeOn(line: string): Lookalike | undefined {
-  for (const [before, sign, found] of places) {
-    const start = before.exec(line)?.[0].length ?? -1;
-    const match = start < 0 ? null : new RegExp(sign.source, 'uy');
-    if (match === null) continue;
-    match.lastIndex = start;
-    const hit = match.exec(line)?.[0];
-    if (hit !== undefined) return { ...found(hit), start, end: start + hit.length };
+/** The first thing on a line that a word processor or a web page left, and that only looks like a sign of YAML. For a line that could not be read: text may hold them all. */
+export function lookalikeOn(line: string): Found | undefined {
+  for (const [before, sign, say] of places) {
+    const start = before.exec(line)?.[0].length ?? line.length;
+    const hit = new RegExp(`^${sign.source}`, 'u').exec(line.slice(start))?.[0];
+    if (hit !== undefined) return { ...say(hit), start, end: start + hit.length };
   }
   return undefined;
 }
 
 /** The same in a key, which holds no such sign anywhere. */
-export function lookalikeInKey(source: string): Lookalike | undefined {
+export function lookalikeInKey(source: string): Found | undefined {
   const mark = bullet.exec(source);
   if (mark?.index === 0) return { ...lookalike(wording.noDash)(mark[0]), start: 0, end: 1 };
   const found = blank.exec(source);

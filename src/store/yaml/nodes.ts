@@ -1,7 +1,14 @@
 import { characterProblem, refusedCharacter } from './characters.js';
 import { DOUBLE_QUOTED, PLAIN, type ScalarEvent, SINGLE_QUOTED, scalarSource } from './events.js';
-import { type Lookalike, lookalikeInKey } from './lookalike.js';
-import { limits, problemAt, type YamlProblem, type YamlProblemCode } from './problem.js';
+import { lookalikeInKey } from './lookalike.js';
+import {
+  type Found,
+  limits,
+  problemAt,
+  type Span,
+  type YamlProblem,
+  type YamlProblemCode,
+} from './problem.js';
 import { outOfRange, plainValue } from './scalar.js';
 import { wording } from './wording.js';
 
@@ -20,15 +27,13 @@ export class Problems {
   }
 
   /** What was found in a scalar that stands at `at`. */
-  addFound({ code, message, start, end }: Lookalike, at: number): void {
+  addFound({ code, message, start, end }: Found, at: number): void {
     this.add(code, message, at + start, at + end);
   }
 }
 
 /** A scalar as it stands in the text, quotes included; an absent one (`a:`) has no length. */
-export interface Written {
-  readonly start: number;
-  readonly end: number;
+export interface Written extends Span {
   readonly isAbsent: boolean;
   readonly isPlain: boolean;
 }
@@ -74,12 +79,8 @@ export function scalarKey(
   { start, end, isPlain }: Written,
 ): string | undefined {
   if (isPlain && typeof plainValue(source) !== 'string') {
-    problems.add(
-      'key-not-text',
-      source === '' ? wording.keyMissing() : wording.keyNotText(source),
-      start,
-      end,
-    );
+    const message = source === '' ? wording.keyMissing() : wording.keyNotText(source);
+    problems.add('key-not-text', message, start, end);
     return undefined;
   }
   const strange = lookalikeInKey(source);

@@ -21,12 +21,11 @@ export const limits = {
 export function isTooDense(text: string): boolean {
   let left = limits.values * 2;
   if (text.length < left) return false;
-  for (let at = 0; at < text.length && left >= 0; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 0x0a || char === 0x2c || char === 0x3a || char === 0x3f || char === 0x5b || char === 0x7b)
-      left -= 1;
+  for (const _ of text.matchAll(/[\n,:?[{]/g)) {
+    left -= 1;
+    if (left < 0) return true;
   }
-  return left < 0;
+  return false;
 }
 
 export type YamlProblemCode =
@@ -84,6 +83,18 @@ export interface YamlProblem {
   /** UTF-16 code units from the start of the text that was given, a byte order mark included. */
   readonly offset: number;
   readonly length: number;
+}
+
+/** A piece of a text, by its offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mistake with the place where it was found, in a text or a part of one. */
+export interface Found extends Span {
+  readonly code: YamlProblemCode;
+  readonly message: string;
 }
 
 /**

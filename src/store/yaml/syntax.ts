@@ -2,13 +2,12 @@ import { YAMLException } from 'js-yaml';
 import { limits, problemAt, type YamlProblem, type YamlProblemCode } from './problem.js';
 import { wording } from './wording.js';
 
+const indicator = (sign: string, what: string) =>
+  `A value that starts with ${sign} is ${what} in YAML, and none is used here. If it is text, put it in quotes.`;
+
 /** js-yaml's reasons that name one mistake, and our sentences for them. Others may have many causes. */
 const known: readonly (readonly [RegExp, YamlProblemCode, string])[] = [
-  [
-    /^tab characters/,
-    'tab-indent',
-    'A tab indents this line, and YAML allows only spaces there. Replace each tab with two spaces.',
-  ],
+  [/^tab characters/, 'tab-indent', wording.tabIndent()],
   [
     /within a (?:single|double) quoted/,
     'quote-not-closed',
@@ -24,24 +23,11 @@ const known: readonly (readonly [RegExp, YamlProblemCode, string])[] = [
     'bad-escape',
     'Inside double quotes a backslash starts an escape, and YAML does not know this one. Write \\\\ for a backslash.',
   ],
-  [/directive/, 'directive', wording.directive()],
-  [/YAML version/, 'directive', wording.directive()],
+  [/directive|YAML version/, 'directive', wording.directive()],
   [/maxDepth/, 'too-deep', wording.tooDeep()],
-  [
-    /alias/,
-    'alias',
-    'A value that starts with * is an alias in YAML, and none is used here. If it is text, put it in quotes.',
-  ],
-  [
-    /anchor/,
-    'anchor',
-    'A value that starts with & is an anchor in YAML, and none is used here. If it is text, put it in quotes.',
-  ],
-  [
-    /\btag\b/,
-    'tag',
-    'A value that starts with ! is a tag in YAML, and none is used here. If it is text, put it in quotes.',
-  ],
+  [/alias/, 'alias', indicator('*', 'an alias')],
+  [/anchor/, 'anchor', indicator('&', 'an anchor')],
+  [/\btag\b/, 'tag', indicator('!', 'a tag')],
 ];
 
 const unclear =
@@ -51,9 +37,7 @@ const unclear =
 export function syntaxProblem(text: string, error: unknown): YamlProblem {
   if (!(error instanceof YAMLException) || error.mark === undefined) throw error;
   const { position } = error.mark;
-  const found = known.find(([reason]) => reason.test(error.reason));
-  const code = found?.[1] ?? 'syntax';
-  const message = found?.[2] ?? unclear;
+  const [, code, message] = known.find(([reason]) => reason.test(error.reason)) ?? ['', 'syntax', unclear];
   if (code === 'directive') {
     const sign = text.search(/^\ufeff?[ \t]*%/m);
     return problemAt(text, code, message, sign, text.length);

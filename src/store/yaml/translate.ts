@@ -1,13 +1,11 @@
 import type { YAMLParseError } from 'yaml';
-import type { YamlProblemCode } from './problem.js';
+import type { Found, Span, YamlProblemCode } from './problem.js';
 import type { Unclosed } from './unclosed.js';
 import { wording } from './wording.js';
 
 /** A mistake as the `yaml` package found it, and what our sentence about it may depend on. */
-interface Mistake {
+interface Mistake extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** Where the line of `start` starts. */
   readonly lineStart: number;
   /** From `start` to the end of its line, without trailing space. */
@@ -21,17 +19,10 @@ interface Mistake {
   readonly unclosed: readonly Unclosed[];
 }
 
-export interface Translated {
-  readonly code: YamlProblemCode;
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-type Say = (mistake: Mistake) => Translated;
+type Say = (mistake: Mistake) => Found;
 
 /** Says a mistake that the `yaml` package found in our words, and at the place where a person would repair it. */
-export function translate(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]): Translated {
+export function translate(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]): Found {
   const name = `${error.code} ${error.message}`;
   const [, say] = sayings.find(([pattern]) => pattern.test(name)) ?? [null, unclear];
   return say(describe(text, error, unclosed));
@@ -70,29 +61,29 @@ const sayings: readonly (readonly [RegExp, Say])[] = [
   [/^MISSING_CHAR|^BAD_INDENT|^UNEXPECTED_TOKEN/, unexpected],
 ];
 
-function at({ start, end }: Mistake, code: YamlProblemCode, message: string, to = end): Translated {
+function at({ start, end }: Mistake, code: YamlProblemCode, message: string, to = end): Found {
   return { code, message, start, end: to };
 }
 
-function unclear(mistake: Mistake): Translated {
+function unclear(mistake: Mistake): Found {
   return at(mistake, 'syntax', wording.unclear(mistake.reason));
 }
 
-function misplaced(mistake: Mistake): Translated {
+function misplaced(mistake: Mistake): Found {
   return at(mistake, 'bad-indent', wording.misplaced(), mistake.restEnd);
 }
 
-function tabIndent(mistake: Mistake): Translated {
+function tabIndent(mistake: Mistake): Found {
   const indent = /^[ \t]*/.exec(mistake.text.slice(mistake.lineStart))?.[0].length ?? 0;
   return at(mistake, 'tab-indent', wording.tabIndent(), mistake.lineStart + indent);
 }
 
-function directive({ text }: Mistake): Translated {
+function directive({ text }: Mistake): Found {
   const start = text.search(/^\ufeff?[ \t]*%/m);
   return { code: 'directive', message: wording.directive(), start, end: text.length };
 }
 
-function anchorOrAlias(mistake: Mistake): Translated {
+function anchorOrAlias(mistake: Mistake): Found {
   const { rest } = mistake;
   return rest.startsWith('&')
     ? at(mistake, 'anchor', wording.anchor(rest))
@@ -100,7 +91,7 @@ function anchorOrAlias(mistake: Mistake): Translated {
 }
 
 /** A line that should be `key: value`. */
-function noColon(mistake: Mistake): Translated {
+function noColon(mistake: Mistake): Found {
   const { text, start, end, rest, restEnd, lineStart, isLineStart } = mistake;
   if (/^-(?:\s|$)/.test(rest)) return misplaced(mistake);
   // The line has its key and value; behind blank lines a line follows that is indented further, and is taken for more of it.
@@ -112,7 +103,7 @@ function noColon(mistake: Mistake): Translated {
   return at(mistake, 'colon-missing', wording.colonMissing(rest), Math.max(end, restEnd));
 }
 
-function secondColon(mistake: Mistake): Translated {
+function secondColon(mistake: Mistake): Found {
   const { text, rest, restEnd, isLineStart } = mistake;
   if (isLineStart) return misplaced(mistake);
   if (/:(?:\s|$)/.test(rest)) return at(mistake, 'second-colon', wording.secondColon(), restEnd);
@@ -123,18 +114,18 @@ function secondColon(mistake: Mistake): Translated {
   return { code: 'bad-indent', message: wording.indentedTooFar(), start, end };
 }
 
-function unclosedQuote(mistake: Mistake): Translated {
+function unclosedQuote(mistake: Mistake): Found {
   const { start, unclosed } = mistake;
   const quote = unclosed.findLast(({ mark, end }) => (mark === '"' || mark === "'") && end <= start + 1);
   return quoteNotClosed(quote ?? { mark: '"', start, end: start + 1 });
 }
 
 /** The problem of a quote that is never closed, at the quote. */
-export function quoteNotClosed({ mark, start }: Unclosed): Translated {
+export function quoteNotClosed({ mark, start }: Unclosed): Found {
   return { code: 'quote-not-closed', message: wording.quoteNotClosed(mark), start, end: start + 1 };
 }
 
-function bracketNotClosed(mistake: Mistake): Translated {
+function bracketNotClosed(mistake: Mistake): Found {
   const { text, start, unclosed, reason } = mistake;
   const [mark, closer] = /end with a \]/.test(reason) ? (['[', ']'] as const) : (['{', '}'] as const);
   const open = unclosed.findLast((one) => one.mark === mark && one.start < start);
@@ -146,7 +137,7 @@ function bracketNotClosed(mistake: Mistake): Translated {
 }
 
 /** Something stands where nothing may. */
-function unexpected(mistake: Mistake): Translated {
+function unexpected(mistake: Mistake): Found {
   if (mistake.isLineStart) return misplaced(mistake);
   const before = mistake.text.slice(0, mistake.start).trimEnd().at(-1) ?? '';
   return /["'\]}]/.test(before)

@@ -16,13 +16,8 @@ import {
   scalarSource,
 } from './events.js';
 import { writtenScalar } from './nodes.js';
-import { isTooDense, limits } from './problem.js';
+import { isTooDense, limits, type Span } from './problem.js';
 import { parserDepth } from './syntax.js';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A value in the text, from its first character to its last. */
 export interface Node extends Span {
@@ -145,34 +140,28 @@ class Reader {
   /** A value that is not written: of an item the dash stands for it, of a property its name and colon. */
   private absent(): void {
     const top = this.stack.at(-1);
-    if (top === undefined) return;
-    if (top.is === 'list') {
-      const dash = top.isBlock ? this.seek('-', this.text.length) : -1;
-      top.parts.push({
-        name: undefined,
-        mark: dash < 0 ? undefined : { start: dash, end: dash + 1 },
-        value: undefined,
-      });
-    } else if (top.key === undefined) top.key = { name: '', mark: undefined };
-    else {
-      if (this.nextSign() === ':') this.end = this.at += 1;
-      top.parts.push({ ...top.key, value: undefined });
-      top.key = undefined;
-    }
+    const dash = top?.is === 'list' && top.isBlock ? this.seek('-', this.text.length) : -1;
+    if (top?.key !== undefined && this.nextSign() === ':') this.end = this.at += 1;
+    this.put(undefined, dash < 0 ? undefined : { start: dash, end: dash + 1 });
   }
 
-  /** Puts a value where the innermost collection awaits one; `event` is that of a scalar. */
   private add(node: Node, event?: ScalarEvent): void {
     const { start, end } = node;
     this.at = Math.max(this.at, end);
     this.end = end;
+    this.put(node, { start, end }, event);
+  }
+
+  /** Puts a value, which stands at `mark`, where the innermost collection awaits one; `event` is that of a scalar. */
+  private put(value: Node | undefined, mark: Span | undefined, event?: ScalarEvent): void {
     const top = this.stack.at(-1);
-    if (top === undefined) this.root ??= node;
-    else if (top.is === 'list') top.parts.push({ name: undefined, mark: undefined, value: node });
+    if (top === undefined) this.root ??= value;
+    else if (top.is === 'list')
+      top.parts.push({ name: undefined, mark: value === undefined ? mark : undefined, value });
     else if (top.key === undefined)
-      top.key = { name: event === undefined ? '' : scalarSource(this.text, event), mark: { start, end } };
+      top.key = { name: event === undefined ? '' : scalarSource(this.text, event), mark };
     else {
-      top.parts.push({ ...top.key, value: node });
+      top.parts.push({ ...top.key, value });
       top.key = undefined;
     }
   }

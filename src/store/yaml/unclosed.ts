@@ -1,16 +1,9 @@
 import { Lexer } from 'yaml';
+import type { Span } from './problem.js';
 
 /** A quote or a bracket that is never closed: `[start, end)` is what it swallowed. */
-export interface Unclosed {
+export interface Unclosed extends Span {
   readonly mark: '"' | "'" | '[' | '{';
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Lexeme {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const openerOf: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
@@ -44,7 +37,7 @@ export function unclosedMarks(text: string): Unclosed[] {
 }
 
 /** The lexemes of a text but its plain scalars, which may look like any other. */
-function* lexemes(text: string): Generator<Lexeme> {
+function* lexemes(text: string): Generator<Span & { readonly source: string }> {
   let start = 0;
   let isPlain = false;
   for (const source of new Lexer().lex(text)) {

@@ -7,6 +7,15 @@ export const wordsOf = (language: string): Words => languages[baseOf(language)] 
 /** "de-AT" is "de". */
 export const baseOf = (language: string): string => language.toLowerCase().split('-', 1)[0] ?? '';
 
+/** What is made of a language tag; undefined where it is none. */
+export function ofTag<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Words of the language and of English, in which forms and signatures are often written: one list of alternatives. */
 export function withEnglish(language: string, words: (known: Words) => string | undefined): string {
   return [wordsOf(language), languages.en ?? {}].flatMap((one) => words(one) ?? []).join('|');

@@ -13,8 +13,26 @@ export interface Words {
   /** Terms of the safeguard vocabulary by what texts call them. */
   readonly safeguards?: Readonly<Record<string, string>>;
   readonly complaint?: string;
+  /** Data protection authorities by what texts of any language call them, and by initials that count only in capitals. */
+  readonly authorities?: Readonly<Record<string, string>>;
+  readonly initials?: Readonly<Record<string, string>>;
+  readonly turns?: TurnWords;
   /** What the words beside a link say that it is for, by the section it belongs to. */
   readonly links?: { readonly rights: string; readonly cookies: string; readonly other: string };
+}
+
+/** Around the words that turn a sentence. */
+export interface TurnWords {
+  /** Begins a clause about a thing, wherever it stands in it. */
+  readonly relative: string;
+  readonly reader: string;
+  /** Those who speak, right before their verb or behind it. */
+  readonly speaker: string;
+  readonly but: string;
+  /** Hedges that allow nothing: "you may perhaps". */
+  readonly perhaps: string;
+  /** Behind it another verb may stand: "may be shared and used only for". */
+  readonly and: string;
 }
 
 export interface ContactWords {

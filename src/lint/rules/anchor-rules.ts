@@ -1,0 +1,194 @@
+import {
+  type AnchorPart,
+  anchorProblems,
+  longestSide,
+  type NotFoundReason,
+  parseAnchor,
+  shortestAnchor,
+} from '../../evidence/index.js';
+import { offersOf } from '../../evidence/offers.js';
+import { citationsOf } from '../../evidence/prove.js';
+import { grouped } from '../../model/groups.js';
+import { located } from '../passages.js';
+import { nearly, type Rule, rule } from '../rule.js';
+
+/** What a draft has where no anchor means the sentence alone. */
+const placeholder = 'TODO';
+
+/** Model, "Anchors": a span wider than this is a finding. */
+const widest = 6;
+
+/** Rules on anchors: each means one passage, and a short one. */
+export const anchorRules: readonly Rule[] = [
+  rule({
+    id: 'anchor-malformed',
+    title: 'An anchor that points nowhere by its form',
+    reason:
+      'An anchor is a literal phrase, or "start … end", with words on both sides of the dots, and may have one "left context >> " before it.',
+    wrong:
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell …" # ← "We never sell …"',
+    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never … your data"',
+    messages: {
+      empty: 'An empty anchor. Write the words of the text.',
+      'empty-side':
+        'One side of the anchor has no words. Write words on both sides of "…" and ">>", or leave the sign out.',
+      'too-many-separators': 'An anchor has one "…". Cite the passages one by one: cite: ["a … b", "c … d"].',
+      'too-many-contexts': 'An anchor has one ">>", with the context on its left.',
+    },
+    check: ({ policy }, report) => {
+      for (const { anchor, path } of citationsOf(policy)) {
+        const message = anchorProblems(anchor).find((found) => found !== 'too-long');
+        if (message !== undefined) report({ message, path });
+      }
+    },
+  }),
+  rule({
+    id: 'anchor-too-long',
+    title: 'An anchor longer than a pointer',
+    reason:
+      'A record points into a text that belongs to somebody else; it does not copy it. Twelve words a side find any passage.',
+    wrong:
+      'omitted:\n  courtesy:\n    - "We keep account data for three years after you close your account. Questions?" # ← "We keep account data for three years after you close your account. Questions?"',
+    right: 'omitted:\n  courtesy:\n    - "We keep account … Questions?"',
+    messages: {
+      long: 'A side of this anchor has more than {most} words. Write its first and last words: "first words … last words".',
+      near: 'A side of this anchor has more than {most} words. Enough is: "{near|whole}"',
+    },
+    fix: 'Writes the shortest anchor of the same passage, where the text is at hand.',
+    check: ({ policy, source }, report) => {
+      const proof = 'proof' in source ? source.proof : undefined;
+      for (const [i, { anchor, path }] of citationsOf(policy).entries()) {
+        const problems = anchorProblems(anchor);
+        if (problems.length !== 1 || problems[0] !== 'too-long') continue;
+        const found = proof?.citations[i]?.resolution;
+        // What the text does not say is the graver mistake.
+        if (found?.state === 'not-found') continue;
+        const near =
+          proof !== undefined && found?.state === 'found'
+            ? shortestAnchor(proof.text, found.span.start, found.span.end)
+            : undefined;
+        if (near === undefined) report({ message: 'long', path, args: { most: longestSide } });
+        else report(nearly(path, near, { most: longestSide }));
+      }
+    },
+  }),
+  rule({
+    id: 'anchor-not-found',
+    title: 'An anchor that the text does not hold',
+    reason:
+      'A citation that cannot be found proves nothing. Letters, accents and case count; spaces, quote marks and dashes may differ.',
+    wrong:
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never share" # ← "We never share"',
+    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"',
+    messages: {
+      unwritten:
+        'The citation is still to be written: give the first and last words of the sentence that says it, "first words … last words".',
+      absent: 'The text does not say "{words}".{nearest|whole}',
+      spelling: 'The text says "{words}" only in other letters: case or accents differ.{nearest|whole}',
+      'inside-word': '"{words}" begins or ends inside a word of the text. Write whole words.{nearest|whole}',
+      order: 'The end "{words}" stands only before the start.{nearest|whole}',
+      heading:
+        '"{words}" is found only across a heading, and no passage crosses one. Cite the parts one by one.{nearest|whole}',
+      'before-context': 'The passage stands in the text, but not after "{words}".{nearest|whole}',
+    },
+    checkText: ({ source }, report) => {
+      for (const { anchor, path, resolution } of source.proof.citations) {
+        if (resolution.state !== 'not-found') continue;
+        if (anchor === placeholder) {
+          report({ message: 'unwritten', path });
+          continue;
+        }
+        const nearest =
+          resolution.nearest.length > 0 ? ` Nearest: ${resolution.nearest.map(located).join('; ')}` : '';
+        report({
+          message: resolution.reason satisfies NotFoundReason,
+          path,
+          args: { words: partOf(anchor, resolution.part), nearest },
+        });
+      }
+    },
+  }),
+  rule({
+    id: 'anchor-ambiguous',
+    title: 'An anchor that fits several passages',
+    reason:
+      'A citation means one passage. The first of several is a guess, and a wrong one as soon as the text changes.',
+    wrong: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: your # ← your',
+    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "sell your data"',
+    messages: {
+      passages:
+        'This anchor fits {count} passages: {passages|parts}. Add words, or context on the left: {near|whole}',
+      plain:
+        'This anchor fits {count} passages: {passages|parts}. Add words, or a heading on the left: "Heading >> phrase".',
+      context: 'The context left of ">>" stands {count} times: {passages|parts}. Write one that stands once.',
+    },
+    checkText: ({ source }, report) => {
+      const offers = offersOf(source.proof);
+      for (const citation of source.proof.citations) {
+        const { path, resolution } = citation;
+        if (resolution.state !== 'ambiguous') continue;
+        const { spans, total, part } = resolution;
+        const passages = spans.slice(0, 4).map(({ quote, lines }) => located({ text: quote, lines }));
+        const args = { count: total, passages };
+        const near = (offers.get(citation) ?? []).map((anchor) => `"${anchor}"`);
+        if (part === 'context') report({ message: 'context', path, args });
+        else if (near.length === 0) report({ message: 'plain', path, args });
+        else report({ message: 'passages', path, args: { ...args, near: near.join(' or ') } });
+      }
+    },
+  }),
+  rule({
+    id: 'anchor-wide',
+    severity: 'warning',
+    title: 'An anchor over many sentences',
+    reason:
+      'A fact proved by a page is proved by nothing. A span of many sentences also hides sentences that nobody turned into facts.',
+    wrong:
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We keep orders. … sell your data." # ← "We keep orders. … sell your data."',
+    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
+    text: 'We keep orders. We keep bills. We keep mail. We keep notes. We keep logs. We keep keys. We never sell your data.',
+    says: 'This anchor spans {units} sentences (lines {first} to {last} of the text); the most is {most}. Cite the sentences that say it.',
+    checkText: ({ source }, report) => {
+      const { units } = source.proof.text;
+      for (const { path, resolution } of source.proof.citations) {
+        if (resolution.state !== 'found') continue;
+        // The cells of a row say one thing together.
+        const rows = new Set(resolution.span.units.map((unit) => units[unit]?.row ?? `unit ${unit}`));
+        if (rows.size <= widest) continue;
+        const [first, last] = resolution.span.lines;
+        report({ path, args: { units: rows.size, first, last, most: widest } });
+      }
+    },
+  }),
+  rule({
+    id: 'duplicate-anchor',
+    severity: 'warning',
+    title: 'Two anchors of one fact mean the same passage',
+    reason: 'Two anchors look like two proofs. One of them was meant for another passage, or is not needed.',
+    wrong:
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: ["We never sell your data", "never sell"] # ← "never sell"',
+    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data"',
+    says: 'This anchor lies inside "{other}" of the same fact (line {first} of the text). Remove it, or point elsewhere.',
+    checkText: ({ source }, report) => {
+      const anchors = source.proof.citations.flatMap(({ resolution, ...cited }) =>
+        resolution.state === 'found' ? [{ ...cited, span: resolution.span }] : [],
+      );
+      for (const found of grouped(anchors, ({ ref }) => ref).values()) {
+        let outer: (typeof found)[number] | undefined;
+        // Whatever holds another stands before it; of two on the same words the first of the record.
+        for (const one of found.sort(({ span: a }, { span: b }) => a.start - b.start || b.end - a.end)) {
+          if (outer === undefined || one.span.end > outer.span.end) outer = one;
+          else report({ path: one.path, args: { other: outer.anchor, first: one.span.lines[0] } });
+        }
+      }
+    },
+  }),
+];
+
+/** The words of the part of an anchor that was not found. */
+function partOf(anchor: string, part: AnchorPart): string {
+  const parsed = parseAnchor(anchor);
+  if (typeof parsed === 'string') return anchor;
+  if (part === 'context') return parsed.context?.start ?? anchor;
+  return part === 'end' ? (parsed.end ?? anchor) : parsed.start;
+}

@@ -1,0 +1,134 @@
+import { citedSpans } from '../../evidence/cited-words.js';
+import type { Proof } from '../../evidence/prove.js';
+import { countryName } from '../../model/country.js';
+import { formatDuration } from '../../model/duration.js';
+import { grouped } from '../../model/groups.js';
+import { formatPath } from '../../model/path.js';
+import { isCited, isFinished, located } from '../passages.js';
+import { mismatches } from '../polarity.js';
+import { type Rule, rule } from '../rule.js';
+import { contradictedSilences } from '../silences.js';
+import { type Claim, claimsOf, judge } from '../values.js';
+
+/** Rules on what cited passages say. */
+export const passageRules: readonly Rule[] = [
+  rule({
+    id: 'value-not-in-passage',
+    title: 'A value that its cited words do not say',
+    reason:
+      'A found anchor proves that there is a passage, not that it says what the record says. Dates, periods, ages, addresses, numbers, links, countries, names and laws are looked for in the cited words, as the language of the text writes them.',
+    wrong:
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P7Y # ← P7Y\n      bound: exact\n      cite: "We keep account … your account."',
+    right:
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
+    messages: {
+      absent: 'The cited words do not say {value}. Correct the value, or cite the words that say it.',
+      beside:
+        'The cited words do not say {value}; the rest of the sentence does. Widen the anchor, or cite those words too.',
+    },
+    checkText: (input, report) => {
+      const { policy, source } = input;
+      const wrongNames = new Set<string>();
+      for (const claim of claimsOf(policy)) {
+        const verdict = judge(claim, source.proof);
+        if ((verdict !== 'absent' && verdict !== 'beside') || isUnconfirmed(claim, policy.draft)) continue;
+        const [value = ''] = claim.values;
+        // A party whose own name is wrong is one mistake, however many facts point to it.
+        if (claim.around === true && wrongNames.has(value)) continue;
+        if (claim.kind === 'name') wrongNames.add(value);
+        // An anchor cut short is one mistake: the sentence is reported as covered in part.
+        if (verdict === 'beside' && isFinished(input) && isPartly(claim, source.proof)) continue;
+        report({ message: verdict, path: claim.path, args: { value: shown(claim) } });
+      }
+    },
+  }),
+  rule({
+    id: 'polarity',
+    severity: 'info',
+    title: 'A fact that is turned otherwise than its passage',
+    reason:
+      'A "not", "may", "only", "except" or "for example" that the fact has lost, or that the passage does not hold, turns what a policy says into something else.',
+    wrong:
+      'sections:\n  sale:\n    - act: sell\n      cite: "We never sell your data." # ← "We never sell your data."',
+    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
+    messages: {
+      lost: 'The passage says "{words}", and the fact does not: {how}.',
+      unsaid:
+        'The fact says "{name}", and its passage has no word for it. Cite the words that say it, or take it out.',
+    },
+    checkText: (input, report) => {
+      const { policy, source } = input;
+      if (source.words === undefined || !isCited(input)) return;
+      for (const found of mismatches(policy, source.proof, source.words)) {
+        const { kind, path, cue, words = '' } = found;
+        if (kind === 'lost')
+          report({ message: kind, path, args: { words, how: ways[cue] ?? `modality: [${cue}]` } });
+        else report({ message: kind, path, args: { name: cue } });
+      }
+    },
+  }),
+  rule({
+    id: 'silence-contradicted',
+    severity: 'warning',
+    title: 'Silence on what the text has words for',
+    reason:
+      'That a policy says nothing of a thing is a claim too. A sentence with words for it, omitted or cited for something else, may say it after all.',
+    wrong:
+      'sections:\n  sale: silent # ← silent\nomitted:\n  courtesy:\n    - "Thank you for your trust."\n    - "We never sell your data."',
+    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
+    messages: {
+      section:
+        'Section {section} is silent, but the text has words for it: {passages|parts}. Make a fact of it, or say why it is none: # privcmp-disable-next-line silence-contradicted -- the reason',
+      term: 'No fact of {section} names "{term}", but this passage says "{words}". Make a fact of it, or say why it is none: # privcmp-disable-next-line silence-contradicted -- the reason',
+    },
+    checkText: (input, report) => {
+      const { policy, source, lexicon } = input;
+      if (source.words === undefined || !isCited(input)) return;
+      const found = contradictedSilences(policy, source.proof, source.words, lexicon);
+      for (const { section, term, words, anchor } of found)
+        if (term !== undefined)
+          report({
+            message: 'term',
+            path: anchor,
+            args: { section: section.name, term: lexicon.label(term.vocabulary, term.name), words },
+          });
+      const silent = found.filter(({ term }) => term === undefined);
+      for (const [name, all] of grouped(silent, ({ section }) => section.name)) {
+        const units = [...new Set(all.map(({ unit }) => unit))];
+        report({
+          message: 'section',
+          path: ['sections', name],
+          args: { section: name, passages: units.slice(0, passagesShown).map(located) },
+        });
+      }
+    },
+  }),
+];
+
+/** Is it one of the values of a draft that a person has yet to look at? */
+function isUnconfirmed({ path }: Claim, draft: readonly string[] = []): boolean {
+  const at = formatPath(path);
+  return draft.some((open) => at === open || at.startsWith(`${open}.`) || at.startsWith(`${open}[`));
+}
+
+const isPartly = ({ holder }: Claim, proof: Proof): boolean =>
+  (citedSpans(proof, holder) ?? []).some(({ units }) =>
+    units.some((index) => proof.coverage.units[index]?.state === 'partly'),
+  );
+
+function shown({ kind, values: [value = ''] }: Claim): string {
+  if (kind === 'country') return `${countryName(value)} (${value})`;
+  if (kind === 'duration') return value.split('/').map(formatDuration).join(' to ');
+  return kind === 'date' || kind === 'number' ? value : `"${value}"`;
+}
+
+/** How a record says what a cue says, where that is no modality. */
+const ways: Readonly<Record<string, string>> = {
+  negation: 'denied: true, or what is limited by it',
+  only: 'only: true, or the terms or conditions it stands for',
+  except: 'except, or the limits it stands for',
+  'for-example': 'example, open: true, or modality: [for-example]',
+  includes: 'open: true, or example',
+};
+
+const passagesShown = 3;

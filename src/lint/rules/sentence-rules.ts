@@ -1,0 +1,167 @@
+import { foldText } from '../../evidence/index.js';
+import { findCues } from '../../model/find-terms.js';
+import { cited } from '../example.js';
+import { inText, isFinished, longestCopy, openUnits } from '../passages.js';
+import { type Rule, rule } from '../rule.js';
+import { factsOf, valuesIn } from '../walk.js';
+
+/** What turns every item of a list, and is lost where only the items are cited. */
+const turning = new Set([
+  'negation',
+  'condition',
+  'only',
+  'except',
+  'may',
+  'typically',
+  'sometimes',
+  'effort',
+]);
+
+/** Who somebody is, and where to write to, is turned by nothing: "If you have questions, write to:". */
+const named = /^(?:parties|contacts|document)\b/;
+
+/** Names and references stand as the text has them. */
+const literal = new Set(['law', 'instrument', 'list', 'value', 'place', 'vendors', 'id']);
+
+/** Rules on the sentences of a text, each of which is accounted for. */
+export const sentenceRules: readonly Rule[] = [
+  rule({
+    id: 'heading-not-found',
+    title: 'A correction of a heading that is not in the text',
+    reason: 'Corrections of headings name a whole line of the text. One that fits no line corrects nothing.',
+    wrong: 'source:\n  file: demo.txt\n  sha256: SHA\n  headings:\n    add: [Contacts] # ← Contacts',
+    right: 'source:\n  file: demo.txt\n  sha256: SHA',
+    says: 'No line of the text is "{line}". Write the whole line as it stands.',
+    checkText: ({ policy, source }, report) => {
+      const { raw, blocks } = source.proof.text;
+      const lines = new Set(blocks.map(({ start, end }) => foldText(raw.slice(start, end))));
+      for (const kind of ['add', 'not'] as const) {
+        for (const [i, line] of (policy.source.headings?.[kind] ?? []).entries()) {
+          if (!lines.has(foldText(line))) report({ path: ['source', 'headings', kind, i], args: { line } });
+        }
+      }
+    },
+  }),
+  rule({
+    id: 'sentence-unaccounted',
+    title: 'A sentence that nothing accounts for',
+    reason:
+      'Every sentence is cited by a fact or omitted for a reason. What nobody accounts for is what everybody overlooked.',
+    wrong: 'omitted:\n  introductory: ["Demo B.V. … demo.example."]',
+    right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
+    at: 'source',
+    says: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".',
+    checkText: (input, report) => {
+      const { source, policy } = input;
+      if (!isFinished(input)) return;
+      for (const { unit } of openUnits(source.proof, 'unaccounted')) {
+        report(inText(source, unit, { record: policy.id, text: unit.text }));
+      }
+    },
+  }),
+  rule({
+    id: 'sentence-partly',
+    title: 'A sentence that is accounted for in part',
+    reason:
+      'The clause that no anchor covers often holds the condition, the exception or the second promise.',
+    wrong: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y', 'bound: exact'),
+    right:
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
+    at: 'source',
+    says: '{record} covers this sentence only in part. Left over: "{rest}". Widen an anchor, or add the fact it holds.',
+    checkText: (input, report) => {
+      const { source, policy } = input;
+      if (!isFinished(input)) return;
+      for (const { unit, rest } of openUnits(source.proof, 'partly')) {
+        report(inText(source, unit, { record: policy.id, rest: rest ?? '' }));
+      }
+    },
+  }),
+  rule({
+    id: 'cited-and-omitted',
+    severity: 'warning',
+    title: 'Words that are cited and omitted at once',
+    reason:
+      'A sentence that carries a fact is not to be left out, and the reason for leaving it out is not true.',
+    wrong: 'omitted:\n  courtesy: ["We never sell your data.", "Thank you for your trust."]',
+    right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
+    at: 'source',
+    says: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".',
+    checkText: ({ source, policy }, report) => {
+      for (const { unit, refs, reasons } of source.proof.coverage.overlaps) {
+        report(inText(source, unit, { record: policy.id, refs, reasons }));
+      }
+    },
+  }),
+  rule({
+    id: 'lead-in-uncited',
+    severity: 'warning',
+    title: 'A lead-in that turns its list, and is not cited',
+    reason:
+      '"We never share data with:" turns what follows into its opposite. A fact that cites only the items proves sharing.',
+    wrong:
+      'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: "advertising networks;"',
+    right:
+      'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: ["We never share data with:", "advertising networks;"]',
+    text: 'We never share data with:\n\n- advertising networks;\n- data brokers.',
+    at: 'source',
+    says: '"{cue}" in this lead-in holds for its whole list. Cite it in {facts}, which cite what it leads in.',
+    checkText: (input, report) => {
+      const { source } = input;
+      if (source.words === undefined || !isFinished(input)) return;
+      const { text, coverage } = source.proof;
+      for (const { unit, refs } of coverage.units) {
+        if (unit.items === undefined || unit.kind !== 'lead-in') continue;
+        const raw = text.raw.slice(unit.start, unit.end);
+        const cue = findCues(raw, source.words).find((found) => turning.has(found.cue));
+        if (cue === undefined) continue;
+        const citing = unit.items.flatMap((index) => coverage.units[index]?.refs ?? []);
+        const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref) && !named.test(ref));
+        if (facts.length > 0) report(inText(source, unit, { cue: raw.slice(cue.start, cue.end), facts }));
+      }
+    },
+  }),
+  rule({
+    id: 'copied-passage',
+    title: 'A passage of the text copied into the record',
+    reason:
+      'The texts belong to others. A record holds facts in own words and points to the passage; the quote is shown from the text itself.',
+    wrong:
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: We keep account data for three years after closing. # ← We keep account data for three years after closing.\n      cite: "We keep account … your account."',
+    right:
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: Erased three years after the end.\n      cite: "We keep account … your account."',
+    messages: {
+      copied: '"{field}" repeats {count} words of the text in a row: "{words}". Say it in your own words.',
+      comment:
+        'This comment repeats {count} words of the text in a row{more|whole}. The record may not hold the text: take it away.',
+    },
+    checkText: ({ file, policy, source, comments }, report) => {
+      const { text } = source.proof;
+      // A draft carries the text as comments until it is a record.
+      const copies = policy.draft?.length
+        ? []
+        : comments.flatMap((comment) => {
+            const words = longestCopy(text, comment.text);
+            return words === undefined ? [] : [{ words, range: comment.range }];
+          });
+      const [first] = copies;
+      if (first !== undefined) {
+        const more = copies.length > 1 ? `; it is the first of ${copies.length}` : '';
+        const args = { count: first.words.length, more };
+        report({ message: 'comment', args, path: [], at: { file, range: first.range } });
+      }
+      for (const placed of factsOf(policy)) {
+        for (const { field, path, value } of valuesIn(placed)) {
+          if (field.kind.is !== 'text' || literal.has(field.name) || typeof value !== 'string') continue;
+          const words = longestCopy(text, value);
+          if (words !== undefined)
+            report({
+              message: 'copied',
+              path,
+              args: { field: field.name, count: words.length, words: words.join(' ') },
+            });
+        }
+      }
+    },
+  }),
+];
