@@ -11,7 +11,7 @@ import { mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 import { keepText, placeText } from './keep-text.js';
 import { readSource, type Source } from './new-source.js';
-import type { Run } from './run.js';
+import type { Run } from './options.js';
 
 export interface NewOptions {
   readonly source?: string;
@@ -49,9 +49,7 @@ export function declareNew(program: Command, run: Run): Command {
         '\nstandard input is kept as ID.md, in the folder of the source texts (beside a record elsewhere), and is what the record cites.' +
         '\n\nExamples:\n  privcmp new example --source sources/example.txt\n  privcmp new example --source example.txt --name "Example" -o drafts/example.yaml\n  privcmp new example --source privacy.html\n  privcmp new example --source example.txt -o - | less',
     )
-    .action((id: string, options: NewOptions, command: Command) =>
-      run(command, (context) => runNew(id, options, context)),
-    );
+    .action(run(async () => runNew));
 }
 
 /** Writes a draft and says what comes next. Never replaces a file unless `force` is given. */

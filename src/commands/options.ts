@@ -1,5 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitCode } from '../exit.js';
 import { formats, type Verb } from './formats.js';
+
+/**
+ * Makes the action of a command: it opens the context that the options ask for, loads what runs the verb, hands it what
+ * commander read (arguments, then options) and the context, and keeps its exit code.
+ */
+export type Run = (
+  load: (...given: never[]) => Promise<(...given: never[]) => Promise<ExitCode>>,
+) => (...given: unknown[]) => Promise<void>;
 
 function path(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('A path is expected.');

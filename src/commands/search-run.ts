@@ -83,7 +83,7 @@ interface Outcome {
 
 /** `privcmp search`. */
 export async function runSearch(
-  text: string,
+  words: readonly string[],
   asked: SearchCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -92,7 +92,7 @@ export async function runSearch(
     throw new UsageError('--count and --files cannot both be given', 'choose one of them');
   if (options.text && options.section !== undefined)
     throw new UsageError('--section is about facts, and --text searches texts', 'leave one of them out');
-  const query = await queryOf(text, context, options.text ? 'text' : 'query');
+  const query = await queryOf(words.join(' '), context, options.text ? 'text' : 'query');
   const search = options.text ? searchTexts : searchFacts;
   const outcome = await search(query, options, context);
   const found = outcome.counts.length > 0;
