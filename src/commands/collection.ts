@@ -86,14 +86,13 @@ export async function readCollection({ ota, file, date }: Wanted, context: Conte
     );
   const bytes = bytesAt(ota, file, version.commit, env);
   if (bytes === undefined) throw new DataError(`${file} was taken away on ${version.date}`, ota);
-  const { read } = await textOfBytes(bytes, file, context);
-  const { sha256Of } = await import('../store/files-text.js');
+  const { read, sha256 } = await textOfBytes(bytes, file, context);
   return {
     read,
     path: `${ota}/${file}`,
     file,
     isLoose: true,
-    original: { file, sha256: sha256Of(bytes) },
+    original: { file, sha256 },
     retrieved: version.date,
     ...given({ observed: changed?.date }),
   };

@@ -132,13 +132,9 @@ const widthOf = ({ columns = plainWidth }: Io): number => Math.max(20, Math.min(
 /** The disk, with a cache in the user's own folder unless it is not wanted, or there is no such folder. */
 async function onDisk({ env }: Io, { cache }: CommonOptions): Promise<Files> {
   const { cachedIn, diskFiles } = await import('../store/files.js');
-  const isFull = (path: string | undefined): path is string => /^(?:\/|[A-Za-z]:[/\\])/.test(path ?? '');
-  const home = isFull(env.XDG_CACHE_HOME)
-    ? env.XDG_CACHE_HOME
-    : isFull(env.HOME)
-      ? join(env.HOME, '.cache')
-      : '';
-  return cache === false || home === '' ? diskFiles : cachedIn(join(home, 'privcmp/records'));
+  const folders = [env.XDG_CACHE_HOME, env.HOME && join(env.HOME, '.cache')];
+  const home = folders.find((folder) => /^(?:\/|[A-Za-z]:[/\\])/.test(folder ?? ''));
+  return cache === false || home === undefined ? diskFiles : cachedIn(join(home, 'privcmp/records'));
 }
 
 /** What is named as something else, such as a configuration or a set of questions, is no record where it lies among them. */

@@ -43,8 +43,8 @@ export async function readSource(
   }
   const bytes = isInput ? await standardInput(option, context) : bytesOf(at, option, context);
   const name = isInput ? '-' : path.basename(at);
-  const { read, sha256 } = await textOfBytes(bytes, at, context);
-  if (sha256 !== undefined) {
+  const { read, sha256, isDocument } = await textOfBytes(bytes, at, context);
+  if (isDocument) {
     if (isNamed) checkName(name);
     return { read, path: at, file: name, isLoose: true, original: { file: name, sha256 } };
   }
@@ -67,8 +67,7 @@ async function ofHistory(given: string, context: Context): Promise<Source | unde
   const bytes = bytesAt(folder, path.basename(at), revision, context.io.env);
   if (bytes === undefined)
     throw new UsageError(`${revision} has no ${at}`, 'check the file and the revision');
-  const { read } = await textOfBytes(bytes, at, context);
-  const { sha256Of } = await import('../store/files-text.js');
+  const { read, sha256 } = await textOfBytes(bytes, at, context);
   const file = path.basename(at);
   const { env } = context.io;
   const [version] = versionsOf(folder, file, revision, env);
@@ -77,7 +76,7 @@ async function ofHistory(given: string, context: Context): Promise<Source | unde
     path: given,
     file,
     isLoose: true,
-    original: { file: pastName(folder, file, revision, env), sha256: sha256Of(bytes) },
+    original: { file: pastName(folder, file, revision, env), sha256 },
     ...(version === undefined || version.cutOff ? {} : { retrieved: version.date }),
   };
 }

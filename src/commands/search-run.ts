@@ -13,6 +13,7 @@ import {
   hitRows,
   hitTable,
   noPassage,
+  nothingLines,
   passagesText,
   passageTable,
   searchText,
@@ -167,10 +168,7 @@ async function sayNothing(
   options: SearchCommandOptions,
   context: Context,
 ): Promise<void> {
-  const [{ Tally }, { nothingLines }] = await Promise.all([
-    import('../search/nothing.js'),
-    import('../render/search-nothing.js'),
-  ]);
+  const { Tally } = await import('../search/nothing.js');
   const tally = new Tally(query, read);
   if (tally.needsCounting)
     // What cannot be read was told of the first time.

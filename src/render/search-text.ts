@@ -1,9 +1,10 @@
 import { fold } from '../model/fold.js';
-import { count, short } from '../model/words.js';
+import { count, either, short } from '../model/words.js';
 import type { Query } from '../query/index.js';
 import { byPolicy, type Hit } from '../search/hits.js';
+import type { Report } from '../search/nothing.js';
 import { cleanLine } from './clean.js';
-import { cells, clean, clip, indented, shortened } from './layout.js';
+import { cells, clean, clip, indented, listing, shortened } from './layout.js';
 import { statuses } from './marks.js';
 import type { Style } from './style.js';
 
@@ -149,6 +150,31 @@ export function passagesText(hits: readonly TextHit[], query: Query, style: Styl
 /** What is said where no passage holds the words: it is about texts that are at hand. */
 export const noPassage = ({ text }: Query, texts: number): string =>
   `no passage of the ${count(texts, 'text')} at hand holds ${cleanLine(short(text))}`;
+
+/** Conditions listed one by one. */
+const mostParts = 12;
+
+/** What was looked for, in how many records, and what may have been meant; one line each. */
+export function nothingLines(
+  { text, words }: Query,
+  { records, parts, nearest }: Report,
+  sections: readonly string[] = [],
+): readonly string[] {
+  const where = sections.length === 0 ? '' : `, section ${either(sections)}`;
+  const places = words.length === 0 ? '' : '; words in labels, values, summaries, notes and anchors';
+  const rows = parts.slice(0, mostParts).map((part) => [`  ${cleanLine(short(part.text))}`, partText(part)]);
+  return [
+    `no match for ${cleanLine(short(text))} (looked in ${count(records, 'record')}${where}${places})`,
+    ...(parts.length > 1 ? ['one by one the conditions find:', listing(rows)] : []),
+    ...(nearest.length > 0 ? [`did you mean ${either(nearest.map(cleanLine))}?`] : []),
+    'This is about the words of the records. What a policy is silent on is told by is:silent, as in is:silent right:complaint.',
+  ];
+}
+
+function partText({ facts, records }: Report['parts'][number]): string {
+  if (facts === 0) return records === 0 ? 'nothing' : `holds of ${count(records, 'record')}`;
+  return `${count(facts, 'fact')} in ${count(records, 'record')}`;
+}
 
 /** The hits as data: what is known of each, without how it was ranked. */
 export const hitRows = (hits: readonly Hit[]): readonly Omit<Hit, 'score'>[] =>

@@ -1,12 +1,31 @@
 import { pushTo } from '../../model/groups.js';
-import { answerText, type Row, type Verdict } from '../../questions/index.js';
+import { type Answer, answerText, type Row, type Verdict } from '../../questions/index.js';
 import { clean } from '../clean.js';
+import { cut, lay } from '../grid.js';
 import { wrap } from '../layout.js';
 import { answerLegend, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
-import { cellLines } from './cell.js';
 import { type SideRow, sideBySide } from './columns.js';
 import { grouped, groupTitle, type MatrixView, rowId, rowLabel, spoken, unsaid } from './view.js';
+
+/** The lines of a cell: the whole, a shorter answer, or as many values as fit and how many more there are: "hosting, e-mail, analytics +5". */
+function cellLines(answer: Answer, width: number, most: number): readonly string[] {
+  const whole = lay(clean(answerText(answer)), width);
+  if (whole.length <= most) return whole;
+  for (const shorter of answer.shorter ?? []) {
+    const lines = lay(clean(shorter), width);
+    if (lines.length <= most) return lines;
+  }
+  for (let kept = answer.values.length - 1; kept > 0; kept -= 1) {
+    const left = answer.values.length - kept;
+    const lines = lay(
+      clean(`${answerText({ ...answer, values: answer.values.slice(0, kept) })} +${left}`),
+      width,
+    );
+    if (lines.length <= most) return lines;
+  }
+  return cut(whole, width, most);
+}
 
 /** Rows in the order of their groups, as they stand side by side. */
 const sideRows = (rows: readonly Row[], style: Style): readonly SideRow[] =>
