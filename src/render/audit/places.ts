@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import type { Audit } from '../../audit/audit.js';
 import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
@@ -106,16 +107,17 @@ export function placesTable(view: AuditView, style: Style): string {
   return `${[...blocks, style.paint.dim(indented(legend, style, 0))].join('\n\n')}\n`;
 }
 
+const everyPlace = ({ policies, framework, date }: Audit) =>
+  policies.flatMap((policy) => placesOf(policy, framework, date).map((row) => ({ ...row, policy })));
+
 /** The same as rows of a table for spreadsheets. */
 export const placesRows = ({ audit, lexicon }: AuditView): readonly (readonly string[])[] => [
   ['policy', ...heads.map((head) => head.toLowerCase()), 'facts'],
-  ...audit.policies.flatMap((policy) =>
-    placesOf(policy, audit.framework, audit.date).map((row) => [
-      policy.name,
-      ...texts(row, lexicon),
-      row.facts.map(handleOf).join(' '),
-    ]),
-  ),
+  ...everyPlace(audit).map(({ policy, ...row }) => [
+    policy.name,
+    ...texts(row, lexicon),
+    row.facts.map(handleOf).join(' '),
+  ]),
 ];
 
 /** And as a table of Markdown. */
@@ -130,18 +132,17 @@ export const placesJson = ({ audit }: AuditView): string =>
   json({
     schemaVersion: 1,
     date: audit.date,
-    places: audit.policies.flatMap((policy) =>
-      placesOf(policy, audit.framework, audit.date).map(({ who, tools, facts, ...row }) => ({
-        policy: policy.id,
-        ...row,
-        who: who.map(({ term }) => term),
-        tools: tools.map(({ safeguard, item, valid, isTied }) => ({
-          safeguard,
-          fact: handleOf(item),
-          tied: isTied,
-          ...(valid === undefined ? {} : { valid: valid.is === 'met', because: valid.because }),
-        })),
-        facts: facts.map(handleOf),
+    places: everyPlace(audit).map(({ policy, who, tools, facts, ...row }) => ({
+      policy: policy.id,
+      ...row,
+      who: who.map(({ term }) => term),
+      tools: tools.map(({ safeguard, item, valid, isTied }) => ({
+        safeguard,
+        fact: handleOf(item),
+        tied: isTied,
+        valid: valid && valid.is === 'met',
+        because: valid?.because,
       })),
-    ),
+      facts: facts.map(handleOf),
+    })),
   });

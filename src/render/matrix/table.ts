@@ -1,5 +1,5 @@
 import { pushTo } from '../../model/groups.js';
-import { type Answer, answerText, type Row, type Verdict } from '../../questions/index.js';
+import { type Answer, answerText, type Row, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { cut, lay } from '../grid.js';
 import { wrap } from '../layout.js';
@@ -46,17 +46,8 @@ const sideRows = (rows: readonly Row[], style: Style): readonly SideRow[] =>
 
 /** "3 differ · 1 only some say": how many rows have which verdict. */
 function counts(rows: readonly Row[], style: Style): string {
-  const order: readonly Verdict[] = [
-    'denied',
-    'differs',
-    'incomparable',
-    'more',
-    'only',
-    'close',
-    'same',
-    'not-assessed',
-  ];
-  return order
+  const order = verdictOrder.filter((one) => one !== 'neither' && one !== 'not-assessed');
+  return [...order, 'not-assessed' as const]
     .flatMap((verdict) => {
       const found = rows.filter((row) => row.verdict === verdict).length;
       return found === 0
