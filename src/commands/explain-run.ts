@@ -9,7 +9,13 @@ import { nearestTerms } from '../model/meant.js';
 import { didYouMean } from '../model/words.js';
 import { explainQuestion, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
-import { explanationJson, explanationText, namesText } from '../render/lint-explain.js';
+import {
+  explanationJson,
+  explanationText,
+  type Names,
+  namesText,
+  type Uses,
+} from '../render/lint-explain.js';
 import type { LookedUp } from '../search/look-up.js';
 import type { Context } from './context.js';
 import type { Format, Writers } from './formats.js';
@@ -22,8 +28,6 @@ export interface ExplainOptions {
   readonly find?: true;
 }
 
-type Uses = ReadonlyMap<string, readonly Use[]>;
-type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
 interface Writer {
   readonly names: (names: Names, context: Context) => string | Promise<string>;
   readonly found: (found: readonly LookedUp[], context: Context) => Promise<string>;

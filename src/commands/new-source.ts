@@ -96,10 +96,12 @@ function placeOf(given: string, context: Context): string {
   return files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
 }
 
-function bytesOf(at: string, option: string, context: Context): Uint8Array {
-  const read = context.files.readBytes(at);
-  if (!read.ok) throw new DataError(read.problem.message, at, hintFor(context, option));
-  return read.bytes;
+function bytesOf(at: string, option: string, { files, sources }: Context): Uint8Array {
+  const read = files.readBytes(at);
+  if (read.ok) return read.bytes;
+  const folder = sources();
+  const or = folder === undefined ? '' : `, or name a text of the folder ${folder}`;
+  throw new DataError(read.problem.message, at, `check the path given with ${option}${or}`);
 }
 
 async function standardInput(option: string, { io }: Context): Promise<Uint8Array> {
@@ -127,10 +129,4 @@ function insideOf(folder: string, at: string, sha256: string, { files, io }: Con
     if (same.ok && same.sha256 === sha256) return name;
   }
   return undefined;
-}
-
-function hintFor(context: Context, option: string): string {
-  const folder = context.sources();
-  const or = folder === undefined ? '' : `, or name a text of the folder ${folder}`;
-  return `check the path given with ${option}${or}`;
 }

@@ -48,17 +48,15 @@ async function* recordsOf(
 }
 
 /** What a record is called, and all that words can be found in. */
-interface Haystack {
-  readonly names: readonly string[];
-  readonly haystack: string;
-}
+const haystackIn = (policy: Policy, context: Context) => ({
+  names: [policy.id, policy.name, ...policy.aliases],
+  haystack: haystackOf(policy, context.lexicon()),
+});
+type Haystack = ReturnType<typeof haystackIn>;
 
 /** The records that are searched, each with its haystack: most are not opened to see that they hold nothing. */
 async function* haystacks(options: SearchCommandOptions, context: Context): AsyncGenerator<Noted<Haystack>> {
-  const make = (policy: Policy): Haystack => ({
-    names: [policy.id, policy.name, ...policy.aliases],
-    haystack: haystackOf(policy, context.lexicon()),
-  });
+  const make = (policy: Policy) => haystackIn(policy, context);
   if (options.policy === undefined) yield* context.noted('haystack', make);
   else
     for await (const { policy, file } of recordsOf(options, context))

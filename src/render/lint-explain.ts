@@ -12,23 +12,23 @@ import { clean, json } from './clean.js';
 import { cells, indented, rule, wrap } from './layout.js';
 import type { Style } from './style.js';
 
-type Uses = ReadonlyMap<string, readonly Use[]>;
+/** The uses of terms, by `vocabulary.term`. */
+export type Uses = ReadonlyMap<string, readonly Use[]>;
+export type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
 type Of<Kind extends Explained['kind']> = Extract<Explained, { kind: Kind }>;
 
-const headLine = (name: string, kind: string, style: Style): string =>
-  indented(`${style.paint.bold(clean(name))}  ${style.paint.dim(clean(kind))}`, style, 2, '');
-
 /** An entry: its name and what that is, what it means, and what else is known of it. */
-const entry = (
+function entry(
   name: string,
   kind: string,
   about: readonly string[],
   more: readonly string[],
   style: Style,
-): string =>
-  [headLine(name, kind, style), ...about.map((text) => wrap(clean(text), style.width)), '', ...more].join(
-    '\n',
-  );
+): string {
+  const head = `${style.paint.bold(clean(name))}  ${style.paint.dim(clean(kind))}`;
+  const said = about.map((text) => wrap(clean(text), style.width));
+  return [indented(head, style, 2, ''), ...said, '', ...more].join('\n');
+}
 
 const block = (text: string) =>
   text
@@ -217,10 +217,7 @@ export function explanationJson(found: readonly Explained[], uses: Uses): string
 }
 
 /** What can be explained. */
-export function namesText(
-  names: ReturnType<typeof namesOf> & { readonly questions: readonly string[] },
-  style: Style,
-): string {
+export function namesText(names: Names, style: Style): string {
   const part = (title: string, list: readonly string[]) =>
     `${style.paint.bold(title)}\n${indented(list.map(clean).join(', '), style, 2)}`;
   return `${[

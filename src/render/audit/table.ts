@@ -90,26 +90,23 @@ function listed(
   title: string,
   style: Style,
 ): readonly string[] {
-  const found = settled(findings, outcome);
-  if (found.length === 0) return [];
   // What holds of several is said once.
   const reasons = new Map<string, string[]>();
-  for (const { question, reason = '', requirement } of found) {
+  for (const { question, reason = '', requirement } of settled(findings, outcome)) {
     const why =
       outcome === 'cannot-tell' || outcome === 'not-applicable' ? reason : (requirement?.because ?? '');
     pushTo(reasons, why, question.label);
   }
   const items = [...reasons].map(([why, labels]) => `${labels.join(' · ')}${why === '' ? '' : ` (${why})`}`);
-  return [
-    indented(clean(`${title}: ${items.join(' · ')}`), style, 2, `${painted(outcomeSigns[outcome], style)} `),
-  ];
+  return shelf(title, items, style, painted(outcomeSigns[outcome], style));
 }
 
-/** Labels of items behind a title; none where there are none. */
-function labels(title: string, findings: readonly Finding[], style: Style, sign = ' '): readonly string[] {
-  const names = findings.map(({ question }) => question.label);
-  return names.length === 0 ? [] : [indented(clean(`${title}: ${names.join(' · ')}`), style, 2, `${sign} `)];
-}
+/** Items behind a title, in a line; nothing where there are none. */
+const shelf = (title: string, items: readonly string[], style: Style, sign = ' '): readonly string[] =>
+  items.length === 0 ? [] : [indented(clean(`${title}: ${items.join(' · ')}`), style, 2, `${sign} `)];
+
+const labels = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ question }) => question.label);
 
 /** One policy: what is to be looked at by weight, then shortly what is stated, does not apply or cannot be told. */
 function single(view: AuditView, about: Policy, style: Style): string {
@@ -122,14 +119,14 @@ function single(view: AuditView, about: Policy, style: Style): string {
     return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
   });
   const rest = [
-    ...labels('Met', findings.filter(isMet), style, painted(outcomeSigns.stated, style)),
+    ...shelf('Met', labels(findings.filter(isMet)), style, painted(outcomeSigns.stated, style)),
     ...listed(findings, 'denied', 'Denied', style),
     ...listed(findings, 'stated', 'Stated', style),
     ...asides(findings, policy, view, style),
     ...listed(findings, 'cannot-tell', 'Cannot be told from the text', style),
     ...listed(findings, 'not-applicable', 'Not applicable', style),
     ...listed(findings, 'not-assessed', 'Not assessed', style),
-    ...labels('Known to the baseline', findings.filter(isKnown), style),
+    ...shelf('Known to the baseline', labels(findings.filter(isKnown)), style),
   ];
   const first = gaps.find(({ facts }) => facts.length > 0);
   const hint =

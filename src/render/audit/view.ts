@@ -136,8 +136,8 @@ function linesOf(item: Item, policy: number, view: AuditView): string {
 const mostFacts = 4;
 
 /** "retention[0] (line 40), retention[2] +3". */
-export function factsText(items: readonly Item[], policy: number, view: AuditView, most = mostFacts): string {
-  const shown = items.slice(0, most).map((item) => handleOf(item) + linesOf(item, policy, view));
+export function factsText(items: readonly Item[], policy: number, view: AuditView): string {
+  const shown = items.slice(0, mostFacts).map((item) => handleOf(item) + linesOf(item, policy, view));
   const left = items.length - shown.length;
   return `${shown.join(', ')}${left > 0 ? ` +${left}` : ''}`;
 }
@@ -146,34 +146,29 @@ export function factsText(items: readonly Item[], policy: number, view: AuditVie
 export const behind = ({ requirement, facts }: Finding): readonly Item[] =>
   requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : facts;
 
-function requirementSums(findings: readonly Finding[]): readonly string[] {
-  const counted = Object.entries(requirementWords).flatMap(([is, words]) => {
-    const found = findings.filter(({ requirement }) => requirement?.is === is).length;
-    return found === 0 ? [] : [`${found} ${words}`];
+/** How often each of some names comes up, in words; nothing where none does. */
+function counted(title: string, words: Readonly<Record<string, string>>, names: readonly unknown[]) {
+  const parts = Object.entries(words).flatMap(([name, said]) => {
+    const found = names.filter((one) => one === name).length;
+    return found === 0 ? [] : [`${found} ${said}`];
   });
-  return counted.length === 0 ? [] : [`Requirements: ${counted.join(' · ')}`];
+  return parts.length === 0 ? [] : [`${title}: ${parts.join(' · ')}`];
 }
 
 /** "Duties: 6 not stated · 3 in part · 14 stated": sums by outcome, without what no one can tell or has read. */
 export function sums(findings: readonly Finding[]): string {
   const order: readonly AuditOutcome[] = ['silent', 'partly', 'deferred', 'denied', 'stated'];
-  const named = (title: string, some: readonly Finding[]) => {
-    const counted = order.flatMap((outcome) => {
-      const found = some.filter((one) => one.outcome === outcome).length;
-      return found === 0 ? [] : [`${found} ${outcomeSigns[outcome].meaning}`];
-    });
-    return counted.length === 0 ? [] : [`${title}: ${counted.join(' · ')}`];
-  };
+  const words = Object.fromEntries(order.map((outcome) => [outcome, outcomeSigns[outcome].meaning]));
   const ofKind = (kind: 'duty' | 'guidance' | undefined) =>
     findings.filter(({ question }) => question.audit?.kind === kind);
+  const outcomes = (some: readonly Finding[]) => some.map(({ outcome }) => outcome);
+  const questions = ofKind(undefined).filter(({ requirement }) => requirement === undefined);
+  const required = findings.flatMap((one) => (isTool(one) ? [] : (one.requirement?.is ?? [])));
   return [
-    ...named('Duties', ofKind('duty')),
-    ...named('Guidance', ofKind('guidance')),
-    ...named(
-      'Questions',
-      ofKind(undefined).filter(({ requirement }) => requirement === undefined),
-    ),
-    ...requirementSums(findings.filter((one) => one.requirement !== undefined && !isTool(one))),
+    ...counted('Duties', words, outcomes(ofKind('duty'))),
+    ...counted('Guidance', words, outcomes(ofKind('guidance'))),
+    ...counted('Questions', words, outcomes(questions)),
+    ...counted('Requirements', requirementWords, required),
   ].join('   ');
 }
 
