@@ -17,8 +17,6 @@ export interface Mended {
   readonly decisions: readonly string[];
 }
 
-const nothingMended: Mended = { fixed: 0, unwritten: [], decisions: [] };
-
 /** What fixes leave to a person, with the lines of the text as it is now. */
 function decisionsOf(fixes: readonly Fix[], file: string, text: string): readonly string[] {
   const left = fixes.flatMap((fix) => (fix.is === 'all' ? fix.decisions : []));
@@ -64,7 +62,8 @@ export async function lintAndMend(
   const decisions: string[] = [];
   for (let round = 0; ; round += 1) {
     const result = await lintFiles(paths, world, given);
-    const mended = isFixing && round < mostRounds ? mend(result, world) : nothingMended;
+    const mended =
+      isFixing && round < mostRounds ? mend(result, world) : { fixed: 0, unwritten: [], decisions: [] };
     fixed += mended.fixed;
     decisions.push(...mended.decisions);
     if (mended.fixed === 0) return { result, fixed, decisions, unwritten: mended.unwritten };
