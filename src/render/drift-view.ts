@@ -20,34 +20,20 @@ export function more(left: number, what: string, how: string, style: Style): rea
 }
 
 export type Reworded = Extract<Change, { kind: 'reworded' }>;
-export type Moved = Extract<Change, { kind: 'moved' }>;
+type Moved = Extract<Change, { kind: 'moved' }>;
 export type Gone = Extract<Change, { kind: 'gone' }>;
 export type Fresh = Extract<Change, { kind: 'new' }>;
 
-/** Sentences that moved in the same way, from one place to one other. */
-export interface Move {
-  readonly from: string;
-  readonly to: string;
-  readonly facts: readonly string[];
-  readonly sentences: readonly Moved[];
-}
+export type Move = ReturnType<typeof movesOf>[number];
 
-/** What the views show of a comparison: changes by kind, and what is to be read again because of each. */
-export interface DriftView {
-  readonly summary: string;
-  /** Those that bear on a fact stand first. */
-  readonly reworded: readonly Reworded[];
-  readonly moves: readonly Move[];
-  readonly gone: readonly Gone[];
-  readonly fresh: readonly Fresh[];
-}
-
+/** Changes that bear on a fact stand first. */
 const byFacts = <T extends Change>(changes: readonly T[]): readonly T[] => [
   ...changes.filter(({ facts }) => facts.length > 0),
   ...changes.filter(({ facts }) => facts.length === 0),
 ];
 
-export function driftView({ facts, changes }: Drift): DriftView {
+/** What the views show of a comparison: a summary, and the changes by their kind. */
+export function driftView({ facts, changes }: Drift) {
   const of = <K extends Change['kind']>(kind: K) =>
     changes.filter((change): change is Extract<Change, { kind: K }> => change.kind === kind);
   const inState = (state: string) => facts.filter((fact) => fact.state === state).length;
@@ -72,8 +58,8 @@ export function driftView({ facts, changes }: Drift): DriftView {
   };
 }
 
-/** Moves of sentences that no fact cites are left out. */
-function movesOf(moved: readonly Moved[]): readonly Move[] {
+/** Sentences that moved in the same way, from one place to one other. Those that no fact cites are left out. */
+function movesOf(moved: readonly Moved[]) {
   const cited = moved.filter(({ facts }) => facts.length > 0);
   const groups = grouped(cited, (sentence) => JSON.stringify(placesOf(sentence)));
   return [...groups].map(([key, sentences]) => {

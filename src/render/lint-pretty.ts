@@ -17,10 +17,7 @@ const fitted = (text: string, style: Style): string =>
 const oneLine = (text: string) => clean(text.replaceAll('\t', ' '));
 
 /** The part of a long line that the finding is about, and where in it the mark begins. */
-function windowOf(
-  { lineText, range }: Reported,
-  width: number,
-): { before: string; marked: string; after: string } {
+function windowOf({ lineText, range }: Reported, width: number) {
   const start = Math.min(range.column - 1, lineText.length);
   const end =
     range.endLine === range.line

@@ -35,22 +35,15 @@ function valueOption(word: string, command: Command): (Place & { readonly is: Op
 
 const isOption = (word: string) => word.startsWith('-') && word !== '-';
 
-/** What words that are complete have led to. */
-interface Read extends Omit<Typed, 'place'> {
-  /** How many arguments of the command are there. */
-  readonly operands: number;
-  /** The option whose value comes next. */
-  readonly waiting: Option | undefined;
-  /** Behind `--`. */
-  readonly literal: boolean;
-}
-
 /** Reads words as commander would. Undefined if nothing can be said of those after them. */
-function read(program: Command, words: readonly string[]): Read | undefined {
+function read(program: Command, words: readonly string[]) {
   const given: Record<string, string> = {};
   let command: Command | undefined = program;
+  /** How many arguments of the command are there. */
   let operands = 0;
+  /** The option whose value comes next. */
   let waiting: Option | undefined;
+  /** Behind `--`. */
   let literal = false;
   for (const word of words)
     if (waiting !== undefined) {
@@ -68,6 +61,8 @@ function read(program: Command, words: readonly string[]): Read | undefined {
     }
   return { command, given, operands, waiting, literal };
 }
+
+type Read = NonNullable<ReturnType<typeof read>>;
 
 /** What the last word is. A verb that takes no argument, or no more of them, has only options to offer. */
 function placeAfter({ command, operands, waiting, literal }: Read, program: Command, value: string): Place {

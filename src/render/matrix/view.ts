@@ -42,11 +42,7 @@ export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY)
 export const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
 
 /** Rows that somebody answers; of the others the labels: of those that nobody says, and of those that nobody has read for. */
-export function spoken(rows: readonly Row[]): {
-  readonly rows: readonly Row[];
-  readonly neither: readonly string[];
-  readonly unread: readonly string[];
-} {
+export function spoken(rows: readonly Row[]) {
   const isQuiet = ({ answers, line }: Row) =>
     line === undefined && answers.every(({ outcome }) => unsaid.includes(outcome));
   const isUnread = ({ answers }: Row) => answers.some(({ outcome }) => outcome === 'not-assessed');

@@ -1,5 +1,3 @@
-import type { Policy } from '../../model/policy.js';
-import type { Item } from '../../query/index.js';
 import { type Answer, answerText, type Outcome, type Row } from '../../questions/index.js';
 import type { EvidenceLine } from '../evidence-lines.js';
 import { answerLegend, verdicts } from '../marks.js';
@@ -51,16 +49,8 @@ function answers({ matrix }: MatrixView): Sheet {
   };
 }
 
-/** A passage behind an answer. */
-interface Passage {
-  readonly row: Row;
-  readonly policy: Policy;
-  readonly answer: Answer;
-  readonly item: Item;
-  readonly proof: EvidenceLine;
-}
-
-function passagesOf(row: Row, at: number, view: MatrixView): readonly Passage[] {
+/** The passages behind an answer, each with what it is a passage of. */
+function passagesOf(row: Row, at: number, view: MatrixView) {
   const answer = row.answers[at];
   const policy = view.matrix.policies[at];
   if (answer === undefined || policy === undefined) return [];
@@ -73,6 +63,8 @@ function passagesOf(row: Row, at: number, view: MatrixView): readonly Passage[] 
     return proofs.map((proof) => ({ row, policy, answer, item, proof }));
   });
 }
+
+type Passage = ReturnType<typeof passagesOf>[number];
 
 /** The columns: how wide each is, and what it shows of a passage. */
 const columns: Readonly<Record<string, readonly [width: number, show: (of: Passage) => string | number]>> = {
