@@ -25,13 +25,10 @@ details { display: inline } summary { display: inline; cursor: pointer; color: v
 `;
 
 /** A colour for each section: hues far apart for neighbours. */
-const hue = (section: string): number =>
-  (Math.max(
-    0,
-    sections.findIndex(({ name }) => name === section),
-  ) *
-    137) %
-  360;
+function hue(section: string): number {
+  const at = sections.findIndex(({ name }) => name === section);
+  return (Math.max(0, at) * 137) % 360;
+}
 
 function unitHtml(covered: UnitCoverage, policy: Policy, lexicon: Lexicon): string {
   const { unit, state, refs, reasons } = covered;

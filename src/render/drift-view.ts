@@ -43,12 +43,8 @@ export function driftView({ facts, changes }: Drift) {
     `${inState('again')} to read again`,
     ...(open > 0 ? [`${open} that cannot be compared`] : []),
   ].join(', ');
-  const sentences = [
-    `${of('reworded').length} reworded`,
-    `${of('moved').length} moved`,
-    `${of('gone').length} gone`,
-    `${of('new').length} new`,
-  ].join(', ');
+  const kinds = ['reworded', 'moved', 'gone', 'new'] as const;
+  const sentences = kinds.map((kind) => `${of(kind).length} ${kind}`).join(', ');
   return {
     summary: `${counts}; sentences: ${sentences}`,
     reworded: byFacts(of('reworded')),

@@ -1,4 +1,4 @@
-import { at, clean, indented } from './layout.js';
+import { at, clean, quiet } from './layout.js';
 import type { Style } from './style.js';
 
 /** What became of a fact's anchors: where the text says it, or why that is not known. */
@@ -14,6 +14,6 @@ export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): rea
   return lines.map(({ state, anchor, quote, lines: place = [0, 0] }) => {
     const fate = anchor === undefined ? state : `${state}: ${anchor}`;
     const said = quote === undefined ? `[${clean(fate)}]` : `“${clean(quote)}” (${at(place)})`;
-    return style.paint.dim(indented(said, style, 6));
+    return quiet(said, style, 6);
   });
 }

@@ -9,7 +9,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { fieldsOf } from '../model/section.js';
 import { count } from '../model/words.js';
 import { clean, json } from './clean.js';
-import { cells, indented, rule, wrap } from './layout.js';
+import { cells, indented, quiet, rule, titled, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 /** The uses of terms, by `vocabulary.term`. */
@@ -25,7 +25,7 @@ function entry(
   more: readonly string[],
   style: Style,
 ): string {
-  const head = `${style.paint.bold(clean(name))}  ${style.paint.dim(clean(kind))}`;
+  const head = titled(name, kind, style);
   const said = about.map((text) => wrap(clean(text), style.width));
   return [indented(head, style, 2, ''), ...said, '', ...more].join('\n');
 }
@@ -47,7 +47,6 @@ const spelled = (example: string): string =>
 
 function ruleText(info: RuleInfo, style: Style): string {
   const { id, severity, title, reason, wrong, right, fix, needs, at, optional } = info;
-  const { paint } = style;
   const text = textFor(info);
   const notes = [
     fix === undefined ? '' : `--fix: ${fix}`,
@@ -61,7 +60,7 @@ function ruleText(info: RuleInfo, style: Style): string {
     '  Right:',
     block(spelled(right)),
     ...(notes.length > 0 ? ['', ...notes.map((note) => wrap(note, style.width))] : []),
-    ...(isExcusable(id) ? ['', paint.dim(wrap(excuseOf(id, at), style.width))] : []),
+    ...(isExcusable(id) ? ['', quiet(excuseOf(id, at), style)] : []),
   ];
   return entry(id, `rule, ${severity}`, [`${title}. ${reason}`], more, style);
 }
@@ -181,7 +180,7 @@ function questionText(question: Of<'question'>, style: Style): string {
     ...labelled(lines, 11, style),
     ...(terms.length === 0 ? [] : ['', listed(terms.map(meaning), style)]),
     '',
-    style.paint.dim(wrap(`Ask it: privcmp ${call}`, style.width)),
+    quiet(`Ask it: privcmp ${call}`, style),
   ];
   return entry(name, `question, ${label}, of ${group}`, [ask], more, style);
 }

@@ -1,5 +1,5 @@
 import { cleanLine } from './clean.js';
-import { clip, indented, listing } from './layout.js';
+import { clip, indented, listing, quiet } from './layout.js';
 import type { Style } from './style.js';
 
 /** One policy in a listing. */
@@ -84,7 +84,7 @@ export function listText(entries: readonly Listed[], style: Style, asked?: reado
   const [first = '', ...rest] = lines;
   const widest = Math.max(...lines.map((line) => line.length));
   const counts = chosen.some(({ id }) => ['facts', 'stated', 'silent'].includes(id));
-  const foot = counts ? `\n\n${style.paint.dim(indented(legend, style, 0))}` : '';
+  const foot = counts ? `\n\n${quiet(legend, style)}` : '';
   if (widest <= style.width) return `${[style.paint.bold(first), ...rest].join('\n')}${foot}\n`;
   return `${entries.map((entry) => block(entry, chosen, style)).join('\n\n')}${foot}\n`;
 }

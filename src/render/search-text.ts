@@ -4,7 +4,7 @@ import type { Query } from '../query/index.js';
 import { byPolicy, type Hit } from '../search/hits.js';
 import type { Report } from '../search/nothing.js';
 import { cleanLine } from './clean.js';
-import { cells, clean, clip, indented, listing, shortened } from './layout.js';
+import { cells, clean, clip, indented, listing, quiet, shortened } from './layout.js';
 import { statuses } from './marks.js';
 import type { Style } from './style.js';
 
@@ -130,8 +130,7 @@ function hitBlock(hit: Hit, query: Query, style: Style): string {
   const said = (text: string) => marked(clean(text), query, style);
   const label = hit.label === '' ? '' : `${style.paint.underline(said(hit.label))}: `;
   const line = `${style.paint.dim(placeOf(hit).padEnd(15))} ${signOf(hit)}${label}${said(hit.text)}`;
-  const matched =
-    hit.matched === undefined ? [] : [style.paint.dim(indented(`found in: ${said(hit.matched)}`, style, 6))];
+  const matched = hit.matched === undefined ? [] : [quiet(`found in: ${said(hit.matched)}`, style, 6)];
   return [indented(line, style, 6, '  '), ...matched].join('\n');
 }
 

@@ -9,7 +9,7 @@ import { everySection } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
 import { askedTerms, type Item } from '../query/index.js';
 import { type EvidenceLine, evidenceBlock } from './evidence-lines.js';
-import { clean, indented, item, rule, wrap } from './layout.js';
+import { clean, indented, item, quiet, rule, titled } from './layout.js';
 import { legend, signText, statuses } from './marks.js';
 import type { Style } from './style.js';
 
@@ -57,9 +57,7 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   );
   const summary = written === '' || leads ? [] : [indented(clean(written), style, 6)];
   const note =
-    view.notes && typeof fact.note === 'string'
-      ? [style.paint.dim(indented(`note: ${clean(fact.note)}`, style, 6))]
-      : [];
+    view.notes && typeof fact.note === 'string' ? [quiet(`note: ${clean(fact.note)}`, style, 6)] : [];
   const evidence =
     view.evidence === undefined ? [] : evidenceBlock(view.evidence(section.name, index), style);
   return [head, ...summary, ...note, ...evidence].join('\n');
@@ -134,18 +132,13 @@ function head(view: ShowView, style: Style): string {
       ? indented(clean(`${name}: ${value}`), style, 2, '')
       : indented(clean(value), style, 12, `${name.padEnd(12)}`),
   );
-  return [
-    `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(policy.id))}`,
-    rule(style),
-    ...body,
-  ].join('\n');
+  return [titled(policy.name, policy.id, style), rule(style), ...body].join('\n');
 }
 
 /** Single facts, each under its section, with what the record holds of it. */
 function factsText(facts: readonly FactPlace[], view: ShowView, style: Style): string {
   const blocks = facts.map(({ section, fact, index }) => {
-    const place = `${section.name}[${index}]`;
-    const head = `${style.paint.bold(clean(view.policy.name))}  ${style.paint.dim(place)}`;
+    const head = titled(view.policy.name, `${section.name}[${index}]`, style);
     return `${head}\n${factBlock(section, fact, index, view, style)}`;
   });
   return `${blocks.join('\n\n')}\n`;
@@ -163,6 +156,6 @@ export function showText(view: ShowView, style: Style): string {
     .filter((status) => status !== 'stated');
   const denied = chosen.some((section) => factsIn(view.policy, section).some((fact) => fact.denied));
   const marks = legend([...used, ...(denied ? ['denied'] : []), ...(view.silent ? ['silent'] : [])]);
-  const foot = marks === '' ? [] : [style.paint.dim(wrap(marks, style.width))];
+  const foot = marks === '' ? [] : [quiet(marks, style)];
   return `${[head(view, style), ...chosen.map((section) => sectionBlock(section, view, style)), ...foot].join('\n\n')}\n`;
 }

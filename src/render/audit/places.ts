@@ -5,7 +5,7 @@ import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { clean, json, markdownTable, markdownText } from '../clean.js';
 import { lay } from '../grid.js';
-import { indented, rule } from '../layout.js';
+import { indented, quiet, rule, titled } from '../layout.js';
 import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
 import { type AuditView, factsText } from './view.js';
@@ -86,7 +86,7 @@ export function placesTable(view: AuditView, style: Style): string {
         ),
     );
     return [
-      `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(dateline(policy)))}`,
+      titled(policy.name, dateline(policy), style),
       rule(style),
       rows.length === 0
         ? 'The text names no place that data are at or go to.'
@@ -104,7 +104,7 @@ export function placesTable(view: AuditView, style: Style): string {
   });
   const legend =
     '* said of all transfers, not of this place   1/n one of several   ~ hedged   ✕ not valid on the day';
-  return `${[...blocks, style.paint.dim(indented(legend, style, 0))].join('\n\n')}\n`;
+  return `${[...blocks, quiet(legend, style)].join('\n\n')}\n`;
 }
 
 const everyPlace = ({ policies, framework, date }: Audit) =>

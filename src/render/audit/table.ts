@@ -4,7 +4,7 @@ import { pushTo } from '../../model/groups.js';
 import type { Policy } from '../../model/policy.js';
 import { clean } from '../clean.js';
 import { beside, cut, lay } from '../grid.js';
-import { indented, rule, wrap } from '../layout.js';
+import { indented, quiet, rule, titled, wrap } from '../layout.js';
 import { painted, signText } from '../marks.js';
 import { sideBySide } from '../matrix/columns.js';
 import { dateline, handleOf } from '../matrix/view.js';
@@ -138,12 +138,12 @@ function single(view: AuditView, about: Policy, style: Style): string {
   const foot = [sums(findings), legend, ...hint].filter((line) => line !== '');
   return [
     indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),
-    style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
+    quiet(`${clean(dateline(about))} · what holds on ${audit.date}`, style),
     rule(style),
     ...(gaps.length === 0 ? ['Nothing is missing, as far as it can be told.'] : groups),
     rule(style),
     ...rest,
-    ...foot.map((line) => style.paint.dim(wrap(clean(line), style.width))),
+    ...foot.map((line) => quiet(clean(line), style)),
   ].join('\n');
 }
 
@@ -169,22 +169,16 @@ function matrix(view: AuditView, style: Style): string {
     return indented(clean(`${policy.name}: ${said}`), style, 2, '');
   });
   return [
-    indented(
-      `${style.paint.bold(clean(audit.framework.title))}  ${style.paint.dim(`what holds on ${audit.date}`)}`,
-      style,
-      0,
-    ),
+    indented(titled(audit.framework.title, `what holds on ${audit.date}`, style), style, 0),
     sideBySide({ policies: audit.policies, rows, isBrief: false }, style),
     rule(style),
     ...(idle.length === 0
       ? []
       : [wrap(clean(`Applies to none, or is named by none: ${idle.join(' · ')}`), style.width)]),
     ...foot,
-    style.paint.dim(
-      wrap(
-        'n/a: does not apply   cannot tell: whether it applies   One policy, with facts and references: privcmp audit POLICY',
-        style.width,
-      ),
+    quiet(
+      'n/a: does not apply   cannot tell: whether it applies   One policy, with facts and references: privcmp audit POLICY',
+      style,
     ),
   ].join('\n');
 }

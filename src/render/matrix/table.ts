@@ -2,7 +2,7 @@ import { pushTo } from '../../model/groups.js';
 import { type Answer, answerText, type Row, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { cut, lay } from '../grid.js';
-import { wrap } from '../layout.js';
+import { quiet, wrap } from '../layout.js';
 import { answerLegend, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
 import { type SideRow, sideBySide } from './columns.js';
@@ -100,7 +100,7 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const rows = merged(said.rows);
   const { policies } = matrix;
   const table = sideBySide({ policies, rows: sideRows(rows, style), isBrief: view.isBrief }, style);
-  const dim = (text: string) => (text === '' ? [] : [style.paint.dim(wrap(text, style.width))]);
+  const dim = (text: string) => (text === '' ? [] : [quiet(text, style)]);
   const first = rows.find(({ answers }) => answers.some(({ facts }) => facts.length > 0));
   const hints = [
     ...(first === undefined || policies.length < 2 ? [] : [`Passages: --row ${rowId(first)}`]),
