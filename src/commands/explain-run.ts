@@ -136,10 +136,11 @@ export async function runExplain(
     await context.write(await writers[options.format].names(names, context));
     return exit.ok;
   }
-  const named = await Promise.all(words.map(async (word) => questionNamed(word, questions, context)));
-  const found = words.flatMap((word, i) => {
-    const meant = [...(named[i] ?? []), ...explain(word, lexicon)];
-    if (meant.length > 0) return meant;
+  const found: Explained[] = [];
+  for (const word of words) {
+    const meant = [...(await questionNamed(word, questions, context)), ...explain(word, lexicon)];
+    found.push(...meant);
+    if (meant.length > 0) continue;
     const names = namesOf(lexicon);
     const others = [...names.rules, ...names.vocabularies, ...names.sections, ...questions.keys()];
     const near = nearestTerms(word, allTerms(lexicon), others);
@@ -147,7 +148,7 @@ export async function runExplain(
       `there is no rule, term, vocabulary, section or question "${word}"`,
       didYouMean(near, 'privcmp explain lists all names'),
     );
-  });
+  }
   const uses = await usesOf(found, context);
   await context.write(await writers[options.format].explained(found, uses, context));
   return exit.ok;

@@ -53,15 +53,6 @@ async function coverageOf(open: Open, context: Context): Promise<number | null> 
 
 type Open = () => Promise<Policy>;
 
-async function filterOf(
-  { where, questions }: ListOptions,
-  context: Context,
-): Promise<(open: Open) => Promise<boolean>> {
-  if (where === undefined) return async () => true;
-  const query = await queryOf(where, context, 'query', questions);
-  return async (open) => holds(query, await open());
-}
-
 function compare(a: Listed, b: Listed, { id }: Column): number {
   const [left = null, right = null] = [a[id], b[id]];
   if (left === right) return 0;
@@ -101,14 +92,15 @@ async function sortColumn(written: string, options: ListOptions, context: Contex
 /** `privcmp list`. */
 export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const lexicon = context.lexicon();
-  const fits = await filterOf(options, context);
+  const { where, questions } = options;
+  const query = where === undefined ? undefined : await queryOf(where, context, 'query', questions);
   const columns =
     options.columns &&
     (await Promise.all(options.columns.map((name) => columnNamed(name, options, context))));
   const sort = options.sort === undefined ? undefined : await sortColumn(options.sort, options, context);
   const entries: Listed[] = [];
   for await (const { note, file, open } of context.noted('list', entryOf)) {
-    if (!(await fits(open))) continue;
+    if (query !== undefined && !holds(query, await open())) continue;
     const { normalised, ...counts } = note.value();
     const answers: Record<string, string> = {};
     for (const { id, question } of columns ?? [])

@@ -9,8 +9,7 @@ import { shellWord } from '../model/shell.js';
 import type { DraftReport } from '../render/draft-text.js';
 import { mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
-import { keepText, placeText } from './keep-text.js';
-import { readSource, type Source } from './new-source.js';
+import { keepText, placeText, readSource, type Source } from './new-source.js';
 import type { Run } from './options.js';
 
 export interface NewOptions {

@@ -50,12 +50,6 @@ function coverageLine(proof: Proof): string {
 /** `retention[2]`: a fact's own handle, as every view prints it. */
 const handle = /^([a-z]+)\[(\d+)\]$/;
 
-/** Whether the first screen answers: nothing asks for facts. */
-const isBrief = (
-  { full, section, quotes, silent, notes }: ShowOptions,
-  handles: readonly string[],
-): boolean => !full && !quotes && !silent && !notes && section === undefined && handles.length === 0;
-
 /** `privcmp show`. */
 export async function runShow(
   args: readonly string[],
@@ -95,10 +89,12 @@ const writers: Writers<'show', Writer> = {
     return json(values.length === 1 ? values[0] : values);
   },
   text: async (shown, options, handles, context) => {
+    const { full, section, quotes, silent, notes } = options;
+    const asksFacts = full || quotes || silent || notes || section !== undefined || handles.length > 0;
     const parts: string[] = [];
     for (const [policy, evidence] of shown)
       parts.push(
-        isBrief(options, handles)
+        !asksFacts
           ? await brief(policy, options.questions, context)
           : await text(policy, evidence, options, handles, context),
       );

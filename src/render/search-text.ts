@@ -179,13 +179,12 @@ function partText({ facts, records }: Report['parts'][number]): string {
 export const hitRows = (hits: readonly Hit[]): readonly Omit<Hit, 'score'>[] =>
   byPolicy(hits).flatMap(([, found]) => found.map(({ score, ...hit }) => hit));
 
+const hitColumns = ['policy', 'section', 'fact', 'state', 'label', 'text', 'matched'] as const;
+
 /** The hits as a table, one a row, below its header. */
 export const hitTable = (hits: readonly Hit[]): readonly (readonly string[])[] => [
-  ['policy', 'section', 'fact', 'state', 'label', 'text', 'matched'],
-  ...hitRows(hits).map(({ policy, section, fact, state, label, text, matched = '' }) => [
-    ...[policy, section, fact === undefined ? '' : String(fact), state],
-    ...[label, text, matched],
-  ]),
+  hitColumns,
+  ...hitRows(hits).map((hit) => hitColumns.map((column) => String(hit[column] ?? ''))),
 ];
 
 /** Passages as a table, one a row, below its header. */
