@@ -11,7 +11,6 @@ import { proofOf } from './evidence.js';
 import type { Format } from './formats.js';
 import type { Source } from './new-source.js';
 import { formatOption, type Run } from './options.js';
-import { tell } from './verify-told.js';
 
 export interface VerifyOptions {
   readonly format: Format<'verify'>;
@@ -65,6 +64,9 @@ async function* policiesNamed(names: readonly string[], context: Context): Async
 }
 
 /** Loaded when a run needs it: declaring the command must cost nothing. */
+const telling = () => import('./verify-told.js');
+
+/** The same. */
 const evidence = () =>
   Promise.all([
     import('../evidence/prove.js'),
@@ -148,6 +150,7 @@ async function runAgainst(names: readonly string[], options: VerifyOptions, cont
       'name the policy: privcmp verify ID --against FILE',
     );
   const source = await newText(policy, options, context);
+  const { tell } = await telling();
   if (!options.update)
     return tell([await againstNew(policy, source, context)], options, context, context.write);
   const { updateOf, writeUpdate } = await import('./verify-update.js');
@@ -172,6 +175,7 @@ async function runVerify(
       '--update needs a new version of the text',
       'name it: privcmp verify ID --against FILE --update -o RECORD',
     );
+  const { tell } = await telling();
   const { all, open, unchecked, unread } =
     options.against === undefined && options.ota === undefined
       ? await tell(inPlace(policiesNamed(names, context), context), options, context, context.write)

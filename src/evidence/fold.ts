@@ -115,13 +115,14 @@ export function fold(source: string, offset = 0): Folded {
   let gap = true;
   for (let at = 0, end = 0; at < source.length; at = end) {
     const reference = referenceAt(source, at);
-    const character = reference?.character ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const gone = reference === undefined ? vanishingAt(source, at) : vanishingAt(character, 0);
-    end = at + (reference ?? gone ?? character).length;
+    const gone = reference === undefined ? vanishingAt(source, at) : vanishingAt(reference.character, 0);
     if (gone !== undefined) {
       gap ||= gone.separates;
+      end = at + (reference ?? gone).length;
       continue;
     }
+    const character = reference?.character ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
+    end = at + (reference ?? character).length;
     if (last.cluster !== '' && last.cluster.length <= mostMarks && joins(character)) {
       const before = last;
       length -= pieces.pop()?.length ?? 0;

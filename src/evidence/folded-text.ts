@@ -12,31 +12,30 @@ export const barrier = '\n';
 
 /** Folds the units of a text one after the other: without list marks, and with a barrier around each heading. */
 export function foldUnits(raw: string, units: readonly (Range & { readonly kind: string })[]): FoldedText {
-  const wall = (at: number): Folded => ({
-    text: barrier,
-    starts: [at],
-    ends: [at],
-    gaps: [true],
-    soft: new Set(),
-  });
-  const parts = units.flatMap(({ start, end, kind }) => {
-    const own = fold(raw.slice(start, end), start);
-    return kind === 'heading' ? [wall(start), own, wall(end)] : [own];
-  });
-  const soft = new Set<number>();
-  let length = 0;
-  for (const part of parts) {
-    for (const at of part.soft) soft.add(length + at);
-    length += part.text.length;
-  }
-  const folded = {
-    text: parts.map(({ text }) => text).join(''),
-    starts: parts.flatMap(({ starts }) => starts),
-    ends: parts.flatMap(({ ends }) => ends),
-    gaps: parts.flatMap(({ gaps }) => gaps),
-    soft,
+  const out = {
+    text: '',
+    starts: [] as number[],
+    ends: [] as number[],
+    gaps: [] as boolean[],
+    soft: new Set<number>(),
   };
-  return { ...folded, ...boundaries(raw, folded) };
+  const append = (part: Folded) => {
+    for (const at of part.soft) out.soft.add(out.text.length + at);
+    out.text += part.text;
+    for (let i = 0; i < part.text.length; i++) {
+      out.starts.push(part.starts[i] ?? 0);
+      out.ends.push(part.ends[i] ?? 0);
+      out.gaps.push(part.gaps[i] ?? false);
+    }
+  };
+  const wall = (offset: number) =>
+    append({ text: barrier, starts: [offset], ends: [offset], gaps: [true], soft: new Set() });
+  for (const unit of units) {
+    if (unit.kind === 'heading') wall(unit.start);
+    append(fold(raw.slice(unit.start, unit.end), unit.start));
+    if (unit.kind === 'heading') wall(unit.end);
+  }
+  return { ...out, ...boundaries(raw, out) };
 }
 
 /**

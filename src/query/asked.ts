@@ -5,8 +5,8 @@ import type { Section } from '../model/section.js';
 import { isQuery, parseQuery, type Query } from './parse.js';
 import { within } from './reach.js';
 import { type Standing, standing } from './select.js';
-import { sectionsBehind } from './silence.js';
-import { conditionsIn } from './tree.js';
+import { everywhere, spokenOf, widened } from './silence.js';
+import { conditionsIn, isPolicyCondition, type Node } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {
@@ -53,6 +53,27 @@ export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: str
           );
         }),
   );
+
+/** Names of the sections on whose facts it may hang what is found for a condition, or why nothing is. */
+function sectionsBehind(node: Node): readonly string[] {
+  if (node.is === 'document' || node.is === 'always') return [];
+  if (node.is === 'distinct') return spokenOf(node);
+  if (node.is === 'some' || node.is === 'each' || node.is === 'count') return sectionsBehind(node.of);
+  if (node.is === 'silent') return node.of === undefined ? [...everywhere] : sectionsBehind(node.of);
+  if (isPolicyCondition(node) && (node.is === 'all' || node.is === 'any'))
+    return node.of.flatMap(sectionsBehind);
+  if (isPolicyCondition(node) && node.is === 'not') return sectionsBehind(node.of);
+  const conditions = [node, widened(node)].flatMap((one) => [...(within(one) ?? everywhere)]);
+  // What a section refers elsewhere for, and what is asked of the policy beside the fact.
+  return [...conditions, ...spokenOf(node), ...policyParts(node).flatMap(sectionsBehind)];
+}
+
+/** Conditions on the policy inside one on facts. */
+function policyParts(node: Node): readonly Node[] {
+  if (isPolicyCondition(node)) return [node];
+  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(policyParts);
+  return node.is === 'not' ? policyParts(node.of) : [];
+}
 
 /** Names of the sections on whose facts the answer to a query may hang. */
 export const sectionsFor = ({ node }: Query): readonly string[] => sectionsBehind(node);

@@ -1,7 +1,7 @@
+import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Fact, Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import type { Section } from '../model/section.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
 import { wordScore } from './haystack.js';
@@ -17,7 +17,7 @@ import {
   isPolicyCondition,
   type Node,
 } from './tree.js';
-import { comparesNumber, fitsTest } from './value-test.js';
+import { comparesNumber, fitting } from './value-test.js';
 
 const compares = ({ operator, number }: Comparison, count: number) => comparesNumber(operator, count, number);
 
@@ -39,16 +39,22 @@ const isIn: Readonly<Record<string, (fact: Fact) => boolean>> = {
   example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
 };
 
-/** What a condition tests of the facts of a section. */
-const testsIn = remembered(({ of }: FieldCondition) =>
-  remembered((section: Section) => of.filter(({ place }) => place.section === section)),
+/** What a condition tests of facts, by their section. */
+const testsBySection = remembered((lexicon: Lexicon) =>
+  remembered(({ of }: FieldCondition) =>
+    grouped(
+      of.map(({ place, test }) => ({ place, fits: fitting(lexicon)(test) })),
+      ({ place }) => place.section,
+    ),
+  ),
 );
 
 function fitsField(condition: FieldCondition, { section, fact }: Item, { policy, query }: Judged): boolean {
-  return testsIn(condition)(section).some(({ place, test }) => {
+  for (const { place, fits } of testsBySection(query.lexicon)(condition).get(section) ?? []) {
     const { holder, values } = valuesAt(fact, place);
-    return values.some((value) => fitsTest(test, value, { holder, policy }, query.lexicon));
-  });
+    for (const value of values) if (fits(value, { holder, policy })) return true;
+  }
+  return false;
 }
 
 function fitsOne(condition: FactCondition, item: Item, judged: Judged): boolean {

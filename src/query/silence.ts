@@ -6,15 +6,7 @@ import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { itemsOf } from './fields.js';
-import { within } from './reach.js';
-import {
-  conditionsIn,
-  type FieldCondition,
-  type Item,
-  isPolicyCondition,
-  type Node,
-  type Place,
-} from './tree.js';
+import { conditionsIn, type FieldCondition, type Item, type Node, type Place } from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
 function check(node: Node, span: Span): void {
@@ -76,7 +68,7 @@ export const widened = remembered((node: Node): Node => {
   return { ...node, of: [...node.of, ...others] };
 });
 
-const everywhere = new Set(sections.map(({ name }) => name));
+export const everywhere = new Set(sections.map(({ name }) => name));
 
 /** Names of the sections in which a fact could satisfy a condition. */
 const reached = remembered((node: Node): ReadonlySet<string> => {
@@ -90,7 +82,7 @@ const reached = remembered((node: Node): ReadonlySet<string> => {
 });
 
 /** Names of all sections that a condition speaks of, also where it excludes. */
-function spokenOf(node: Node): readonly string[] {
+export function spokenOf(node: Node): readonly string[] {
   if (node.is === 'section') return [...node.names];
   if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
   if (node.is === 'distinct') return node.of.map(({ section }) => section.name);
@@ -103,27 +95,6 @@ function spokenOf(node: Node): readonly string[] {
 /** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */
 export const isRead = (node: Node, policy: Policy): boolean =>
   spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');
-
-/** Names of the sections on whose facts it may hang what is found for a condition, or why nothing is. */
-export function sectionsBehind(node: Node): readonly string[] {
-  if (node.is === 'document' || node.is === 'always') return [];
-  if (node.is === 'distinct') return spokenOf(node);
-  if (node.is === 'some' || node.is === 'each' || node.is === 'count') return sectionsBehind(node.of);
-  if (node.is === 'silent') return node.of === undefined ? [...everywhere] : sectionsBehind(node.of);
-  if (isPolicyCondition(node) && (node.is === 'all' || node.is === 'any'))
-    return node.of.flatMap(sectionsBehind);
-  if (isPolicyCondition(node) && node.is === 'not') return sectionsBehind(node.of);
-  const conditions = [node, widened(node)].flatMap((one) => [...(within(one) ?? everywhere)]);
-  // What a section refers elsewhere for, and what is asked of the policy beside the fact.
-  return [...conditions, ...spokenOf(node), ...policyParts(node).flatMap(sectionsBehind)];
-}
-
-/** Conditions on the policy inside one on facts. */
-function policyParts(node: Node): readonly Node[] {
-  if (isPolicyCondition(node)) return [node];
-  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(policyParts);
-  return node.is === 'not' ? policyParts(node.of) : [];
-}
 
 /** Fields that bound a fact: what it defers, it defers only there. */
 const bounds = (section: Section): readonly string[] =>

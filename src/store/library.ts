@@ -54,7 +54,7 @@ const word = new RegExp(wordPattern);
 
 const isPath = (name: string) => /[/\\]/.test(name) || /\.ya?ml$/i.test(name);
 
-export const idOf = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
+const idOf = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
 
 /** A record as it was read when the package was built, kept with the text it was read from. */
 export interface Compiled {

@@ -51,6 +51,12 @@ const facts: readonly (readonly [string, string, string, string])[] = [
     `- recipient: hosting\n      requires: [consent, necessity]\n      ${cite}`,
   ],
   [
+    'several conditions beside another requirement',
+    'recipients',
+    `- recipient: hosting\n      requires: consent\n      terms: [strict-necessity, stated-safeguards]\n      ${cite}`,
+    `- recipient: hosting\n      requires: [consent, necessity, stated-safeguards]\n      ${cite}`,
+  ],
+  [
     'minors',
     'minors',
     `- rule: [not-directed]\n      age: 16\n      ${cite}`,
