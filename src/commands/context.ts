@@ -162,6 +162,7 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const say = async (text: string) => {
     await io.err(`${clean(text)}\n`);
   };
+  const sayLine = (text: string) => void say(cleanLine(text));
   const onError = (error: DataError) => {
     leftOut = true;
     void say(faultLines(error).join('\n'));
@@ -169,15 +170,11 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const theLibrary = () => {
     if (library === undefined) {
       const place = placeOf(io, files, options, config);
-      if (options.verbose) void say(cleanLine(`records: ${place.folder} (${place.because})`));
+      if (options.verbose) sayLine(`records: ${place.folder} (${place.because})`);
       const sets = [config.questions, options.questions, options.framework];
-      library = openLibrary(place, without(sets, files), words, (id) => {
-        void say(
-          cleanLine(
-            `${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`,
-          ),
-        );
-      });
+      library = openLibrary(place, without(sets, files), words, (id) =>
+        sayLine(`${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`),
+      );
     }
     return library;
   };
@@ -198,23 +195,22 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     noted: (kind, make) => theLibrary().noted(kind, make, onError),
     leaveOut: (why) => {
       leftOut = true;
-      void say(cleanLine(why));
+      sayLine(why);
     },
     leftOut: () => leftOut,
     sources: theSources,
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
     write: async (content) => {
       const file = outputFile(options);
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array;
       if (file === undefined) {
         if (content instanceof Uint8Array && io.isTTY)
           throw new UsageError('a workbook cannot be shown on a terminal', 'name a file: -o answers.xlsx');
-        if (typeof content === 'string' || content instanceof Uint8Array) return io.out(content);
-        for await (const piece of content) await io.out(piece);
+        for await (const piece of isWhole ? [content] : content) await io.out(piece);
         return;
       }
       if (files.exists(file)) guardOutput(file, files, theSources());
-      if (typeof content === 'string' || content instanceof Uint8Array)
-        return mustWrite(files, file, content);
+      if (isWhole) return mustWrite(files, file, content);
       let text = '';
       for await (const piece of content) text += piece;
       mustWrite(files, file, text);

@@ -120,10 +120,8 @@ function elided(text: string): string {
 export function factText(policy: Policy, ref: string, lexicon: Lexicon): string {
   const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(ref) ?? [];
   const section = sections.find((candidate) => candidate.name === name);
-  const fact = section === undefined ? undefined : policy.sections[section.name]?.facts[Number(index)];
-  return section === undefined || fact === undefined
-    ? ''
-    : cellText(section, fact, lexicon, { names: partyName(policy) });
+  const fact = section && policy.sections[section.name]?.facts[Number(index)];
+  return section && fact ? cellText(section, fact, lexicon, { names: partyName(policy) }) : '';
 }
 
 /** The facts to read again, each with what it says. */

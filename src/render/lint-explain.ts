@@ -2,7 +2,6 @@ import { textFor } from '../lint/example.js';
 import { isExcusable } from '../lint/excuses.js';
 import type { Explained, namesOf, Use } from '../lint/explain.js';
 import type { RuleInfo } from '../lint/rule.js';
-import type { Field } from '../model/field.js';
 import { pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
@@ -91,15 +90,13 @@ function termText(
     ['Fields', fields.join(', ')],
     [
       'DPV 2.3',
-      term.dpv === undefined
-        ? 'no matching term'
-        : term.dpv.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', '),
+      term.dpv?.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', ') ?? 'no matching term',
     ],
     [
       'Asked',
-      term.asked ? 'of every policy: its absence from a section that was read is shown as a silence' : '',
+      term.asked && 'of every policy: its absence from a section that was read is shown as a silence',
     ],
-    ['Used by', used === '' ? 'no record' : used],
+    ['Used by', used || 'no record'],
   ];
   const kind = `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`;
   return entry(name, kind, [`${term.label}: ${term.definition}`], labelled(lines, 10, style), style);
@@ -138,21 +135,13 @@ function vocabularyText({ name, vocabulary, fields }: Of<'vocabulary'>, style: S
   );
 }
 
-/** Where a field's values are explained: the vocabulary, under its own name. */
-function valuesOf(field: Field): string {
-  const vocabulary = vocabularyOf(field);
-  return vocabulary === undefined ? '' : ` Terms: privcmp explain ${vocabulary}`;
-}
-
 function sectionText({ name, section }: Of<'section'>, style: Style): string {
   const keys = new Set(section.key.map((field) => field.name));
-  const rows = fieldsOf(section).map(
-    (field) =>
-      [
-        `${field.name}${keys.has(field.name) ? ' (key)' : ''}`,
-        `${field.description}${valuesOf(field)}`,
-      ] as const,
-  );
+  const rows = fieldsOf(section).map((field) => {
+    const vocabulary = vocabularyOf(field);
+    const terms = vocabulary === undefined ? '' : ` Terms: privcmp explain ${vocabulary}`;
+    return [`${field.name}${keys.has(field.name) ? ' (key)' : ''}`, `${field.description}${terms}`] as const;
+  });
   const cite = ['cite (required)', 'Where the text says so: a phrase, or "start … end".'] as const;
   const about = `${section.title}: ${section.description}`;
   return entry(name, 'section', [about], [listed([...rows, cite], style)], style);
