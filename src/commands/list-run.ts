@@ -43,15 +43,13 @@ function entryOf(policy: Policy): Omit<ListEntry, 'coverage' | 'file'> {
   };
 }
 
-async function coverageOf(open: Open, context: Context): Promise<number | null> {
+async function coverageOf(open: () => Promise<Policy>, context: Context): Promise<number | null> {
   if (context.sources() === undefined) return null;
   const { proof } = await proofOf(await open(), context);
   if (proof === undefined) return null;
   const { sentences, cited, omitted } = proof.coverage;
   return sentences === 0 ? 1 : (cited + omitted) / sentences;
 }
-
-type Open = () => Promise<Policy>;
 
 function compare(a: Listed, b: Listed, { id }: Column): number {
   const [left = null, right = null] = [a[id], b[id]];

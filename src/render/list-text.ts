@@ -2,28 +2,6 @@ import { cleanLine } from './clean.js';
 import { clip, indented, listing, quiet } from './layout.js';
 import type { Style } from './style.js';
 
-/** One policy in a listing. */
-export interface ListEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly language: string;
-  readonly updated: string | null;
-  readonly effective: string | null;
-  readonly facts: number;
-  readonly denials: number;
-  readonly stated: number;
-  readonly silent: number;
-  readonly notApplicable: number;
-  readonly notAssessed: number;
-  /** Share of sentences accounted for, 0 to 1; null where the text is not at hand. */
-  readonly coverage: number | null;
-  readonly normalised: string;
-  readonly file: string;
-}
-
-/** The same, and by the id of each question that is a column what the policy answers. */
-export type Listed = ListEntry & Readonly<Record<string, string | number | null>>;
-
 /** A field of the listing, or a question. */
 export interface Column {
   readonly id: string;
@@ -31,7 +9,7 @@ export interface Column {
   readonly isAnswer: boolean;
 }
 
-const titles: Readonly<Record<keyof ListEntry, string>> = {
+const titles = {
   id: 'ID',
   name: 'NAME',
   language: 'LANG',
@@ -47,6 +25,12 @@ const titles: Readonly<Record<keyof ListEntry, string>> = {
   normalised: 'NORMALISED',
   file: 'FILE',
 };
+
+/** What is said of a policy. `coverage` is the share of sentences accounted for, 0 to 1; null is what is not known. */
+export type ListEntry = Readonly<Record<keyof typeof titles, string | number | null>>;
+
+/** The same, and by the id of each question that is a column what the policy answers. */
+export type Listed = ListEntry & Readonly<Record<string, string | number | null>>;
 
 /** Every column a listing knows of itself. */
 export const listColumns: readonly Column[] = Object.entries(titles).map(([id, title]) => ({
@@ -103,5 +87,5 @@ function block(entry: Listed, chosen: readonly Column[], style: Style): string {
         ? text(entry, column)
         : `${column.title.toLowerCase()} ${text(entry, column)}`,
     );
-  return `${indented(`${style.paint.bold(cleanLine(entry.id))}  ${cleanLine(entry.name)}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
+  return `${indented(`${style.paint.bold(cleanLine(String(entry.id)))}  ${cleanLine(String(entry.name))}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
 }

@@ -33,8 +33,11 @@ const roomForTwo = 60;
 /** The item and its reference take a third of the width. */
 const labelWidth = ({ width }: Style): number => Math.min(38, Math.max(24, Math.floor(width / 3)));
 
+/** The place of the only policy that is shown in words. */
+const only = 0;
+
 /** A finding: the item and its reference at the left, what the text says or not, remarks and facts at the right. */
-function block(finding: Finding, policy: number, view: AuditView, style: Style): string {
+function block(finding: Finding, view: AuditView, style: Style): string {
   const { question, remarks } = finding;
   const isWide = style.width >= roomForTwo;
   const left = isWide ? labelWidth(style) : style.width - 2;
@@ -47,8 +50,8 @@ function block(finding: Finding, policy: number, view: AuditView, style: Style):
   ];
   const said = [
     ...lay(clean(findingText(finding)), right),
-    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, policy, view)), right, '· ', 2)),
-    ...dim(factsText(behind(finding), policy, view), right),
+    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, only, view)), right, '· ', 2)),
+    ...dim(factsText(behind(finding), only, view), right),
   ];
   const sign = painted(signOf(finding), style);
   if (isWide) return beside([[sign], item, said], [1, left, right], 1);
@@ -56,28 +59,23 @@ function block(finding: Finding, policy: number, view: AuditView, style: Style):
 }
 
 /** What is good to know is one line: "– Countries: silent (WP260 …) transfers[0]". */
-function line(finding: Finding, policy: number, view: AuditView, style: Style): string {
+function line(finding: Finding, view: AuditView, style: Style): string {
   const reference = finding.question.audit?.reference;
   const said = [
     `${style.paint.bold(clean(finding.question.label))}: ${clean(cellText(finding))}`,
     ...(reference === undefined ? [] : [style.paint.dim(clean(`(${reference})`))]),
-    style.paint.dim(factsText(behind(finding), policy, view)),
+    style.paint.dim(factsText(behind(finding), only, view)),
   ];
   return indented(said.join(' ').trimEnd(), style, 2, `${painted(signOf(finding), style)} `);
 }
 
 /** Remarks on what is no gap. */
-function asides(
-  findings: readonly Finding[],
-  policy: number,
-  view: AuditView,
-  style: Style,
-): readonly string[] {
+function asides(findings: readonly Finding[], view: AuditView, style: Style): readonly string[] {
   const said = findings
     .filter((one) => !isGap(one) && !one.isKnown)
     .flatMap(({ question, remarks }) =>
       remarks.map((remark) =>
-        indented(clean(`${question.label}: ${remarkText(remark, policy, view)}`), style, 4, '  · '),
+        indented(clean(`${question.label}: ${remarkText(remark, only, view)}`), style, 4, '  · '),
       ),
     );
   return said.length === 0 ? [] : ['  Remarks on these:', ...said];
@@ -110,19 +108,18 @@ const labels = (findings: readonly Finding[]): readonly string[] =>
 
 /** One policy: what is to be looked at by weight, then shortly what is stated, does not apply or cannot be told. */
 function single(view: AuditView, about: Policy, style: Style): string {
-  const policy = 0;
   const { audit } = view;
-  const findings = findingsOf(audit, policy);
+  const findings = findingsOf(audit, only);
   const gaps = findings.filter(isGap);
   const groups = weighed(gaps).flatMap(([weight, of]) => {
     const show = weight === 'info' ? line : block;
-    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
+    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, view, style))];
   });
   const rest = [
     ...shelf('Met', labels(findings.filter(isMet)), style, painted(outcomeSigns.stated, style)),
     ...listed(findings, 'denied', 'Denied', style),
     ...listed(findings, 'stated', 'Stated', style),
-    ...asides(findings, policy, view, style),
+    ...asides(findings, view, style),
     ...listed(findings, 'cannot-tell', 'Cannot be told from the text', style),
     ...listed(findings, 'not-applicable', 'Not applicable', style),
     ...listed(findings, 'not-assessed', 'Not assessed', style),
@@ -185,6 +182,6 @@ function matrix(view: AuditView, style: Style): string {
 
 /** An audit for a terminal: one policy in words, several as a matrix. */
 export function auditTable(view: AuditView, style: Style): string {
-  const [only, ...others] = view.audit.policies;
-  return `${only !== undefined && others.length === 0 ? single(view, only, style) : matrix(view, style)}\n`;
+  const [first, ...others] = view.audit.policies;
+  return `${first !== undefined && others.length === 0 ? single(view, first, style) : matrix(view, style)}\n`;
 }
