@@ -3,15 +3,14 @@ import type { Command } from 'commander';
 import type { Draft } from '../draft/index.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
+import { given } from '../model/given.js';
 import { recordIdPattern, wordPattern } from '../model/patterns.js';
-import { sections } from '../model/sections/index.js';
 import { shellWord } from '../model/shell.js';
 import type { DraftReport } from '../render/draft-text.js';
 import { mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
-import { keepText, placeText } from './keep-text.js';
-import { readSource, type Source } from './new-source.js';
-import type { Run } from './run.js';
+import { keepText, placeText, readSource, type Source } from './new-source.js';
+import type { Run } from './options.js';
 
 export interface NewOptions {
   readonly source?: string;
@@ -49,9 +48,7 @@ export function declareNew(program: Command, run: Run): Command {
         '\nstandard input is kept as ID.md, in the folder of the source texts (beside a record elsewhere), and is what the record cites.' +
         '\n\nExamples:\n  privcmp new example --source sources/example.txt\n  privcmp new example --source example.txt --name "Example" -o drafts/example.yaml\n  privcmp new example --source privacy.html\n  privcmp new example --source example.txt -o - | less',
     )
-    .action((id: string, options: NewOptions, command: Command) =>
-      run(command, (context) => runNew(id, options, context)),
-    );
+    .action(run(async () => runNew));
 }
 
 /** Writes a draft and says what comes next. Never replaces a file unless `force` is given. */
@@ -60,32 +57,26 @@ export async function runNew(id: string, options: NewOptions, context: Context):
   checkLanguage(options.language);
   const target = targetOf(id, context);
   if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, options, context);
-  const given = await givenSource(options, context);
-  refuseSource(target, given, context);
-  const text = placeText(given, target.file, [id], context);
+  const found = await givenSource(options, context);
+  refuseSource(target, found, context);
+  const text = placeText(found, target.file, [id], context);
   const { draftOf } = await import('../draft/index.js');
   const { writeDraft } = await import('../draft/write.js');
   const draft = draftOf({
     id,
-    ...(options.name === undefined ? {} : { name: options.name }),
-    ...(options.language === undefined ? {} : { language: options.language }),
+    ...given({ name: options.name, language: options.language }),
     raw: text.read.text,
     file: text.file,
     sha256: text.read.sha256,
-    ...(text.original === undefined ? {} : { original: text.original }),
-    ...(text.retrieved === undefined ? {} : { retrieved: text.retrieved }),
-    ...(text.observed === undefined ? {} : { observed: text.observed }),
+    ...given({ original: text.original, retrieved: text.retrieved, observed: text.observed }),
     today: context.today(),
   });
   if (draft.source.units.length === draft.source.headings.length)
-    throw new DataError('the text holds no sentence', given.path, 'save the text of the policy in this file');
+    throw new DataError('the text holds no sentence', found.path, 'save the text of the policy in this file');
   const schema = target.file === undefined ? undefined : schemaBeside(target.file, context);
-  const yaml = writeDraft(draft, {
-    file: target.file ?? `${id}.yaml`,
-    ...(schema === undefined ? {} : { schema }),
-  });
+  const yaml = writeDraft(draft, { file: target.file ?? `${id}.yaml`, ...given({ schema }) });
   const { draftText } = await import('../render/draft-text.js');
-  const report = draftText(reportOf(draft, target, text, context));
+  const report = draftText(draft, reportOf(draft, target, text, context));
   if (target.file === undefined) {
     await context.io.out(yaml);
     await context.io.err(report);
@@ -105,8 +96,7 @@ async function givenSource(
     throw new UsageError('new needs a text', 'name it with --source FILE, or with --ota DIR --service NAME');
   if (ota === undefined) return readSource(source ?? '', context);
   const { fileOf, readCollection } = await import('./collection.js');
-  const file = fileOf(service, terms);
-  return readCollection({ ota, file, ...(date === undefined ? {} : { date }) }, context);
+  return readCollection({ ota, file: fileOf(service, terms), ...given({ date }) }, context);
 }
 
 async function checkId(id: string): Promise<void> {
@@ -190,73 +180,42 @@ function schemaBeside(file: string, { files }: Context): string | undefined {
   return files.exists(path.join(path.dirname(file), schema)) ? schema : undefined;
 }
 
-function reportOf(draft: Draft, target: Target, text: Source, context: Context): DraftReport {
-  const { findings, input, source } = draft;
+function reportOf(
+  { input: { id }, periodsLeft }: Draft,
+  target: Target,
+  text: Source,
+  context: Context,
+): DraftReport {
   const { policies, sources } = context.options;
-  const file = target.file ?? `${input.id}.yaml`;
-  const name = target.inLibrary ? input.id : file;
+  const file = target.file ?? `${id}.yaml`;
   const folder = sources ?? (text.inside === undefined ? path.dirname(text.path) : undefined);
   const texts = folder === undefined ? [] : [`--sources ${shellWord(folder, true)}`];
   const records =
     policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies, true)}`] : [];
-  const distinct = (values: readonly { readonly value: unknown }[]) =>
-    new Set(values.map(({ value }) => JSON.stringify(value))).size;
+  const verify = ['privcmp verify', shellWord(target.inLibrary ? id : file, true), ...records, ...texts];
+  const notes: readonly (readonly [holds: boolean, note: string])[] = [
+    [
+      periodsLeft > 0,
+      `${periodsLeft} more periods are not suggested: read them in the text below the record`,
+    ],
+    [
+      text.inside === false,
+      `verify looks for ${text.file} in ${context.sources() ?? ''}, where it is not: copy the text there`,
+    ],
+    [path.basename(file) !== `${id}.yaml`, `lint wants the file to be called ${id}.yaml, like its id`],
+    [target.file === undefined, `save it as ${file} before the next steps`],
+    [
+      target.file === undefined && text.isLoose === true,
+      `the text that was read is kept only beside a record: write it to a file with -o ${file}`,
+    ],
+  ];
   return {
-    ...(target.file === undefined ? {} : { file: target.file }),
+    ...given({ file: target.file }),
     source: text.path,
-    language: languageName(source.language),
-    languageSure: draft.languageSure,
-    sentences: source.units.length - source.headings.length,
-    headings: source.headings.length,
-    found: [
-      [draft.document.updated === undefined ? 0 : 1, 'date of update', ''],
-      [draft.document.effective === undefined ? 0 : 1, 'date of effect', ''],
-      [distinct(findings.emails), 'e-mail address', 'e-mail addresses'],
-      [distinct(findings.phones), 'telephone number', 'telephone numbers'],
-      [distinct(findings.addresses), 'postal address', 'postal addresses'],
-      [distinct(findings.links), 'link', 'links'],
-      [findings.periods.length, 'period', 'periods'],
-      [distinct(findings.ages), 'age', 'ages'],
-      [distinct(findings.countries), 'country', 'countries'],
-      [distinct(findings.transferTools), 'safeguard for transfers', 'safeguards for transfers'],
-      [distinct(findings.authorities), 'authority', 'authorities'],
-      [distinct(findings.vendors), 'vendor', 'vendors'],
-    ],
-    notLookedFor: draft.notLookedFor,
-    unconfirmed: draft.unconfirmed.length,
-    suggestions: draft.suggestions.length,
-    sections: sections.length,
-    notes: [
-      ...(draft.periodsLeft === 0
-        ? []
-        : [`${draft.periodsLeft} more periods are not suggested: read them in the text below the record`]),
-      ...(text.inside === false ? [outside(text, context)] : []),
-      ...(path.basename(file) === `${input.id}.yaml`
-        ? []
-        : [`lint wants the file to be called ${input.id}.yaml, like its id`]),
-      ...(target.file === undefined ? [`save it as ${file} before the next steps`] : []),
-      ...(target.file === undefined && text.isLoose
-        ? [`the text that was read is kept only beside a record: write it to a file with -o ${file}`]
-        : []),
-    ],
+    notes: notes.flatMap(([holds, note]) => (holds ? [note] : [])),
     next: [
       [['privcmp lint', shellWord(file, true), ...texts].join(' '), 'what is left to do, line by line'],
-      [
-        ['privcmp verify', shellWord(name, true), ...records, ...texts].join(' '),
-        'whether each anchor is found, and which sentences nobody has read',
-      ],
+      [verify.join(' '), 'whether each anchor is found, and which sentences nobody has read'],
     ],
   };
-}
-
-function outside({ file }: Source, context: Context): string {
-  return `verify looks for ${file} in ${context.sources() ?? ''}, where it is not: copy the text there`;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

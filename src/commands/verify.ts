@@ -10,8 +10,7 @@ import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import type { Format } from './formats.js';
 import type { Source } from './new-source.js';
-import { formatOption } from './options.js';
-import type { Run } from './run.js';
+import { formatOption, type Run } from './options.js';
 
 export interface VerifyOptions {
   readonly format: Format<'verify'>;
@@ -51,9 +50,7 @@ export function declareVerify(program: Command, run: Run): Command {
       'after',
       '\nExits with 1 when something needs a human, with 3 when no text was at hand to verify anything.\n\nExamples:\n  privcmp verify --sources texts\n  privcmp verify jump --sources texts --view source\n  privcmp verify jump --sources texts --against jump-2027.txt\n  privcmp verify jump --sources texts --against jump-2027.txt --format markdown -o ticket.md\n  privcmp verify jump --sources texts --against jump-2027.txt --update -o policies/jump.yaml\n  privcmp verify jump --sources texts --format html -o coverage.html',
     )
-    .action((names: string[], options: VerifyOptions, command: Command) =>
-      run(command, (context) => runVerify(names, options, context)),
-    );
+    .action(run(async () => runVerify));
 }
 
 /** The policies, one after the other: of ten thousand no more than one is held at a time. */

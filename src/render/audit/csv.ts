@@ -1,43 +1,41 @@
 import { byWeight, weightOf } from '../../audit/audit.js';
+import type { Finding } from '../../audit/finding.js';
 import { answerText } from '../../questions/index.js';
 import { csv } from '../csv.js';
 import { handleOf } from '../matrix/view.js';
 import { type AuditView, behind } from './view.js';
 
+type Show = (finding: Finding, policy: string) => string;
+
+/** The columns: how wide each is in a workbook, in letters, and what it shows of a finding on a policy. */
+const columns: Readonly<Record<string, readonly [width: number, show: Show]>> = {
+  policy: [18, (_, policy) => policy],
+  id: [18, ({ question }) => question.id],
+  item: [24, ({ question }) => question.label],
+  reference: [30, ({ question }) => question.audit?.reference ?? ''],
+  kind: [10, ({ question }) => question.audit?.kind ?? 'question'],
+  severity: [10, ({ question }) => weightOf(question)],
+  outcome: [14, ({ outcome }) => outcome],
+  reason: [36, ({ reason = '' }) => reason],
+  requirement: [
+    30,
+    ({ requirement: { is, because } = {} }) => [is, because].flatMap((one) => one ?? []).join(': '),
+  ],
+  answer: [40, ({ answer }) => answerText(answer())],
+  facts: [30, (finding) => behind(finding).map(handleOf).join(' ')],
+  remarks: [50, ({ remarks }) => remarks.map(({ say }) => say).join('; ')],
+};
+
+export const auditWidths = Object.values(columns).map(([width]) => width);
+
 /** An audit as a table for spreadsheets: one row an item and a policy. */
-export function auditRows({ audit }: AuditView): readonly (readonly string[])[] {
-  return [
-    [
-      'policy',
-      'id',
-      'item',
-      'reference',
-      'kind',
-      'severity',
-      'outcome',
-      'reason',
-      'requirement',
-      'answer',
-      'facts',
-      'remarks',
-    ],
-    ...byWeight(audit.rows).flatMap(({ question, findings }) =>
-      findings.map((finding, i) => [
-        audit.policies[i]?.name ?? '',
-        question.id,
-        question.label,
-        question.audit?.reference ?? '',
-        question.audit?.kind ?? 'question',
-        weightOf(question),
-        finding.outcome,
-        finding.reason ?? '',
-        [finding.requirement?.is, finding.requirement?.because].filter((one) => one !== undefined).join(': '),
-        answerText(finding.answer()),
-        behind(finding).map(handleOf).join(' '),
-        finding.remarks.map(({ say }) => say).join('; '),
-      ]),
+export const auditRows = ({ audit: { policies, rows } }: AuditView): readonly (readonly string[])[] => [
+  Object.keys(columns),
+  ...byWeight(rows).flatMap(({ findings }) =>
+    findings.map((finding, i) =>
+      Object.values(columns).map(([, show]) => show(finding, policies[i]?.name ?? '')),
     ),
-  ];
-}
+  ),
+];
 
 export const auditCsv = (view: AuditView): string => csv(auditRows(view));

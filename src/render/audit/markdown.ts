@@ -1,6 +1,6 @@
 import { type Audit, byWeight, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { grouped } from '../../model/groups.js';
+import type { Policy } from '../../model/policy.js';
 import { markdownTable, markdownText } from '../clean.js';
 import { dateline } from '../matrix/view.js';
 import {
@@ -11,12 +11,14 @@ import {
   findingsOf,
   findingText,
   isGap,
+  isKnown,
   isMet,
   outcomeSigns,
   remarkText,
   settled,
   sums,
   titles,
+  weighed,
 } from './view.js';
 
 /** All items of all policies as one table. */
@@ -50,11 +52,8 @@ const named = (title: string, findings: readonly Finding[]): readonly string[] =
     ? []
     : [`${title}: ${findings.map(({ question }) => markdownText(question.label)).join(' · ')}`];
 
-function policyPart(view: AuditView, policy: number): readonly string[] {
-  const about = view.audit.policies[policy];
-  if (about === undefined) return [];
+function policyPart(view: AuditView, about: Policy, policy: number): readonly string[] {
   const findings = findingsOf(view.audit, policy);
-  const gaps = findings.filter(isGap);
   const list = (outcome: AuditOutcome) => {
     const found = settled(findings, outcome);
     const named = found.map(({ question, reason }) =>
@@ -65,15 +64,12 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
   return [
     `## ${markdownText(about.name)}`,
     `${markdownText(dateline(about))}. ${markdownText(sums(findings))}`,
-    ...[...grouped(byWeight(gaps), ({ question }) => weightOf(question))].flatMap(([weight, of]) => [
+    ...weighed(findings.filter(isGap)).flatMap(([weight, of]) => [
       `### ${titles[weight]}`,
       of.map((one) => item(one, policy, view)).join('\n'),
     ]),
     ...named('met', findings.filter(isMet)),
-    ...named(
-      'known to the baseline',
-      findings.filter(({ isKnown }) => isKnown),
-    ),
+    ...named('known to the baseline', findings.filter(isKnown)),
     ...(['denied', 'stated', 'cannot-tell', 'not-applicable', 'not-assessed'] as const).flatMap(list),
   ];
 }
@@ -85,6 +81,6 @@ export function auditMarkdown(view: AuditView): string {
     `# ${markdownText(framework.title)}`,
     `What holds on ${date}. Findings are about the texts: what they state, and what they do not.`,
     ...(policies.length > 1 ? [matrix(view.audit)] : []),
-    ...policies.flatMap((_, i) => policyPart(view, i)),
+    ...policies.flatMap((about, i) => policyPart(view, about, i)),
   ].join('\n\n')}\n`;
 }

@@ -1,23 +1,21 @@
-import { type Audit, isGap } from '../../audit/audit.js';
+import { type Audit, byWeight, isGap, weightOf } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
+import { grouped } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Language } from '../../model/word-list.js';
 import { both, inline } from '../../model/words.js';
 import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
 import type { Weight } from '../../questions/question.js';
-import type { EvidenceLine } from '../evidence-lines.js';
 import type { Sign } from '../marks.js';
-import { handleOf } from '../matrix/view.js';
+import { handleOf, type MatrixView } from '../matrix/view.js';
 
 /** An audit, and what its views may need beside it. */
-export interface AuditView {
+export interface AuditView extends Pick<MatrixView, 'evidence'> {
   readonly audit: Audit;
   readonly lexicon: Lexicon;
   /** Of a letter; English where absent. */
   readonly language?: Language;
-  /** The passages behind a fact of one of the policies, where the texts are at hand. */
-  readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
 }
 
 export const titles: Readonly<Record<Weight, string>> = {
@@ -138,8 +136,8 @@ function linesOf(item: Item, policy: number, view: AuditView): string {
 const mostFacts = 4;
 
 /** "retention[0] (line 40), retention[2] +3". */
-export function factsText(items: readonly Item[], policy: number, view: AuditView, most = mostFacts): string {
-  const shown = items.slice(0, most).map((item) => handleOf(item) + linesOf(item, policy, view));
+export function factsText(items: readonly Item[], policy: number, view: AuditView): string {
+  const shown = items.slice(0, mostFacts).map((item) => handleOf(item) + linesOf(item, policy, view));
   const left = items.length - shown.length;
   return `${shown.join(', ')}${left > 0 ? ` +${left}` : ''}`;
 }
@@ -148,44 +146,41 @@ export function factsText(items: readonly Item[], policy: number, view: AuditVie
 export const behind = ({ requirement, facts }: Finding): readonly Item[] =>
   requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : facts;
 
-function requirementSums(findings: readonly Finding[]): readonly string[] {
-  const counted = Object.entries(requirementWords).flatMap(([is, words]) => {
-    const found = findings.filter(({ requirement }) => requirement?.is === is).length;
-    return found === 0 ? [] : [`${found} ${words}`];
+/** How often each of some names comes up, in words; nothing where none does. */
+function counted(title: string, words: Readonly<Record<string, string>>, names: readonly unknown[]) {
+  const parts = Object.entries(words).flatMap(([name, said]) => {
+    const found = names.filter((one) => one === name).length;
+    return found === 0 ? [] : [`${found} ${said}`];
   });
-  return counted.length === 0 ? [] : [`Requirements: ${counted.join(' · ')}`];
+  return parts.length === 0 ? [] : [`${title}: ${parts.join(' · ')}`];
 }
 
 /** "Duties: 6 not stated · 3 in part · 14 stated": sums by outcome, without what no one can tell or has read. */
 export function sums(findings: readonly Finding[]): string {
   const order: readonly AuditOutcome[] = ['silent', 'partly', 'deferred', 'denied', 'stated'];
-  const named = (title: string, some: readonly Finding[]) => {
-    const counted = order.flatMap((outcome) => {
-      const found = some.filter((one) => one.outcome === outcome).length;
-      return found === 0 ? [] : [`${found} ${outcomeSigns[outcome].meaning}`];
-    });
-    return counted.length === 0 ? [] : [`${title}: ${counted.join(' · ')}`];
-  };
-  const kind = ({ question }: Finding) => question.audit?.kind;
+  const words = Object.fromEntries(order.map((outcome) => [outcome, outcomeSigns[outcome].meaning]));
+  const ofKind = (kind: 'duty' | 'guidance' | undefined) =>
+    findings.filter(({ question }) => question.audit?.kind === kind);
+  const outcomes = (some: readonly Finding[]) => some.map(({ outcome }) => outcome);
+  const questions = ofKind(undefined).filter(({ requirement }) => requirement === undefined);
+  const required = findings.flatMap((one) => (isTool(one) ? [] : (one.requirement?.is ?? [])));
   return [
-    ...named(
-      'Duties',
-      findings.filter((one) => kind(one) === 'duty'),
-    ),
-    ...named(
-      'Guidance',
-      findings.filter((one) => kind(one) === 'guidance'),
-    ),
-    ...named(
-      'Questions',
-      findings.filter((one) => kind(one) === undefined && one.requirement === undefined),
-    ),
-    ...requirementSums(findings.filter((one) => one.requirement !== undefined && !isTool(one))),
+    ...counted('Duties', words, outcomes(ofKind('duty'))),
+    ...counted('Guidance', words, outcomes(ofKind('guidance'))),
+    ...counted('Questions', words, outcomes(questions)),
+    ...counted('Requirements', requirementWords, required),
   ].join('   ');
 }
 
 /** Does a finding that is no gap stand among what is met, and not among what is stated? */
 export const isMet = (finding: Finding): boolean => finding.requirement?.is === 'met' && !isTool(finding);
+
+export const isKnown = (finding: Finding): boolean => finding.isKnown === true;
+
+/** Findings by their weight, the gravest first. */
+export const weighed = (findings: readonly Finding[]): readonly (readonly [Weight, readonly Finding[]])[] => [
+  ...grouped(byWeight(findings), ({ question }) => weightOf(question)),
+];
 
 /** What is no gap, by its outcome: what is met, or known to the baseline, stands elsewhere. */
 export const settled = (findings: readonly Finding[], outcome: AuditOutcome): readonly Finding[] =>
