@@ -9,6 +9,7 @@ import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
 import { type Library, type Noted, type Opened, openLibrary, type Place } from '../store/library.js';
 import { configName, type Files, mustWrite } from '../store/port.js';
+import { manyRecords, optimiseLater } from './optimise-later.js';
 
 /** Options that every verb understands. */
 export interface CommonOptions {
@@ -178,6 +179,11 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     }
     return library;
   };
+  const allRecords = () => {
+    const found = theLibrary();
+    if (found.files().length > manyRecords) optimiseLater();
+    return found;
+  };
   const theSources = () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources;
   return {
     io,
@@ -186,13 +192,13 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     config: () => config,
     lexicon: () => words,
     library: theLibrary,
-    records: () => theLibrary().all(onError),
+    records: () => allRecords().all(onError),
     policies: async (keep = (policy) => policy) => {
       const all: Policy[] = [];
-      for await (const { policy } of theLibrary().all(onError)) all.push(keep(policy));
+      for await (const { policy } of allRecords().all(onError)) all.push(keep(policy));
       return all;
     },
-    noted: (kind, make) => theLibrary().noted(kind, make, onError),
+    noted: (kind, make) => allRecords().noted(kind, make, onError),
     leaveOut: (why) => {
       leftOut = true;
       sayLine(why);
