@@ -23,7 +23,6 @@ import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
-import { optimiseLater } from './optimise-later.js';
 import { openNamed } from './revision.js';
 
 export interface AuditCommandOptions {
@@ -138,7 +137,7 @@ export async function runAudit(
   const framework = await frameworkOf(options.framework, date, context);
   const writer = writerFor(options, framework);
   // An audit asks of five records what a list asks of a hundred.
-  optimiseLater();
+  context.io.optimiseLater?.();
   const lexicon = context.lexicon();
   // A table of several shows no facts, so that of many records only the outcomes are kept. Of few it costs more than it saves.
   const isMany = options.all === true && context.library().files().length > many;

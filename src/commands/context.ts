@@ -9,7 +9,6 @@ import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
 import { type Library, type Noted, type Opened, openLibrary, type Place } from '../store/library.js';
 import { configName, type Files, mustWrite } from '../store/port.js';
-import { manyRecords, optimiseLater } from './optimise-later.js';
 
 /** Options that every verb understands. */
 export interface CommonOptions {
@@ -56,6 +55,9 @@ export interface Context {
 
 /** A path inside a folder. Slashes serve on every system Node runs on. */
 const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
+
+/** From so many records on it is worth to set the engine to them: that costs some milliseconds. */
+export const manyRecords = 20;
 
 /** Width where there is no terminal: fits a mail, a pull request and a log. */
 const plainWidth = 100;
@@ -181,7 +183,7 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   };
   const allRecords = () => {
     const found = theLibrary();
-    if (found.files().length > manyRecords) optimiseLater();
+    if (found.files().length > manyRecords) io.optimiseLater?.();
     return found;
   };
   const theSources = () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources;

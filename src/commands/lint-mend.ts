@@ -5,7 +5,6 @@ import { type LintResult, lintFiles } from '../store/lint-files.js';
 import type { FileReading, LintWorld } from '../store/lint-reading.js';
 import type { FileProblem } from '../store/port.js';
 import { mapYaml } from '../store/yaml-map.js';
-import { manyRecords, optimiseLater } from './optimise-later.js';
 
 /** Fixes can make room for others; more rounds than this would be a circle. */
 const mostRounds = 5;
@@ -57,7 +56,6 @@ export async function lintAndMend(
   let fixed = 0;
   const decisions: string[] = [];
   for (let round = 0; ; round += 1) {
-    if (paths.length > manyRecords) optimiseLater();
     const result = await lintFiles(paths, world, given);
     const mended =
       isFixing && round < mostRounds ? mend(result, world) : { fixed: 0, unwritten: [], decisions: [] };
