@@ -73,6 +73,8 @@ export function listing(rows: readonly (readonly string[])[]): string {
 /** Shortens to `width` cells with an ellipsis, between characters as people see them. */
 export function clip(text: string, width: number): string {
   if (cells(text) <= width) return text;
+  // To ask where a character ends takes a tenth of an audit, the first time.
+  if (plain.test(text)) return `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
   let out = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     if (cells(out) + cells(segment) > width - 1) break;
