@@ -5,7 +5,7 @@ import type { Style } from './style.js';
 
 /** Printable characters that are one cell wide each, and nothing else: no colour, no accents on their own. */
 const plain =
-  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2200-\u22ff\u2500-\u257f\u2713\u2715]*$/;
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2200-\u22ff\u2500-\u257f\u2691\u2713\u2715]*$/;
 
 /** Width of a text in cells; wide characters count two, accents none. Asking the library costs, so only where it must be. */
 export const cells = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
