@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
-import { type Answer, answer } from '../questions/answer.js';
+import { type Answer, answer, type Outcome } from '../questions/answer.js';
 import type { Condition, Question } from '../questions/question.js';
 import { type Requirement, required } from './requirement.js';
 import { validity } from './validity.js';
@@ -11,17 +11,7 @@ import { validity } from './validity.js';
  * (announced, not given); `silent` (it arises, and the text does not state it); `not-applicable`; `cannot-tell` (the text does
  * not state it, and whether it arises cannot be told); `not-assessed` (nobody has read for it).
  */
-const outcomes = [
-  'silent',
-  'deferred',
-  'partly',
-  'denied',
-  'stated',
-  'cannot-tell',
-  'not-applicable',
-  'not-assessed',
-] as const;
-export type AuditOutcome = (typeof outcomes)[number];
+export type AuditOutcome = Exclude<Outcome, 'said'> | 'stated' | 'cannot-tell';
 
 /** One policy, one item. */
 export interface Finding {
@@ -74,7 +64,7 @@ function outcomeOf(
     case 'not-applicable':
       return { outcome: 'not-applicable', reason: reasonOf(question, policy) };
     default: {
-      if (question.audit?.valid !== undefined && given.outcome === 'silent')
+      if (question.valid !== undefined && given.outcome === 'silent')
         return { outcome: 'not-applicable', reason: 'the text does not name it' };
       const excuse = excused(applies, policy);
       if (excuse?.outcome === 'not-applicable') return excuse;
@@ -87,14 +77,12 @@ function outcomeOf(
 
 /** Holds a policy against an item on a day (YYYY-MM-DD). */
 export function find(question: Question, policy: Policy, lexicon: Lexicon, date: string): Finding {
-  const { audit } = question;
+  const { applies, valid, require } = question;
   const given = answer({ ...question, show: [], yes: '' }, policy, lexicon);
-  const { outcome, reason, facts } = outcomeOf(question, given, policy, audit?.applies ?? {});
-  const remarks = outcome === 'not-assessed' ? [] : (audit?.remarks ?? []);
+  const { outcome, reason, facts } = outcomeOf(question, given, policy, applies);
+  const remarks = outcome === 'not-assessed' ? [] : question.remarks;
   const requirement =
-    audit?.valid === undefined
-      ? audit?.require && required(audit.require, given, policy)
-      : validity(audit.valid, given, policy, date);
+    valid === undefined ? require && required(require, given, policy) : validity(valid, given, policy, date);
   return {
     question,
     outcome,

@@ -49,5 +49,4 @@ export const asked = (audit: Audit): readonly Finding[] =>
   audit.rows.flatMap(({ findings }) => findings.slice(0, 1).filter(counts));
 
 /** A question as it is put to a company; undefined where its author did not write it in the language. */
-export const written = ({ audit }: Question, language: Language): string | undefined =>
-  audit?.letter?.[language];
+export const written = ({ letter }: Question, language: Language): string | undefined => letter?.[language];

@@ -172,7 +172,7 @@ function otherwise(
   lexicon: Lexicon,
   bears: (item: Item) => boolean = () => true,
 ): Answer | undefined {
-  for (const { facts: query, say, show } of question.else) {
+  for (const { facts: query, say, show = [] } of question.else) {
     const facts = factsFor(query, policy).filter(bears);
     if (facts.length === 0) continue;
     if (facts.every(({ fact }) => fact.denied))

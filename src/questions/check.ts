@@ -77,7 +77,7 @@ function idle(question: Question, at: Path): readonly SetProblem[] {
     });
   // Of a query over all sections, nearly every field may be shown.
   const shown = lacking(question.show, sections, 'show');
-  const branches = question.else.flatMap(({ facts, show }, n) =>
+  const branches = question.else.flatMap(({ facts, show = [] }, n) =>
     lacking(show, found(facts), 'else', n, 'show'),
   );
   const keys = question.per.flatMap((field, n) =>

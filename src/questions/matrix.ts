@@ -4,7 +4,7 @@ import { remembered } from '../model/remembered.js';
 import { findFacts, sectionsFor } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
-import { type Judgement, judging, type Verdict } from './verdict.js';
+import { type Judgement, judging, type Verdict, verdictOrder } from './verdict.js';
 
 /** Two policies held against each other, by their places in the matrix. */
 export interface Pair extends Judgement {
@@ -33,19 +33,6 @@ export interface Matrix {
   readonly baseline?: number;
   readonly rows: readonly Row[];
 }
-
-/** Verdicts, the gravest first. */
-export const verdictOrder: readonly Verdict[] = [
-  'denied',
-  'differs',
-  'incomparable',
-  'more',
-  'only',
-  'close',
-  'not-assessed',
-  'same',
-  'neither',
-];
 
 /** All that an answer shows, in one text: facts take no part in a judgement. */
 const shownBy = remembered(({ outcome, say, values }: Answer): string => {
@@ -87,15 +74,15 @@ export function asking(
 export const sectionsOfSet = ({ questions }: QuestionSet): ReadonlySet<string> =>
   new Set(
     questions
-      .flatMap(({ facts, must, general, audit, ...question }) => [
+      .flatMap(({ facts, must, general, remarks, applies, require, ...question }) => [
         facts,
         must,
         general,
         ...question.else.map((branch) => branch.facts),
-        ...(audit?.remarks ?? []).map(({ when }) => when),
-        audit?.applies.when,
-        audit?.applies.never,
-        audit?.require,
+        ...remarks.map(({ when }) => when),
+        applies.when,
+        applies.never,
+        require,
       ])
       .flatMap((query) => (query === undefined ? [] : sectionsFor(query))),
   );

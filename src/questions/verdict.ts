@@ -5,17 +5,19 @@ import type { Answer } from './answer.js';
 import { comparePeriods } from './period.js';
 import { type Atom, bare, type Mark, type Value } from './value.js';
 
-/** What a comparison of two answers says; the symbol of each is in the views. */
-export type Verdict =
-  | 'same'
-  | 'close'
-  | 'more'
-  | 'differs'
-  | 'denied'
-  | 'only'
-  | 'incomparable'
-  | 'neither'
-  | 'not-assessed';
+/** What a comparison of two answers says, the gravest first; the symbol of each is in the views. */
+export const verdictOrder = [
+  'denied',
+  'differs',
+  'incomparable',
+  'more',
+  'only',
+  'close',
+  'not-assessed',
+  'same',
+  'neither',
+] as const;
+export type Verdict = (typeof verdictOrder)[number];
 
 export interface Judgement {
   readonly verdict: Verdict;

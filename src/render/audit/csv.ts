@@ -1,4 +1,4 @@
-import { byWeight, weightOf } from '../../audit/audit.js';
+import { byWeight } from '../../audit/audit.js';
 import { answerText } from '../../questions/index.js';
 import { csv } from '../csv.js';
 import { handleOf } from '../matrix/view.js';
@@ -26,9 +26,9 @@ export function auditRows({ audit }: AuditView): readonly (readonly string[])[] 
         audit.policies[i]?.name ?? '',
         question.id,
         question.label,
-        question.audit?.reference ?? '',
-        question.audit?.kind ?? 'question',
-        weightOf(question),
+        question.reference ?? '',
+        question.kind ?? 'question',
+        question.severity,
         finding.outcome,
         finding.reason ?? '',
         [finding.requirement?.is, finding.requirement?.because].filter((one) => one !== undefined).join(': '),

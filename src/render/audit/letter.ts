@@ -105,7 +105,7 @@ function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, 
   const { question, outcome } = finding;
   const found = outcome === 'silent' ? [] : passages(behind(finding), view);
   const says = outcome === 'deferred' ? frame.deferred : frame.partly;
-  const cited = question.audit?.reference;
+  const cited = question.reference;
   const left = found.length === 0 ? undefined : open(finding, frame);
   const lines = [
     lineText(written(question, language) ?? question.ask),

@@ -1,4 +1,4 @@
-import { type Audit, byWeight, weightOf } from '../../audit/audit.js';
+import { type Audit, byWeight } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import { grouped } from '../../model/groups.js';
 import { markdownTable, markdownText } from '../clean.js';
@@ -25,8 +25,8 @@ const matrix = ({ policies, rows }: Audit): string =>
     ['', '', '', ...policies.map(({ name }) => markdownText(name))],
     ...byWeight(rows).map(({ question, findings }) => [
       markdownText(question.label),
-      markdownText(question.audit?.reference ?? ''),
-      titles[weightOf(question)].toLowerCase(),
+      markdownText(question.reference ?? ''),
+      titles[question.severity].toLowerCase(),
       ...findings.map((finding) => markdownText(cellText(finding))),
     ]),
   ]);
@@ -35,7 +35,7 @@ function item(finding: Finding, policy: number, view: AuditView): string {
   const { question, remarks } = finding;
   const facts = factsText(behind(finding), policy, view);
   const notes = remarks.map((remark) => `  - ${markdownText(remarkText(remark, policy, view))}`);
-  const reference = question.audit?.reference;
+  const reference = question.reference;
   const cited = reference === undefined ? '' : ` · ${markdownText(reference)}`;
   const at = facts === '' ? '' : ` · ${markdownText(facts)}`;
   return [
@@ -65,7 +65,7 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
   return [
     `## ${markdownText(about.name)}`,
     `${markdownText(dateline(about))}. ${markdownText(sums(findings))}`,
-    ...[...grouped(byWeight(gaps), ({ question }) => weightOf(question))].flatMap(([weight, of]) => [
+    ...[...grouped(byWeight(gaps), ({ question }) => question.severity)].flatMap(([weight, of]) => [
       `### ${titles[weight]}`,
       of.map((one) => item(one, policy, view)).join('\n'),
     ]),

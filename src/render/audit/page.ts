@@ -1,4 +1,4 @@
-import { byWeight, weightOf } from '../../audit/audit.js';
+import { byWeight } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
 import { type Answer, judged, type Row } from '../../questions/index.js';
 import { matrixPage } from '../page/index.js';
@@ -22,11 +22,11 @@ export function auditPage({ audit, lexicon, ...view }: AuditView): string {
   const { framework, policies, date } = audit;
   const rows = byWeight(audit.rows).map(({ question, findings }): Row => {
     const answers = findings.map(asAnswer);
-    const reference = question.audit?.reference;
+    const reference = question.reference;
     return {
       question: {
         ...question,
-        group: titles[weightOf(question)],
+        group: titles[question.severity],
         ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
       },
       answers: answers.map((one, i) => remarked(one, findings[i] as Finding)),

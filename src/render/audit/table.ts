@@ -1,4 +1,4 @@
-import { type AuditRow, byWeight, weightOf } from '../../audit/audit.js';
+import { type AuditRow, byWeight } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import { grouped, pushTo } from '../../model/groups.js';
 import { clean } from '../clean.js';
@@ -40,7 +40,7 @@ function block(finding: Finding, policy: number, view: AuditView, style: Style):
     text === '' ? [] : lay(clean(text), width).map((line) => style.paint.dim(line));
   const item = [
     ...lay(clean(question.label), left).map((line) => style.paint.bold(line)),
-    ...dim(question.audit?.reference ?? '', left),
+    ...dim(question.reference ?? '', left),
   ];
   const said = [
     ...lay(clean(findingText(finding)), right),
@@ -54,7 +54,7 @@ function block(finding: Finding, policy: number, view: AuditView, style: Style):
 
 /** What is good to know is one line: "– Countries: silent (WP260 …) transfers[0]". */
 function line(finding: Finding, policy: number, view: AuditView, style: Style): string {
-  const reference = finding.question.audit?.reference;
+  const reference = finding.question.reference;
   const said = [
     `${style.paint.bold(clean(finding.question.label))}: ${clean(cellText(finding))}`,
     ...(reference === undefined ? [] : [style.paint.dim(clean(`(${reference})`))]),
@@ -122,12 +122,10 @@ function single(view: AuditView, policy: number, style: Style): string {
           style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
           rule(style),
         ];
-  const groups = [...grouped(byWeight(gaps), ({ question }) => weightOf(question))].flatMap(
-    ([weight, of]) => {
-      const show = weight === 'info' ? line : block;
-      return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
-    },
-  );
+  const groups = [...grouped(byWeight(gaps), ({ question }) => question.severity)].flatMap(([weight, of]) => {
+    const show = weight === 'info' ? line : block;
+    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
+  });
   const rest = [
     ...labels('Met', findings.filter(isMet), style, painted(outcomeSigns.stated, style)),
     ...listed(findings, 'denied', 'Denied', style),
@@ -167,7 +165,7 @@ function matrix(view: AuditView, style: Style): string {
   const isIdle = ({ findings }: AuditRow) => findings.every(({ outcome }) => outcome === 'not-applicable');
   const idle = audit.rows.filter(isIdle).map(({ question }) => question.label);
   const rows = byWeight(audit.rows.filter((row) => !isIdle(row))).map(({ question, findings }) => ({
-    heading: titles[weightOf(question)],
+    heading: titles[question.severity],
     sign: findings.some(isGap) ? '!' : ' ',
     label: question.label,
     isLine: false,

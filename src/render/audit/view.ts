@@ -55,7 +55,7 @@ export const signOf = (finding: Finding): Sign => {
 
 const requirementWords = { met: 'met', 'not-met': 'not met', unclear: 'unclear', 'not-said': 'not said' };
 
-const isTool = ({ question }: Finding): boolean => question.audit?.valid !== undefined;
+const isTool = ({ question }: Finding): boolean => question.valid !== undefined;
 
 /** How a requirement stands, in a few words: "not met", "unclear: what meets it is hedged". */
 function requirementText(finding: Finding): string {
@@ -166,7 +166,7 @@ export function sums(findings: readonly Finding[]): string {
     });
     return counted.length === 0 ? [] : [`${title}: ${counted.join(' · ')}`];
   };
-  const kind = ({ question }: Finding) => question.audit?.kind;
+  const kind = ({ question }: Finding) => question.kind;
   return [
     ...named(
       'Duties',
