@@ -6,17 +6,16 @@ import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { itemsOf } from './fields.js';
-import { conditionsIn, type FieldCondition, type Item, type Node, type Place } from './tree.js';
+import { conditionsIn, type FieldCondition, type Item, type Node, type Place, partsOf } from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
 function check(node: Node, span: Span): void {
-  if (node.is === 'all' || node.is === 'any') for (const part of node.of) check(part, span);
-  else if (node.is === 'not') check(node.of, span);
-  else if (node.is === 'words')
+  for (const part of partsOf(node)) check(part, span);
+  if (node.is === 'words')
     refuse(span, `whether a policy is silent on "${node.text}" no word can tell`, {
       hint: 'write a field or a section: is:silent right:complaint, is:silent section:cookies',
     });
-  else if (node.is === 'state')
+  if (node.is === 'state')
     refuse(span, `what is ${node.name} is no silence`, { hint: 'leave one of them out' });
 }
 
@@ -86,10 +85,10 @@ export function spokenOf(node: Node): readonly string[] {
   if (node.is === 'section') return [...node.names];
   if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
   if (node.is === 'distinct') return node.of.map(({ section }) => section.name);
-  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(spokenOf);
   if (node.is === 'each') return [...spokenOf(node.of), ...spokenOf(node.must)];
-  if (node.is === 'some' || node.is === 'count' || node.is === 'not') return spokenOf(node.of);
-  return node.is === 'silent' && node.of !== undefined ? spokenOf(node.of) : [];
+  if (node.is === 'some' || node.is === 'count') return spokenOf(node.of);
+  if (node.is === 'silent') return node.of === undefined ? [] : spokenOf(node.of);
+  return partsOf(node).flatMap(spokenOf);
 }
 
 /** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */

@@ -14,7 +14,7 @@ export interface Pair extends Judgement {
 /** A question, or one line of it, and what each policy answers. */
 export interface Row {
   readonly question: Question;
-  readonly line?: Line & { readonly label: string };
+  readonly line?: Line;
   /** One for each policy. */
   readonly answers: readonly Answer[];
   /** Each once, in the order of the pairs. */
@@ -122,11 +122,7 @@ export function judged(
 }
 
 /** The terms by which the policies split their answers to a question, in the order of the vocabularies. */
-function linesOf(
-  question: Question,
-  policies: readonly Policy[],
-  lexicon: Lexicon,
-): readonly (Line & { readonly label: string })[] {
+function linesOf(question: Question, policies: readonly Policy[], lexicon: Lexicon): readonly Line[] {
   return question.per.flatMap((field) => {
     const items = policies.flatMap((policy) => findFacts(question.facts, policy));
     const vocabularies = items.flatMap(({ section }) =>
@@ -152,7 +148,7 @@ export function compare(
   baseline?: number,
   asked?: readonly (readonly Answer[])[],
 ): Matrix {
-  const row = (question: Question, line?: Line & { readonly label: string }): Row => {
+  const row = (question: Question, line?: Line): Row => {
     const at = set.questions.indexOf(question);
     const answers = policies.map((policy, i) => asked?.[i]?.[at] ?? answer(question, policy, lexicon, line));
     return {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { remembered } from '../model/remembered.js';
 import type { Answer } from './answer.js';
 import { comparePeriods } from './period.js';
-import { type Atom, bare, type Mark, type Value } from './value.js';
+import { type Atom, bare, type Value } from './value.js';
 
 /** What a comparison of two answers says, the gravest first; the symbol of each is in the views. */
 export const verdictOrder = [
@@ -32,9 +32,9 @@ type Relation = 'equal' | 'narrower' | 'wider' | 'other' | 'unlike';
 
 interface Related {
   readonly relation: Relation;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** Only the calendar could tell the two apart. */
-  readonly isAbout?: true;
+  readonly isAbout?: boolean;
 }
 
 const equal: Related = { relation: 'equal' };
@@ -42,13 +42,10 @@ const other: Related = { relation: 'other' };
 const ownWords = 'own words: read both';
 
 function relateDurations(a: Atom, b: Atom): Related {
-  const [one, two] = [a, b].map(({ value, bound }) => ({ period: value, bound: bound ?? 'exact' }));
-  if (one === undefined || two === undefined) return other;
-  const { kind, reason } = comparePeriods(one, two);
-  const why = reason === undefined ? {} : { reason };
+  const { kind, reason } = comparePeriods(a, b);
   if (kind === 'equal') return a.text === b.text ? equal : { ...equal, reason: `${a.text} is ${b.text}` };
-  if (kind === 'about-equal') return { ...equal, ...why, isAbout: true };
-  return kind === 'incomparable' ? { relation: 'unlike', ...why } : other;
+  if (kind === 'about-equal') return { ...equal, reason, isAbout: true };
+  return kind === 'incomparable' ? { relation: 'unlike', reason } : other;
 }
 
 function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
@@ -74,16 +71,13 @@ function relate(first: Seen, second: Seen, lexicon: Lexicon): Related {
   });
   if (b.atoms.some(({ field }) => a.atoms.every((one) => one.field !== field)))
     found.push({ relation: 'wider' });
-  const [only] = found;
-  if (found.length === 1 && only !== undefined) return only;
   const is = (relation: Relation) => found.some((one) => one.relation === relation);
   const reason = found.find((one) => one.reason !== undefined)?.reason;
-  const why = reason === undefined ? {} : { reason };
-  if (is('other') || (is('narrower') && is('wider'))) return { relation: 'other', ...why };
-  if (is('unlike')) return { relation: 'unlike', ...why };
+  if (is('other') || (is('narrower') && is('wider'))) return { relation: 'other', reason };
+  if (is('unlike')) return { relation: 'unlike', reason };
   if (is('narrower')) return { relation: 'narrower' };
   if (is('wider')) return { relation: 'wider' };
-  return { ...equal, ...why, ...(found.some(({ isAbout }) => isAbout) ? { isAbout: true as const } : {}) };
+  return { relation: 'equal', reason, isAbout: found.some(({ isAbout }) => isAbout) };
 }
 
 /** A value, and what is asked of it in each pair. */
@@ -93,7 +87,6 @@ interface Seen {
   /** Marks that change how firmly something is said, not what. `denied` changes what. */
   readonly firmness: string;
   readonly isDenied: boolean;
-  readonly isOneOf: boolean;
   /** Relations to others that were met before; values that show the same share them. */
   readonly known: Map<Seen, Related>;
 }
@@ -102,13 +95,13 @@ const seen = (value: Value): Seen => ({
   value,
   bare: bare(value),
   firmness: value.marks.filter((mark) => mark !== 'denied').join(),
-  isDenied: (value.marks as readonly Mark[]).includes('denied'),
-  isOneOf: value.marks.includes('one-of'),
+  isDenied: value.marks.includes('denied'),
   known: new Map(),
 });
 
 /** "Erased or anonymised" has not what "erased" has: one of several is not promised. */
-const isOnlyPossible = (one: Seen, two: Seen): boolean => one.isOneOf && !two.isOneOf;
+const isOnlyPossible = ({ value: one }: Seen, { value: two }: Seen): boolean =>
+  one.marks.includes('one-of') && !two.marks.includes('one-of');
 
 /** Values held against each other one by one: a hundred a side. Beyond, only those that read alike meet. */
 const mostPairs = 10_000;
@@ -156,17 +149,12 @@ class Meeting {
     for (const [i, one] of a.entries())
       for (const j of alike === undefined ? all : (alike.get(one.bare) ?? [])) {
         const two = b[j] as Seen;
-        this.note(
-          one,
-          two,
-          related(one, two, lexicon),
-          this.ofA[i] as Counterparts,
-          this.ofB[j] as Counterparts,
-        );
+        const [mine, theirs] = [this.ofA[i] as Counterparts, this.ofB[j] as Counterparts];
+        this.note(one, two, mine, theirs, related(one, two, lexicon));
       }
   }
 
-  private note(one: Seen, two: Seen, found: Related, mine: Counterparts, theirs: Counterparts): void {
+  private note(one: Seen, two: Seen, mine: Counterparts, theirs: Counterparts, found: Related): void {
     const { relation, reason, isAbout } = found;
     if (relation === 'unlike') {
       this.unlike ??= found;

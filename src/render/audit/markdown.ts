@@ -1,4 +1,4 @@
-import { type Audit, byWeight } from '../../audit/audit.js';
+import { type Audit, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import { grouped } from '../../model/groups.js';
 import { markdownTable, markdownText } from '../clean.js';
@@ -10,7 +10,6 @@ import {
   factsText,
   findingsOf,
   findingText,
-  isGap,
   isMet,
   outcomeSigns,
   remarkText,

@@ -1,4 +1,4 @@
-import { type AuditRow, byWeight } from '../../audit/audit.js';
+import { type AuditRow, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import { grouped, pushTo } from '../../model/groups.js';
 import { clean } from '../clean.js';
@@ -15,7 +15,6 @@ import {
   factsText,
   findingsOf,
   findingText,
-  isGap,
   isMet,
   outcomeSigns,
   remarkText,

@@ -1,5 +1,6 @@
 import { type Audit, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
+import { tally } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Language } from '../../model/word-list.js';
 import { both, inline } from '../../model/words.js';
@@ -53,8 +54,6 @@ export const signOf = (finding: Finding): Sign => {
     : { symbol: '?', meaning: 'unclear', colour: 'yellow' };
 };
 
-const requirementWords = { met: 'met', 'not-met': 'not met', unclear: 'unclear', 'not-said': 'not said' };
-
 const isTool = ({ question }: Finding): boolean => question.valid !== undefined;
 
 /** How a requirement stands, in a few words: "not met", "unclear: what meets it is hedged". */
@@ -63,7 +62,8 @@ function requirementText(finding: Finding): string {
   if (requirement === undefined) return '';
   const { is, because } = requirement;
   if (isTool(finding) && because !== undefined) return because;
-  return because === undefined ? requirementWords[is] : `${requirementWords[is]}: ${because}`;
+  const word = is.replace('-', ' ');
+  return because === undefined ? word : `${word}: ${because}`;
 }
 
 /** What a cell of the matrix says: the outcome in a word, and what limits it. */
@@ -148,39 +148,36 @@ export function factsText(items: readonly Item[], policy: number, view: AuditVie
 export const behind = ({ requirement, facts }: Finding): readonly Item[] =>
   requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : facts;
 
-function requirementSums(findings: readonly Finding[]): readonly string[] {
-  const counted = Object.entries(requirementWords).flatMap(([is, words]) => {
-    const found = findings.filter(({ requirement }) => requirement?.is === is).length;
-    return found === 0 ? [] : [`${found} ${words}`];
-  });
-  return counted.length === 0 ? [] : [`Requirements: ${counted.join(' · ')}`];
+/** "Duties: 6 not stated · 3 in part": how often each of some words comes up; nothing where none does. */
+function counted(title: string, said: readonly string[], order: readonly string[]): readonly string[] {
+  const times = tally(said);
+  const parts = order.flatMap((word) => (times.has(word) ? [`${times.get(word)} ${word}`] : []));
+  return parts.length === 0 ? [] : [`${title}: ${parts.join(' · ')}`];
 }
 
-/** "Duties: 6 not stated · 3 in part · 14 stated": sums by outcome, without what no one can tell or has read. */
+/** Sums by outcome for duties, guidance and questions, without what no one can tell or has read; and by requirement. */
 export function sums(findings: readonly Finding[]): string {
-  const order: readonly AuditOutcome[] = ['silent', 'partly', 'deferred', 'denied', 'stated'];
-  const named = (title: string, some: readonly Finding[]) => {
-    const counted = order.flatMap((outcome) => {
-      const found = some.filter((one) => one.outcome === outcome).length;
-      return found === 0 ? [] : [`${found} ${outcomeSigns[outcome].meaning}`];
-    });
-    return counted.length === 0 ? [] : [`${title}: ${counted.join(' · ')}`];
+  const meaning = (outcome: AuditOutcome) => outcomeSigns[outcome].meaning;
+  const order = (['silent', 'partly', 'deferred', 'denied', 'stated'] as const).map(meaning);
+  const named = (title: string, kind: Finding['question']['kind']) => {
+    const some = findings.filter(
+      ({ question, requirement }) =>
+        question.kind === kind && (kind !== undefined || requirement === undefined),
+    );
+    return counted(
+      title,
+      some.map(({ outcome }) => meaning(outcome)),
+      order,
+    );
   };
-  const kind = ({ question }: Finding) => question.kind;
+  const required = findings.flatMap((one) =>
+    isTool(one) ? [] : (one.requirement?.is.replace('-', ' ') ?? []),
+  );
   return [
-    ...named(
-      'Duties',
-      findings.filter((one) => kind(one) === 'duty'),
-    ),
-    ...named(
-      'Guidance',
-      findings.filter((one) => kind(one) === 'guidance'),
-    ),
-    ...named(
-      'Questions',
-      findings.filter((one) => kind(one) === undefined && one.requirement === undefined),
-    ),
-    ...requirementSums(findings.filter((one) => one.requirement !== undefined && !isTool(one))),
+    ...named('Duties', 'duty'),
+    ...named('Guidance', 'guidance'),
+    ...named('Questions', undefined),
+    ...counted('Requirements', required, ['met', 'not met', 'unclear', 'not said']),
   ].join('   ');
 }
 
@@ -201,5 +198,3 @@ export const remarkText = (
 /** Every finding of a policy, in the order of the framework. */
 export const findingsOf = (audit: Audit, policy: number): readonly Finding[] =>
   audit.rows.flatMap(({ findings }) => findings[policy] ?? []);
-
-export { isGap };
