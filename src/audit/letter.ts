@@ -4,7 +4,7 @@ import { type Audit, counts } from './audit.js';
 import type { Finding } from './finding.js';
 
 /** What stands around the questions of a letter, in one language; `letter.yaml` says what each text is for. */
-export type LetterFrame = (typeof import('./generated/letters.js'))['letters'][Language];
+export type LetterFrame = typeof import('./generated/letters.js')['letters'][Language];
 
 /** The frame of a letter in a language; read only when a letter is written. */
 export async function letterFrame(language: Language): Promise<LetterFrame> {

@@ -28,15 +28,8 @@ export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): 
         return lexicon.asked(vocabulary).flatMap((term) => {
           const query = parseQuery(`${section.name}.${field.name}:${term}`, lexicon);
           if (!isQuery(query)) return [];
-          return [
-            {
-              field: field.name,
-              vocabulary,
-              term,
-              label: lexicon.label(vocabulary, term),
-              standing: standing(query, policy),
-            },
-          ];
+          const label = lexicon.label(vocabulary, term);
+          return [{ field: field.name, vocabulary, term, label, standing: standing(query, policy) }];
         });
       });
 

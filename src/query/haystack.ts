@@ -133,10 +133,6 @@ export function bestStraw(
   return best;
 }
 
-/** How well a fact holds words; 0 where it does not. */
-export const wordScore = (words: Words, item: Item, policy: Policy, lexicon: Lexicon): number =>
-  bestStraw(words, item, policy, lexicon).score;
-
 /**
  * All words of all facts of a policy, each once, in one text: what stands nowhere in it is found in no fact. Terms stand in it as
  * `|vocabulary/term|`.

@@ -5,7 +5,7 @@ import type { Section } from '../model/section.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { stateTests } from './condition.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
-import { wordScore } from './haystack.js';
+import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
 import { candidates, within } from './reach.js';
 import { deferralsOf, isRead, silentIn, statusOf, widened } from './silence.js';
@@ -18,7 +18,7 @@ import {
   partsOf,
   policyParts,
 } from './tree.js';
-import { comparesNumber, fitsTest } from './value-test.js';
+import { fitsTest, satisfies } from './value-test.js';
 
 /** What a condition is judged in. */
 export interface Judged {
@@ -48,7 +48,7 @@ function fitsNode(node: Node, item: Item, judged: Judged): boolean {
     case 'not':
       return !fitsNode(node.of, item, judged);
     case 'words':
-      return wordScore(node, item, judged.policy, judged.query.lexicon) > 0;
+      return bestStraw(node, item, judged.policy, judged.query.lexicon).score > 0;
     case 'field':
       return fitsField(node, item, judged);
     case 'section':
@@ -152,9 +152,9 @@ function holdsNode(node: Node, judged: Judged): boolean {
       return facts.length > 0 && facts.every((item) => fitsNode(must, item, judged));
     }
     case 'count':
-      return comparesNumber(node.than.operator, factsOf(node.of, judged).length, node.than.number);
+      return satisfies(node.than.operator, factsOf(node.of, judged).length - node.than.number);
     case 'distinct':
-      return comparesNumber(node.than.operator, distinctValues(node, judged), node.than.number);
+      return satisfies(node.than.operator, distinctValues(node, judged) - node.than.number);
     case 'silent':
       return node.of === undefined
         ? silentSections(judged).length > 0

@@ -64,7 +64,8 @@ export type Node =
   | { readonly is: 'not'; readonly of: Node }
   | { readonly is: 'always'; readonly holds: boolean };
 
-const aboutFacts = new Set(['words', 'field', 'section', 'state']);
+const isAboutFacts = (node: Node): node is FactCondition =>
+  node.is === 'words' || node.is === 'field' || node.is === 'section' || node.is === 'state';
 
 /** What a condition joins or negates; empty for one that stands by itself. */
 export function partsOf(node: Node): readonly Node[] {
@@ -75,7 +76,7 @@ export function partsOf(node: Node): readonly Node[] {
 /** Does a condition speak of policies only, never of single facts? */
 export function isPolicyCondition(node: Node): boolean {
   const parts = partsOf(node);
-  return parts.length > 0 ? parts.every(isPolicyCondition) : !aboutFacts.has(node.is);
+  return parts.length > 0 ? parts.every(isPolicyCondition) : !isAboutFacts(node);
 }
 
 /** The conditions on policies in a tree, also where they are negated; those on facts may be joined with them. */
@@ -93,9 +94,7 @@ export function finds(node: Node): boolean {
 /** All conditions on facts in a tree that hold where the tree holds: those below a negation are left out. */
 export function conditionsIn(node: Node): readonly FactCondition[] {
   if (node.is === 'all' || node.is === 'any') return node.of.flatMap(conditionsIn);
-  return node.is === 'words' || node.is === 'field' || node.is === 'section' || node.is === 'state'
-    ? [node]
-    : [];
+  return isAboutFacts(node) ? [node] : [];
 }
 
 const speaksOfDenial = (node: Node): boolean =>

@@ -125,12 +125,8 @@ export function judged(
 function linesOf(question: Question, policies: readonly Policy[], lexicon: Lexicon): readonly Line[] {
   return question.per.flatMap((field) => {
     const items = policies.flatMap((policy) => findFacts(question.facts, policy));
-    const vocabularies = items.flatMap(({ section }) =>
-      section.key.flatMap(({ name, kind }) =>
-        name === field && kind.is === 'term' ? [kind.vocabulary] : [],
-      ),
-    );
-    const [vocabulary] = vocabularies;
+    const keys = items.flatMap(({ section }) => section.key.filter(({ name }) => name === field));
+    const vocabulary = keys.flatMap(({ kind }) => (kind.is === 'term' ? [kind.vocabulary] : []))[0];
     if (vocabulary === undefined) return [];
     const used = new Set(items.flatMap(({ fact }) => list(fact, field)));
     used.delete('all');

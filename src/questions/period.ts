@@ -72,14 +72,11 @@ export function comparePeriods(a: Period, b: Period): PeriodComparison {
 
 /** Two intervals that overlap: where they begin alike, or neither ends, their other limits can still be compared. */
 function compareLimits(a: Interval, b: Interval): PeriodComparison | undefined {
-  if (a.most === undefined && b.most === undefined) return limits(a.least, b.least);
-  if (a.most === undefined || b.most === undefined || !equal(a.least, b.least) || exact(a) || exact(b))
-    return undefined;
-  return limits(a.most, b.most);
-}
-
-function limits(a: Duration, b: Duration): PeriodComparison {
-  const order = compareDurations(a, b);
+  const isEndless = a.most === undefined && b.most === undefined;
+  if (!isEndless && (!equal(a.least, b.least) || exact(a) || exact(b))) return undefined;
+  const [one, two] = isEndless ? [a.least, b.least] : [a.most, b.most];
+  if (one === undefined || two === undefined) return undefined;
+  const order = compareDurations(one, two);
   if (order === 'about-equal') return { kind: order, reason: calendar };
   return { kind: order === 'longer' ? 'limit-higher' : 'limit-lower' };
 }

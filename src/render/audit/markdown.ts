@@ -1,6 +1,5 @@
-import { type Audit, byWeight, isGap } from '../../audit/audit.js';
+import { type Audit, byWeight } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { grouped } from '../../model/groups.js';
 import { markdownTable, markdownText } from '../clean.js';
 import { dateline } from '../matrix/view.js';
 import {
@@ -10,6 +9,7 @@ import {
   factsText,
   findingsOf,
   findingText,
+  gapsByWeight,
   isMet,
   outcomeSigns,
   remarkText,
@@ -53,7 +53,6 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
   const about = view.audit.policies[policy];
   if (about === undefined) return [];
   const findings = findingsOf(view.audit, policy);
-  const gaps = findings.filter(isGap);
   const list = (outcome: AuditOutcome) => {
     const found = settled(findings, outcome);
     const named = found.map(({ question, reason }) =>
@@ -64,7 +63,7 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
   return [
     `## ${markdownText(about.name)}`,
     `${markdownText(dateline(about))}. ${markdownText(sums(findings))}`,
-    ...[...grouped(byWeight(gaps), ({ question }) => question.severity)].flatMap(([weight, of]) => [
+    ...[...gapsByWeight(findings)].flatMap(([weight, of]) => [
       `### ${titles[weight]}`,
       of.map((one) => item(one, policy, view)).join('\n'),
     ]),

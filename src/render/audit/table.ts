@@ -1,12 +1,13 @@
 import { type AuditRow, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { grouped, pushTo } from '../../model/groups.js';
+import { grouped } from '../../model/groups.js';
+import type { Policy } from '../../model/policy.js';
 import { clean } from '../clean.js';
 import { beside, lay } from '../grid.js';
 import { cells, indented, rule, wrap } from '../layout.js';
 import { painted } from '../marks.js';
 import { sideBySide } from '../matrix/columns.js';
-import { dateline } from '../matrix/view.js';
+import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
 import {
   type AuditView,
@@ -15,6 +16,7 @@ import {
   factsText,
   findingsOf,
   findingText,
+  gapsByWeight,
   isMet,
   outcomeSigns,
   remarkText,
@@ -30,7 +32,7 @@ const roomForTwo = 60;
 const labelWidth = ({ width }: Style): number => Math.min(38, Math.max(24, Math.floor(width / 3)));
 
 /** A finding: the item and its reference at the left, what the text says or not, remarks and facts at the right. */
-function block(finding: Finding, policy: number, view: AuditView, style: Style): string {
+function block(finding: Finding, view: AuditView, style: Style): string {
   const { question, remarks } = finding;
   const isWide = style.width >= roomForTwo;
   const left = isWide ? labelWidth(style) : style.width - 2;
@@ -43,8 +45,8 @@ function block(finding: Finding, policy: number, view: AuditView, style: Style):
   ];
   const said = [
     ...lay(clean(findingText(finding)), right),
-    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, policy, view)), right, '· ', 2)),
-    ...dim(factsText(behind(finding), policy, view), right),
+    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, 0, view)), right, '· ', 2)),
+    ...dim(factsText(behind(finding), 0, view), right),
   ];
   const sign = painted(signOf(finding), style);
   if (isWide) return beside([[sign], item, said], [1, left, right], 1);
@@ -52,105 +54,75 @@ function block(finding: Finding, policy: number, view: AuditView, style: Style):
 }
 
 /** What is good to know is one line: "– Countries: silent (WP260 …) transfers[0]". */
-function line(finding: Finding, policy: number, view: AuditView, style: Style): string {
+function line(finding: Finding, view: AuditView, style: Style): string {
   const reference = finding.question.reference;
   const said = [
     `${style.paint.bold(clean(finding.question.label))}: ${clean(cellText(finding))}`,
     ...(reference === undefined ? [] : [style.paint.dim(clean(`(${reference})`))]),
-    style.paint.dim(factsText(behind(finding), policy, view)),
+    style.paint.dim(factsText(behind(finding), 0, view)),
   ];
   return indented(said.join(' ').trimEnd(), style, 2, `${painted(signOf(finding), style)} `);
 }
 
 /** Remarks on what is no gap. */
-function asides(
-  findings: readonly Finding[],
-  policy: number,
-  view: AuditView,
-  style: Style,
-): readonly string[] {
+function asides(findings: readonly Finding[], view: AuditView, style: Style): readonly string[] {
   const said = findings
     .filter((one) => !isGap(one) && !one.isKnown)
     .flatMap(({ question, remarks }) =>
       remarks.map((remark) =>
-        indented(clean(`${question.label}: ${remarkText(remark, policy, view)}`), style, 4, '  · '),
+        indented(clean(`${question.label}: ${remarkText(remark, 0, view)}`), style, 4, '  · '),
       ),
     );
   return said.length === 0 ? [] : ['  Remarks on these:', ...said];
 }
 
-/** Items of one outcome in a line: "Not applicable: Representative (the company is in the EEA)". */
-function listed(
-  findings: readonly Finding[],
-  outcome: AuditOutcome,
-  title: string,
-  style: Style,
-): readonly string[] {
-  const found = settled(findings, outcome);
-  if (found.length === 0) return [];
-  // What holds of several is said once.
-  const reasons = new Map<string, string[]>();
-  for (const { question, reason = '', requirement } of found) {
-    const why =
-      outcome === 'cannot-tell' || outcome === 'not-applicable' ? reason : (requirement?.because ?? '');
-    pushTo(reasons, why, question.label);
-  }
-  const items = [...reasons].map(([why, labels]) => `${labels.join(' · ')}${why === '' ? '' : ` (${why})`}`);
-  return [
-    indented(clean(`${title}: ${items.join(' · ')}`), style, 2, `${painted(outcomeSigns[outcome], style)} `),
-  ];
+/** Labels of items, with why they came out so; what holds of several is said once. */
+function reasoned(findings: readonly Finding[], outcome: AuditOutcome): readonly string[] {
+  const hasReason = outcome === 'cannot-tell' || outcome === 'not-applicable';
+  const whyOf = ({ reason, requirement }: Finding) => (hasReason ? reason : requirement?.because) ?? '';
+  return [...grouped(settled(findings, outcome), whyOf)].map(
+    ([why, of]) => `${labels(of).join(' · ')}${why === '' ? '' : ` (${why})`}`,
+  );
 }
 
-/** Labels of items behind a title; none where there are none. */
-function labels(title: string, findings: readonly Finding[], style: Style, sign = ' '): readonly string[] {
-  const names = findings.map(({ question }) => question.label);
-  return names.length === 0 ? [] : [indented(clean(`${title}: ${names.join(' · ')}`), style, 2, `${sign} `)];
-}
+const labels = (findings: readonly Finding[]) => findings.map(({ question }) => question.label);
+
+/** Items in a line: "Not applicable: Representative (the company is in the EEA)"; none where there are none. */
+const listed = (title: string, items: readonly string[], style: Style, sign = ' '): readonly string[] =>
+  items.length === 0 ? [] : [indented(clean(`${title}: ${items.join(' · ')}`), style, 2, `${sign} `)];
 
 /** One policy: what is to be looked at by weight, then shortly what is stated, does not apply or cannot be told. */
-function single(view: AuditView, policy: number, style: Style): string {
+function single(about: Policy, view: AuditView, style: Style): string {
   const { audit } = view;
-  const about = audit.policies[policy];
-  const findings = findingsOf(audit, policy);
+  const findings = findingsOf(audit, 0);
   const gaps = findings.filter(isGap);
-  const head =
-    about === undefined
-      ? []
-      : [
-          indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),
-          style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
-          rule(style),
-        ];
-  const groups = [...grouped(byWeight(gaps), ({ question }) => question.severity)].flatMap(([weight, of]) => {
+  const groups = [...gapsByWeight(findings)].flatMap(([weight, of]) => {
     const show = weight === 'info' ? line : block;
-    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, policy, view, style))];
+    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, view, style))];
   });
+  const settledAs = (title: string, outcome: AuditOutcome) =>
+    listed(title, reasoned(findings, outcome), style, painted(outcomeSigns[outcome], style));
+  const known = findings.filter(({ isKnown }) => isKnown);
   const rest = [
-    ...labels('Met', findings.filter(isMet), style, painted(outcomeSigns.stated, style)),
-    ...listed(findings, 'denied', 'Denied', style),
-    ...listed(findings, 'stated', 'Stated', style),
-    ...asides(findings, policy, view, style),
-    ...listed(findings, 'cannot-tell', 'Cannot be told from the text', style),
-    ...listed(findings, 'not-applicable', 'Not applicable', style),
-    ...listed(findings, 'not-assessed', 'Not assessed', style),
-    ...labels(
-      'Known to the baseline',
-      findings.filter(({ isKnown }) => isKnown),
-      style,
-    ),
+    ...listed('Met', labels(findings.filter(isMet)), style, painted(outcomeSigns.stated, style)),
+    ...settledAs('Denied', 'denied'),
+    ...settledAs('Stated', 'stated'),
+    ...asides(findings, view, style),
+    ...settledAs('Cannot be told from the text', 'cannot-tell'),
+    ...settledAs('Not applicable', 'not-applicable'),
+    ...settledAs('Not assessed', 'not-assessed'),
+    ...listed('Known to the baseline', labels(known), style),
   ];
   const first = gaps.find(({ facts }) => facts.length > 0);
-  const hint =
-    first === undefined || about === undefined
-      ? []
-      : [
-          `A fact and its passages: privcmp show ${about.id} "${factsText(behind(first).slice(0, 1), policy, { ...view, evidence: () => [] })}"`,
-        ];
+  const handle = first && behind(first).slice(0, 1).map(handleOf).join('');
+  const hint = handle === undefined ? '' : `A fact and its passages: privcmp show ${about.id} "${handle}"`;
   const marks = [...new Map(gaps.map((one) => [signOf(one).symbol, signOf(one)])).values()];
   const legend = marks.map(({ symbol, meaning }) => `${symbol} ${meaning}`).join('  ');
-  const foot = [sums(findings), legend, ...hint].filter((line) => line !== '');
+  const foot = [sums(findings), legend, hint].filter((line) => line !== '');
   return [
-    ...head,
+    indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),
+    style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
+    rule(style),
     ...(gaps.length === 0 ? ['Nothing is missing, as far as it can be told.'] : groups),
     rule(style),
     ...rest,
@@ -208,5 +180,8 @@ function matrix(view: AuditView, style: Style): string {
 }
 
 /** An audit for a terminal: one policy in words, several as a matrix. */
-export const auditTable = (view: AuditView, style: Style): string =>
-  `${view.audit.policies.length === 1 ? single(view, 0, style) : matrix(view, style)}\n`;
+export function auditTable(view: AuditView, style: Style): string {
+  const [about, ...more] = view.audit.policies;
+  const isOne = about !== undefined && more.length === 0;
+  return `${isOne ? single(about, view, style) : matrix(view, style)}\n`;
+}

@@ -1,6 +1,6 @@
-import { type Audit, isGap } from '../../audit/audit.js';
+import { type Audit, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { tally } from '../../model/groups.js';
+import { grouped, tally } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Language } from '../../model/word-list.js';
 import { both, inline } from '../../model/words.js';
@@ -112,7 +112,7 @@ export function findingText(finding: Finding): string {
     case 'deferred':
       return `Put off: ${reason}${held}`;
     case 'denied':
-      return `The text says no.`;
+      return 'The text says no.';
     case 'stated':
       return values === '' ? 'Stated.' : `Stated: ${values}`;
     case 'cannot-tell':
@@ -138,8 +138,8 @@ function linesOf(item: Item, policy: number, view: AuditView): string {
 const mostFacts = 4;
 
 /** "retention[0] (line 40), retention[2] +3". */
-export function factsText(items: readonly Item[], policy: number, view: AuditView, most = mostFacts): string {
-  const shown = items.slice(0, most).map((item) => handleOf(item) + linesOf(item, policy, view));
+export function factsText(items: readonly Item[], policy: number, view: AuditView): string {
+  const shown = items.slice(0, mostFacts).map((item) => handleOf(item) + linesOf(item, policy, view));
   const left = items.length - shown.length;
   return `${shown.join(', ')}${left > 0 ? ` +${left}` : ''}`;
 }
@@ -194,6 +194,10 @@ export const remarkText = (
   policy: number,
   view: AuditView,
 ): string => `${say} ${factsText(facts, policy, view)}`.trimEnd();
+
+/** What is to be looked at, by weight, the gravest first. */
+export const gapsByWeight = (findings: readonly Finding[]): ReadonlyMap<Weight, readonly Finding[]> =>
+  grouped(byWeight(findings.filter(isGap)), ({ question }) => question.severity);
 
 /** Every finding of a policy, in the order of the framework. */
 export const findingsOf = (audit: Audit, policy: number): readonly Finding[] =>
