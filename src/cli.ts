@@ -7,8 +7,7 @@ import { declareExplain } from './commands/explain.js';
 import { declareLint } from './commands/lint.js';
 import { declareList } from './commands/list.js';
 import { declareNew } from './commands/new.js';
-import { withCommon } from './commands/options.js';
-import type { Run } from './commands/run.js';
+import { type Run, withCommon } from './commands/options.js';
 import { declareSchema } from './commands/schema.js';
 import { declareSearch } from './commands/search.js';
 import { declareShow } from './commands/show.js';
@@ -88,11 +87,15 @@ export async function main(argv: readonly string[], io: Io, ports: Ports = {}): 
   let code: ExitCode = exit.ok;
   const open = async (options: CommonOptions) =>
     (await import('./commands/context.js')).openContext(io, options, ports.files);
-  const run: Run = async (command, body) => {
-    const context = await open(command.opts<CommonOptions>());
-    code = await body(context);
-    if (context.leftOut()) code = exit.failed;
-  };
+  const run: Run =
+    (load) =>
+    async (...given) => {
+      const command = given.pop() as Command;
+      const context = await open(command.opts<CommonOptions>());
+      const verb = await load(...(given as never[]));
+      code = await verb(...([...given, context] as never[]));
+      if (context.leftOut()) code = exit.failed;
+    };
   try {
     const program = buildProgram(io, run, open);
     if (argv.length === 0) {

@@ -1,6 +1,6 @@
 /** What a start reads and loads: exact where times are not. Needs a build (`npm test` makes one). */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +51,13 @@ for (const part of ['bin', 'dist/command', 'dist/records', 'policies', 'package.
     recursive: true,
     filter: (file) => !file.endsWith('.cache'),
   });
+
+it('loads no more than what an everyday verb is made of', () => {
+  const source = (chunk: string) => readFileSync(path.join(root, 'dist/command', chunk), 'utf8');
+  const length = chunks.reduce((sum, chunk) => sum + source(chunk).length, 0);
+  // As much as it was when it was last looked at, and a twentieth: one import too many brings a quarter along.
+  expect(length).toBeLessThan(600_000);
+});
 
 describe.each([
   ['without code cache', strange],

@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { AuditCommandOptions } from './audit-run.js';
-import { formatOption } from './options.js';
-import type { Run } from './run.js';
+import { formatOption, type Run } from './options.js';
 
 export function declareAudit(program: Command, run: Run): Command {
   return program
@@ -56,7 +54,5 @@ Examples:
   privcmp audit --all --baseline audit.json --exit-code
   privcmp audit jump --format letter --language en -o letter.md`,
     )
-    .action((names: string[], options: AuditCommandOptions, command: Command) =>
-      run(command, async (context) => (await import('./audit-run.js')).runAudit(names, options, context)),
-    );
+    .action(run(async () => (await import('./audit-run.js')).runAudit));
 }

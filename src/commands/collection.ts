@@ -2,6 +2,7 @@ import { DataError, UsageError } from '../errors.js';
 import type { Observed } from '../evidence/report.js';
 import { parseDate } from '../model/date.js';
 import { fold } from '../model/fold.js';
+import { given } from '../model/given.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { shellWord } from '../model/shell.js';
@@ -52,12 +53,12 @@ export function fileRead({ id, source }: Policy): string {
  * collection, the text or a version of it is not there.
  */
 export async function readCollection({ ota, file, date }: Wanted, context: Context): Promise<Source> {
-  const { bytesAt, namesAt } = await import('../store/git.js');
+  const { bytesAt, namesAt, versionsOf } = await import('../store/git.js');
   const { env } = context.io;
   if (context.files.kind(ota) !== 'folder') throw new DataError('there is no such folder', ota);
   if (date !== undefined && (date.length < 10 || parseDate(date) === undefined))
     throw new UsageError(`"${date}" is no day`, 'write it as 2024-05-31');
-  const all = await versions({ ota, file }, context);
+  const all = versionsOf(ota, file, 'HEAD', env);
   if (all.length === 0) {
     const service = file.slice(0, file.indexOf('/') + 1);
     const names = namesAt(ota, 'HEAD', env);
@@ -85,37 +86,32 @@ export async function readCollection({ ota, file, date }: Wanted, context: Conte
     );
   const bytes = bytesAt(ota, file, version.commit, env);
   if (bytes === undefined) throw new DataError(`${file} was taken away on ${version.date}`, ota);
-  const { read } = await textOfBytes(bytes, file, context);
-  const { sha256Of } = await import('../store/files-text.js');
+  const { read, sha256 } = await textOfBytes(bytes, file, context);
   return {
     read,
     path: `${ota}/${file}`,
     file,
     isLoose: true,
-    original: { file, sha256: sha256Of(bytes) },
+    original: { file, sha256 },
     retrieved: version.date,
-    ...(changed === undefined ? {} : { observed: changed.date }),
+    ...given({ observed: changed?.date }),
   };
-}
-
-async function versions({ ota, file }: Wanted, { io }: Context): Promise<readonly Version[]> {
-  return (await import('../store/git.js')).versionsOf(ota, file, 'HEAD', io.env);
 }
 
 /** What the collection saw of a text since a day, the oldest first: changes, and technical upgrades, which are none. */
 export async function since(
-  wanted: Wanted,
+  { ota, file }: Wanted,
   day: string | undefined,
-  context: Context,
+  { io }: Context,
 ): Promise<readonly Observed[]> {
-  const upTo = wanted.date;
-  return [...(await versions(wanted, context))]
-    .reverse()
-    .filter(({ date }) => (day === undefined || date > day) && (upTo === undefined || date <= upTo))
+  const { versionsOf } = await import('../store/git.js');
+  return versionsOf(ota, file, 'HEAD', io.env)
+    .filter(({ date }) => day === undefined || date > day)
     .map((one) => ({
       date: one.date,
       commit: one.commit,
       technical: isTechnical(one),
       subject: one.subject,
-    }));
+    }))
+    .reverse();
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { type Lexicon, lexicon } from '../model/lexicon.js';
@@ -55,12 +56,6 @@ export interface Context {
 /** A path inside a folder. Slashes serve on every system Node runs on. */
 const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
 
-/** The folder above; a root is its own. */
-function parent(folder: string): string {
-  const cut = folder.replace(/[/\\]+$/, '').replace(/[/\\][^/\\]*$/, '');
-  return cut === '' || cut === folder ? '/' : cut;
-}
-
 /** Width where there is no terminal: fits a mail, a pull request and a log. */
 const plainWidth = 100;
 
@@ -70,7 +65,7 @@ function findConfig(io: Io, files: Files, asked: string | undefined): string | u
       throw new UsageError(`there is no configuration file ${asked}`, 'check the path given with --config');
     return asked;
   }
-  for (let folder = io.cwd; ; folder = parent(folder)) {
+  for (let folder = io.cwd; ; folder = path.dirname(folder)) {
     const candidate = join(folder, configName);
     const kind = files.kind(candidate);
     if (kind === 'file') return candidate;
@@ -79,7 +74,7 @@ function findConfig(io: Io, files: Files, asked: string | undefined): string | u
     // A link to nothing was to be a configuration: going on without it would be another run.
     if (!read.ok && ['dangling-link', 'link-loop'].includes(read.problem.code))
       throw new DataError(read.problem.message, candidate);
-    if (folder === '/' || parent(folder) === folder) return undefined;
+    if (path.dirname(folder) === folder) return undefined;
   }
 }
 
@@ -132,21 +127,14 @@ function wantsColour(io: Io, options: CommonOptions): boolean {
   return io.isTTY && io.env.TERM !== 'dumb';
 }
 
-function widthOf(io: Io): number {
-  const columns = io.columns ?? plainWidth;
-  return Math.max(20, Math.min(columns, 240));
-}
+const widthOf = ({ columns = plainWidth }: Io): number => Math.max(20, Math.min(columns, 240));
 
 /** The disk, with a cache in the user's own folder unless it is not wanted, or there is no such folder. */
 async function onDisk({ env }: Io, { cache }: CommonOptions): Promise<Files> {
   const { cachedIn, diskFiles } = await import('../store/files.js');
-  const isFull = (path: string | undefined): path is string => /^(?:\/|[A-Za-z]:[/\\])/.test(path ?? '');
-  const home = isFull(env.XDG_CACHE_HOME)
-    ? env.XDG_CACHE_HOME
-    : isFull(env.HOME)
-      ? join(env.HOME, '.cache')
-      : '';
-  return cache === false || home === '' ? diskFiles : cachedIn(join(home, 'privcmp/records'));
+  const folders = [env.XDG_CACHE_HOME, env.HOME && join(env.HOME, '.cache')];
+  const home = folders.find((folder) => /^(?:\/|[A-Za-z]:[/\\])/.test(folder ?? ''));
+  return cache === false || home === undefined ? diskFiles : cachedIn(join(home, 'privcmp/records'));
 }
 
 /** What is named as something else, such as a configuration or a set of questions, is no record where it lies among them. */
@@ -174,6 +162,7 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const say = async (text: string) => {
     await io.err(`${clean(text)}\n`);
   };
+  const sayLine = (text: string) => void say(cleanLine(text));
   const onError = (error: DataError) => {
     leftOut = true;
     void say(faultLines(error).join('\n'));
@@ -181,15 +170,11 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const theLibrary = () => {
     if (library === undefined) {
       const place = placeOf(io, files, options, config);
-      if (options.verbose) void say(cleanLine(`records: ${place.folder} (${place.because})`));
+      if (options.verbose) sayLine(`records: ${place.folder} (${place.because})`);
       const sets = [config.questions, options.questions, options.framework];
-      library = openLibrary(place, without(sets, files), words, (id) => {
-        void say(
-          cleanLine(
-            `${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`,
-          ),
-        );
-      });
+      library = openLibrary(place, without(sets, files), words, (id) =>
+        sayLine(`${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`),
+      );
     }
     return library;
   };
@@ -210,23 +195,22 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     noted: (kind, make) => theLibrary().noted(kind, make, onError),
     leaveOut: (why) => {
       leftOut = true;
-      void say(cleanLine(why));
+      sayLine(why);
     },
     leftOut: () => leftOut,
     sources: theSources,
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
     write: async (content) => {
       const file = outputFile(options);
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array;
       if (file === undefined) {
         if (content instanceof Uint8Array && io.isTTY)
           throw new UsageError('a workbook cannot be shown on a terminal', 'name a file: -o answers.xlsx');
-        if (typeof content === 'string' || content instanceof Uint8Array) return io.out(content);
-        for await (const piece of content) await io.out(piece);
+        for await (const piece of isWhole ? [content] : content) await io.out(piece);
         return;
       }
       if (files.exists(file)) guardOutput(file, files, theSources());
-      if (typeof content === 'string' || content instanceof Uint8Array)
-        return mustWrite(files, file, content);
+      if (isWhole) return mustWrite(files, file, content);
       let text = '';
       for await (const piece of content) text += piece;
       mustWrite(files, file, text);

@@ -19,22 +19,11 @@ export function withDashWords(command: Command): Command {
     const words: string[] = [];
     const takesValue = (word: string) =>
       command.options.some(({ short, long, required }) => required && (word === short || word === long));
-    for (let i = 0; i < argv.length; i++) {
-      const word = argv[i] ?? '';
-      if (word === '--') {
-        words.push(...argv.slice(i + 1));
-        break;
-      }
-      if (!word.startsWith('-') || (isWord(word) && !isJoined(word, command.options))) words.push(word);
-      else {
-        given.push(word);
-        const value = argv[i + 1];
-        if (takesValue(word) && value !== undefined) {
-          given.push(value);
-          i += 1;
-        }
-      }
-    }
+    const rest = [...argv];
+    for (let word = rest.shift(); word !== undefined; word = rest.shift())
+      if (word === '--') words.push(...rest.splice(0));
+      else if (!word.startsWith('-') || (isWord(word) && !isJoined(word, command.options))) words.push(word);
+      else given.push(word, ...rest.splice(0, takesValue(word) ? 1 : 0));
     return parse([...given, '--', ...words]);
   };
   return command;

@@ -28,8 +28,7 @@ import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
-import { withSections } from './options.js';
-import { everyQuestion, ownSet } from './questions.js';
+import { everyQuestion, ownSet, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
 export interface DiffCommandOptions {
@@ -194,7 +193,7 @@ export async function runDiff(
   asked: DiffCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const options = await withSections(asked);
+  const options = withSections(asked);
   const { baseline, row, format } = options;
   if (options.bom && format !== 'csv')
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
@@ -210,15 +209,10 @@ export async function runDiff(
   const at = await baselineOf(baseline, options.all ? [] : named, policies, context);
   const whole = compare(set, policies, lexicon, at, answers);
   const chosen = row === undefined ? whole : oneRow(whole, row);
-  const filters = [
-    ...(options.onlyDifferences ? [onlyDifferences] : []),
-    ...(options.gaps ? [onlyGaps] : []),
-  ];
-  const shown = filters.reduce((matrix, filter) => filter(matrix), chosen);
+  const different = options.onlyDifferences ? onlyDifferences(chosen) : chosen;
   const needsPassages = row !== undefined || format !== 'table';
   const view = {
-    matrix: shown,
-    lexicon,
+    matrix: options.gaps ? onlyGaps(different) : different,
     isBrief: set.set === 'overview',
     ...(needsPassages ? await passagesOf(policies, context) : {}),
   };

@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { DiffCommandOptions } from './diff-run.js';
-import { formatOption, questionsOption, sectionOption } from './options.js';
-import type { Run } from './run.js';
+import { formatOption, questionsOption, type Run, sectionOption } from './options.js';
 
 export function declareDiff(program: Command, run: Run): Command {
   return program
@@ -28,7 +26,5 @@ export function declareDiff(program: Command, run: Run): Command {
       'after',
       '\nExamples:\n  privcmp diff jifeline cartropic --section retention\n  privcmp diff --all --section transfers --only-differences\n  privcmp diff jp-cars jump --row fixed-period\n  privcmp diff --all --format html -o answers.html\n  privcmp diff --all --format xlsx -o answers.xlsx',
     )
-    .action((names: string[], options: DiffCommandOptions, command: Command) =>
-      run(command, async (context) => (await import('./diff-run.js')).runDiff(names, options, context)),
-    );
+    .action(run(async () => (await import('./diff-run.js')).runDiff));
 }

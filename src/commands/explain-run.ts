@@ -3,13 +3,19 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
-import { pushTo } from '../model/groups.js';
+import { pushTo, tally } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearestTerms } from '../model/meant.js';
 import { didYouMean } from '../model/words.js';
 import { explainQuestion, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
-import { explanationJson, explanationText, namesText } from '../render/lint-explain.js';
+import {
+  explanationJson,
+  explanationText,
+  type Names,
+  namesText,
+  type Uses,
+} from '../render/lint-explain.js';
 import type { LookedUp } from '../search/look-up.js';
 import type { Context } from './context.js';
 import type { Format, Writers } from './formats.js';
@@ -22,8 +28,6 @@ export interface ExplainOptions {
   readonly find?: true;
 }
 
-type Uses = ReadonlyMap<string, readonly Use[]>;
-type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
 interface Writer {
   readonly names: (names: Names, context: Context) => string | Promise<string>;
   readonly found: (found: readonly LookedUp[], context: Context) => Promise<string>;
@@ -40,7 +44,7 @@ const writers: Writers<'explain', Writer> = {
   },
   json: {
     names: (names) => json(names),
-    found: async (found) => (await import('../render/looked-up.js')).lookedUpJson(found),
+    found: async (found) => json(found),
     explained: explanationJson,
   },
 };
@@ -53,18 +57,17 @@ async function usesOf(found: readonly Explained[], context: Context): Promise<Us
   const uses = new Map<string, Use[]>();
   if (wanted.size === 0) return uses;
   for await (const { policy } of context.records()) {
-    const counts = new Map<string, number>();
-    const count = (vocabulary: string, term: string, where: string) => {
-      if (!wanted.has(`${vocabulary}.${term}`)) return;
-      const key = `${vocabulary}.${term}\n${where}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    };
-    for (const placed of factsOf(policy))
-      for (const { vocabulary, term } of termsIn(placed)) count(vocabulary, term, placed.section.name);
-    for (const [reason, anchors] of Object.entries(policy.omitted))
-      for (const _ of anchors) count('omission', reason, 'omitted');
-    for (const [key, times] of counts) {
-      const [term = '', section = ''] = key.split('\n');
+    const named = [
+      ...factsOf(policy).flatMap((placed) =>
+        termsIn(placed).map(({ vocabulary, term }) => [`${vocabulary}.${term}`, placed.section.name]),
+      ),
+      ...Object.entries(policy.omitted).flatMap(([reason, anchors]) =>
+        anchors.map(() => [`omission.${reason}`, 'omitted']),
+      ),
+    ];
+    const places = named.filter(([term = '']) => wanted.has(term)).map((place) => place.join('\n'));
+    for (const [place, times] of tally(places)) {
+      const [term = '', section = ''] = place.split('\n');
       pushTo(uses, term, { policy: policy.id, section, times });
     }
   }
@@ -133,10 +136,11 @@ export async function runExplain(
     await context.write(await writers[options.format].names(names, context));
     return exit.ok;
   }
-  const named = await Promise.all(words.map(async (word) => questionNamed(word, questions, context)));
-  const found = words.flatMap((word, i) => {
-    const meant = [...(named[i] ?? []), ...explain(word, lexicon)];
-    if (meant.length > 0) return meant;
+  const found: Explained[] = [];
+  for (const word of words) {
+    const meant = [...(await questionNamed(word, questions, context)), ...explain(word, lexicon)];
+    found.push(...meant);
+    if (meant.length > 0) continue;
     const names = namesOf(lexicon);
     const others = [...names.rules, ...names.vocabularies, ...names.sections, ...questions.keys()];
     const near = nearestTerms(word, allTerms(lexicon), others);
@@ -144,7 +148,7 @@ export async function runExplain(
       `there is no rule, term, vocabulary, section or question "${word}"`,
       didYouMean(near, 'privcmp explain lists all names'),
     );
-  });
+  }
   const uses = await usesOf(found, context);
   await context.write(await writers[options.format].explained(found, uses, context));
   return exit.ok;

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import type { ExplainOptions } from './explain-run.js';
-import { formatOption } from './options.js';
-import type { Run } from './run.js';
+import { formatOption, type Run } from './options.js';
 
 export function declareExplain(program: Command, run: Run): Command {
   return program
@@ -20,7 +18,5 @@ export function declareExplain(program: Command, run: Run): Command {
       'after',
       '\nExamples:\n  privcmp explain anchor-ambiguous\n  privcmp explain standard-contractual-clauses\n  privcmp explain retention\n  privcmp explain fixed-period\n  privcmp explain --find durée de conservation',
     )
-    .action((words: string[], options: ExplainOptions, command: Command) =>
-      run(command, async (context) => (await import('./explain-run.js')).runExplain(words, options, context)),
-    );
+    .action(run(async () => (await import('./explain-run.js')).runExplain));
 }

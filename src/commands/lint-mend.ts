@@ -9,16 +9,6 @@ import { mapYaml } from '../store/yaml-map.js';
 /** Fixes can make room for others; more rounds than this would be a circle. */
 const mostRounds = 5;
 
-/** What came of mending: how many fixes were made, and which files could not be written. */
-export interface Mended {
-  readonly fixed: number;
-  readonly unwritten: readonly FileProblem[];
-  /** What a person must decide of records that were brought to another version: `FILE:LINE: what`. */
-  readonly decisions: readonly string[];
-}
-
-const nothingMended: Mended = { fixed: 0, unwritten: [], decisions: [] };
-
 /** What fixes leave to a person, with the lines of the text as it is now. */
 function decisionsOf(fixes: readonly Fix[], file: string, text: string): readonly string[] {
   const left = fixes.flatMap((fix) => (fix.is === 'all' ? fix.decisions : []));
@@ -28,7 +18,7 @@ function decisionsOf(fixes: readonly Fix[], file: string, text: string): readonl
 }
 
 /** Carries out the fixes of one result. A file that cannot be written keeps nobody from mending the others. */
-function mend(result: LintResult, world: LintWorld): Mended {
+function mend(result: LintResult, world: LintWorld) {
   let fixed = 0;
   const unwritten: FileProblem[] = [];
   const decisions: string[] = [];
@@ -53,18 +43,22 @@ function mend(result: LintResult, world: LintWorld): Mended {
   return { fixed, unwritten, decisions };
 }
 
-/** Lints, and with `isFixing` mends and lints again, until nothing is left to mend. */
+/**
+ * Lints, and with `isFixing` mends and lints again, until nothing is left to mend. Beside the last result stands how many fixes
+ * were made, which files could not be written, and what a person must decide: `FILE:LINE: what`.
+ */
 export async function lintAndMend(
   paths: readonly string[],
   given: readonly FileReading[],
   isFixing: boolean,
   world: LintWorld,
-): Promise<Mended & { readonly result: LintResult }> {
+) {
   let fixed = 0;
   const decisions: string[] = [];
   for (let round = 0; ; round += 1) {
     const result = await lintFiles(paths, world, given);
-    const mended = isFixing && round < mostRounds ? mend(result, world) : nothingMended;
+    const mended =
+      isFixing && round < mostRounds ? mend(result, world) : { fixed: 0, unwritten: [], decisions: [] };
     fixed += mended.fixed;
     decisions.push(...mended.decisions);
     if (mended.fixed === 0) return { result, fixed, decisions, unwritten: mended.unwritten };

@@ -2,7 +2,6 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { countOf, type LintReport, reported } from '../lint/report.js';
 import { mustSpeak, unknownRule } from '../lint/rules/index.js';
-import type { LintSettings } from '../lint/run-rules.js';
 import { latestDay } from '../model/date.js';
 import { given } from '../model/given.js';
 import { count } from '../model/words.js';
@@ -34,23 +33,15 @@ function checkRules({ rule, ignoreRule }: LintOptions): void {
   }
 }
 
-function settingsOf(options: LintOptions, context: Context): LintSettings {
-  const config = context.config();
-  return {
+const worldOf = ({ rule, ignoreRule }: LintOptions, context: Context): LintWorld => ({
+  files: context.files,
+  settings: {
     lexicon: context.lexicon(),
     today: latestDay(context.io.now()),
-    ...given({ severities: config.rules, only: options.rule, without: options.ignoreRule }),
-  };
-}
-
-function worldOf(options: LintOptions, context: Context): LintWorld {
-  const sources = sourcesFolder(context);
-  return {
-    files: context.files,
-    settings: settingsOf(options, context),
-    ...(sources === undefined ? {} : { sources }),
-  };
-}
+    ...given({ severities: context.config().rules, only: rule, without: ignoreRule }),
+  },
+  ...given({ sources: sourcesFolder(context) }),
+});
 
 function targetsOf(paths: readonly string[], context: Context): Targets {
   const { questions } = context.config();
@@ -77,7 +68,7 @@ async function standardInput(options: LintOptions, world: LintWorld, context: Co
   return readTextForLint(name, read.text, world);
 }
 
-/** One run, from paths to a report. */
+/** One run, from paths to a report, which is written in the format asked for. */
 export async function lintOnce(
   paths: readonly string[],
   options: LintOptions,
@@ -88,16 +79,12 @@ export async function lintOnce(
   const wantsInput = paths.includes('-');
   const targets =
     wantsInput && paths.length === 1 ? { files: [], problems: [], empty: [] } : targetsOf(paths, context);
-  const given = [
+  const known = [
     ...targets.problems.map(unreadable),
     ...(wantsInput ? [await standardInput(options, world, context)] : []),
   ];
-  const { result, fixed, unwritten, decisions } = await lintAndMend(
-    targets.files,
-    given,
-    options.fix === true,
-    world,
-  );
+  const mended = await lintAndMend(targets.files, known, options.fix === true, world);
+  const { result, fixed, unwritten, decisions } = mended;
   for (const decision of decisions) await context.say(cleanLine(decision));
   for (const { path, message } of unwritten)
     await context.say(cleanLine(`privcmp: ${path} was not mended: ${message}`));
@@ -105,7 +92,7 @@ export async function lintOnce(
   const all = files.flatMap(({ findings }) => findings);
   const names = files.map(({ file }) => file);
   const findings = await sift(all, names, options, world, context);
-  return {
+  const report = {
     ...leftOut,
     findings: findings.map(reported),
     files: names,
@@ -118,13 +105,9 @@ export async function lintOnce(
     unwritten: unwritten.length,
     known: all.length - findings.filter(({ rule }) => rule !== 'stale-baseline').length,
   };
-}
-
-/** The exit code of a report. */
-export function codeOf(report: LintReport, options: LintOptions): ExitCode {
-  if (report.unwritten > 0 || report.unread > 0) return exit.failed;
-  if (report.errors > 0) return exit.found;
-  return report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? exit.found : exit.ok;
+  const shown = report.findings.filter(({ severity }) => !options.quiet || severity === 'error');
+  await context.write(await writers[options.format]({ ...report, findings: shown }, context));
+  return report;
 }
 
 /**
@@ -140,21 +123,9 @@ function inRepository(report: LintReport, { io, files }: Context): LintReport {
     findings: report.findings.map((finding) => ({
       ...finding,
       file: named(finding.file),
-      ...(finding.also === undefined ? {} : { also: { ...finding.also, file: named(finding.also.file) } }),
+      ...given({ also: finding.also && { ...finding.also, file: named(finding.also.file) } }),
     })),
   };
-}
-
-/** A report in the format asked for. */
-export async function printReport(
-  report: LintReport,
-  options: LintOptions,
-  context: Context,
-): Promise<string> {
-  const shown = options.quiet
-    ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
-    : report;
-  return writers[options.format](shown, context);
 }
 
 type Writer = (report: LintReport, context: Context) => Promise<string>;
@@ -186,12 +157,10 @@ export async function runLint(
       '--stdin-filename goes with the path "-"',
       'write: privcmp lint - --stdin-filename FILE',
     );
-  const report = await lintOnce(paths, options, context);
-  await context.write(await printReport(report, options, context));
-  if (options.maxWarnings !== undefined && report.errors === 0 && report.warnings > options.maxWarnings) {
-    await context.say(
-      `privcmp: ${count(report.warnings, 'warning')}, and --max-warnings allows ${options.maxWarnings}`,
-    );
-  }
-  return codeOf(report, options);
+  const { maxWarnings = Number.POSITIVE_INFINITY } = options;
+  const { errors, warnings, unread, unwritten } = await lintOnce(paths, options, context);
+  if (errors === 0 && warnings > maxWarnings)
+    await context.say(`privcmp: ${count(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}`);
+  if (unwritten > 0 || unread > 0) return exit.failed;
+  return errors > 0 || warnings > maxWarnings ? exit.found : exit.ok;
 }

@@ -4,7 +4,7 @@ import { faultLines } from '../render/fault.js';
 import { notedFiles } from '../store/noted-files.js';
 import { type Context, openContext } from './context.js';
 import type { LintOptions } from './lint-options.js';
-import { lintOnce, printReport } from './lint-run.js';
+import { lintOnce } from './lint-run.js';
 
 /** Waits, then says whether to go on; tests hand in their own. */
 export type Tick = () => Promise<boolean>;
@@ -28,7 +28,7 @@ export async function watchLint(
   const runOnce = async () => {
     noted.forget();
     const context = await openContext(io, common, noted.files);
-    await context.write(await printReport(await lintOnce(paths, options, context), options, context));
+    await lintOnce(paths, options, context);
   };
   await runOnce();
   for (;;) {

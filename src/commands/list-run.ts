@@ -7,7 +7,7 @@ import { holds } from '../query/index.js';
 import { answer, answerText, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
 import { csv } from '../render/csv.js';
-import { type Column, type ListColumn, type ListEntry, listColumns, listText } from '../render/list-text.js';
+import { type Column, type ListEntry, type Listed, listColumns, listText } from '../render/list-text.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
@@ -43,7 +43,7 @@ function entryOf(policy: Policy): Omit<ListEntry, 'coverage' | 'file'> {
   };
 }
 
-async function coverageOf(open: Open, context: Context): Promise<number | null> {
+async function coverageOf(open: () => Promise<Policy>, context: Context): Promise<number | null> {
   if (context.sources() === undefined) return null;
   const { proof } = await proofOf(await open(), context);
   if (proof === undefined) return null;
@@ -51,90 +51,75 @@ async function coverageOf(open: Open, context: Context): Promise<number | null> 
   return sentences === 0 ? 1 : (cited + omitted) / sentences;
 }
 
-type Open = () => Promise<Policy>;
-
-async function filterOf(
-  { where, questions }: ListOptions,
-  context: Context,
-): Promise<(open: Open) => Promise<boolean>> {
-  if (where === undefined) return async () => true;
-  const query = await queryOf(where, context, 'query', questions);
-  return async (open) => holds(query, await open());
-}
-
-function compare(a: ListEntry, b: ListEntry, column: ListColumn): number {
-  const [left, right] = [a[column], b[column]];
+function compare(a: Listed, b: Listed, { id }: Column): number {
+  const [left = null, right = null] = [a[id], b[id]];
   if (left === right) return 0;
   if (left === null || right === null) return left === null ? 1 : -1;
   return left < right ? -1 : 1;
 }
+
+const fields = listColumns.map(({ id }) => id);
 
 /** A column by its name: a field of the listing, or a question. */
 async function columnNamed(
   name: string,
   { questions: file }: ListOptions,
   context: Context,
-): Promise<ListColumn | Question> {
-  const found = listColumns.find((column) => column === name);
+): Promise<Column & { readonly question?: Question }> {
+  const found = listColumns.find(({ id }) => id === name);
   if (found !== undefined) return found;
   const questions = await everyQuestion(context, file);
   const question = questions.get(name);
-  if (question !== undefined) return question;
+  if (question !== undefined)
+    return { id: name, title: question.label.toUpperCase(), isAnswer: true, question };
   throw new UsageError(
     `there is no column "${name}"`,
     didYouMean(
-      nearest(name, [...listColumns, ...questions.keys()]),
-      `columns are: ${listColumns.join(', ')}; and every question that diff --row takes`,
+      nearest(name, [...fields, ...questions.keys()]),
+      `columns are: ${fields.join(', ')}; and every question that diff --row takes`,
     ),
   );
 }
 
-async function sortColumn(written: string, options: ListOptions, context: Context): Promise<ListColumn> {
+async function sortColumn(written: string, options: ListOptions, context: Context): Promise<Column> {
   const column = await columnNamed(written.replace(/^-/, ''), options, context);
-  if (typeof column === 'string') return column;
-  throw new UsageError(`answers to "${column.id}" have no order`, `sort by one of ${listColumns.join(', ')}`);
+  if (!column.isAnswer) return column;
+  throw new UsageError(`answers to "${column.id}" have no order`, `sort by one of ${fields.join(', ')}`);
 }
 
 /** `privcmp list`. */
 export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
   const lexicon = context.lexicon();
-  const fits = await filterOf(options, context);
-  const asked =
+  const { where, questions } = options;
+  const query = where === undefined ? undefined : await queryOf(where, context, 'query', questions);
+  const columns =
     options.columns &&
     (await Promise.all(options.columns.map((name) => columnNamed(name, options, context))));
   const sort = options.sort === undefined ? undefined : await sortColumn(options.sort, options, context);
-  const entries: ListEntry[] = [];
-  const answers = new Map<string, Map<string, string>>();
+  const entries: Listed[] = [];
   for await (const { note, file, open } of context.noted('list', entryOf)) {
-    if (!(await fits(open))) continue;
+    if (query !== undefined && !holds(query, await open())) continue;
     const { normalised, ...counts } = note.value();
-    entries.push({ ...counts, coverage: await coverageOf(open, context), normalised, file });
-    for (const column of asked ?? [])
-      if (typeof column !== 'string') {
-        const known = answers.get(column.id) ?? new Map<string, string>();
-        answers.set(column.id, known.set(counts.id, answerText(answer(column, await open(), lexicon))));
-      }
+    const answers: Record<string, string> = {};
+    for (const { id, question } of columns ?? [])
+      if (question !== undefined) answers[id] = answerText(answer(question, await open(), lexicon));
+    const coverage = await coverageOf(open, context);
+    entries.push({ ...answers, ...counts, coverage, normalised, file });
   }
   const descending = options.sort?.startsWith('-') === true;
   if (sort !== undefined) entries.sort((a, b) => (descending ? compare(b, a, sort) : compare(a, b, sort)));
-  const columns = asked?.map((column): Column => {
-    if (typeof column === 'string') return column;
-    return { id: column.id, label: column.label, answers: answers.get(column.id) ?? new Map() };
-  });
   await context.write(await writers[options.format](entries, columns, context));
   return exit.ok;
 }
 
-const valueIn = (entry: ListEntry, column: Column) =>
-  typeof column === 'string' ? entry[column] : (column.answers.get(entry.id) ?? null);
-const nameOf = (column: Column) => (typeof column === 'string' ? column : column.id);
-
-/** The values of the columns, one row a policy. */
-const rowsOf = (entries: readonly ListEntry[], columns: readonly Column[]) =>
-  entries.map((entry) => columns.map((column) => valueIn(entry, column) ?? ''));
+/** The columns as a table: their names, then one row a policy. */
+const tableOf = (entries: readonly Listed[], columns: readonly Column[] = listColumns) => [
+  columns.map(({ id }) => id),
+  ...entries.map((entry) => columns.map(({ id }) => entry[id] ?? '')),
+];
 
 type Writer = (
-  entries: readonly ListEntry[],
+  entries: readonly Listed[],
   columns: readonly Column[] | undefined,
   context: Context,
 ) => string | Promise<string | Uint8Array>;
@@ -145,15 +130,12 @@ const writers: Writers<'list', Writer> = {
     json(
       columns === undefined
         ? entries
-        : entries.map((entry) =>
-            Object.fromEntries(columns.map((column) => [nameOf(column), valueIn(entry, column)])),
-          ),
+        : entries.map((entry) => Object.fromEntries(columns.map(({ id }) => [id, entry[id]]))),
     ),
-  csv: (entries, columns = listColumns) =>
-    csv([columns.map(nameOf), ...rowsOf(entries, columns).map((row) => row.map(String))]),
+  csv: (entries, columns) => csv(tableOf(entries, columns).map((row) => row.map(String))),
   xlsx: async (entries, columns = listColumns) => {
     const { tableSheet, workbook } = await import('../render/workbook.js');
-    const widths = columns.map((column) => (typeof column === 'string' ? 16 : 28));
-    return workbook([tableSheet('Policies', [columns.map(nameOf), ...rowsOf(entries, columns)], widths)]);
+    const widths = columns.map(({ isAnswer }) => (isAnswer ? 28 : 16));
+    return workbook([tableSheet('Policies', tableOf(entries, columns), widths)]);
   },
 };

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import type { ListOptions } from './list-run.js';
-import { formatOption, questionsOption, splitNames } from './options.js';
-import type { Run } from './run.js';
+import { formatOption, questionsOption, type Run, splitNames } from './options.js';
 
 export function declareList(program: Command, run: Run): Command {
   return program
@@ -20,7 +18,5 @@ export function declareList(program: Command, run: Run): Command {
       'after',
       '\nExamples:\n  privcmp list\n  privcmp list --where "is:denied act:sell"\n  privcmp list --where "retention.period<=P2Y none(transfers.to:non-EEA)"\n  privcmp list --where "none($complaint)"\n  privcmp list --columns id,privacy-contact,fixed-period\n  privcmp list --sort -facts --columns id,language,facts',
     )
-    .action((options: ListOptions, command: Command) =>
-      run(command, async (context) => (await import('./list-run.js')).runList(options, context)),
-    );
+    .action(run(async () => (await import('./list-run.js')).runList));
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
 import type { Observed } from '../evidence/report.js';
 import { sourcePathPattern } from '../model/patterns.js';
-import { fileLimits, type TextFile } from '../store/port.js';
+import { fileLimits, mustWrite, type TextFile } from '../store/port.js';
 import type { Context } from './context.js';
 import { textOfBytes } from './source-bytes.js';
 
@@ -43,8 +43,8 @@ export async function readSource(
   }
   const bytes = isInput ? await standardInput(option, context) : bytesOf(at, option, context);
   const name = isInput ? '-' : path.basename(at);
-  const { read, sha256 } = await textOfBytes(bytes, at, context);
-  if (sha256 !== undefined) {
+  const { read, sha256, isDocument } = await textOfBytes(bytes, at, context);
+  if (isDocument) {
     if (isNamed) checkName(name);
     return { read, path: at, file: name, isLoose: true, original: { file: name, sha256 } };
   }
@@ -67,8 +67,7 @@ async function ofHistory(given: string, context: Context): Promise<Source | unde
   const bytes = bytesAt(folder, path.basename(at), revision, context.io.env);
   if (bytes === undefined)
     throw new UsageError(`${revision} has no ${at}`, 'check the file and the revision');
-  const { read } = await textOfBytes(bytes, at, context);
-  const { sha256Of } = await import('../store/files-text.js');
+  const { read, sha256 } = await textOfBytes(bytes, at, context);
   const file = path.basename(at);
   const { env } = context.io;
   const [version] = versionsOf(folder, file, revision, env);
@@ -77,7 +76,7 @@ async function ofHistory(given: string, context: Context): Promise<Source | unde
     path: given,
     file,
     isLoose: true,
-    original: { file: pastName(folder, file, revision, env), sha256: sha256Of(bytes) },
+    original: { file: pastName(folder, file, revision, env), sha256 },
     ...(version === undefined || version.cutOff ? {} : { retrieved: version.date }),
   };
 }
@@ -97,10 +96,12 @@ function placeOf(given: string, context: Context): string {
   return files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
 }
 
-function bytesOf(at: string, option: string, context: Context): Uint8Array {
-  const read = context.files.readBytes(at);
-  if (!read.ok) throw new DataError(read.problem.message, at, hintFor(context, option));
-  return read.bytes;
+function bytesOf(at: string, option: string, { files, sources }: Context): Uint8Array {
+  const read = files.readBytes(at);
+  if (read.ok) return read.bytes;
+  const folder = sources();
+  const or = folder === undefined ? '' : `, or name a text of the folder ${folder}`;
+  throw new DataError(read.problem.message, at, `check the path given with ${option}${or}`);
 }
 
 async function standardInput(option: string, { io }: Context): Promise<Uint8Array> {
@@ -130,9 +131,53 @@ function insideOf(folder: string, at: string, sha256: string, { files, io }: Con
   return undefined;
 }
 
-function hintFor(context: Context, option: string): string {
-  const folder = context.sources();
-  return folder === undefined
-    ? `check the path given with ${option}`
-    : `check the path given with ${option}, or name a text of the folder ${folder}`;
+/**
+ * The source with the file its loose text is to be kept in, `.md`: where lint and verify look for it if the record goes to the
+ * folder of the records, else beside the record, under the first of `names` that is free or holds this very text. Others are
+ * returned as they are, and so is one for which no record is written to a file. Throws UsageError where each name is taken by
+ * another text.
+ */
+export function placeText(
+  source: Source,
+  record: string | undefined,
+  names: readonly string[],
+  context: Context,
+): Source {
+  if (!source.isLoose) return source;
+  const [first = ''] = names;
+  if (record === undefined) return { ...source, file: `${first}.md` };
+  const sources = sourcesFor(record, context);
+  const folder = sources ?? path.dirname(record);
+  for (const name of names) {
+    const file = `${name}.md`;
+    const at = path.join(folder, file);
+    const there = context.files.readText(at);
+    const isFree = !there.ok && there.problem.code === 'missing';
+    if (!isFree && !(there.ok && there.sha256 === source.read.sha256)) continue;
+    return { ...source, path: at, file, isLoose: isFree, ...(sources === undefined ? {} : { inside: true }) };
+  }
+  throw new UsageError(
+    `${path.join(folder, `${names.at(-1) ?? ''}.md`)} exists, holds another text and is left as it is`,
+    'move that file away, or choose another id',
+  );
+}
+
+/**
+ * The folder of the source texts, if the call names it or the record goes to the folder of the records. A record elsewhere is
+ * a trial: nothing of it goes to a folder that only the environment or the configuration names.
+ */
+function sourcesFor(record: string, context: Context): string | undefined {
+  const { io, options } = context;
+  const { because, folder } = context.library().place;
+  const records = path.resolve(io.cwd, because === 'bundled' ? 'policies' : folder);
+  const way = path.relative(records, path.resolve(io.cwd, record));
+  const isElsewhere = way.startsWith('..') || path.isAbsolute(way);
+  return isElsewhere ? options.sources : context.sources();
+}
+
+/** Writes a text that was given a file and stands in none yet, and says where. Throws DataError where that cannot be done. */
+export async function keepText(source: Source, context: Context): Promise<void> {
+  if (!source.isLoose) return;
+  mustWrite(context.files, source.path, source.read.text);
+  await context.say(`the text that was read is kept as ${source.path}`);
 }

@@ -1,6 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { UsageError } from '../errors.js';
+import type { ExitCode } from '../exit.js';
 import { formats, type Verb } from './formats.js';
+
+/**
+ * Makes the action of a command: it opens the context that the options ask for, loads what runs the verb, hands it what
+ * commander read (arguments, then options) and the context, and keeps its exit code.
+ */
+export type Run = (
+  load: (...given: never[]) => Promise<(...given: never[]) => Promise<ExitCode>>,
+) => (...given: unknown[]) => Promise<void>;
 
 function path(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('A path is expected.');
@@ -55,31 +63,4 @@ export function splitNames(text: string, before: readonly string[] = []): readon
     .filter((name) => name !== '');
   if (names.length === 0) throw new InvalidArgumentError('Names are expected, separated by commas.');
   return [...new Set([...before, ...names])];
-}
-
-/** Section names as they were asked for; throws UsageError for one that does not exist. */
-async function checkedSections(asked: readonly string[] | undefined): Promise<readonly string[] | undefined> {
-  if (asked === undefined) return undefined;
-  const [{ sections }, { nearest }, { didYouMean }] = await Promise.all([
-    import('../model/sections/index.js'),
-    import('../model/nearest.js'),
-    import('../model/words.js'),
-  ]);
-  const known = sections.map((section) => section.name);
-  return asked.map((written) => {
-    const name = written.toLowerCase();
-    if (known.includes(name)) return name;
-    throw new UsageError(
-      `there is no section "${written}"`,
-      didYouMean(nearest(name, known), `sections are: ${known.join(', ')}`),
-    );
-  });
-}
-
-/** The same options with their sections checked. */
-export async function withSections<T extends { readonly section?: readonly string[] }>(
-  options: T,
-): Promise<T> {
-  const section = await checkedSections(options.section);
-  return section === undefined ? options : { ...options, section };
 }

@@ -1,3 +1,8 @@
+import { UsageError } from '../errors.js';
+import { given } from '../model/given.js';
+import { nearest } from '../model/nearest.js';
+import { sections } from '../model/sections/index.js';
+import { didYouMean } from '../model/words.js';
 import { bundledQuestions, type Question, type QuestionSet } from '../questions/index.js';
 import type { Context } from './context.js';
 
@@ -21,4 +26,18 @@ export async function everyQuestion(context: Context, file?: string): Promise<Re
   for (const [id, question] of bundledQuestions(context.lexicon()))
     if (!known.has(id)) known.set(id, question);
   return known;
+}
+
+/** The same options with their sections by name. Throws UsageError for one that does not exist. */
+export function withSections<T extends { readonly section?: readonly string[] }>(options: T): T {
+  const known = sections.map(({ name }) => name);
+  const section = options.section?.map((written) => {
+    const name = written.toLowerCase();
+    if (known.includes(name)) return name;
+    throw new UsageError(
+      `there is no section "${written}"`,
+      didYouMean(nearest(name, known), `sections are: ${known.join(', ')}`),
+    );
+  });
+  return { ...options, ...given({ section }) };
 }

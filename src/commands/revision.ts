@@ -2,25 +2,16 @@ import { DataError, UsageError } from '../errors.js';
 import type { Policy } from '../model/policy.js';
 import type { Context } from './context.js';
 
-interface Revision {
-  /** Folder of the record, where its path was given. */
-  readonly folder?: string;
-  readonly name: string;
-  readonly revision: string;
-}
-
 /** Takes `ID@REV` or `path/to/record.yaml@REV` apart; a revision may hold slashes and further `@`. */
-function parse(text: string): Revision | undefined {
+function parse(text: string) {
   const [, folder, name, revision] = /^(?:(.*)[/\\])?([^@/\\]+)@(.+)$/s.exec(text) ?? [];
   if (name === undefined || revision === undefined) return undefined;
-  return {
-    ...(folder === undefined ? {} : { folder: folder === '' ? '/' : folder }),
-    name: name.replace(/\.ya?ml$/i, ''),
-    revision,
-  };
+  return { folder: folder === '' ? '/' : folder, name: stem(name), revision };
 }
 
 const stem = (file: string) => (file.split(/[/\\]/).at(-1) ?? file).replace(/\.ya?ml$/i, '');
+
+type Revision = NonNullable<ReturnType<typeof parse>>;
 
 async function openPast({ folder, name, revision }: Revision, context: Context): Promise<Policy> {
   const library = context.library();

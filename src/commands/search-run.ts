@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { fold } from '../model/fold.js';
+import { given } from '../model/given.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { didYouMean, short } from '../model/words.js';
@@ -12,6 +13,7 @@ import {
   hitRows,
   hitTable,
   noPassage,
+  nothingLines,
   passagesText,
   passageTable,
   searchText,
@@ -19,12 +21,12 @@ import {
 } from '../render/search-text.js';
 import type { Style } from '../render/style.js';
 import { type Hit, searchPolicy } from '../search/hits.js';
-import type { Noted } from '../store/library.js';
+import type { Noted, Opened } from '../store/library.js';
 import { Note } from '../store/notes.js';
 import type { Context } from './context.js';
 import type { Format, Writers } from './formats.js';
-import { withSections } from './options.js';
 import { queryOf } from './query.js';
+import { withSections } from './questions.js';
 
 export interface SearchCommandOptions {
   readonly format: Format<'search'>;
@@ -35,34 +37,26 @@ export interface SearchCommandOptions {
   readonly files?: boolean;
 }
 
-/** A record that is searched. */
-interface Searched {
-  readonly policy: Policy;
-  readonly file: string;
-}
-
 async function* recordsOf(
   options: SearchCommandOptions,
   context: Context,
   onError?: (error: Error) => void,
-): AsyncGenerator<Searched> {
+): AsyncGenerator<Opened> {
   if (options.policy === undefined)
     yield* onError === undefined ? context.records() : context.library().all(onError);
   else for (const name of options.policy) yield await context.library().open(name);
 }
 
 /** What a record is called, and all that words can be found in. */
-interface Haystack {
-  readonly names: readonly string[];
-  readonly haystack: string;
-}
+const haystackIn = (policy: Policy, context: Context) => ({
+  names: [policy.id, policy.name, ...policy.aliases],
+  haystack: haystackOf(policy, context.lexicon()),
+});
+type Haystack = ReturnType<typeof haystackIn>;
 
 /** The records that are searched, each with its haystack: most are not opened to see that they hold nothing. */
 async function* haystacks(options: SearchCommandOptions, context: Context): AsyncGenerator<Noted<Haystack>> {
-  const make = (policy: Policy): Haystack => ({
-    names: [policy.id, policy.name, ...policy.aliases],
-    haystack: haystackOf(policy, context.lexicon()),
-  });
+  const make = (policy: Policy) => haystackIn(policy, context);
   if (options.policy === undefined) yield* context.noted('haystack', make);
   else
     for await (const { policy, file } of recordsOf(options, context))
@@ -88,16 +82,16 @@ interface Outcome {
 
 /** `privcmp search`. */
 export async function runSearch(
-  text: string,
+  words: readonly string[],
   asked: SearchCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const options = await withSections(asked);
+  const options = withSections(asked);
   if (options.count && options.files)
     throw new UsageError('--count and --files cannot both be given', 'choose one of them');
   if (options.text && options.section !== undefined)
     throw new UsageError('--section is about facts, and --text searches texts', 'leave one of them out');
-  const query = await queryOf(text, context, options.text ? 'text' : 'query');
+  const query = await queryOf(words.join(' '), context, options.text ? 'text' : 'query');
   const search = options.text ? searchTexts : searchFacts;
   const outcome = await search(query, options, context);
   const found = outcome.counts.length > 0;
@@ -130,7 +124,6 @@ const writers: Writers<'search', Writer> = {
 };
 
 async function searchFacts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
-  const scope = options.section === undefined ? {} : { sections: options.section };
   const named = policiesNamed(query);
   const hits: Hit[] = [];
   const counts: Count[] = [];
@@ -141,7 +134,7 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
     if (named.length > 0) names.push(...note.value().names);
     if (!mayFind(query, (text) => note.mayHold(text))) continue;
     const policy = await open();
-    const found = searchPolicy(policy, query, scope);
+    const found = searchPolicy(policy, query, given({ sections: options.section }));
     hits.push(...found);
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
   }
@@ -173,10 +166,7 @@ async function sayNothing(
   options: SearchCommandOptions,
   context: Context,
 ): Promise<void> {
-  const [{ Tally }, { nothingLines }] = await Promise.all([
-    import('../search/nothing.js'),
-    import('../render/search-nothing.js'),
-  ]);
+  const { Tally } = await import('../search/nothing.js');
   const tally = new Tally(query, read);
   if (tally.needsCounting)
     // What cannot be read was told of the first time.
@@ -208,12 +198,7 @@ async function searchTexts(query: Query, options: SearchCommandOptions, context:
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
     for (const { heading, lines, text } of found) {
       const under = heading === undefined ? undefined : proof.text.units[heading]?.text;
-      hits.push({
-        policy: policy.id,
-        lines,
-        quote: text,
-        ...(under === undefined ? {} : { heading: under }),
-      });
+      hits.push({ policy: policy.id, lines, quote: text, ...given({ heading: under }) });
     }
   }
   return {

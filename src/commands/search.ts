@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { withDashWords } from './dash-words.js';
-import { formatOption, sectionOption, splitNames } from './options.js';
-import type { Run } from './run.js';
-import type { SearchCommandOptions } from './search-run.js';
+import { formatOption, type Run, sectionOption, splitNames } from './options.js';
 
 const language = `
 A query:
@@ -40,10 +38,6 @@ export function declareSearch(program: Command, run: Run): Command {
     .option('--count', 'print only how much was found in each policy')
     .option('--files', 'print only the files of the records in which something was found')
     .addHelpText('after', language)
-    .action((words: string[], options: SearchCommandOptions, self: Command) =>
-      run(self, async (context) =>
-        (await import('./search-run.js')).runSearch(words.join(' '), options, context),
-      ),
-    );
+    .action(run(async () => (await import('./search-run.js')).runSearch));
   return withDashWords(command);
 }

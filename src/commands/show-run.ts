@@ -1,18 +1,18 @@
 import { UsageError } from '../errors.js';
 import type { Proof } from '../evidence/prove.js';
 import { type ExitCode, exit } from '../exit.js';
+import { given } from '../model/given.js';
 import { factsIn, type Policy } from '../model/policy.js';
-import { everySection } from '../model/sections/index.js';
+import { everySection, sectionNamed } from '../model/sections/index.js';
 import { bundledSet, compare } from '../questions/index.js';
 import { json } from '../render/clean.js';
 import { matrixTable } from '../render/matrix/table.js';
 import { policyJson } from '../render/show-json.js';
-import { type ShowView, showText } from '../render/show-text.js';
+import { type FactPlace, type ShowView, showText } from '../render/show-text.js';
 import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
-import { withSections } from './options.js';
-import { ownSet } from './questions.js';
+import { ownSet, withSections } from './questions.js';
 
 export interface ShowOptions {
   readonly format: Format<'show'>;
@@ -50,19 +50,13 @@ function coverageLine(proof: Proof): string {
 /** `retention[2]`: a fact's own handle, as every view prints it. */
 const handle = /^([a-z]+)\[(\d+)\]$/;
 
-/** Whether the first screen answers: nothing asks for facts. */
-const isBrief = (
-  { full, section, quotes, silent, notes }: ShowOptions,
-  handles: readonly string[],
-): boolean => !full && !quotes && !silent && !notes && section === undefined && handles.length === 0;
-
 /** `privcmp show`. */
 export async function runShow(
   args: readonly string[],
   asked: ShowOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const options = await withSections(asked);
+  const options = withSections(asked);
   const handles = args.filter((arg) => handle.test(arg));
   const names = args.filter((arg) => !handle.test(arg));
   if (names.length === 0)
@@ -95,10 +89,12 @@ const writers: Writers<'show', Writer> = {
     return json(values.length === 1 ? values[0] : values);
   },
   text: async (shown, options, handles, context) => {
+    const { full, section, quotes, silent, notes } = options;
+    const asksFacts = full || quotes || silent || notes || section !== undefined || handles.length > 0;
     const parts: string[] = [];
     for (const [policy, evidence] of shown)
       parts.push(
-        isBrief(options, handles)
+        !asksFacts
           ? await brief(policy, options.questions, context)
           : await text(policy, evidence, options, handles, context),
       );
@@ -117,31 +113,31 @@ async function text(
   const view: ShowView = {
     policy,
     lexicon: context.lexicon(),
-    ...(options.section === undefined ? {} : { sections: options.section }),
     silent: options.silent === true,
     notes: options.notes === true || facts.length > 0,
     ...(facts.length === 0 ? {} : { facts }),
     ...(options.quotes || facts.length > 0 ? { evidence: evidenceLines(evidence) } : {}),
     source: sourceLine(policy, evidence),
-    ...(evidence.proof === undefined ? {} : { coverage: coverageLine(evidence.proof) }),
+    ...given({ sections: options.section, coverage: evidence.proof && coverageLine(evidence.proof) }),
   };
   return showText(view, await context.style());
 }
 
 /** A fact by its handle. Throws UsageError where there is none. */
-function factNamed(written: string, policy: Policy): { readonly section: string; readonly index: number } {
-  const [, section = '', number = ''] = handle.exec(written) ?? [];
+function factNamed(written: string, policy: Policy): FactPlace {
+  const [, name = '', number = ''] = handle.exec(written) ?? [];
   const index = Number(number);
-  const known = everySection.find(({ name }) => name === section);
-  const count = known === undefined ? 0 : factsIn(policy, known).length;
-  if (known !== undefined && index < count) return { section, index };
+  const section = sectionNamed(name);
+  const facts = section === undefined ? [] : factsIn(policy, section);
+  const fact = facts[index];
+  if (section !== undefined && fact !== undefined) return { section, fact, index };
   throw new UsageError(
     `${policy.id} has no fact ${written}`,
-    known === undefined
-      ? `sections are: ${everySection.map(({ name }) => name).join(', ')}`
-      : count === 0
-        ? `its section ${section} holds no facts`
-        : `its section ${section} has ${section}[0] to ${section}[${count - 1}]`,
+    section === undefined
+      ? `sections are: ${everySection.map((one) => one.name).join(', ')}`
+      : facts.length === 0
+        ? `its section ${name} holds no facts`
+        : `its section ${name} has ${name}[0] to ${name}[${facts.length - 1}]`,
   );
 }
 
@@ -150,5 +146,5 @@ async function brief(policy: Policy, questions: string | undefined, context: Con
   const lexicon = context.lexicon();
   const own = await ownSet(context, questions);
   const matrix = compare(own ?? bundledSet(lexicon), [policy], lexicon);
-  return matrixTable({ matrix, lexicon, isBrief: own === undefined }, await context.style());
+  return matrixTable({ matrix, isBrief: own === undefined }, await context.style());
 }

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import { formatOption, questionsOption, sectionOption } from './options.js';
-import type { Run } from './run.js';
-import type { ShowOptions } from './show-run.js';
+import { formatOption, questionsOption, type Run, sectionOption } from './options.js';
 
 export function declareShow(program: Command, run: Run): Command {
   return program
@@ -22,7 +20,5 @@ export function declareShow(program: Command, run: Run): Command {
       'after',
       '\nExamples:\n  privcmp show jp-cars\n  privcmp show jump --section rights,retention --silent\n  privcmp show jp-cars "retention[2]"\n  privcmp show jifeline --section transfers --format json',
     )
-    .action((names: string[], options: ShowOptions, command: Command) =>
-      run(command, async (context) => (await import('./show-run.js')).runShow(names, options, context)),
-    );
+    .action(run(async () => (await import('./show-run.js')).runShow));
 }

@@ -4,10 +4,12 @@ import { kindOf, notAText } from '../evidence/not-a-text.js';
 import type { TextFile } from '../store/port.js';
 import type { Context } from './context.js';
 
-/** A text, and of a document that is none, which was read for its text, the SHA-256 of its bytes. */
+/** A text, and the SHA-256 of the bytes that it was read from. */
 export interface BytesRead {
   readonly read: TextFile;
-  readonly sha256?: string;
+  readonly sha256: string;
+  /** Were the bytes no text, but those of a web page, a PDF or a Word document? */
+  readonly isDocument: boolean;
 }
 
 const saveText = 'save the words of the policy as plain text (UTF-8)';
@@ -21,11 +23,12 @@ export async function textOfBytes(bytes: Uint8Array, at: string, context: Contex
     import('../store/files-text.js'),
     import('../store/intake/index.js'),
   ]);
+  const sha256 = sha256Of(bytes);
   const kind = kindOf(startOf(bytes), at);
   if (kind === undefined) {
     const read = decodeText(bytes, at);
     if (!read.ok) throw new DataError(read.problem.message, at, saveText);
-    return { read: checked(read, at, notAText(read.text)) };
+    return { read: checked(read, at, notAText(read.text)), sha256, isDocument: false };
   }
   if (kind.format === undefined) throw new DataError(`this is ${kind.what}, not its text`, at, saveText);
   const answer = await readApart({ format: kind.format, bytes }, context.io.packageRoot);
@@ -39,7 +42,7 @@ export async function textOfBytes(bytes: Uint8Array, at: string, context: Contex
         ? 'a page may fetch its text by a script: save it from the browser, or copy its words into a file'
         : saveText,
     );
-  return { read: checked(read, at, undefined), sha256: sha256Of(bytes) };
+  return { read: checked(read, at, undefined), sha256, isDocument: true };
 }
 
 /** Throws DataError where the text is too long, or none for the reason given. */

@@ -9,8 +9,7 @@ import type { CarryOver } from '../store/carry-over.js';
 import { mustRead, mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
-import { keepText, placeText } from './keep-text.js';
-import type { Source } from './new-source.js';
+import { keepText, placeText, type Source } from './new-source.js';
 
 /** A record that is carried over, and where to. */
 export interface Update {

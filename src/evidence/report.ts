@@ -75,7 +75,7 @@ export const withReport = (sums: Sums, report: Report): Sums => ({
 });
 
 /** Does anything in the report need a human: a text that changed or is missing, a doubtful anchor, a sentence left over? */
-export function needsHuman(report: Report): boolean {
+function needsHuman(report: Report): boolean {
   if (report.state === 'missing' || report.state === 'unreadable' || report.state === 'changed') return true;
   const coverage = report.evidence?.proof.coverage;
   const left = coverage === undefined ? 0 : coverage.partly + coverage.unaccounted.length;

@@ -1,7 +1,7 @@
+import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import type { Section } from '../model/section.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { stateTests } from './condition.js';
 import { documentSection, itemsOf, valuesAt } from './fields.js';
@@ -18,7 +18,7 @@ import {
   partsOf,
   policyParts,
 } from './tree.js';
-import { fitsTest, satisfies } from './value-test.js';
+import { fitting, satisfies } from './value-test.js';
 
 /** What a condition is judged in. */
 export interface Judged {
@@ -26,16 +26,22 @@ export interface Judged {
   readonly query: Query;
 }
 
-/** What a condition tests of the facts of a section. */
-const testsIn = remembered(({ of }: FieldCondition) =>
-  remembered((section: Section) => of.filter(({ place }) => place.section === section)),
+/** What a condition tests of facts, by their section. */
+const testsBySection = remembered((lexicon: Lexicon) =>
+  remembered(({ of }: FieldCondition) =>
+    grouped(
+      of.map(({ place, test }) => ({ place, fits: fitting(lexicon)(test) })),
+      ({ place }) => place.section,
+    ),
+  ),
 );
 
 function fitsField(condition: FieldCondition, { section, fact }: Item, { policy, query }: Judged): boolean {
-  return testsIn(condition)(section).some(({ place, test }) => {
+  for (const { place, fits } of testsBySection(query.lexicon)(condition).get(section) ?? []) {
     const { holder, values } = valuesAt(fact, place);
-    return values.some((value) => fitsTest(test, value, { holder, policy }, query.lexicon));
-  });
+    for (const value of values) if (fits(value, { holder, policy })) return true;
+  }
+  return false;
 }
 
 /** Does a fact satisfy a condition? What the condition says of the whole policy is settled already. */

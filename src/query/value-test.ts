@@ -97,7 +97,10 @@ function made(test: Test, lexicon: Lexicon): Fits {
       return (value) => String(value).startsWith(test.text);
     case 'term': {
       const { vocabulary, terms } = test;
-      return (value) => terms.some((term) => lexicon.includes(vocabulary, term, String(value)));
+      return (value) => {
+        const line = lexicon.lineage(vocabulary, String(value));
+        return terms.some((term) => line.includes(term));
+      };
     }
     case 'duration': {
       const wanted = parseDuration(test.text);
@@ -146,8 +149,5 @@ function made(test: Test, lexicon: Lexicon): Fits {
   }
 }
 
-const fitting = remembered((lexicon: Lexicon) => remembered((test: Test) => made(test, lexicon)));
-
-/** Is a single value what a test asks for? */
-export const fitsTest = (test: Test, value: FactValue, around: Around, lexicon: Lexicon): boolean =>
-  fitting(lexicon)(test)(value, around);
+/** Tells whether a single value is what a test asks for. */
+export const fitting = remembered((lexicon: Lexicon) => remembered((test: Test) => made(test, lexicon)));

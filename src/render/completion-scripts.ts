@@ -66,4 +66,3 @@ complete -c privcmp -f -a '(__privcmp_complete)'
 `;
 
 export const completionScripts = { bash, zsh, fish };
-export type Shell = keyof typeof completionScripts;

@@ -1,7 +1,7 @@
 import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Report } from '../evidence/report.js';
 import { cleanLine } from './clean.js';
-import { clean, indented, rule, wrap } from './layout.js';
+import { clean, indented, quiet, rule } from './layout.js';
 import type { Style } from './style.js';
 
 const marks = { cited: '│', omitted: '·', partly: '!', unaccounted: '!', heading: ' ' } as const;
@@ -30,7 +30,7 @@ function unitLine(covered: UnitCoverage, style: Style): string {
       : state === 'unaccounted'
         ? 'UNACCOUNTED'
         : `${state === 'partly' ? 'PARTLY ' : ''}${covered.refs.join(', ')}`;
-  return `${text}\n${style.paint.dim(indented(clean(by), style, 8))}`;
+  return `${text}\n${quiet(clean(by), style, 8)}`;
 }
 
 /** A source text with what cites each sentence, so that holes show. */
@@ -43,9 +43,7 @@ export function sourceText(report: Report, style: Style): string {
 
 /** What the marks beside a text mean. */
 export const legend = (style: Style): string =>
-  style.paint.dim(
-    wrap(
-      '│ cited by the facts named   · omitted for the reason named   ! partly cited or unaccounted for',
-      style.width,
-    ),
+  quiet(
+    '│ cited by the facts named   · omitted for the reason named   ! partly cited or unaccounted for',
+    style,
   );

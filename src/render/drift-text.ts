@@ -8,6 +8,7 @@ import {
   type Move,
   more,
   mostShown,
+  passageLine,
   passageText,
   type Reworded,
   side,
@@ -38,9 +39,7 @@ function rewordedBlock({ facts, old, new: now, words }: Reworded, style: Style):
 
 function moveBlock({ from, to, facts, sentences }: Move, style: Style): string {
   const head = `${style.paint.yellow('↷')} ${named(facts, style)}  now ${clean(to)}, was ${clean(from)}`;
-  const lines = sentences
-    .slice(0, mostShown)
-    .map(({ new: now }) => indented(`${at(now.lines)}: ${clip(clean(now.text), 120)}`, style, 8));
+  const lines = sentences.slice(0, mostShown).map(({ new: now }) => passageLine(now.lines, now.text, style));
   return [item(head, style), ...lines].join('\n');
 }
 
@@ -55,14 +54,10 @@ function freshLine({ facts, beside, new: now }: Fresh, style: Style): string {
   return item(`${head}${clean(passageText(now.text))}${besides(beside, style)}`, style);
 }
 
-function linkLines({ links }: Drift, style: Style): readonly string[] {
-  return links.slice(0, mostShown).map(({ facts, new: now, from, to }) => {
-    const targets = `${clip(clean(from.join(' ')), 200)} → ${clip(clean(to.join(' ')), 200)}`;
-    return item(
-      `${style.paint.dim('⚭')} link changed: ${named(facts, style)}  ${at(now.lines)}: ${targets}`,
-      style,
-    );
-  });
+function linkLine({ facts, new: now, from, to }: Drift['links'][number], style: Style): string {
+  const targets = `${clip(clean(from.join(' ')), 200)} → ${clip(clean(to.join(' ')), 200)}`;
+  const head = `${style.paint.dim('⚭')} link changed: ${named(facts, style)}  ${at(now.lines)}`;
+  return item(`${head}: ${targets}`, style);
 }
 
 /** Anchors of unchanged facts that must be written otherwise, as the words around them have changed. */
@@ -94,7 +89,7 @@ export function driftLines(report: Report, style: Style): readonly string[] {
     ...shown(gone, goneBlock, 'gone'),
     ...shown(fresh, freshLine, 'new'),
     ...anchorLines(drift, style),
-    ...linkLines(drift, style),
+    ...drift.links.slice(0, mostShown).map((link) => linkLine(link, style)),
   ];
 }
 

@@ -6,7 +6,7 @@ import { cellText } from '../model/phrase.js';
 import { type Policy, partyName } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { count } from '../model/words.js';
-import { item, shortened } from './layout.js';
+import { at, clean, clip, indented, item, shortened } from './layout.js';
 import type { Style } from './style.js';
 
 /** Lines of one kind that are shown of a record. */
@@ -20,34 +20,20 @@ export function more(left: number, what: string, how: string, style: Style): rea
 }
 
 export type Reworded = Extract<Change, { kind: 'reworded' }>;
-export type Moved = Extract<Change, { kind: 'moved' }>;
+type Moved = Extract<Change, { kind: 'moved' }>;
 export type Gone = Extract<Change, { kind: 'gone' }>;
 export type Fresh = Extract<Change, { kind: 'new' }>;
 
-/** Sentences that moved in the same way, from one place to one other. */
-export interface Move {
-  readonly from: string;
-  readonly to: string;
-  readonly facts: readonly string[];
-  readonly sentences: readonly Moved[];
-}
+export type Move = ReturnType<typeof movesOf>[number];
 
-/** What the views show of a comparison: changes by kind, and what is to be read again because of each. */
-export interface DriftView {
-  readonly summary: string;
-  /** Those that bear on a fact stand first. */
-  readonly reworded: readonly Reworded[];
-  readonly moves: readonly Move[];
-  readonly gone: readonly Gone[];
-  readonly fresh: readonly Fresh[];
-}
-
+/** Changes that bear on a fact stand first. */
 const byFacts = <T extends Change>(changes: readonly T[]): readonly T[] => [
   ...changes.filter(({ facts }) => facts.length > 0),
   ...changes.filter(({ facts }) => facts.length === 0),
 ];
 
-export function driftView({ facts, changes }: Drift): DriftView {
+/** What the views show of a comparison: a summary, and the changes by their kind. */
+export function driftView({ facts, changes }: Drift) {
   const of = <K extends Change['kind']>(kind: K) =>
     changes.filter((change): change is Extract<Change, { kind: K }> => change.kind === kind);
   const inState = (state: string) => facts.filter((fact) => fact.state === state).length;
@@ -57,12 +43,8 @@ export function driftView({ facts, changes }: Drift): DriftView {
     `${inState('again')} to read again`,
     ...(open > 0 ? [`${open} that cannot be compared`] : []),
   ].join(', ');
-  const sentences = [
-    `${of('reworded').length} reworded`,
-    `${of('moved').length} moved`,
-    `${of('gone').length} gone`,
-    `${of('new').length} new`,
-  ].join(', ');
+  const kinds = ['reworded', 'moved', 'gone', 'new'] as const;
+  const sentences = kinds.map((kind) => `${of(kind).length} ${kind}`).join(', ');
   return {
     summary: `${counts}; sentences: ${sentences}`,
     reworded: byFacts(of('reworded')),
@@ -72,8 +54,8 @@ export function driftView({ facts, changes }: Drift): DriftView {
   };
 }
 
-/** Moves of sentences that no fact cites are left out. */
-function movesOf(moved: readonly Moved[]): readonly Move[] {
+/** Sentences that moved in the same way, from one place to one other. Those that no fact cites are left out. */
+function movesOf(moved: readonly Moved[]) {
   const cited = moved.filter(({ facts }) => facts.length > 0);
   const groups = grouped(cited, (sentence) => JSON.stringify(placesOf(sentence)));
   return [...groups].map(([key, sentences]) => {
@@ -84,6 +66,10 @@ function movesOf(moved: readonly Moved[]): readonly Move[] {
 
 /** A passage as a reader sees it, or its beginning. */
 export const passageText = (text: string): string => shortened(readable(text));
+
+/** The beginning of a passage and its lines, below what it belongs to. */
+export const passageLine = (lines: readonly [number, number], text: string, style: Style): string =>
+  indented(`${at(lines)}: ${clip(clean(text), 120)}`, style, 8);
 
 const quoted = (text: string) => `“${shortened(text)}”`;
 
@@ -118,6 +104,12 @@ export function side(
     .trim();
 }
 
+/** The same in HTML or Markdown, as `write` writes a text. Tags, since a sign of Markdown between a letter and a comma is taken for itself. */
+export const tagged = ({ words }: Reworded, which: 'removed' | 'added', write: (text: string) => string) => {
+  const tag = which === 'removed' ? 'del' : 'ins';
+  return side(words, which, write, (text) => `<${tag}>${write(text)}</${tag}>`);
+};
+
 function elided(text: string): string {
   const all = text.split(' ');
   if (all.length <= 2 * context + 4) return shortened(text);
@@ -128,10 +120,8 @@ function elided(text: string): string {
 export function factText(policy: Policy, ref: string, lexicon: Lexicon): string {
   const [, name, index] = /^(\w+)\[(\d+)\]$/.exec(ref) ?? [];
   const section = sections.find((candidate) => candidate.name === name);
-  const fact = section === undefined ? undefined : policy.sections[section.name]?.facts[Number(index)];
-  return section === undefined || fact === undefined
-    ? ''
-    : cellText(section, fact, lexicon, { names: partyName(policy) });
+  const fact = section && policy.sections[section.name]?.facts[Number(index)];
+  return section && fact ? cellText(section, fact, lexicon, { names: partyName(policy) }) : '';
 }
 
 /** The facts to read again, each with what it says. */

@@ -1,4 +1,4 @@
-import { at, clean, indented } from './layout.js';
+import { at, clean, quiet } from './layout.js';
 import type { Style } from './style.js';
 
 /** What became of a fact's anchors: where the text says it, or why that is not known. */
@@ -11,15 +11,9 @@ export interface EvidenceLine {
 
 /** The passages of a fact below it, or what became of them, one each. */
 export function evidenceBlock(lines: readonly EvidenceLine[], style: Style): readonly string[] {
-  return lines.map((line) => {
-    if (line.quote === undefined)
-      return style.paint.dim(
-        indented(
-          `[${clean(line.state)}${line.anchor === undefined ? '' : `: ${clean(line.anchor)}`}]`,
-          style,
-          6,
-        ),
-      );
-    return style.paint.dim(indented(`“${clean(line.quote)}” (${at(line.lines ?? [0, 0])})`, style, 6));
+  return lines.map(({ state, anchor, quote, lines: place = [0, 0] }) => {
+    const fate = anchor === undefined ? state : `${state}: ${anchor}`;
+    const said = quote === undefined ? `[${clean(fate)}]` : `“${clean(quote)}” (${at(place)})`;
+    return quiet(said, style, 6);
   });
 }

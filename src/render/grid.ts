@@ -1,4 +1,4 @@
-import { cells, wrap } from './layout.js';
+import { cells, clip, wrap } from './layout.js';
 
 /** Where a long address may be broken without cutting a word. */
 const joint = /(?<=[/@._?&=:,;·–-])/;
@@ -48,6 +48,10 @@ function chop(text: string, width: number): string {
   }
   return out;
 }
+
+/** The first lines, the last of which ends in an ellipsis where more would follow. */
+export const cut = (lines: readonly string[], width: number, most: number): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), clip(`${lines[most - 1]?.trimEnd()}…`, width)];
 
 /** Blocks side by side, `gap` blanks between them. Lines may be coloured; none is wider than its column. */
 export function beside(blocks: readonly (readonly string[])[], widths: readonly number[], gap = 2): string {

@@ -44,6 +44,14 @@ export function indented(text: string, style: Style, indent: number, first = ' '
   return lines.map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line).join('\n');
 }
 
+/** The same, dim: what is good to know beside what was asked. */
+export const quiet = (text: string, style: Style, indent = 0): string =>
+  style.paint.dim(indented(text, style, indent));
+
+/** A name and what it is: the head of a block. */
+export const titled = (name: string, about: string, { paint }: Style): string =>
+  `${paint.bold(clean(name))}  ${paint.dim(clean(about))}`;
+
 /** A line below a heading: further lines of it hang. */
 export const item = (text: string, style: Style): string => indented(text, style, 4, '  ');
 

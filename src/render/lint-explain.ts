@@ -2,21 +2,32 @@ import { textFor } from '../lint/example.js';
 import { isExcusable } from '../lint/excuses.js';
 import type { Explained, namesOf, Use } from '../lint/explain.js';
 import type { RuleInfo } from '../lint/rule.js';
-import type { Field } from '../model/field.js';
 import { pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { fieldsOf } from '../model/section.js';
 import { count } from '../model/words.js';
 import { clean, json } from './clean.js';
-import { cells, indented, wrap } from './layout.js';
+import { cells, indented, quiet, rule, titled, wrap } from './layout.js';
 import type { Style } from './style.js';
 
-type Uses = ReadonlyMap<string, readonly Use[]>;
+/** The uses of terms, by `vocabulary.term`. */
+export type Uses = ReadonlyMap<string, readonly Use[]>;
+export type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
 type Of<Kind extends Explained['kind']> = Extract<Explained, { kind: Kind }>;
 
-const headLine = (name: string, kind: string, style: Style): string =>
-  indented(`${style.paint.bold(clean(name))}  ${style.paint.dim(clean(kind))}`, style, 2, '');
+/** An entry: its name and what that is, what it means, and what else is known of it. */
+function entry(
+  name: string,
+  kind: string,
+  about: readonly string[],
+  more: readonly string[],
+  style: Style,
+): string {
+  const head = titled(name, kind, style);
+  const said = about.map((text) => wrap(clean(text), style.width));
+  return [indented(head, style, 2, ''), ...said, '', ...more].join('\n');
+}
 
 const block = (text: string) =>
   text
@@ -35,25 +46,22 @@ const spelled = (example: string): string =>
 
 function ruleText(info: RuleInfo, style: Style): string {
   const { id, severity, title, reason, wrong, right, fix, needs, at, optional } = info;
-  const { paint } = style;
   const text = textFor(info);
   const notes = [
     fix === undefined ? '' : `--fix: ${fix}`,
     needs === 'source' ? 'Runs where the source text is at hand (--sources DIR).' : '',
     optional ? 'Runs only when asked for: --rule, or a severity in the configuration.' : '',
   ].filter((note) => note !== '');
-  return [
-    headLine(id, `rule, ${severity}`, style),
-    wrap(`${title}. ${reason}`, style.width),
-    '',
+  const more = [
     ...(text === undefined ? [] : ['  The text:', block(text), '']),
     indented('Wrong (what stands behind ← is reported):', style, 2),
     block(spelled(wrong)),
     '  Right:',
     block(spelled(right)),
     ...(notes.length > 0 ? ['', ...notes.map((note) => wrap(note, style.width))] : []),
-    ...(isExcusable(id) ? ['', paint.dim(wrap(excuseOf(id, at), style.width))] : []),
-  ].join('\n');
+    ...(isExcusable(id) ? ['', quiet(excuseOf(id, at), style)] : []),
+  ];
+  return entry(id, `rule, ${severity}`, [`${title}. ${reason}`], more, style);
 }
 
 /** `name (label)`, or the name alone where the label says no more. */
@@ -76,36 +84,28 @@ function termText(
   const shown = [...byPolicy].slice(0, mostUses).map(([policy, where]) => `${policy} (${where.join(', ')})`);
   const more = byPolicy.size - shown.length;
   const used = `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more record')} (all: --format json)` : ''}`;
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: Labelled = [
     ['Broader', named(vocabulary, broader, lexicon)],
     ['Narrower', named(vocabulary, narrower, lexicon)],
     ['Fields', fields.join(', ')],
     [
       'DPV 2.3',
-      term.dpv === undefined
-        ? 'no matching term'
-        : term.dpv.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', '),
+      term.dpv?.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', ') ?? 'no matching term',
     ],
     [
       'Asked',
-      term.asked ? 'of every policy: its absence from a section that was read is shown as a silence' : '',
+      term.asked && 'of every policy: its absence from a section that was read is shown as a silence',
     ],
-    ['Used by', used === '' ? 'no record' : used],
+    ['Used by', used || 'no record'],
   ];
-  return [
-    headLine(name, `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`, style),
-    wrap(clean(`${term.label}: ${term.definition}`), style.width),
-    '',
-    ...labelled(lines, 10, style),
-  ].join('\n');
+  const kind = `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`;
+  return entry(name, kind, [`${term.label}: ${term.definition}`], labelled(lines, 10, style), style);
 }
 
+type Labelled = readonly (readonly [label: string, text: string | undefined])[];
+
 /** Texts behind their labels, in a column; what is not given is left out. */
-const labelled = (
-  lines: readonly (readonly [label: string, text: string | undefined])[],
-  width: number,
-  style: Style,
-): readonly string[] =>
+const labelled = (lines: Labelled, width: number, style: Style): readonly string[] =>
   lines.flatMap(([label, text = '']) =>
     text === '' ? [] : [indented(clean(text), style, width, `${label && `${label}:`}`.padEnd(width))],
   );
@@ -125,45 +125,32 @@ function listed(items: readonly (readonly [string, string])[], style: Style): st
 function vocabularyText({ name, vocabulary, fields }: Of<'vocabulary'>, style: Style): string {
   const terms = Object.entries(vocabulary.terms);
   const about = `${vocabulary.title}: ${vocabulary.description}${vocabulary.open ? ' Open: other lower-case words joined by hyphens are allowed.' : ''}`;
-  return [
-    headLine(name, `vocabulary, ${count(terms.length, 'term')}`, style),
-    wrap(clean(about), style.width),
-    wrap(clean(`Fields: ${fields.join(', ') || 'none of a fact'}`), style.width),
-    '',
-    listed(
-      terms.map(([id, term]) => [id, `${term.label}: ${term.definition}`]),
-      style,
-    ),
-  ].join('\n');
-}
-
-/** Where a field's values are explained: the vocabulary, under its own name. */
-function valuesOf(field: Field): string {
-  const vocabulary = vocabularyOf(field);
-  return vocabulary === undefined ? '' : ` Terms: privcmp explain ${vocabulary}`;
+  const items = terms.map(([id, term]) => [id, `${term.label}: ${term.definition}`] as const);
+  return entry(
+    name,
+    `vocabulary, ${count(terms.length, 'term')}`,
+    [about, `Fields: ${fields.join(', ') || 'none of a fact'}`],
+    [listed(items, style)],
+    style,
+  );
 }
 
 function sectionText({ name, section }: Of<'section'>, style: Style): string {
   const keys = new Set(section.key.map((field) => field.name));
-  const rows = fieldsOf(section).map(
-    (field) =>
-      [
-        `${field.name}${keys.has(field.name) ? ' (key)' : ''}`,
-        `${field.description}${valuesOf(field)}`,
-      ] as const,
-  );
-  return [
-    headLine(name, 'section', style),
-    wrap(`${section.title}: ${section.description}`, style.width),
-    '',
-    listed([...rows, ['cite (required)', 'Where the text says so: a phrase, or "start … end".']], style),
-  ].join('\n');
+  const rows = fieldsOf(section).map((field) => {
+    const vocabulary = vocabularyOf(field);
+    const terms = vocabulary === undefined ? '' : ` Terms: privcmp explain ${vocabulary}`;
+    return [`${field.name}${keys.has(field.name) ? ' (key)' : ''}`, `${field.description}${terms}`] as const;
+  });
+  const cite = ['cite (required)', 'Where the text says so: a phrase, or "start … end".'] as const;
+  const about = `${section.title}: ${section.description}`;
+  return entry(name, 'section', [about], [listed([...rows, cite], style)], style);
 }
 
 function questionText(question: Of<'question'>, style: Style): string {
   const { name, group, label, ask, facts, must, show, per, general, reference, terms } = question;
   const { else: branches, applies, require } = question;
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  const lines: Labelled = [
     ['Asked by', reference],
     ['Arises', applies && `where ${applies}`],
     ['Answer', facts],
@@ -178,15 +165,13 @@ function questionText(question: Of<'question'>, style: Style): string {
     [term, `${called}: ${definition}`] as const;
   const call =
     reference === undefined ? `diff --all --row ${clean(name)}` : 'audit --all --framework FRAMEWORK';
-  return [
-    headLine(name, `question, ${label}, of ${group}`, style),
-    wrap(clean(ask), style.width),
-    '',
+  const more = [
     ...labelled(lines, 11, style),
     ...(terms.length === 0 ? [] : ['', listed(terms.map(meaning), style)]),
     '',
-    style.paint.dim(wrap(`Ask it: privcmp ${call}`, style.width)),
-  ].join('\n');
+    quiet(`Ask it: privcmp ${call}`, style),
+  ];
+  return entry(name, `question, ${label}, of ${group}`, [ask], more, style);
 }
 
 /** Explanations for people, parted by rules. */
@@ -203,7 +188,7 @@ export function explanationText(
     if (one.kind === 'question') return questionText(one, style);
     return one.kind === 'vocabulary' ? vocabularyText(one, style) : sectionText(one, style);
   });
-  return `${texts.join(`\n\n${style.paint.dim('─'.repeat(style.width))}\n\n`)}\n`;
+  return `${texts.join(`\n\n${rule(style)}\n\n`)}\n`;
 }
 
 /** Explanations for programs. */
@@ -220,10 +205,7 @@ export function explanationJson(found: readonly Explained[], uses: Uses): string
 }
 
 /** What can be explained. */
-export function namesText(
-  names: ReturnType<typeof namesOf> & { readonly questions: readonly string[] },
-  style: Style,
-): string {
+export function namesText(names: Names, style: Style): string {
   const part = (title: string, list: readonly string[]) =>
     `${style.paint.bold(title)}\n${indented(list.map(clean).join(', '), style, 2)}`;
   return `${[

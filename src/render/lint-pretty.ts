@@ -17,10 +17,7 @@ const fitted = (text: string, style: Style): string =>
 const oneLine = (text: string) => clean(text.replaceAll('\t', ' '));
 
 /** The part of a long line that the finding is about, and where in it the mark begins. */
-function windowOf(
-  { lineText, range }: Reported,
-  width: number,
-): { before: string; marked: string; after: string } {
+function windowOf({ lineText, range }: Reported, width: number) {
   const start = Math.min(range.column - 1, lineText.length);
   const end =
     range.endLine === range.line
@@ -64,14 +61,10 @@ function heading(finding: Reported, style: Style): string {
   return fitted(`${paint.bold(where)}  ${said}  ${clean(message)}  ${paint.dim(rule)}`, style);
 }
 
-function tally({ errors, warnings, infos }: LintReport): string {
-  const parts = [
-    errors > 0 ? count(errors, 'error') : '',
-    warnings > 0 ? count(warnings, 'warning') : '',
-    infos > 0 ? count(infos, 'remark') : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
-}
+const tally = ({ errors, warnings, infos }: LintReport): string =>
+  Object.entries({ error: errors, warning: warnings, remark: infos })
+    .flatMap(([unit, amount]) => (amount > 0 ? [count(amount, unit)] : []))
+    .join(', ');
 
 /** One line that says how it went, and what was not looked at. */
 export function summary(report: LintReport): string {
@@ -90,12 +83,11 @@ export function summary(report: LintReport): string {
     report.fixed > 0 ? `${report.fixed} fixed.` : '',
     fixable > 0 ? `${fixable} can be fixed with --fix.` : '',
     report.known > 0 ? `${report.known} known to the baseline.` : '',
-    report.unchecked > 0 && !report.hasSources
-      ? 'Anchors and coverage were not checked: name the source texts with --sources DIR.'
-      : '',
-    report.unchecked > 0 && report.hasSources
-      ? `${count(report.unchecked, 'record')} not held against a text.`
-      : '',
+    report.unchecked === 0
+      ? ''
+      : report.hasSources
+        ? `${count(report.unchecked, 'record')} not held against a text.`
+        : 'Anchors and coverage were not checked: name the source texts with --sources DIR.',
     report.unknownLanguages.length > 0
       ? `Not checked, since the words of the language are not known (${report.unknownLanguages.join(', ')}): polarity, silence.`
       : '',

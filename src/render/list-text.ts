@@ -1,40 +1,15 @@
 import { cleanLine } from './clean.js';
-import { clip, indented, listing } from './layout.js';
+import { clip, indented, listing, quiet } from './layout.js';
 import type { Style } from './style.js';
 
-/** One policy in a listing. */
-export interface ListEntry {
+/** A field of the listing, or a question. */
+export interface Column {
   readonly id: string;
-  readonly name: string;
-  readonly language: string;
-  readonly updated: string | null;
-  readonly effective: string | null;
-  readonly facts: number;
-  readonly denials: number;
-  readonly stated: number;
-  readonly silent: number;
-  readonly notApplicable: number;
-  readonly notAssessed: number;
-  /** Share of sentences accounted for, 0 to 1; null where the text is not at hand. */
-  readonly coverage: number | null;
-  readonly normalised: string;
-  readonly file: string;
+  readonly title: string;
+  readonly isAnswer: boolean;
 }
 
-export type ListColumn = keyof ListEntry;
-
-/** What a policy answers to a question, as a column. */
-export interface AnswerColumn {
-  /** Of the question. */
-  readonly id: string;
-  readonly label: string;
-  /** By the id of the policy. */
-  readonly answers: ReadonlyMap<string, string>;
-}
-
-export type Column = ListColumn | AnswerColumn;
-
-const titles: Readonly<Record<ListColumn, string>> = {
+const titles = {
   id: 'ID',
   name: 'NAME',
   language: 'LANG',
@@ -51,78 +26,66 @@ const titles: Readonly<Record<ListColumn, string>> = {
   file: 'FILE',
 };
 
-/** Every column a listing knows. */
-export const listColumns = Object.keys(titles) as readonly ListColumn[];
+/** What is said of a policy. `coverage` is the share of sentences accounted for, 0 to 1; null is what is not known. */
+export type ListEntry = Readonly<Record<keyof typeof titles, string | number | null>>;
 
-/** What is shown where nothing else is asked for; N/A and NOT ASSESSED only where they are not all zero. */
-const usual: readonly ListColumn[] = [
-  'id',
-  'name',
-  'language',
-  'updated',
-  'facts',
-  'silent',
-  'notApplicable',
-  'notAssessed',
-  'coverage',
-];
+/** The same, and by the id of each question that is a column what the policy answers. */
+export type Listed = ListEntry & Readonly<Record<string, string | number | null>>;
 
-const titleOf = (column: Column): string =>
-  typeof column === 'string' ? titles[column] : column.label.toUpperCase();
+/** Every column a listing knows of itself. */
+export const listColumns: readonly Column[] = Object.entries(titles).map(([id, title]) => ({
+  id,
+  title,
+  isAnswer: false,
+}));
 
-function text(entry: ListEntry, column: Column): string {
-  if (typeof column !== 'string') return cleanLine(column.answers.get(entry.id) ?? '');
-  const value = entry[column];
-  if (column === 'coverage')
-    return value === null ? 'unchecked' : `${Math.floor(Number(value) * 1000) / 10} %`;
+/** What is shown only where it is asked for; N/A and NOT ASSESSED also where they are not all zero. */
+const unusual = ['effective', 'denials', 'stated', 'normalised', 'file'];
+const seldom = ['notApplicable', 'notAssessed'];
+
+function text(entry: Listed, { id, isAnswer }: Column): string {
+  const value = entry[id] ?? null;
+  if (isAnswer) return cleanLine(String(value ?? ''));
+  if (id === 'coverage') return value === null ? 'unchecked' : `${Math.floor(Number(value) * 1000) / 10} %`;
   if (value === null)
-    return column === 'updated' && entry.effective !== null ? `(in force ${entry.effective})` : 'undated';
+    return id === 'updated' && entry.effective !== null ? `(in force ${entry.effective})` : 'undated';
   return cleanLine(String(value));
 }
 
 const legend = 'SILENT, N/A and NOT ASSESSED count sections. SILENT: read in full, nothing said.';
 
 /** Policies, one a line; in a narrow terminal one a block. */
-export function listText(entries: readonly ListEntry[], style: Style, asked?: readonly Column[]): string {
+export function listText(entries: readonly Listed[], style: Style, asked?: readonly Column[]): string {
   if (entries.length === 0) return 'no policies\n';
-  const chosen =
-    asked ??
-    usual.filter(
-      (column) =>
-        (column !== 'notApplicable' && column !== 'notAssessed') ||
-        entries.some((entry) => entry[column] !== 0),
-    );
+  const isUsual = ({ id }: Column) =>
+    !unusual.includes(id) && (!seldom.includes(id) || entries.some((entry) => entry[id] !== 0));
+  const chosen = asked ?? listColumns.filter(isUsual);
   const width = answerWidth(chosen, style.width);
-  const rows = entries.map((entry) =>
-    chosen.map((column) => {
-      if (column === 'name') return clip(text(entry, column), 32);
-      return typeof column === 'string' ? text(entry, column) : clip(text(entry, column), width);
-    }),
-  );
-  const table = listing([chosen.map(titleOf), ...rows]);
-  const [first = '', ...rest] = table.split('\n');
-  const widest = Math.max(...table.split('\n').map((line) => line.length));
-  const counts = chosen.some((column) => column === 'facts' || column === 'stated' || column === 'silent');
-  const foot = counts ? `\n\n${style.paint.dim(indented(legend, style, 0))}` : '';
+  const widthOf = ({ id, isAnswer }: Column) =>
+    id === 'name' ? 32 : isAnswer ? width : Number.POSITIVE_INFINITY;
+  const rows = entries.map((entry) => chosen.map((column) => clip(text(entry, column), widthOf(column))));
+  const lines = listing([chosen.map(({ title }) => title), ...rows]).split('\n');
+  const [first = '', ...rest] = lines;
+  const widest = Math.max(...lines.map((line) => line.length));
+  const counts = chosen.some(({ id }) => ['facts', 'stated', 'silent'].includes(id));
+  const foot = counts ? `\n\n${quiet(legend, style)}` : '';
   if (widest <= style.width) return `${[style.paint.bold(first), ...rest].join('\n')}${foot}\n`;
   return `${entries.map((entry) => block(entry, chosen, style)).join('\n\n')}${foot}\n`;
 }
 
 /** Cells that an answer may take beside the other columns. */
 function answerWidth(chosen: readonly Column[], width: number): number {
-  const answers = chosen.filter((column) => typeof column !== 'string').length;
+  const answers = chosen.filter(({ isAnswer }) => isAnswer).length;
   return Math.max(12, Math.floor((width - 14 * (chosen.length - answers)) / Math.max(1, answers)) - 2);
 }
 
-function block(entry: ListEntry, chosen: readonly Column[], style: Style): string {
+function block(entry: Listed, chosen: readonly Column[], style: Style): string {
   const rest = chosen
-    .filter(
-      (column) => column !== 'id' && column !== 'name' && (typeof column !== 'string' || entry[column] !== 0),
-    )
+    .filter(({ id }) => id !== 'id' && id !== 'name' && entry[id] !== 0)
     .map((column) =>
-      typeof column === 'string' && entry[column] === null && column !== 'coverage'
+      entry[column.id] === null && column.id !== 'coverage'
         ? text(entry, column)
-        : `${titleOf(column).toLowerCase()} ${text(entry, column)}`,
+        : `${column.title.toLowerCase()} ${text(entry, column)}`,
     );
-  return `${indented(`${style.paint.bold(cleanLine(entry.id))}  ${cleanLine(entry.name)}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
+  return `${indented(`${style.paint.bold(cleanLine(String(entry.id)))}  ${cleanLine(String(entry.name))}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
 }

@@ -1,7 +1,7 @@
 import { count } from '../model/words.js';
 import type { LookedUp } from '../search/look-up.js';
-import { clean, json } from './clean.js';
-import { indented, wrap } from './layout.js';
+import { clean } from './clean.js';
+import { indented, quiet } from './layout.js';
 import type { Style } from './style.js';
 
 /** More are counted, not printed: a list that long answers nobody. */
@@ -26,10 +26,6 @@ function entry(one: LookedUp, style: Style): string {
 export function lookedUpText(found: readonly LookedUp[], style: Style): string {
   const shown = found.slice(0, most).map((one) => entry(one, style));
   const more = found.length - shown.length;
-  if (more > 0)
-    shown.push(style.paint.dim(wrap(`and ${count(more, 'more term')} (all: --format json)`, style.width)));
+  if (more > 0) shown.push(quiet(`and ${count(more, 'more term')} (all: --format json)`, style));
   return `${shown.join('\n')}\n`;
 }
-
-/** What words mean, for programs. */
-export const lookedUpJson = (found: readonly LookedUp[]): string => json(found);

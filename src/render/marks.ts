@@ -43,17 +43,15 @@ const reserves: Readonly<Record<Mark, string>> = {
   condition: 'condition',
 };
 
-const explain = (marks: Iterable<string>): string => [...new Set(marks)].join('  ');
+/** What a sign means, in a legend. */
+export const signText = ({ symbol, meaning }: Omit<Sign, 'colour'>): string => `${symbol} ${meaning}`;
+
+const explain = (signs: readonly Omit<Sign, 'colour'>[]): string =>
+  [...new Set(signs.map(signText))].join('  ');
 
 /** Explains the states of sections that occur, and no others. */
-export const legend = (used: Iterable<SectionStatus | 'denied'>): string => {
-  const wanted = new Set(used);
-  return explain(
-    Object.entries(statuses)
-      .filter(([name]) => wanted.has(name as SectionStatus))
-      .map(([, { symbol, meaning }]) => `${symbol} ${meaning}`),
-  );
-};
+export const legend = (used: readonly string[]): string =>
+  explain(Object.entries(statuses).flatMap(([name, sign]) => (used.includes(name) ? [sign] : [])));
 
 /** Explains each mark of the answers shown, and no others. */
 export function answerLegend(answers: readonly Answer[]): string {
@@ -62,10 +60,10 @@ export function answerLegend(answers: readonly Answer[]): string {
   );
   const used = new Set(answers.flatMap(({ values }) => values.flatMap((value) => value.marks)));
   return explain([
-    ...empty.filter(({ symbol }) => symbol !== '✕').map(({ symbol, meaning }) => `${symbol} ${meaning}`),
+    ...empty.filter(({ symbol }) => symbol !== '✕'),
     ...Object.entries(reserves)
       .filter(([name]) => used.has(name as Mark))
-      .map(([name, meaning]) => `${symbols[name as Mark]} ${meaning}`),
+      .map(([name, meaning]) => ({ symbol: symbols[name as Mark], meaning })),
   ]);
 }
 

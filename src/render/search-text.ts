@@ -1,9 +1,10 @@
 import { fold } from '../model/fold.js';
-import { count, short } from '../model/words.js';
+import { count, either, short } from '../model/words.js';
 import type { Query } from '../query/index.js';
 import { byPolicy, type Hit } from '../search/hits.js';
+import type { Report } from '../search/nothing.js';
 import { cleanLine } from './clean.js';
-import { cells, clean, clip, indented, shortened } from './layout.js';
+import { cells, clean, clip, indented, listing, quiet, shortened } from './layout.js';
 import { statuses } from './marks.js';
 import type { Style } from './style.js';
 
@@ -129,8 +130,7 @@ function hitBlock(hit: Hit, query: Query, style: Style): string {
   const said = (text: string) => marked(clean(text), query, style);
   const label = hit.label === '' ? '' : `${style.paint.underline(said(hit.label))}: `;
   const line = `${style.paint.dim(placeOf(hit).padEnd(15))} ${signOf(hit)}${label}${said(hit.text)}`;
-  const matched =
-    hit.matched === undefined ? [] : [style.paint.dim(indented(`found in: ${said(hit.matched)}`, style, 6))];
+  const matched = hit.matched === undefined ? [] : [quiet(`found in: ${said(hit.matched)}`, style, 6)];
   return [indented(line, style, 6, '  '), ...matched].join('\n');
 }
 
@@ -150,17 +150,41 @@ export function passagesText(hits: readonly TextHit[], query: Query, style: Styl
 export const noPassage = ({ text }: Query, texts: number): string =>
   `no passage of the ${count(texts, 'text')} at hand holds ${cleanLine(short(text))}`;
 
+/** Conditions listed one by one. */
+const mostParts = 12;
+
+/** What was looked for, in how many records, and what may have been meant; one line each. */
+export function nothingLines(
+  { text, words }: Query,
+  { records, parts, nearest }: Report,
+  sections: readonly string[] = [],
+): readonly string[] {
+  const where = sections.length === 0 ? '' : `, section ${either(sections)}`;
+  const places = words.length === 0 ? '' : '; words in labels, values, summaries, notes and anchors';
+  const rows = parts.slice(0, mostParts).map((part) => [`  ${cleanLine(short(part.text))}`, partText(part)]);
+  return [
+    `no match for ${cleanLine(short(text))} (looked in ${count(records, 'record')}${where}${places})`,
+    ...(parts.length > 1 ? ['one by one the conditions find:', listing(rows)] : []),
+    ...(nearest.length > 0 ? [`did you mean ${either(nearest.map(cleanLine))}?`] : []),
+    'This is about the words of the records. What a policy is silent on is told by is:silent, as in is:silent right:complaint.',
+  ];
+}
+
+function partText({ facts, records }: Report['parts'][number]): string {
+  if (facts === 0) return records === 0 ? 'nothing' : `holds of ${count(records, 'record')}`;
+  return `${count(facts, 'fact')} in ${count(records, 'record')}`;
+}
+
 /** The hits as data: what is known of each, without how it was ranked. */
 export const hitRows = (hits: readonly Hit[]): readonly Omit<Hit, 'score'>[] =>
   byPolicy(hits).flatMap(([, found]) => found.map(({ score, ...hit }) => hit));
 
+const hitColumns = ['policy', 'section', 'fact', 'state', 'label', 'text', 'matched'] as const;
+
 /** The hits as a table, one a row, below its header. */
 export const hitTable = (hits: readonly Hit[]): readonly (readonly string[])[] => [
-  ['policy', 'section', 'fact', 'state', 'label', 'text', 'matched'],
-  ...hitRows(hits).map(({ policy, section, fact, state, label, text, matched = '' }) => [
-    ...[policy, section, fact === undefined ? '' : String(fact), state],
-    ...[label, text, matched],
-  ]),
+  hitColumns,
+  ...hitRows(hits).map((hit) => hitColumns.map((column) => String(hit[column] ?? ''))),
 ];
 
 /** Passages as a table, one a row, below its header. */

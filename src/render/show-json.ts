@@ -1,5 +1,5 @@
 import type { Proof, SourceState } from '../evidence/prove.js';
-import type { Fact, Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 
 interface Evidence {
@@ -17,13 +17,8 @@ function evidenceOf(ref: string, anchors: readonly string[], { proof }: Evidence
       if (resolution.state !== 'found')
         return { anchor, state: resolution.state === 'malformed' ? 'not-found' : resolution.state };
       const { quote, lines, heading } = resolution.span;
-      return { anchor, state: 'found', quote, lines, ...(heading === undefined ? {} : { heading }) };
+      return { anchor, state: 'found', quote, lines, heading };
     });
-}
-
-function factJson(fact: Fact, ref: string, evidence: Evidence): Json {
-  const { cite, ...rest } = fact;
-  return { ...rest, evidence: evidenceOf(ref, cite, evidence) };
 }
 
 function coverageJson({ coverage }: Proof): Json {
@@ -57,11 +52,11 @@ export function policyJson(policy: Policy, evidence: Evidence, only?: readonly s
     sections: Object.fromEntries(
       chosen.map(({ name }) => {
         const record = policy.sections[name] ?? { status: 'not-assessed', facts: [] };
-        const facts = record.facts.map((fact, i) => factJson(fact, `${name}[${i}]`, evidence));
-        return [
-          name,
-          { status: record.status, ...(record.reason === undefined ? {} : { reason: record.reason }), facts },
-        ];
+        const facts = record.facts.map(({ cite: anchors, ...fact }, i) => ({
+          ...fact,
+          evidence: evidenceOf(`${name}[${i}]`, anchors, evidence),
+        }));
+        return [name, { status: record.status, reason: record.reason, facts }];
       }),
     ),
     omitted: policy.omitted,

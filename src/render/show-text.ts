@@ -1,16 +1,20 @@
+import { given } from '../model/given.js';
 import { vocabularyOf } from '../model/key.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase, valueText } from '../model/phrase.js';
 import { type Fact, factsIn, list, type Policy, partyName, recordIn } from '../model/policy.js';
 import type { Section } from '../model/section.js';
-import { everySection, sectionNamed } from '../model/sections/index.js';
+import { everySection } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
-import { askedTerms } from '../query/index.js';
+import { askedTerms, type Item } from '../query/index.js';
 import { type EvidenceLine, evidenceBlock } from './evidence-lines.js';
-import { clean, indented, item, rule, wrap } from './layout.js';
-import { legend, statuses } from './marks.js';
+import { clean, indented, item, quiet, rule, titled } from './layout.js';
+import { legend, signText, statuses } from './marks.js';
 import type { Style } from './style.js';
+
+/** A fact and where it stands. */
+export type FactPlace = Pick<Item, 'section' | 'fact' | 'index'>;
 
 export interface ShowView {
   readonly policy: Policy;
@@ -22,7 +26,7 @@ export interface ShowView {
   /** Print the remarks of the normaliser. */
   readonly notes: boolean;
   /** Only these facts, instead of sections. */
-  readonly facts?: readonly { readonly section: string; readonly index: number }[];
+  readonly facts?: readonly FactPlace[];
   /** The passages behind a fact, where they were asked for. */
   readonly evidence?: (section: string, fact: number) => readonly EvidenceLine[];
   /** One line on the source: verified, changed, missing. */
@@ -53,9 +57,7 @@ function factBlock(section: Section, fact: Fact, index: number, view: ShowView, 
   );
   const summary = written === '' || leads ? [] : [indented(clean(written), style, 6)];
   const note =
-    view.notes && typeof fact.note === 'string'
-      ? [style.paint.dim(indented(`note: ${clean(fact.note)}`, style, 6))]
-      : [];
+    view.notes && typeof fact.note === 'string' ? [quiet(`note: ${clean(fact.note)}`, style, 6)] : [];
   const evidence =
     view.evidence === undefined ? [] : evidenceBlock(view.evidence(section.name, index), style);
   return [head, ...summary, ...note, ...evidence].join('\n');
@@ -99,7 +101,7 @@ function sectionBlock(section: Section, view: ShowView, style: Style): string {
   const status =
     record.status === 'stated'
       ? ''
-      : `  ${statuses[record.status].symbol} ${statuses[record.status].meaning}${record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
+      : `  ${signText(statuses[record.status])}${record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
   const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
   const silent = view.silent ? unsaidLines(section, view, style) : [];
   return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
@@ -119,42 +121,32 @@ function head(view: ShowView, style: Style): string {
     ...(document.updated === undefined ? [] : [`updated ${document.updated}`]),
     ...(document.effective === undefined ? [] : [`in force from ${document.effective}`]),
   ];
-  const rows: readonly (readonly [string, string])[] = [
-    [
-      'Document',
-      `${document.title} · ${document.language} · ${dates.length === 0 ? 'undated' : dates.join(', ')}`,
-    ],
-    ['Source', view.source],
-    ...(view.coverage === undefined ? [] : [['Coverage', view.coverage] as const]),
-    ['Normalised', normalisedLine(policy)],
-  ];
-  const body = rows.map(([name, value]) =>
+  const rows = {
+    Document: `${document.title} · ${document.language} · ${dates.join(', ') || 'undated'}`,
+    Source: view.source,
+    ...given({ Coverage: view.coverage }),
+    Normalised: normalisedLine(policy),
+  };
+  const body = Object.entries(rows).map(([name, value]) =>
     style.width < narrow
       ? indented(clean(`${name}: ${value}`), style, 2, '')
       : indented(clean(value), style, 12, `${name.padEnd(12)}`),
   );
-  return [
-    `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(policy.id))}`,
-    rule(style),
-    ...body,
-  ].join('\n');
+  return [titled(policy.name, policy.id, style), rule(style), ...body].join('\n');
 }
 
 /** Single facts, each under its section, with what the record holds of it. */
-function factsText(view: ShowView, style: Style): string {
-  const blocks = (view.facts ?? []).flatMap(({ section: name, index }) => {
-    const section = sectionNamed(name);
-    const fact = section === undefined ? undefined : factsIn(view.policy, section)[index];
-    if (section === undefined || fact === undefined) return [];
-    const head = `${style.paint.bold(clean(view.policy.name))}  ${style.paint.dim(`${name}[${index}]`)}`;
-    return [`${head}\n${factBlock(section, fact, index, view, style)}`];
+function factsText(facts: readonly FactPlace[], view: ShowView, style: Style): string {
+  const blocks = facts.map(({ section, fact, index }) => {
+    const head = titled(view.policy.name, `${section.name}[${index}]`, style);
+    return `${head}\n${factBlock(section, fact, index, view, style)}`;
   });
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** A record for people: what the policy says, denies and does not say, section by section. */
 export function showText(view: ShowView, style: Style): string {
-  if (view.facts !== undefined) return factsText(view, style);
+  if (view.facts !== undefined) return factsText(view.facts, view, style);
   const chosen =
     view.sections === undefined
       ? everySection
@@ -163,11 +155,7 @@ export function showText(view: ShowView, style: Style): string {
     .map((section) => recordIn(view.policy, section).status)
     .filter((status) => status !== 'stated');
   const denied = chosen.some((section) => factsIn(view.policy, section).some((fact) => fact.denied));
-  const marks = legend([
-    ...used,
-    ...(denied ? (['denied'] as const) : []),
-    ...(view.silent ? (['silent'] as const) : []),
-  ]);
-  const foot = marks === '' ? [] : [style.paint.dim(wrap(marks, style.width))];
+  const marks = legend([...used, ...(denied ? ['denied'] : []), ...(view.silent ? ['silent'] : [])]);
+  const foot = marks === '' ? [] : [quiet(marks, style)];
   return `${[head(view, style), ...chosen.map((section) => sectionBlock(section, view, style)), ...foot].join('\n\n')}\n`;
 }

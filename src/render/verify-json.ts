@@ -1,4 +1,3 @@
-import type { Drift } from '../evidence/drift.js';
 import type { Report } from '../evidence/report.js';
 
 /** A verification as other tools read it. */
@@ -7,6 +6,7 @@ export function reportJson(report: Report): object {
   const base = { id: policy.id, source: { file: policy.source.file, state } };
   if (evidence === undefined) return base;
   const { coverage, citations, text } = evidence.proof;
+  const { newUnits, ...drift } = evidence.drift ?? {};
   const unitAt = (index: number) => {
     const unit = text.units[index];
     return unit === undefined ? [] : [{ lines: unit.lines, text: unit.text }];
@@ -17,7 +17,7 @@ export function reportJson(report: Report): object {
       ...base.source,
       against: evidence.file,
       sha256: evidence.sha256,
-      ...(evidence.versions === undefined ? {} : { versions: evidence.versions }),
+      versions: evidence.versions,
     },
     anchors: {
       total: citations.length,
@@ -38,10 +38,6 @@ export function reportJson(report: Report): object {
       omitted: coverage.omitted,
       unaccounted: coverage.unaccounted.flatMap(unitAt),
     },
-    ...(evidence.drift === undefined ? {} : { drift: driftJson(evidence.drift, unitAt) }),
+    drift: newUnits && { ...drift, newSentences: newUnits.flatMap(unitAt) },
   };
-}
-
-function driftJson({ newUnits, ...drift }: Drift, unitAt: (index: number) => readonly object[]): object {
-  return { ...drift, newSentences: newUnits.flatMap(unitAt) };
 }

@@ -3,7 +3,7 @@ import { doubtsToShow, type Report, type Sums } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
 import { markdownTable, markdownText } from './clean.js';
-import { driftView, factsAgain, mostShown, passageText, type Reworded, side } from './drift-view.js';
+import { driftView, factsAgain, mostShown, passageText, tagged } from './drift-view.js';
 import { at } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
@@ -15,12 +15,6 @@ const besides = (names: readonly string[]): string =>
 const said = (text: string): string => markdownText(passageText(text));
 
 const passage = ({ lines, text }: Passage): string => `${at(lines)}: ${said(text)}`;
-
-/** Tags, since a sign of Markdown between a letter and a comma is taken for itself. */
-const words = ({ words: runs }: Reworded, which: 'removed' | 'added'): string => {
-  const tag = which === 'removed' ? 'del' : 'ins';
-  return side(runs, which, markdownText, (text) => `<${tag}>${markdownText(text)}</${tag}>`);
-};
 
 /** A part with a table; nothing where it has no rows. */
 function part(
@@ -53,8 +47,8 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
       ['facts', 'old', 'new'],
       reworded.map((change) => [
         `${refs(change.facts)}<br>${at(change.new.lines)}`,
-        words(change, 'removed'),
-        words(change, 'added'),
+        tagged(change, 'removed', markdownText),
+        tagged(change, 'added', markdownText),
       ]),
     ),
     ...part(

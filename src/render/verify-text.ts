@@ -3,7 +3,7 @@ import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
 import { driftLines } from './drift-text.js';
-import { more, mostShown, passageText } from './drift-view.js';
+import { more, mostShown, passageLine, passageText } from './drift-view.js';
 import { at, clean, clip, indented, item, rule, shortened, wrap } from './layout.js';
 import type { Style } from './style.js';
 
@@ -16,39 +16,36 @@ const why: Readonly<Record<string, string>> = {
   'before-context': 'it stands only before its context',
 };
 
-function doubtBlock({ cited, offers }: Doubt, style: Style): string {
-  const { resolution, anchor, ref } = cited;
-  const head = `${style.paint.red('doubtful')} ${style.paint.bold(clean(ref))}  “${clean(anchor)}”`;
-  if (resolution.state === 'malformed')
-    return [item(head, style), indented(`not an anchor: ${resolution.reason}`, style, 6)].join('\n');
-  if (resolution.state === 'ambiguous') {
-    const places = resolution.spans
-      .slice(0, 5)
-      .map((span) => indented(`${at(span.lines)}: ${clip(clean(span.quote), 120)}`, style, 8));
-    const fix =
-      offers.length === 0
-        ? []
-        : [indented(`write one of: ${offers.map((offer) => `“${clean(offer)}”`).join('  ')}`, style, 6)];
-    return [
-      item(head, style),
-      indented(`means ${resolution.total} passages:`, style, 6),
-      ...places,
-      ...fix,
-    ].join('\n');
+/** What is wrong with an anchor, the passages that may be meant, and what to write instead. */
+function wrongLines({ cited: { resolution }, offers }: Doubt, style: Style): readonly string[] {
+  const line = (text: string) => indented(text, style, 6);
+  switch (resolution.state) {
+    case 'found':
+      return [];
+    case 'malformed':
+      return [line(`not an anchor: ${resolution.reason}`)];
+    case 'ambiguous':
+      return [
+        line(`means ${resolution.total} passages:`),
+        ...resolution.spans.slice(0, 5).map(({ lines, quote }) => passageLine(lines, quote, style)),
+        ...(offers.length === 0
+          ? []
+          : [line(`write one of: ${offers.map((offer) => `“${clean(offer)}”`).join('  ')}`)]),
+      ];
+    case 'not-found': {
+      const { reason, nearest } = resolution;
+      return [
+        line(`not found: ${why[reason] ?? reason}${nearest.length > 0 ? '; nearest:' : ''}`),
+        ...nearest.map(({ lines, text }) => passageLine(lines, text, style)),
+      ];
+    }
   }
-  if (resolution.state === 'found') return '';
-  const near = resolution.nearest.map((one) =>
-    indented(`${at(one.lines)}: ${clip(clean(one.text), 120)}`, style, 8),
-  );
-  return [
-    item(head, style),
-    indented(
-      `not found: ${why[resolution.reason] ?? resolution.reason}${near.length > 0 ? '; nearest:' : ''}`,
-      style,
-      6,
-    ),
-    ...near,
-  ].join('\n');
+}
+
+function doubtBlock(doubt: Doubt, style: Style): string {
+  const { anchor, ref } = doubt.cited;
+  const head = `${style.paint.red('doubtful')} ${style.paint.bold(clean(ref))}  “${clean(anchor)}”`;
+  return [item(head, style), ...wrongLines(doubt, style)].join('\n');
 }
 
 function stateLine(report: Report, style: Style): string {

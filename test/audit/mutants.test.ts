@@ -137,5 +137,5 @@ test('every item rests on facts somewhere in the bundled records, or says why it
       .map(({ question }) => question.id),
   );
   const without = questions.map(({ id }) => id).filter((id) => !resting.has(id));
-  expect(without).toEqual(['representative', 'dpo', 'transfer-copy', 'cookie-lifetime', 'recipients-named']);
+  expect(without).toEqual(['representative', 'dpo', 'transfer-copy', 'recipients-named']);
 });

@@ -51,13 +51,14 @@ function cost(call: Call): number {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-function row(what: string, call: Call, than: string, other: Call): void {
+/** Compares two calls; where they are given different numbers of records, `times` as many, what one record costs. */
+function row(what: string, call: Call, than: string, other: Call, times = 1): void {
   for (const one of [call, other]) cost(one); // Not counted: files come from the disk, and caches are empty, the first time.
   const pairs: [number, number][] = [];
   const start = performance.now();
   do pairs.push([cost(call), cost(other)]);
   while (pairs.length < Number(asked.rounds) && performance.now() - start < budget);
-  const ratio = median(pairs.map(([one, two]) => one / two));
+  const ratio = median(pairs.map(([one, two]) => one / two / times));
   const ms = median(pairs.map(([one]) => one));
   print([what, than, ratio.toFixed(2), `${ms.toFixed(0)} ms`, pairs.length]);
 }
@@ -92,7 +93,7 @@ function prepare(): void {
   }
   writeFileSync(
     at('parse.cjs'),
-    "const fs = require('node:fs'); for (const name of fs.readdirSync('reference')) JSON.parse(fs.readFileSync('reference/' + name, 'utf8'));",
+    "const fs = require('node:fs'); for (const name of fs.readdirSync('reference').slice(0, process.argv[2])) JSON.parse(fs.readFileSync('reference/' + name, 'utf8'));",
   );
   // Of what was written a moment ago nothing is noted.
   spawnSync('sleep', ['3']);
@@ -142,6 +143,7 @@ try {
   row('an empty script file', [node, at('empty.js')], '`node -e 0`', nothing);
   for (const argv of [['--help'], ['show', 'jp-cars'], ['list'], ['diff', 'jifeline', 'cartropic']])
     row(`\`${argv.join(' ')}\``, privcmp(...argv), '`node -e 0`', nothing);
+  row('`audit --all` of the five', privcmp('audit', '--all'), '`list`', privcmp('list'));
   row(
     `show one of ${count}`,
     onCorpus('show', 'r00003'),
@@ -167,13 +169,37 @@ try {
       node,
     ]);
   const onHundred = (...argv: string[]) => privcmp(...argv, '--policies', at('hundred'));
+  row(
+    'diff --all --section retention of 100, second run',
+    onHundred('diff', '--all', '--section', 'retention'),
+    '`JSON.parse` of the same',
+    [...parse, '100'],
+  );
   // A condition that asks each record and leaves none.
   const load = onHundred('list', '--where', 'count(retention.period:*)>10000');
   for (const verb of ['audit', 'diff'])
     row(`${verb} --all of 100`, onHundred(verb, '--all'), 'loading them', load);
   for (const [name, call] of Object.entries(everyday))
     row(`${name}, first run`, [...call, '--no-cache'], '`JSON.parse` of the same', parse);
-  for (const [name, call] of Object.entries(everyday))
+  const few = { list: ['list'], 'search nowhere': ['search', 'nowhere'], lint: ['lint', at('hundred')] };
+  for (const [name, call] of Object.entries(everyday)) {
+    const verb = few[name as keyof typeof few];
+    const hundred = name === 'lint' ? privcmp(...verb) : onHundred(...verb);
+    row(
+      `${name}: a record of ${count}`,
+      [...call, '--no-cache'],
+      'one of 100',
+      [...hundred, '--no-cache'],
+      count / 100,
+    );
+  }
+  const all = {
+    ...everyday,
+    'diff --baseline': onCorpus('diff', '--all', '--baseline', 'r00003'),
+    'audit --all': onCorpus('audit', '--all'),
+    verify: onCorpus('verify', '--sources', join(root, 'test/fixtures/texts')),
+  };
+  for (const [name, call] of Object.entries(all))
     print([`${name}: memory`, '', '', memory([...call, '--no-cache']), 1]);
   if (asked.peers) withPeers();
 } finally {

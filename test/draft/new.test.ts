@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
-import { type NewOptions, runNew } from '../../src/commands/new.js';
+import { type NewOptions, runNew } from '../../src/commands/new-run.js';
 import { DataError, UsageError } from '../../src/errors.js';
 import type { Io } from '../../src/io.js';
 import { readYaml } from '../../src/store/yaml.js';

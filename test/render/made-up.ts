@@ -99,7 +99,7 @@ export function viewOf(
 ): MatrixView {
   const set = full ? everyFact(policies, sections, words) : bundledSet(words, chosen);
   const matrix = compare(set, policies, words, baseline);
-  return { matrix, lexicon: words, isBrief: chosen === undefined && !full };
+  return { matrix, isBrief: chosen === undefined && !full };
 }
 
 /** A passage behind each fact: found, not found, no text. */

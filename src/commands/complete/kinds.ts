@@ -2,6 +2,7 @@ import { frameworks } from '../../audit/bundled.js';
 import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
 import { bundledQuestions } from '../../questions/index.js';
+import type { Candidate } from '../../render/candidates.js';
 import { listColumns } from '../../render/list-text.js';
 import { everyQuestion } from '../questions.js';
 import {
@@ -13,6 +14,7 @@ import {
   offer,
   policyNames,
   sectionNames,
+  termNames,
 } from './offer.js';
 import { query } from './query.js';
 
@@ -22,12 +24,9 @@ async function policy(ask: Ask): Promise<Offer> {
   return names.length === 0 && ask.value !== '' ? 'files' : offer(names);
 }
 
-const section: Completer = async () => offer(sectionNames);
-
 const ruleNames = rules.map(({ id, title }) => ({ value: id, about: title }));
-const rule: Completer = async () => offer(ruleNames);
 
-async function questions(ask: Ask): Promise<readonly { readonly value: string; readonly about?: string }[]> {
+async function questions(ask: Ask): Promise<readonly Candidate[]> {
   const context = await ask.context();
   // A file of questions that is broken is no reason to offer none.
   const own = context && (await everyQuestion(context).catch(() => undefined));
@@ -35,39 +34,31 @@ async function questions(ask: Ask): Promise<readonly { readonly value: string; r
   return [...known.values()].map(({ id, ask: about }) => ({ value: id, about }));
 }
 
-const question: Completer = async (ask) => offer(await questions(ask));
-
 const column: Completer = async (ask) =>
   offer(
-    [...listColumns.map((name) => ({ value: name })), ...(await questions(ask))],
+    [...listColumns.map(({ id }) => ({ value: id })), ...(await questions(ask))],
     ask.value.startsWith('-') ? '-' : '',
   );
 
 /** All that `explain` knows; after `vocabulary.` its terms. */
 async function word(ask: Ask): Promise<Offer> {
-  const { vocabularies } = await lexiconOf(ask);
+  const lexicon = await lexiconOf(ask);
+  const { vocabularies } = lexicon;
   const [, named] = /^([a-z-]+)\./.exec(ask.value) ?? [];
-  const terms = (vocabulary: string) =>
-    Object.entries(vocabularies[vocabulary]?.terms ?? {}).map(([value, { label }]) => ({
-      value,
-      about: label,
-    }));
-  if (named !== undefined) return offer(terms(named), `${named}.`);
+  if (named !== undefined) return offer(termNames(vocabularies[named]), `${named}.`);
   const asked = await questions(ask);
   const about = new Map(
     [
-      ...Object.keys(vocabularies).flatMap(terms),
+      ...Object.values(vocabularies).flatMap(termNames),
       ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
       ...sectionNames,
       ...ruleNames,
       ...asked,
     ].map((one) => [one.value, one.about]),
   );
-  const names = [...Object.values(namesOf(await lexiconOf(ask))).flat(), ...asked.map(({ value }) => value)];
+  const names = [...Object.values(namesOf(lexicon)).flat(), ...asked.map(({ value }) => value)];
   return offer([...new Set(names)].map((value) => ({ value, about: about.get(value) })));
 }
-
-const files: Completer = async () => 'files';
 
 /** A bundled framework, or a file. */
 const framework: Completer = async ({ value }) =>
@@ -82,15 +73,15 @@ const framework: Completer = async ({ value }) =>
 export const kinds: Readonly<Record<string, Completer>> = {
   policy,
   policies: listOf(policy),
-  sections: listOf(section),
-  rules: listOf(rule),
+  sections: listOf(async () => offer(sectionNames)),
+  rules: listOf(async () => offer(ruleNames)),
   framework,
-  question,
+  question: async (ask) => offer(await questions(ask)),
   column,
   columns: listOf(column),
   query,
   word,
-  file: files,
-  path: files,
+  file: async () => 'files',
+  path: async () => 'files',
   dir: async () => 'folders',
 };

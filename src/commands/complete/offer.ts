@@ -1,5 +1,6 @@
 import { type Lexicon, lexicon } from '../../model/lexicon.js';
 import { sections } from '../../model/sections/index.js';
+import type { Vocabulary } from '../../model/term.js';
 import type { Candidate } from '../../render/candidates.js';
 import { namesIn } from '../../store/library.js';
 import type { Context } from '../context.js';
@@ -40,6 +41,10 @@ export const sectionNames: readonly Candidate[] = sections.map(({ name, descript
   value: name,
   about: description,
 }));
+
+/** The terms of a vocabulary; none where there is no such one. */
+export const termNames = (vocabulary?: Vocabulary): readonly Candidate[] =>
+  Object.entries(vocabulary?.terms ?? {}).map(([value, { label }]) => ({ value, about: label }));
 
 /** Completes the last of some values separated by commas, without those that are there already. */
 export const listOf =

@@ -4,12 +4,11 @@ import { vocabularyOf } from '../../model/key.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { computedPlaces, functionNames, queryFields, specialFields, states } from '../../query/index.js';
 import type { Candidate } from '../../render/candidates.js';
-import { type Ask, lexiconOf, type Offer, offer, policyNames, sectionNames } from './offer.js';
+import { type Ask, lexiconOf, type Offer, offer, policyNames, sectionNames, termNames } from './offer.js';
 
 function valuesOf(field: Field, { vocabularies }: Lexicon): readonly Candidate[] {
   const { kind } = field;
-  const terms = vocabularies[vocabularyOf(field) ?? '']?.terms ?? {};
-  const named = Object.entries(terms).map(([value, { label }]) => ({ value, about: label }));
+  const named = termNames(vocabularies[vocabularyOf(field) ?? '']);
   if (kind.is === 'country' || kind.is === 'place')
     return [
       ...named,
@@ -65,17 +64,13 @@ export async function query(ask: Ask): Promise<Offer> {
     colon < 0
       ? fields.filter(({ value }) => value.startsWith(condition))
       : [{ value: condition.slice(0, colon) }];
-  if (only === undefined)
-    return offer(
-      functionNames.map((name) => ({ value: `${name}(` })),
-      before,
-    );
-  if (others.length === 0) {
+  if (only !== undefined && others.length === 0) {
     const values = await valuesAfter(only.value, { ...ask, value: condition.slice(colon + 1) });
     if (values.length > 0 || colon >= 0) return offer(values, `${before}${only.value}:`);
   }
-  return offer(
-    fields.map(({ value, about }) => ({ value: `${value}:`, about })),
-    before,
-  );
+  const words =
+    only === undefined
+      ? functionNames.map((name) => ({ value: `${name}(` }))
+      : fields.map(({ value, about }) => ({ value: `${value}:`, about }));
+  return offer(words, before);
 }

@@ -4,37 +4,48 @@ import type { CommonOptions, Context } from '../context.js';
 import { kinds } from './kinds.js';
 import { type Offer, offer } from './offer.js';
 import { optionsOf, type Place, placeOf, type Typed, verbsOf } from './place.js';
-import { wordsOf } from './words.js';
+
+/** A run of blanks; or a piece of a word: in single quotes, in double quotes, after a backslash, bare. */
+const pieces = /(\s+)|'([^']*)'?|"((?:\\.|[^"\\])*)\\?"?|\\(.?)|([^\s'"\\]+)/gs;
+
+/**
+ * The words of a command line as it was typed up to the cursor, without their quotes; the last is the one being typed, `''`
+ * after a blank. Nothing is expanded: what a variable or a command would give is not completion's business.
+ */
+function wordsOf(line: string): readonly string[] {
+  const words = [''];
+  const add = (piece: string) => words.push(`${words.pop() ?? ''}${piece}`);
+  for (const [, blank, single, double, escaped, bare] of line.trimStart().matchAll(pieces)) {
+    if (blank !== undefined) words.push('');
+    else add(double?.replace(/\\(["\\$`])/g, '$1') ?? single ?? escaped ?? bare ?? '');
+  }
+  return words;
+}
 
 /** What may stand before the name of a program. */
 const leading = /^(?:\w+=.*|and|builtin|command|exec|not|nohup|or|sudo|time)$/s;
 
-const named = (commands: readonly Command[]) =>
-  offer(commands.map((one) => ({ value: one.name(), about: one.description() })));
-
-function optionNames(command: Command): Offer {
-  return offer(
-    optionsOf(command).flatMap(({ long, short, description }) =>
-      [long, short].flatMap((value) => (value ? [{ value, about: description }] : [])),
+const optionNames = (command: Command): Offer =>
+  offer(
+    optionsOf(command).flatMap(({ long, short, description: about }) =>
+      [long, short].flatMap((value) => (value ? [{ value, about }] : [])),
     ),
   );
-}
 
 /** The word that stands for a value in a declaration: `sections` of `--section <sections>`. */
 const kindOf = (is: Exclude<Place['is'], string>) =>
   'flags' in is ? /[<[]([^>\].]+)/.exec(is.flags)?.[1] : is.name();
 
 async function offerFor(
-  { is, value }: Place,
-  { command, given }: Typed,
+  { command, given, place: { is, value } }: Typed,
   program: Command,
   open: (options: CommonOptions) => Promise<Context>,
 ): Promise<Offer> {
-  if (is === 'verb') return named(verbsOf(program));
   if (is === 'option') return optionNames(command);
-  if (is.argChoices !== undefined) return offer(is.argChoices.map((choice) => ({ value: choice })));
-  const kind = kindOf(is) ?? '';
-  if (kind === 'command') return named(verbsOf(program));
+  const kind = is === 'verb' ? 'command' : (kindOf(is) ?? '');
+  if (kind === 'command')
+    return offer(verbsOf(program).map((verb) => ({ value: verb.name(), about: verb.description() })));
+  if (is !== 'verb' && is.argChoices !== undefined) return offer(is.argChoices.map((value) => ({ value })));
   return kinds[kind]?.({ value, context: () => open(given).catch(() => undefined) }) ?? offer([]);
 }
 
@@ -47,10 +58,10 @@ export async function answer(
   const words = wordsOf(line);
   const start = words.findIndex((word) => !leading.test(word));
   const typed = placeOf(program, words.slice(start + 1));
-  const { place } = typed;
   // The first word is the program's own name, which the shell has completed.
-  if (place === undefined || start < 0 || start === words.length - 1) return '';
-  const found = await offerFor(place, typed, program, open);
-  if (typeof found === 'string') return pathsText(found, place.before);
-  return candidatesText(words.at(-1) ?? '', `${place.before}${found.before}`, found.words);
+  if (typed === undefined || start < 0 || start === words.length - 1) return '';
+  const { before } = typed.place;
+  const found = await offerFor(typed, program, open);
+  if (typeof found === 'string') return pathsText(found, before);
+  return candidatesText(words.at(-1) ?? '', `${before}${found.before}`, found.words);
 }

@@ -1,34 +1,39 @@
 import { byWeight } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
-import type { Policy } from '../../model/policy.js';
 import { answerText } from '../../questions/index.js';
 import { csv } from '../csv.js';
 import { handleOf } from '../matrix/view.js';
 import { type AuditView, behind } from './view.js';
 
-/** What stands under each heading. */
-const columns: Readonly<Record<string, (finding: Finding, policy: Policy) => string | undefined>> = {
-  policy: (_, { name }) => name,
-  id: ({ question }) => question.id,
-  item: ({ question }) => question.label,
-  reference: ({ question }) => question.reference,
-  kind: ({ question }) => question.kind ?? 'question',
-  severity: ({ question }) => question.severity,
-  outcome: ({ outcome }) => outcome,
-  reason: ({ reason }) => reason,
-  requirement: ({ requirement: { is, because } = {} }) =>
-    [is, because].flatMap((one) => one ?? []).join(': '),
-  answer: ({ answer }) => answerText(answer()),
-  facts: (finding) => behind(finding).map(handleOf).join(' '),
-  remarks: ({ remarks }) => remarks.map(({ say }) => say).join('; '),
+type Show = (finding: Finding, policy: string) => string;
+
+/** The columns: how wide each is in a workbook, in letters, and what it shows of a finding on a policy. */
+const columns: Readonly<Record<string, readonly [width: number, show: Show]>> = {
+  policy: [18, (_, policy) => policy],
+  id: [18, ({ question }) => question.id],
+  item: [24, ({ question }) => question.label],
+  reference: [30, ({ question }) => question.reference ?? ''],
+  kind: [10, ({ question }) => question.kind ?? 'question'],
+  severity: [10, ({ question }) => question.severity],
+  outcome: [14, ({ outcome }) => outcome],
+  reason: [36, ({ reason = '' }) => reason],
+  requirement: [
+    30,
+    ({ requirement: { is, because } = {} }) => [is, because].flatMap((one) => one ?? []).join(': '),
+  ],
+  answer: [40, ({ answer }) => answerText(answer())],
+  facts: [30, (finding) => behind(finding).map(handleOf).join(' ')],
+  remarks: [50, ({ remarks }) => remarks.map(({ say }) => say).join('; ')],
 };
 
+export const auditWidths = Object.values(columns).map(([width]) => width);
+
 /** An audit as a table for spreadsheets: one row an item and a policy. */
-export const auditRows = ({ audit }: AuditView): readonly (readonly string[])[] => [
+export const auditRows = ({ audit: { policies, rows } }: AuditView): readonly (readonly string[])[] => [
   Object.keys(columns),
-  ...byWeight(audit.rows).flatMap(({ findings }) =>
-    audit.policies.map((policy, i) =>
-      Object.values(columns).map((column) => column(findings[i] as Finding, policy) ?? ''),
+  ...byWeight(rows).flatMap(({ findings }) =>
+    findings.map((finding, i) =>
+      Object.values(columns).map(([, show]) => show(finding, policies[i]?.name ?? '')),
     ),
   ),
 ];

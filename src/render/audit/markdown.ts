@@ -1,5 +1,6 @@
 import { type Audit, byWeight } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
+import type { Policy } from '../../model/policy.js';
 import { markdownTable, markdownText } from '../clean.js';
 import { dateline } from '../matrix/view.js';
 import {
@@ -9,13 +10,15 @@ import {
   factsText,
   findingsOf,
   findingText,
-  gapsByWeight,
+  isGap,
+  isKnown,
   isMet,
   outcomeSigns,
   remarkText,
   settled,
   sums,
   titles,
+  weighed,
 } from './view.js';
 
 /** All items of all policies as one table. */
@@ -49,9 +52,7 @@ const named = (title: string, findings: readonly Finding[]): readonly string[] =
     ? []
     : [`${title}: ${findings.map(({ question }) => markdownText(question.label)).join(' · ')}`];
 
-function policyPart(view: AuditView, policy: number): readonly string[] {
-  const about = view.audit.policies[policy];
-  if (about === undefined) return [];
+function policyPart(view: AuditView, about: Policy, policy: number): readonly string[] {
   const findings = findingsOf(view.audit, policy);
   const list = (outcome: AuditOutcome) => {
     const found = settled(findings, outcome);
@@ -63,15 +64,12 @@ function policyPart(view: AuditView, policy: number): readonly string[] {
   return [
     `## ${markdownText(about.name)}`,
     `${markdownText(dateline(about))}. ${markdownText(sums(findings))}`,
-    ...[...gapsByWeight(findings)].flatMap(([weight, of]) => [
+    ...weighed(findings.filter(isGap)).flatMap(([weight, of]) => [
       `### ${titles[weight]}`,
       of.map((one) => item(one, policy, view)).join('\n'),
     ]),
     ...named('met', findings.filter(isMet)),
-    ...named(
-      'known to the baseline',
-      findings.filter(({ isKnown }) => isKnown),
-    ),
+    ...named('known to the baseline', findings.filter(isKnown)),
     ...(['denied', 'stated', 'cannot-tell', 'not-applicable', 'not-assessed'] as const).flatMap(list),
   ];
 }
@@ -83,6 +81,6 @@ export function auditMarkdown(view: AuditView): string {
     `# ${markdownText(framework.title)}`,
     `What holds on ${date}. Findings are about the texts: what they state, and what they do not.`,
     ...(policies.length > 1 ? [matrix(view.audit)] : []),
-    ...policies.flatMap((_, i) => policyPart(view, i)),
+    ...policies.flatMap((about, i) => policyPart(view, about, i)),
   ].join('\n\n')}\n`;
 }

@@ -4,24 +4,18 @@ import { type Answer, judged, type Row } from '../../questions/index.js';
 import { matrixPage } from '../page/index.js';
 import { type AuditView, behind, cellText, titles } from './view.js';
 
-/** A finding as an answer of the matrix: the outcome in words, before the facts. */
-function asAnswer(finding: Finding): Answer {
+/** A finding as an answer of the matrix: the outcome in words, before the facts. Its remarks are shown, and never judged. */
+function asAnswer(finding: Finding, remarks: Finding['remarks'] = []): Answer {
   const { outcome } = finding;
   const plain = outcome === 'silent' || outcome === 'partly' || outcome === 'deferred' ? outcome : 'said';
-  return { outcome: plain, say: cellText(finding), values: [], facts: behind(finding) };
+  const say = [cellText(finding), ...remarks.map((remark) => remark.say)].join('; ');
+  return { outcome: plain, say, values: [], facts: behind(finding) };
 }
-
-/** With its remarks, which are shown and never judged. */
-const remarked = (answer: Answer, { remarks }: Finding): Answer => ({
-  ...answer,
-  say: [answer.say, ...remarks.map(({ say }) => say)].join('; '),
-});
 
 /** An audit as the page of a comparison: its rows are the items by weight, its cells the outcomes. */
 export function auditPage({ audit, lexicon, ...view }: AuditView): string {
   const { framework, policies, date } = audit;
   const rows = byWeight(audit.rows).map(({ question, findings }): Row => {
-    const answers = findings.map(asAnswer);
     const reference = question.reference;
     return {
       question: {
@@ -29,10 +23,13 @@ export function auditPage({ audit, lexicon, ...view }: AuditView): string {
         group: titles[question.severity],
         ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
       },
-      answers: answers.map((one, i) => remarked(one, findings[i] as Finding)),
-      ...judged(answers, lexicon),
+      answers: findings.map((finding) => asAnswer(finding, finding.remarks)),
+      ...judged(
+        findings.map((finding) => asAnswer(finding)),
+        lexicon,
+      ),
     };
   });
   const set = { ...framework, title: `${framework.title} · ${date}` };
-  return matrixPage({ ...view, lexicon, isBrief: false, matrix: { set, policies, rows } });
+  return matrixPage({ ...view, isBrief: false, matrix: { set, policies, rows } });
 }

@@ -1,9 +1,10 @@
+import type { Audit } from '../../audit/audit.js';
 import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { clean, json, markdownTable, markdownText } from '../clean.js';
 import { beside, lay } from '../grid.js';
-import { indented, rule } from '../layout.js';
+import { indented, quiet, rule, titled } from '../layout.js';
 import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
 import { type AuditView, factsText } from './view.js';
@@ -74,7 +75,7 @@ export function placesTable(view: AuditView, style: Style): string {
         ),
     );
     return [
-      `${style.paint.bold(clean(policy.name))}  ${style.paint.dim(clean(dateline(policy)))}`,
+      titled(policy.name, dateline(policy), style),
       rule(style),
       rows.length === 0
         ? 'The text names no place that data are at or go to.'
@@ -92,19 +93,20 @@ export function placesTable(view: AuditView, style: Style): string {
   });
   const legend =
     '* said of all transfers, not of this place   1/n one of several   ~ hedged   ✕ not valid on the day';
-  return `${[...blocks, style.paint.dim(indented(legend, style, 0))].join('\n\n')}\n`;
+  return `${[...blocks, quiet(legend, style)].join('\n\n')}\n`;
 }
+
+const everyPlace = ({ policies, framework, date }: Audit) =>
+  policies.flatMap((policy) => placesOf(policy, framework, date).map((row) => ({ ...row, policy })));
 
 /** The same as rows of a table for spreadsheets. */
 export const placesRows = ({ audit, lexicon }: AuditView): readonly (readonly string[])[] => [
   ['policy', ...heads.map((head) => head.toLowerCase()), 'facts'],
-  ...audit.policies.flatMap((policy) =>
-    placesOf(policy, audit.framework, audit.date).map((row) => [
-      policy.name,
-      ...texts(row, lexicon),
-      row.facts.map(handleOf).join(' '),
-    ]),
-  ),
+  ...everyPlace(audit).map(({ policy, ...row }) => [
+    policy.name,
+    ...texts(row, lexicon),
+    row.facts.map(handleOf).join(' '),
+  ]),
 ];
 
 /** And as a table of Markdown. */
@@ -119,18 +121,17 @@ export const placesJson = ({ audit }: AuditView): string =>
   json({
     schemaVersion: 1,
     date: audit.date,
-    places: audit.policies.flatMap((policy) =>
-      placesOf(policy, audit.framework, audit.date).map(({ who, tools, facts, ...row }) => ({
-        policy: policy.id,
-        ...row,
-        who: who.map(({ term }) => term),
-        tools: tools.map(({ safeguard, item, valid, isTied }) => ({
-          safeguard,
-          fact: handleOf(item),
-          tied: isTied,
-          ...(valid === undefined ? {} : { valid: valid.is === 'met', because: valid.because }),
-        })),
-        facts: facts.map(handleOf),
+    places: everyPlace(audit).map(({ policy, who, tools, facts, ...row }) => ({
+      policy: policy.id,
+      ...row,
+      who: who.map(({ term }) => term),
+      tools: tools.map(({ safeguard, item, valid, isTied }) => ({
+        safeguard,
+        fact: handleOf(item),
+        tied: isTied,
+        valid: valid && valid.is === 'met',
+        because: valid?.because,
       })),
-    ),
+      facts: facts.map(handleOf),
+    })),
   });

@@ -1,11 +1,11 @@
-import { type AuditRow, byWeight, isGap } from '../../audit/audit.js';
+import { type AuditRow, byWeight } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { grouped } from '../../model/groups.js';
+import { pushTo } from '../../model/groups.js';
 import type { Policy } from '../../model/policy.js';
 import { clean } from '../clean.js';
-import { beside, lay } from '../grid.js';
-import { cells, indented, rule, wrap } from '../layout.js';
-import { painted } from '../marks.js';
+import { beside, cut, lay } from '../grid.js';
+import { indented, quiet, rule, titled, wrap } from '../layout.js';
+import { painted, signText } from '../marks.js';
 import { sideBySide } from '../matrix/columns.js';
 import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
@@ -16,7 +16,8 @@ import {
   factsText,
   findingsOf,
   findingText,
-  gapsByWeight,
+  isGap,
+  isKnown,
   isMet,
   outcomeSigns,
   remarkText,
@@ -24,12 +25,16 @@ import {
   signOf,
   sums,
   titles,
+  weighed,
 } from './view.js';
 
 /** Below this width what is found stands under its label, not beside it. */
 const roomForTwo = 60;
 /** The item and its reference take a third of the width. */
 const labelWidth = ({ width }: Style): number => Math.min(38, Math.max(24, Math.floor(width / 3)));
+
+/** The place of the only policy that is shown in words. */
+const only = 0;
 
 /** A finding: the item and its reference at the left, what the text says or not, remarks and facts at the right. */
 function block(finding: Finding, view: AuditView, style: Style): string {
@@ -45,8 +50,8 @@ function block(finding: Finding, view: AuditView, style: Style): string {
   ];
   const said = [
     ...lay(clean(findingText(finding)), right),
-    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, 0, view)), right, '· ', 2)),
-    ...dim(factsText(behind(finding), 0, view), right),
+    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, only, view)), right, '· ', 2)),
+    ...dim(factsText(behind(finding), only, view), right),
   ];
   const sign = painted(signOf(finding), style);
   if (isWide) return beside([[sign], item, said], [1, left, right], 1);
@@ -59,7 +64,7 @@ function line(finding: Finding, view: AuditView, style: Style): string {
   const said = [
     `${style.paint.bold(clean(finding.question.label))}: ${clean(cellText(finding))}`,
     ...(reference === undefined ? [] : [style.paint.dim(clean(`(${reference})`))]),
-    style.paint.dim(factsText(behind(finding), 0, view)),
+    style.paint.dim(factsText(behind(finding), only, view)),
   ];
   return indented(said.join(' ').trimEnd(), style, 2, `${painted(signOf(finding), style)} `);
 }
@@ -70,63 +75,72 @@ function asides(findings: readonly Finding[], view: AuditView, style: Style): re
     .filter((one) => !isGap(one) && !one.isKnown)
     .flatMap(({ question, remarks }) =>
       remarks.map((remark) =>
-        indented(clean(`${question.label}: ${remarkText(remark, 0, view)}`), style, 4, '  · '),
+        indented(clean(`${question.label}: ${remarkText(remark, only, view)}`), style, 4, '  · '),
       ),
     );
   return said.length === 0 ? [] : ['  Remarks on these:', ...said];
 }
 
-/** Labels of items, with why they came out so; what holds of several is said once. */
-function reasoned(findings: readonly Finding[], outcome: AuditOutcome): readonly string[] {
-  const hasReason = outcome === 'cannot-tell' || outcome === 'not-applicable';
-  const whyOf = ({ reason, requirement }: Finding) => (hasReason ? reason : requirement?.because) ?? '';
-  return [...grouped(settled(findings, outcome), whyOf)].map(
-    ([why, of]) => `${labels(of).join(' · ')}${why === '' ? '' : ` (${why})`}`,
-  );
+/** Items of one outcome in a line: "Not applicable: Representative (the company is in the EEA)". */
+function listed(
+  findings: readonly Finding[],
+  outcome: AuditOutcome,
+  title: string,
+  style: Style,
+): readonly string[] {
+  // What holds of several is said once.
+  const reasons = new Map<string, string[]>();
+  for (const { question, reason = '', requirement } of settled(findings, outcome)) {
+    const why =
+      outcome === 'cannot-tell' || outcome === 'not-applicable' ? reason : (requirement?.because ?? '');
+    pushTo(reasons, why, question.label);
+  }
+  const items = [...reasons].map(([why, labels]) => `${labels.join(' · ')}${why === '' ? '' : ` (${why})`}`);
+  return shelf(title, items, style, painted(outcomeSigns[outcome], style));
 }
 
-const labels = (findings: readonly Finding[]) => findings.map(({ question }) => question.label);
-
-/** Items in a line: "Not applicable: Representative (the company is in the EEA)"; none where there are none. */
-const listed = (title: string, items: readonly string[], style: Style, sign = ' '): readonly string[] =>
+/** Items behind a title, in a line; nothing where there are none. */
+const shelf = (title: string, items: readonly string[], style: Style, sign = ' '): readonly string[] =>
   items.length === 0 ? [] : [indented(clean(`${title}: ${items.join(' · ')}`), style, 2, `${sign} `)];
 
+const labels = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ question }) => question.label);
+
 /** One policy: what is to be looked at by weight, then shortly what is stated, does not apply or cannot be told. */
-function single(about: Policy, view: AuditView, style: Style): string {
+function single(view: AuditView, about: Policy, style: Style): string {
   const { audit } = view;
-  const findings = findingsOf(audit, 0);
+  const findings = findingsOf(audit, only);
   const gaps = findings.filter(isGap);
-  const groups = [...gapsByWeight(findings)].flatMap(([weight, of]) => {
+  const groups = weighed(gaps).flatMap(([weight, of]) => {
     const show = weight === 'info' ? line : block;
     return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, view, style))];
   });
-  const settledAs = (title: string, outcome: AuditOutcome) =>
-    listed(title, reasoned(findings, outcome), style, painted(outcomeSigns[outcome], style));
-  const known = findings.filter(({ isKnown }) => isKnown);
   const rest = [
-    ...listed('Met', labels(findings.filter(isMet)), style, painted(outcomeSigns.stated, style)),
-    ...settledAs('Denied', 'denied'),
-    ...settledAs('Stated', 'stated'),
+    ...shelf('Met', labels(findings.filter(isMet)), style, painted(outcomeSigns.stated, style)),
+    ...listed(findings, 'denied', 'Denied', style),
+    ...listed(findings, 'stated', 'Stated', style),
     ...asides(findings, view, style),
-    ...settledAs('Cannot be told from the text', 'cannot-tell'),
-    ...settledAs('Not applicable', 'not-applicable'),
-    ...settledAs('Not assessed', 'not-assessed'),
-    ...listed('Known to the baseline', labels(known), style),
+    ...listed(findings, 'cannot-tell', 'Cannot be told from the text', style),
+    ...listed(findings, 'not-applicable', 'Not applicable', style),
+    ...listed(findings, 'not-assessed', 'Not assessed', style),
+    ...shelf('Known to the baseline', labels(findings.filter(isKnown)), style),
   ];
   const first = gaps.find(({ facts }) => facts.length > 0);
-  const handle = first && behind(first).slice(0, 1).map(handleOf).join('');
-  const hint = handle === undefined ? '' : `A fact and its passages: privcmp show ${about.id} "${handle}"`;
-  const marks = [...new Map(gaps.map((one) => [signOf(one).symbol, signOf(one)])).values()];
-  const legend = marks.map(({ symbol, meaning }) => `${symbol} ${meaning}`).join('  ');
-  const foot = [sums(findings), legend, hint].filter((line) => line !== '');
+  const hint =
+    first === undefined
+      ? []
+      : [`A fact and its passages: privcmp show ${about.id} "${behind(first).slice(0, 1).map(handleOf)}"`];
+  const marks = new Map(gaps.map((one) => [signOf(one).symbol, signOf(one)]));
+  const legend = [...marks.values()].map(signText).join('  ');
+  const foot = [sums(findings), legend, ...hint].filter((line) => line !== '');
   return [
     indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),
-    style.paint.dim(wrap(`${clean(dateline(about))} · what holds on ${audit.date}`, style.width)),
+    quiet(`${clean(dateline(about))} · what holds on ${audit.date}`, style),
     rule(style),
     ...(gaps.length === 0 ? ['Nothing is missing, as far as it can be told.'] : groups),
     rule(style),
     ...rest,
-    ...foot.map((line) => style.paint.dim(wrap(clean(line), style.width))),
+    ...foot.map((line) => quiet(clean(line), style)),
   ].join('\n');
 }
 
@@ -143,15 +157,8 @@ function matrix(view: AuditView, style: Style): string {
     cell: (policy: number, width: number, most: number) => {
       const finding = findings[policy];
       if (finding === undefined) return [''];
-      const lines = lay(clean(cellText(finding)), width);
-      const kept = lines.slice(0, most);
-      const last = kept.at(-1) ?? '';
-      const cut =
-        lines.length > most
-          ? [...kept.slice(0, -1), `${cells(last) < width ? last : last.slice(0, -1)}…`]
-          : kept;
       const { colour } = signOf(finding);
-      return cut.map((line) => style.paint[colour](line));
+      return cut(lay(clean(cellText(finding)), width), width, most).map((line) => style.paint[colour](line));
     },
   }));
   const foot = audit.policies.map((policy, i) => {
@@ -159,29 +166,22 @@ function matrix(view: AuditView, style: Style): string {
     return indented(clean(`${policy.name}: ${said}`), style, 2, '');
   });
   return [
-    indented(
-      `${style.paint.bold(clean(audit.framework.title))}  ${style.paint.dim(`what holds on ${audit.date}`)}`,
-      style,
-      0,
-    ),
+    indented(titled(audit.framework.title, `what holds on ${audit.date}`, style), style, 0),
     sideBySide({ policies: audit.policies, rows, isBrief: false }, style),
     rule(style),
     ...(idle.length === 0
       ? []
       : [wrap(clean(`Applies to none, or is named by none: ${idle.join(' · ')}`), style.width)]),
     ...foot,
-    style.paint.dim(
-      wrap(
-        'n/a: does not apply   cannot tell: whether it applies   One policy, with facts and references: privcmp audit POLICY',
-        style.width,
-      ),
+    quiet(
+      'n/a: does not apply   cannot tell: whether it applies   One policy, with facts and references: privcmp audit POLICY',
+      style,
     ),
   ].join('\n');
 }
 
 /** An audit for a terminal: one policy in words, several as a matrix. */
 export function auditTable(view: AuditView, style: Style): string {
-  const [about, ...more] = view.audit.policies;
-  const isOne = about !== undefined && more.length === 0;
-  return `${isOne ? single(about, view, style) : matrix(view, style)}\n`;
+  const [first, ...others] = view.audit.policies;
+  return `${first !== undefined && others.length === 0 ? single(view, first, style) : matrix(view, style)}\n`;
 }

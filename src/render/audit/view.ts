@@ -1,24 +1,21 @@
 import { type Audit, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { grouped, tally } from '../../model/groups.js';
+import { grouped } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Language } from '../../model/word-list.js';
 import { both, inline } from '../../model/words.js';
 import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
 import type { Weight } from '../../questions/question.js';
-import type { EvidenceLine } from '../evidence-lines.js';
 import type { Sign } from '../marks.js';
-import { handleOf } from '../matrix/view.js';
+import { handleOf, type MatrixView } from '../matrix/view.js';
 
 /** An audit, and what its views may need beside it. */
-export interface AuditView {
+export interface AuditView extends Pick<MatrixView, 'evidence'> {
   readonly audit: Audit;
   readonly lexicon: Lexicon;
   /** Of a letter; English where absent. */
   readonly language?: Language;
-  /** The passages behind a fact of one of the policies, where the texts are at hand. */
-  readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
 }
 
 export const titles: Readonly<Record<Weight, string>> = {
@@ -54,6 +51,8 @@ export const signOf = (finding: Finding): Sign => {
     : { symbol: '?', meaning: 'unclear', colour: 'yellow' };
 };
 
+const requirementWords = { met: 'met', 'not-met': 'not met', unclear: 'unclear', 'not-said': 'not said' };
+
 const isTool = ({ question }: Finding): boolean => question.valid !== undefined;
 
 /** How a requirement stands, in a few words: "not met", "unclear: what meets it is hedged". */
@@ -62,8 +61,7 @@ function requirementText(finding: Finding): string {
   if (requirement === undefined) return '';
   const { is, because } = requirement;
   if (isTool(finding) && because !== undefined) return because;
-  const word = is.replace('-', ' ');
-  return because === undefined ? word : `${word}: ${because}`;
+  return because === undefined ? requirementWords[is] : `${requirementWords[is]}: ${because}`;
 }
 
 /** What a cell of the matrix says: the outcome in a word, and what limits it. */
@@ -112,7 +110,7 @@ export function findingText(finding: Finding): string {
     case 'deferred':
       return `Put off: ${reason}${held}`;
     case 'denied':
-      return 'The text says no.';
+      return `The text says no.`;
     case 'stated':
       return values === '' ? 'Stated.' : `Stated: ${values}`;
     case 'cannot-tell':
@@ -148,41 +146,41 @@ export function factsText(items: readonly Item[], policy: number, view: AuditVie
 export const behind = ({ requirement, facts }: Finding): readonly Item[] =>
   requirement !== undefined && requirement.facts.length > 0 ? requirement.facts : facts;
 
-/** "Duties: 6 not stated · 3 in part": how often each of some words comes up; nothing where none does. */
-function counted(title: string, said: readonly string[], order: readonly string[]): readonly string[] {
-  const times = tally(said);
-  const parts = order.flatMap((word) => (times.has(word) ? [`${times.get(word)} ${word}`] : []));
+/** How often each of some names comes up, in words; nothing where none does. */
+function counted(title: string, words: Readonly<Record<string, string>>, names: readonly unknown[]) {
+  const parts = Object.entries(words).flatMap(([name, said]) => {
+    const found = names.filter((one) => one === name).length;
+    return found === 0 ? [] : [`${found} ${said}`];
+  });
   return parts.length === 0 ? [] : [`${title}: ${parts.join(' · ')}`];
 }
 
-/** Sums by outcome for duties, guidance and questions, without what no one can tell or has read; and by requirement. */
+/** "Duties: 6 not stated · 3 in part · 14 stated": sums by outcome, without what no one can tell or has read. */
 export function sums(findings: readonly Finding[]): string {
-  const meaning = (outcome: AuditOutcome) => outcomeSigns[outcome].meaning;
-  const order = (['silent', 'partly', 'deferred', 'denied', 'stated'] as const).map(meaning);
-  const named = (title: string, kind: Finding['question']['kind']) => {
-    const some = findings.filter(
-      ({ question, requirement }) =>
-        question.kind === kind && (kind !== undefined || requirement === undefined),
-    );
-    return counted(
-      title,
-      some.map(({ outcome }) => meaning(outcome)),
-      order,
-    );
-  };
-  const required = findings.flatMap((one) =>
-    isTool(one) ? [] : (one.requirement?.is.replace('-', ' ') ?? []),
-  );
+  const order: readonly AuditOutcome[] = ['silent', 'partly', 'deferred', 'denied', 'stated'];
+  const words = Object.fromEntries(order.map((outcome) => [outcome, outcomeSigns[outcome].meaning]));
+  const ofKind = (kind: 'duty' | 'guidance' | undefined) =>
+    findings.filter(({ question }) => question.kind === kind);
+  const outcomes = (some: readonly Finding[]) => some.map(({ outcome }) => outcome);
+  const questions = ofKind(undefined).filter(({ requirement }) => requirement === undefined);
+  const required = findings.flatMap((one) => (isTool(one) ? [] : (one.requirement?.is ?? [])));
   return [
-    ...named('Duties', 'duty'),
-    ...named('Guidance', 'guidance'),
-    ...named('Questions', undefined),
-    ...counted('Requirements', required, ['met', 'not met', 'unclear', 'not said']),
+    ...counted('Duties', words, outcomes(ofKind('duty'))),
+    ...counted('Guidance', words, outcomes(ofKind('guidance'))),
+    ...counted('Questions', words, outcomes(questions)),
+    ...counted('Requirements', requirementWords, required),
   ].join('   ');
 }
 
 /** Does a finding that is no gap stand among what is met, and not among what is stated? */
 export const isMet = (finding: Finding): boolean => finding.requirement?.is === 'met' && !isTool(finding);
+
+export const isKnown = (finding: Finding): boolean => finding.isKnown === true;
+
+/** Findings by their weight, the gravest first. */
+export const weighed = (findings: readonly Finding[]): readonly (readonly [Weight, readonly Finding[]])[] => [
+  ...grouped(byWeight(findings), ({ question }) => question.severity),
+];
 
 /** What is no gap, by its outcome: what is met, or known to the baseline, stands elsewhere. */
 export const settled = (findings: readonly Finding[], outcome: AuditOutcome): readonly Finding[] =>
@@ -195,10 +193,8 @@ export const remarkText = (
   view: AuditView,
 ): string => `${say} ${factsText(facts, policy, view)}`.trimEnd();
 
-/** What is to be looked at, by weight, the gravest first. */
-export const gapsByWeight = (findings: readonly Finding[]): ReadonlyMap<Weight, readonly Finding[]> =>
-  grouped(byWeight(findings.filter(isGap)), ({ question }) => question.severity);
-
 /** Every finding of a policy, in the order of the framework. */
 export const findingsOf = (audit: Audit, policy: number): readonly Finding[] =>
   audit.rows.flatMap(({ findings }) => findings[policy] ?? []);
+
+export { isGap };

@@ -1,6 +1,6 @@
 import { type Answer, answerText, type Row } from '../../questions/index.js';
 import { json } from '../clean.js';
-import { handles, type MatrixView, rowId, rowLabel } from './view.js';
+import { handleOf, type MatrixView, rowId, rowLabel } from './view.js';
 
 /** Values as data: each field with its value, and the marks if there are any. */
 export const valuesJson = ({ values }: Answer): readonly object[] =>
@@ -18,7 +18,7 @@ function answerJson(answer: Answer, policy: number, view: MatrixView): object {
     text: answerText(answer),
     values: valuesJson(answer),
     marks: [...new Set(values.flatMap(({ marks }) => marks))],
-    facts: handles(answer),
+    facts: facts.map(handleOf),
     evidence,
   };
 }
@@ -36,7 +36,7 @@ function rowJson(row: Row, view: MatrixView): object {
     pairs: pairs().map(({ policies: [a, b], more, ...pair }) => ({
       policies: [ids[a], ids[b]],
       ...pair,
-      ...(more === undefined ? {} : { more: ids[more === 0 ? a : b] }),
+      more: more === undefined ? undefined : ids[more === 0 ? a : b],
     })),
   };
 }
@@ -52,7 +52,7 @@ export function matrixJson(view: MatrixView): string {
     schemaVersion: 2,
     set: set.set,
     policies: policies.map(({ id }) => id),
-    ...(baseline === undefined ? {} : { baseline: policies[baseline]?.id }),
+    baseline: baseline === undefined ? undefined : policies[baseline]?.id,
     questions: rows.map((row) => rowJson(row, view)),
   });
 }

@@ -1,6 +1,6 @@
 import { answerText } from '../../questions/index.js';
 import { markdownTable, markdownText } from '../clean.js';
-import { answerLegend, verdicts } from '../marks.js';
+import { answerLegend, signText, verdicts } from '../marks.js';
 import { dateline, grouped, groupTitle, type MatrixView, rowLabel, spoken } from './view.js';
 
 /** The matrix as Markdown tables, one a group: short enough for a comment in a pull request. */
@@ -26,7 +26,7 @@ export function matrixMarkdown(view: MatrixView): string {
     ].join('\n'),
   );
   const used = [...new Set(rows.map(({ verdict }) => verdict))];
-  const signs = used.map((verdict) => `${verdicts[verdict].symbol} ${verdicts[verdict].meaning}`).join('   ');
+  const signs = used.map((verdict) => signText(verdicts[verdict])).join('   ');
   const marks = answerLegend(rows.flatMap(({ answers }) => answers));
   return `${[
     `# ${markdownText(set.title)}`,

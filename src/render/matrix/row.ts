@@ -1,6 +1,6 @@
 import { type Answer, answerText, type Row } from '../../questions/index.js';
 import { evidenceBlock } from '../evidence-lines.js';
-import { clean, indented, rule } from '../layout.js';
+import { clean, indented, quiet, rule, titled } from '../layout.js';
 import { markWords, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
 import { dateline, handleOf, type MatrixView, rowLabel } from './view.js';
@@ -13,7 +13,7 @@ function facts({ facts: behind }: Answer, policy: number, view: MatrixView, styl
       typeof fact[name] === 'string' ? [`${name}: ${fact[name]}`] : [],
     );
     return [
-      style.paint.dim(indented(handleOf(item), style, 4)),
+      quiet(handleOf(item), style, 4),
       ...words.map((text) => indented(clean(text), style, 6)),
       ...evidenceBlock(view.evidence?.(policy, section.name, index) ?? [], style),
     ];
@@ -22,18 +22,13 @@ function facts({ facts: behind }: Answer, policy: number, view: MatrixView, styl
 
 function answerBlock(row: Row, policy: number, view: MatrixView, style: Style): string {
   const answer = row.answers[policy];
-  const { name = '' } = view.matrix.policies[policy] ?? {};
-  if (answer === undefined) return '';
-  const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
   const about = view.matrix.policies[policy];
+  if (answer === undefined || about === undefined) return '';
+  const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
   return [
-    indented(
-      `${style.paint.bold(clean(name))}  ${style.paint.dim(about === undefined ? '' : clean(dateline(about)))}`,
-      style,
-      0,
-    ),
+    indented(titled(about.name, dateline(about), style), style, 0),
     indented(clean(answerText(answer)), style, 2),
-    ...(marks.length === 0 ? [] : [style.paint.dim(indented(marks.join('; '), style, 2))]),
+    ...(marks.length === 0 ? [] : [quiet(marks.join('; '), style, 2)]),
     ...facts(answer, policy, view, style),
   ].join('\n');
 }
@@ -53,11 +48,7 @@ function pairLines(row: Row, view: MatrixView, style: Style): readonly string[] 
 export function rowText(view: MatrixView, style: Style): string {
   const blocks = view.matrix.rows.map((row) =>
     [
-      indented(
-        `${style.paint.bold(clean(rowLabel(row)))}  ${style.paint.dim(clean(row.question.ask))}`,
-        style,
-        0,
-      ),
+      indented(titled(rowLabel(row), row.question.ask, style), style, 0),
       rule(style),
       ...view.matrix.policies.map((_, policy) => answerBlock(row, policy, view, style)),
       ...pairLines(row, view, style),

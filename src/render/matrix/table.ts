@@ -1,15 +1,31 @@
 import { pushTo } from '../../model/groups.js';
-import { type Answer, answerText, type Row, type Verdict } from '../../questions/index.js';
+import { type Answer, answerText, type Row, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
-import { wrap } from '../layout.js';
+import { cut, lay } from '../grid.js';
+import { quiet, wrap } from '../layout.js';
 import { answerLegend, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
-import { cellLines } from './cell.js';
 import { type SideRow, sideBySide } from './columns.js';
-import { grouped, groupTitle, type MatrixView, rowId, rowLabel, spoken } from './view.js';
+import { grouped, groupTitle, type MatrixView, rowId, rowLabel, spoken, unsaid } from './view.js';
 
-const tone = ({ outcome }: Answer): 'dim' | undefined =>
-  outcome === 'silent' || outcome === 'not-assessed' || outcome === 'not-applicable' ? 'dim' : undefined;
+/** The lines of a cell: the whole, a shorter answer, or as many values as fit and how many more there are: "hosting, e-mail, analytics +5". */
+function cellLines(answer: Answer, width: number, most: number): readonly string[] {
+  const whole = lay(clean(answerText(answer)), width);
+  if (whole.length <= most) return whole;
+  for (const shorter of answer.shorter ?? []) {
+    const lines = lay(clean(shorter), width);
+    if (lines.length <= most) return lines;
+  }
+  for (let kept = answer.values.length - 1; kept > 0; kept -= 1) {
+    const left = answer.values.length - kept;
+    const lines = lay(
+      clean(`${answerText({ ...answer, values: answer.values.slice(0, kept) })} +${left}`),
+      width,
+    );
+    if (lines.length <= most) return lines;
+  }
+  return cut(whole, width, most);
+}
 
 /** Rows in the order of their groups, as they stand side by side. */
 const sideRows = (rows: readonly Row[], style: Style): readonly SideRow[] =>
@@ -22,26 +38,16 @@ const sideRows = (rows: readonly Row[], style: Style): readonly SideRow[] =>
       cell: (policy, width, most) => {
         const answer = row.answers[policy];
         if (answer === undefined) return [''];
-        const shade = tone(answer);
         const found = cellLines(answer, width, most);
-        return shade === undefined ? found : found.map((line) => style.paint[shade](line));
+        return unsaid.includes(answer.outcome) ? found.map((line) => style.paint.dim(line)) : found;
       },
     })),
   );
 
 /** "3 differ · 1 only some say": how many rows have which verdict. */
 function counts(rows: readonly Row[], style: Style): string {
-  const order: readonly Verdict[] = [
-    'denied',
-    'differs',
-    'incomparable',
-    'more',
-    'only',
-    'close',
-    'same',
-    'not-assessed',
-  ];
-  return order
+  const order = verdictOrder.filter((one) => one !== 'neither' && one !== 'not-assessed');
+  return [...order, 'not-assessed' as const]
     .flatMap((verdict) => {
       const found = rows.filter((row) => row.verdict === verdict).length;
       return found === 0
@@ -64,8 +70,6 @@ function reasons(rows: readonly Row[]): readonly string[] {
 
 const areAlike = (a: Row, b: Row): boolean =>
   a.question === b.question &&
-  a.line !== undefined &&
-  b.line !== undefined &&
   a.answers.every((answer, i) => {
     const other = b.answers[i];
     return other?.outcome === answer.outcome && answerText(other) === answerText(answer);
@@ -94,21 +98,19 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const { matrix } = view;
   const { neither, unread, ...said } = spoken(matrix.rows);
   const rows = merged(said.rows);
-  const table = sideBySide(
-    { policies: matrix.policies, rows: sideRows(rows, style), isBrief: view.isBrief },
-    style,
-  );
-  const dim = (text: string) => (text === '' ? [] : [style.paint.dim(wrap(text, style.width))]);
+  const { policies } = matrix;
+  const table = sideBySide({ policies, rows: sideRows(rows, style), isBrief: view.isBrief }, style);
+  const dim = (text: string) => (text === '' ? [] : [quiet(text, style)]);
   const first = rows.find(({ answers }) => answers.some(({ facts }) => facts.length > 0));
   const hints = [
-    ...(first === undefined || matrix.policies.length < 2 ? [] : [`Passages: --row ${rowId(first)}`]),
+    ...(first === undefined || policies.length < 2 ? [] : [`Passages: --row ${rowId(first)}`]),
     ...(matrix.set.set === 'full' ? [] : ['Every fact: --full']),
   ];
   const foot = [
-    ...(neither.length === 0 ? [] : dim(`${whoSays(matrix.policies.length)}: ${neither.join(' · ')}`)),
+    ...(neither.length === 0 ? [] : dim(`${whoSays(policies.length)}: ${neither.join(' · ')}`)),
     ...(unread.length === 0 ? [] : dim(`Not assessed: ${unread.join(' · ')}`)),
     ...reasons(rows).map((reason) => wrap(clean(reason), style.width)),
-    ...(matrix.policies.length < 2 ? [] : [wrap(counts(rows, style), style.width)]),
+    ...(policies.length < 2 ? [] : [wrap(counts(rows, style), style.width)]),
     ...dim(answerLegend(rows.flatMap(({ answers }) => answers))),
     ...dim(hints.join('   ')),
   ];

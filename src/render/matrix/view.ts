@@ -1,15 +1,13 @@
 import { grouped as byKey } from '../../model/groups.js';
-import type { Lexicon } from '../../model/lexicon.js';
 import type { Policy } from '../../model/policy.js';
 import { sectionNamed } from '../../model/sections/index.js';
 import type { Item } from '../../query/index.js';
-import type { Answer, Matrix, Row } from '../../questions/index.js';
+import type { Matrix, Row } from '../../questions/index.js';
 import type { EvidenceLine } from '../evidence-lines.js';
 
 /** A comparison and what its views may need beside it. */
 export interface MatrixView {
   readonly matrix: Matrix;
-  readonly lexicon: Lexicon;
   /** The passages behind a fact of one of the policies, where the texts are at hand. */
   readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
   /** The first screen: two lines a cell, no headings. */
@@ -32,8 +30,6 @@ export const rowId = ({ question, line }: Row): string =>
 export const handleOf = ({ section, index }: Item): string =>
   section.single ? section.name : `${section.name}[${index}]`;
 
-export const handles = ({ facts }: Answer): readonly string[] => facts.map(handleOf);
-
 /** "en · 2024-06-03": the language and the date of a text. */
 export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY): string {
   const date = document.updated ?? document.effective;
@@ -42,14 +38,11 @@ export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY)
   return date === undefined ? document.language : `${document.language} · ${date.slice(0, 4)}`;
 }
 
-const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
+/** Outcomes without a word of the text. */
+export const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
 
 /** Rows that somebody answers; of the others the labels: of those that nobody says, and of those that nobody has read for. */
-export function spoken(rows: readonly Row[]): {
-  readonly rows: readonly Row[];
-  readonly neither: readonly string[];
-  readonly unread: readonly string[];
-} {
+export function spoken(rows: readonly Row[]) {
   const isQuiet = ({ answers, line }: Row) =>
     line === undefined && answers.every(({ outcome }) => unsaid.includes(outcome));
   const isUnread = ({ answers }: Row) => answers.some(({ outcome }) => outcome === 'not-assessed');

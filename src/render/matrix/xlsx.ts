@@ -49,65 +49,55 @@ function answers({ matrix }: MatrixView): Sheet {
   };
 }
 
-function linesOf(row: Row, at: number, view: MatrixView): readonly (readonly (string | number)[])[] {
+/** The passages behind an answer, each with what it is a passage of. */
+function passagesOf(row: Row, at: number, view: MatrixView) {
   const answer = row.answers[at];
   const policy = view.matrix.policies[at];
   if (answer === undefined || policy === undefined) return [];
-  const { document, source, normalised } = policy;
   return answer.facts.flatMap((item) => {
     const found = view.evidence?.(at, item.section.name, item.index) ?? [];
     // Without its text a fact has its anchors all the same.
     const proofs: readonly EvidenceLine[] = found.some(({ anchor, quote }) => (anchor ?? quote) !== undefined)
       ? found
       : item.fact.cite.map((anchor) => ({ state: found[0]?.state ?? 'unchecked: no source text', anchor }));
-    return proofs.map(({ state, anchor = '', quote = '', lines }) => [
-      rowId(row),
-      rowLabel(row),
-      policy.name,
-      answerText(answer),
-      outcomes[answer.outcome].word,
-      handleOf(item),
-      quote,
-      anchor,
-      lines === undefined ? '' : lines[0] === lines[1] ? lines[0] : lines.join('–'),
-      state,
-      source.file,
-      source.sha256,
-      document.updated ?? document.effective ?? 'undated',
-      normalised.date,
-      normalised.by ?? '',
-    ]);
+    return proofs.map((proof) => ({ row, policy, answer, item, proof }));
   });
 }
 
-const columns: readonly (readonly [name: string, width: number])[] = [
-  ['Id', 20],
-  ['Question', 24],
-  ['Policy', 18],
-  ['Answer', 28],
-  ['Outcome', 12],
-  ['Fact', 16],
-  ['Passage', 60],
-  ['Anchor', 36],
-  ['Lines', 8],
-  ['Passage is', 12],
-  ['Text', 20],
-  ['SHA-256 of the text', 34],
-  ['Text dated', 12],
-  ['Normalised', 12],
-  ['By', 16],
-];
+type Passage = ReturnType<typeof passagesOf>[number];
+
+/** The columns: how wide each is, and what it shows of a passage. */
+const columns: Readonly<Record<string, readonly [width: number, show: (of: Passage) => string | number]>> = {
+  Id: [20, ({ row }) => rowId(row)],
+  Question: [24, ({ row }) => rowLabel(row)],
+  Policy: [18, ({ policy }) => policy.name],
+  Answer: [28, ({ answer }) => answerText(answer)],
+  Outcome: [12, ({ answer }) => outcomes[answer.outcome].word],
+  Fact: [16, ({ item }) => handleOf(item)],
+  Passage: [60, ({ proof }) => proof.quote ?? ''],
+  Anchor: [36, ({ proof }) => proof.anchor ?? ''],
+  Lines: [8, ({ proof: { lines: [from, to] = ['', ''] } }) => (from === to ? from : `${from}–${to}`)],
+  'Passage is': [12, ({ proof }) => proof.state],
+  Text: [20, ({ policy }) => policy.source.file],
+  'SHA-256 of the text': [34, ({ policy }) => policy.source.sha256],
+  'Text dated': [12, ({ policy: { document } }) => document.updated ?? document.effective ?? 'undated'],
+  Normalised: [12, ({ policy }) => policy.normalised.date],
+  By: [16, ({ policy }) => policy.normalised.by ?? ''],
+};
 
 /** One row a passage: which words of which text an answer rests on. */
-const evidence = (view: MatrixView): Sheet =>
-  tableSheet(
-    'Evidence',
-    [
-      columns.map(([name]) => name),
-      ...view.matrix.rows.flatMap((row) => row.answers.flatMap((_, at) => linesOf(row, at, view))),
-    ],
-    columns.map(([, width]) => width),
+function evidence(view: MatrixView): Sheet {
+  const passages = view.matrix.rows.flatMap((row) =>
+    row.answers.flatMap((_, at) => passagesOf(row, at, view)),
   );
+  const shown = Object.values(columns);
+  const rows = passages.map((passage) => shown.map(([, show]) => show(passage)));
+  return tableSheet(
+    'Evidence',
+    [Object.keys(columns), ...rows],
+    shown.map(([width]) => width),
+  );
+}
 
 function legend({ matrix: { set, rows } }: MatrixView): Sheet {
   const marks = answerLegend(rows.flatMap(({ answers: of }) => of));

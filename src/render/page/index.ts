@@ -3,7 +3,7 @@ import { answerText, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../generated/page.js';
 import { escapeHtml, htmlPage } from '../html.js';
-import { answerLegend, markWords, verdicts } from '../marks.js';
+import { answerLegend, markWords, signText, verdicts } from '../marks.js';
 import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from '../matrix/view.js';
 import { normalisedLine } from '../show-text.js';
 
@@ -77,12 +77,10 @@ export function matrixPage(view: MatrixView): string {
     rows: rows.map((row) => rowData(row, view)),
     verdicts,
     order: verdictOrder,
-    ...(baseline === undefined ? {} : { baseline }),
+    baseline,
   };
-  const legend = [
-    ...Object.values(verdicts).map(({ symbol, meaning }) => `${symbol} ${meaning}`),
-    answerLegend(rows.flatMap(({ answers }) => answers)),
-  ];
+  const marks = answerLegend(rows.flatMap(({ answers }) => answers));
+  const legend = [...Object.values(verdicts).map(signText), marks];
   const policy = `style-src 'sha256-${pageStyleHash}'; script-src 'sha256-${pageScriptHash}'`;
   const body = `<header>
 <h1>${escapeHtml(set.title)}</h1>

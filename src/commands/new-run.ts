@@ -1,0 +1,191 @@
+import path from 'node:path';
+import type { Draft } from '../draft/index.js';
+import { DataError, UsageError } from '../errors.js';
+import { type ExitCode, exit } from '../exit.js';
+import { given } from '../model/given.js';
+import { recordIdPattern, wordPattern } from '../model/patterns.js';
+import { shellWord } from '../model/shell.js';
+import type { DraftReport } from '../render/draft-text.js';
+import { mustWrite } from '../store/port.js';
+import type { Context } from './context.js';
+import { keepText, placeText, readSource, type Source } from './new-source.js';
+
+export interface NewOptions {
+  readonly source?: string;
+  readonly ota?: string;
+  readonly service?: string;
+  readonly terms?: string;
+  readonly date?: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly force?: boolean;
+}
+
+/** Writes a draft and says what comes next. Never replaces a file unless `force` is given. */
+export async function runNew(id: string, options: NewOptions, context: Context): Promise<ExitCode> {
+  await checkId(id);
+  checkLanguage(options.language);
+  const target = targetOf(id, context);
+  if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, options, context);
+  const found = await givenSource(options, context);
+  refuseSource(target, found, context);
+  const text = placeText(found, target.file, [id], context);
+  const { draftOf } = await import('../draft/index.js');
+  const { writeDraft } = await import('../draft/write.js');
+  const draft = draftOf({
+    id,
+    ...given({ name: options.name, language: options.language }),
+    raw: text.read.text,
+    file: text.file,
+    sha256: text.read.sha256,
+    ...given({ original: text.original, retrieved: text.retrieved, observed: text.observed }),
+    today: context.today(),
+  });
+  if (draft.source.units.length === draft.source.headings.length)
+    throw new DataError('the text holds no sentence', found.path, 'save the text of the policy in this file');
+  const schema = target.file === undefined ? undefined : schemaBeside(target.file, context);
+  const yaml = writeDraft(draft, { file: target.file ?? `${id}.yaml`, ...given({ schema }) });
+  const { draftText } = await import('../render/draft-text.js');
+  const report = draftText(draft, reportOf(draft, target, text, context));
+  if (target.file === undefined) {
+    await context.io.out(yaml);
+    await context.io.err(report);
+    return exit.ok;
+  }
+  await keepText(text, context);
+  mustWrite(context.files, target.file, yaml);
+  await context.io.out(report);
+  return exit.ok;
+}
+
+async function givenSource(
+  { source, ota, service, terms, date }: NewOptions,
+  context: Context,
+): Promise<Source> {
+  if ((source === undefined) === (ota === undefined))
+    throw new UsageError('new needs a text', 'name it with --source FILE, or with --ota DIR --service NAME');
+  if (ota === undefined) return readSource(source ?? '', context);
+  const { fileOf, readCollection } = await import('./collection.js');
+  return readCollection({ ota, file: fileOf(service, terms), ...given({ date }) }, context);
+}
+
+async function checkId(id: string): Promise<void> {
+  if (new RegExp(recordIdPattern).test(id) && id.length <= 80) return;
+  if (new RegExp(wordPattern).test(id) && id.length <= 80)
+    throw new UsageError(
+      `"${id}" cannot be an id: Windows keeps it for a device and cannot write ${id}.yaml`,
+      `for example: ${id}-company`,
+    );
+  const { idOf } = await import('../draft/suggest.js');
+  throw new UsageError(
+    `"${id}" cannot be an id: lower-case words of a to z and 0 to 9, joined by hyphens, at most 80 characters`,
+    `for example: ${idOf(id)}`,
+  );
+}
+
+function checkLanguage(tag: string | undefined): void {
+  if (tag === undefined || /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return;
+  throw new UsageError(`"${tag}" is no language tag`, 'write for example en, nl or fr-BE');
+}
+
+interface Target {
+  /** Undefined for standard output. */
+  readonly file?: string;
+  readonly inLibrary: boolean;
+}
+
+/** Where the draft goes. Never among the bundled records: an update of the package would take it away. */
+function targetOf(id: string, context: Context): Target {
+  const { output } = context.options;
+  if (output === '-') return { inLibrary: false };
+  if (output !== undefined) return { file: output, inLibrary: false };
+  const { because, folder } = context.library().place;
+  if (because !== 'bundled') return { file: `${folder.replace(/[/\\]+$/, '')}/${id}.yaml`, inLibrary: true };
+  const here = context.files.kind('policies') === 'folder';
+  return { file: here ? `policies/${id}.yaml` : `${id}.yaml`, inLibrary: here };
+}
+
+async function checkFree(
+  id: string,
+  file: string,
+  inLibrary: boolean,
+  { force }: NewOptions,
+  context: Context,
+): Promise<void> {
+  const taken = [file, file.replace(/\.yaml$/, '.yml')].find((one) => context.files.exists(one));
+  if (taken !== undefined && !(force && taken === file))
+    throw new UsageError(
+      `${taken} exists and is left as it is`,
+      'choose another id, write elsewhere with -o FILE, or replace it with --force',
+    );
+  if (!inLibrary || context.library().place.because === 'bundled') return;
+  const holder = await aliasHolder(id, context);
+  if (holder !== undefined)
+    throw new UsageError(
+      `"${id}" is an alias of ${holder}`,
+      'choose another id, or take the alias away there',
+    );
+}
+
+/** Not even `--force` writes a draft over the text it is made from. */
+function refuseSource({ file }: Target, text: Source, { io }: Context): void {
+  if (file === undefined || path.resolve(io.cwd, file) !== path.resolve(io.cwd, text.path)) return;
+  throw new UsageError(`${file} is the text itself`, 'write the draft to another file');
+}
+
+/** The record that has the id as an alias. What cannot be read, or is named by nothing, holds none. */
+async function aliasHolder(id: string, context: Context): Promise<string | undefined> {
+  try {
+    const { policy } = await context.library().open(id);
+    return policy.aliases.includes(id) ? policy.id : undefined;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** Editors check a record against the schema it names, if that lies where the bundled records have it. */
+function schemaBeside(file: string, { files }: Context): string | undefined {
+  const schema = '../schemas/policy.schema.json';
+  return files.exists(path.join(path.dirname(file), schema)) ? schema : undefined;
+}
+
+function reportOf(
+  { input: { id }, periodsLeft }: Draft,
+  target: Target,
+  text: Source,
+  context: Context,
+): DraftReport {
+  const { policies, sources } = context.options;
+  const file = target.file ?? `${id}.yaml`;
+  const folder = sources ?? (text.inside === undefined ? path.dirname(text.path) : undefined);
+  const texts = folder === undefined ? [] : [`--sources ${shellWord(folder, true)}`];
+  const records =
+    policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies, true)}`] : [];
+  const verify = ['privcmp verify', shellWord(target.inLibrary ? id : file, true), ...records, ...texts];
+  const notes: readonly (readonly [holds: boolean, note: string])[] = [
+    [
+      periodsLeft > 0,
+      `${periodsLeft} more periods are not suggested: read them in the text below the record`,
+    ],
+    [
+      text.inside === false,
+      `verify looks for ${text.file} in ${context.sources() ?? ''}, where it is not: copy the text there`,
+    ],
+    [path.basename(file) !== `${id}.yaml`, `lint wants the file to be called ${id}.yaml, like its id`],
+    [target.file === undefined, `save it as ${file} before the next steps`],
+    [
+      target.file === undefined && text.isLoose === true,
+      `the text that was read is kept only beside a record: write it to a file with -o ${file}`,
+    ],
+  ];
+  return {
+    ...given({ file: target.file }),
+    source: text.path,
+    notes: notes.flatMap(([holds, note]) => (holds ? [note] : [])),
+    next: [
+      [['privcmp lint', shellWord(file, true), ...texts].join(' '), 'what is left to do, line by line'],
+      [verify.join(' '), 'whether each anchor is found, and which sentences nobody has read'],
+    ],
+  };
+}

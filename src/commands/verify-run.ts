@@ -1,0 +1,141 @@
+import { DataError, UsageError } from '../errors.js';
+import { drift, type Followed } from '../evidence/drift.js';
+import { citationsOf, prove, textFor } from '../evidence/prove.js';
+import { type Report, reportOf, type Sums } from '../evidence/report.js';
+import { type ExitCode, exit } from '../exit.js';
+import { formatPath } from '../model/path.js';
+import type { Policy } from '../model/policy.js';
+import { cleanLine } from '../render/clean.js';
+import type { Context } from './context.js';
+import { proofOf } from './evidence.js';
+import type { Format } from './formats.js';
+import { readSource, type Source } from './new-source.js';
+import { tell } from './verify-told.js';
+
+export interface VerifyOptions {
+  readonly format: Format<'verify'>;
+  readonly against?: string;
+  readonly ota?: string;
+  readonly update?: boolean;
+  readonly view: 'findings' | 'source';
+}
+
+/** The policies, one after the other: of ten thousand no more than one is held at a time. */
+async function* policiesNamed(names: readonly string[], context: Context): AsyncGenerator<Policy> {
+  const library = context.library();
+  for (const name of names) yield (await library.open(name)).policy;
+  if (names.length > 0) return;
+  for await (const { policy } of context.records()) yield policy;
+  if (library.files().length === 0)
+    throw new DataError('the folder holds no records', library.place.folder, 'nothing was verified');
+}
+
+/** The anchors by which a new version of a text is followed; an omission has one name for each. */
+const followed = (policy: Policy): readonly Followed[] =>
+  citationsOf(policy).map(({ ref, anchor, path, omission }) => ({
+    ref: omission === undefined ? ref : formatPath(path),
+    anchor,
+  }));
+
+/** Holds a record against a new version of its text, sentence by sentence where the old one is at hand. */
+async function againstNew(
+  policy: Policy,
+  { read, path, versions }: Source,
+  context: Context,
+): Promise<Report> {
+  const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
+  const text = textFor(policy, read.text);
+  const old = before?.state === 'verified' ? before.proof?.text : undefined;
+  const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
+  return reportOf(policy, state, {
+    proof: prove(policy, text),
+    sha256: read.sha256,
+    file: path,
+    drift: drift(old, text, followed(policy)),
+    ...(versions === undefined ? {} : { versions }),
+  });
+}
+
+/** Holds each record against its text. */
+async function* inPlace(policies: AsyncIterable<Policy>, context: Context): AsyncGenerator<Report> {
+  for await (const policy of policies) {
+    const { state, proof, sha256 } = await proofOf(policy, context);
+    const { file } = policy.source;
+    if (proof === undefined || sha256 === undefined) yield reportOf(policy, state, undefined);
+    else {
+      const moved = state === 'changed' ? { drift: drift(undefined, proof.text, followed(policy)) } : {};
+      yield reportOf(policy, state, { proof, sha256, file, ...moved });
+    }
+  }
+}
+
+/** The text to compare with; of a collection it is said what was observed since the record's own. */
+async function newText(policy: Policy, options: VerifyOptions, context: Context): Promise<Source> {
+  const { against, ota } = options;
+  if (ota === undefined) {
+    return readSource(against ?? '', context, { option: '--against', isNamed: options.update === true });
+  }
+  if (against !== undefined)
+    throw new UsageError('--against and --ota name two texts', 'leave one of them away');
+  const { fileRead, readCollection, since } = await import('./collection.js');
+  const wanted = { ota, file: fileRead(policy) };
+  const source = await readCollection(wanted, context);
+  const versions = await since(wanted, policy.source.retrieved, context);
+  for (const { date, technical, subject } of versions)
+    await context.say(
+      cleanLine(`${date}: ${technical ? 'technical upgrade, no change by the service' : subject}`),
+    );
+  return { ...source, versions };
+}
+
+/** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
+async function runAgainst(names: readonly string[], options: VerifyOptions, context: Context): Promise<Sums> {
+  const policies: Policy[] = [];
+  for await (const policy of policiesNamed(names, context)) policies.push(policy);
+  const [policy] = policies;
+  if (policies.length !== 1 || policy === undefined)
+    throw new DataError(
+      '--against compares one policy with one text',
+      undefined,
+      'name the policy: privcmp verify ID --against FILE',
+    );
+  const source = await newText(policy, options, context);
+  if (!options.update)
+    return tell([await againstNew(policy, source, context)], options, context, context.write);
+  const { updateOf, writeUpdate } = await import('./verify-update.js');
+  // By its name: a record that lies elsewhere may have the id of another.
+  const update = await updateOf(names[0] ?? policy.id, context);
+  const report = await againstNew(policy, source, context);
+  await writeUpdate(report, source, update, context);
+  // The result is the record: where that goes to standard output, the report stands beside it.
+  const say = update.to === undefined ? context.io.err : context.io.out;
+  return tell([report], options, context, async (pieces) => {
+    for await (const piece of pieces) await say(piece);
+  });
+}
+
+/** `privcmp verify`. */
+export async function runVerify(
+  names: readonly string[],
+  options: VerifyOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (options.update && options.against === undefined && options.ota === undefined)
+    throw new UsageError(
+      '--update needs a new version of the text',
+      'name it: privcmp verify ID --against FILE --update -o RECORD',
+    );
+  const { all, open, unchecked, unread } =
+    options.against === undefined && options.ota === undefined
+      ? await tell(inPlace(policiesNamed(names, context), context), options, context, context.write)
+      : await runAgainst(names, options, context);
+  if (all > 0 && unread === all) return exit.failed;
+  if (open > 0) return exit.found;
+  if (all > 0 && unchecked === all) {
+    await context.say(
+      'privcmp: nothing was verified: no folder of source texts is named\n  name it with --sources DIR, PRIVCMP_SOURCES or the configuration file',
+    );
+    return exit.failed;
+  }
+  return exit.ok;
+}
