@@ -70,15 +70,8 @@ function scoped(condition: FieldCondition, places: readonly Place[]): Node {
 
 function fieldNamed(written: Written): Node {
   const places = placesOf(written.text, written);
-  return scoped(
-    {
-      is: 'field',
-      path: written.text,
-      said: [],
-      of: places.map((place) => ({ place, test: { is: 'anything' } })),
-    },
-    places,
-  );
+  const of = places.map((place) => ({ place, test: { is: 'anything' } as const }));
+  return scoped({ is: 'field', path: written.text, said: [], of }, places);
 }
 
 /** Conditions whose values are names of states, fields and sections. */

@@ -32,12 +32,6 @@ export interface Condition {
   readonly because?: string;
 }
 
-/** What is worth knowing beside an answer; it never changes one. */
-export interface Remark {
-  readonly when: Query;
-  readonly say: string;
-}
-
 /** The days on which a tool could be relied on, first and last; what ended it; where that is decided. */
 export interface Validity {
   readonly from: string;
@@ -45,9 +39,6 @@ export interface Validity {
   readonly ended?: string;
   readonly act?: string;
 }
-
-/** How a company is asked, by the language of the letter. */
-export type LetterQuestion = Readonly<Partial<Record<Language, string>>>;
 
 /** A question a reader asks of every policy; its answer is a cell of the matrix. */
 export interface Question {
@@ -80,11 +71,13 @@ export interface Question {
   readonly kind?: 'duty' | 'guidance';
   readonly severity: Weight;
   readonly applies: Condition;
-  readonly remarks: readonly Remark[];
+  /** What is worth knowing beside an answer; it never changes one. */
+  readonly remarks: readonly { readonly when: Query; readonly say: string }[];
   /** What a reader requires of the answer: `retention.period<=P2Y`. */
   readonly require?: Query;
   readonly valid?: Validity;
-  readonly letter?: LetterQuestion;
+  /** How a company is asked, by the language of the letter. */
+  readonly letter?: Readonly<Partial<Record<Language, string>>>;
 }
 
 export interface QuestionSet {
