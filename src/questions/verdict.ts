@@ -71,6 +71,7 @@ function relate(first: Seen, second: Seen, lexicon: Lexicon): Related {
   });
   if (b.atoms.some(({ field }) => a.atoms.every((one) => one.field !== field)))
     found.push({ relation: 'wider' });
+  if (found.length === 1) return found[0] as Related;
   const is = (relation: Relation) => found.some((one) => one.relation === relation);
   const reason = found.find((one) => one.reason !== undefined)?.reason;
   if (is('other') || (is('narrower') && is('wider'))) return { relation: 'other', reason };
@@ -87,6 +88,7 @@ interface Seen {
   /** Marks that change how firmly something is said, not what. `denied` changes what. */
   readonly firmness: string;
   readonly isDenied: boolean;
+  readonly isOneOf: boolean;
   /** Relations to others that were met before; values that show the same share them. */
   readonly known: Map<Seen, Related>;
 }
@@ -96,12 +98,12 @@ const seen = (value: Value): Seen => ({
   bare: bare(value),
   firmness: value.marks.filter((mark) => mark !== 'denied').join(),
   isDenied: value.marks.includes('denied'),
+  isOneOf: value.marks.includes('one-of'),
   known: new Map(),
 });
 
 /** "Erased or anonymised" has not what "erased" has: one of several is not promised. */
-const isOnlyPossible = ({ value: one }: Seen, { value: two }: Seen): boolean =>
-  one.marks.includes('one-of') && !two.marks.includes('one-of');
+const isOnlyPossible = (one: Seen, two: Seen): boolean => one.isOneOf && !two.isOneOf;
 
 /** Values held against each other one by one: a hundred a side. Beyond, only those that read alike meet. */
 const mostPairs = 10_000;
@@ -183,9 +185,8 @@ class Meeting {
 }
 
 function judgeValues(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): Judgement {
-  const meeting = new Meeting(a, b, lexicon);
-  const { ofA, ofB, reason, unlike, areAllUnlike } = meeting;
-  if (meeting.isDenied) return { verdict: 'denied' };
+  const { ofA, ofB, reason, unlike, areAllUnlike, isDenied } = new Meeting(a, b, lexicon);
+  if (isDenied) return { verdict: 'denied' };
   const both = [...ofA, ...ofB];
   if (both.every(({ equal }) => equal)) {
     const verdict = ofA.every(({ firm }) => firm) ? 'same' : 'close';
