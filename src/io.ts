@@ -5,6 +5,8 @@ export interface Io {
   err(text: string): void | Promise<void>;
   /** False once a write to standard output found nobody who reads it. */
   hasReader?(): boolean;
+  /** Tells the engine that much is to be read once: what optimises would cost more than it saves. */
+  optimiseLater?(): void;
   /** Standard input, as bytes; reading stops once there are more than `most`. */
   stdin(most: number): Promise<Uint8Array>;
   /** Is standard input a terminal, where reading would wait for somebody to type? */

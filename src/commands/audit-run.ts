@@ -136,6 +136,8 @@ export async function runAudit(
   const date = dayOf(options.date, context);
   const framework = await frameworkOf(options.framework, date, context);
   const writer = writerFor(options, framework);
+  // An audit asks of five records what a list asks of a hundred.
+  context.io.optimiseLater?.();
   const lexicon = context.lexicon();
   // A table of several shows no facts, so that of many records only the outcomes are kept. Of few it costs more than it saves.
   const isMany = options.all === true && context.library().files().length > many;

@@ -56,6 +56,9 @@ export interface Context {
 /** A path inside a folder. Slashes serve on every system Node runs on. */
 const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
 
+/** From so many records on it is worth to set the engine to them: that costs some milliseconds. */
+export const manyRecords = 20;
+
 /** Width where there is no terminal: fits a mail, a pull request and a log. */
 const plainWidth = 100;
 
@@ -178,6 +181,11 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     }
     return library;
   };
+  const allRecords = () => {
+    const found = theLibrary();
+    if (found.files().length > manyRecords) io.optimiseLater?.();
+    return found;
+  };
   const theSources = () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources;
   return {
     io,
@@ -186,13 +194,13 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     config: () => config,
     lexicon: () => words,
     library: theLibrary,
-    records: () => theLibrary().all(onError),
+    records: () => allRecords().all(onError),
     policies: async (keep = (policy) => policy) => {
       const all: Policy[] = [];
-      for await (const { policy } of theLibrary().all(onError)) all.push(keep(policy));
+      for await (const { policy } of allRecords().all(onError)) all.push(keep(policy));
       return all;
     },
-    noted: (kind, make) => theLibrary().noted(kind, make, onError),
+    noted: (kind, make) => allRecords().noted(kind, make, onError),
     leaveOut: (why) => {
       leftOut = true;
       sayLine(why);

@@ -10,7 +10,7 @@ import { decodeText } from '../store/files-text.js';
 import { findTargets, pathInTree, type Targets, workTree } from '../store/lint-paths.js';
 import { type FileReading, type LintWorld, readTextForLint, unreadable } from '../store/lint-reading.js';
 import { fileLimits } from '../store/port.js';
-import type { Context } from './context.js';
+import { type Context, manyRecords } from './context.js';
 import { sourcesFolder } from './evidence.js';
 import type { Writers } from './formats.js';
 import { lintAndMend } from './lint-mend.js';
@@ -83,6 +83,7 @@ export async function lintOnce(
     ...targets.problems.map(unreadable),
     ...(wantsInput ? [await standardInput(options, world, context)] : []),
   ];
+  if (targets.files.length > manyRecords) context.io.optimiseLater?.();
   const mended = await lintAndMend(targets.files, known, options.fix === true, world);
   const { result, fixed, unwritten, decisions } = mended;
   for (const decision of decisions) await context.say(cleanLine(decision));
