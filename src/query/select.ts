@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { stateTests } from './condition.js';
-import { documentSection, itemsOf, valuesAt } from './fields.js';
+import { itemsOf, valuesAt } from './fields.js';
 import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
 import { candidates, within } from './reach.js';
@@ -28,12 +28,10 @@ export interface Judged {
 
 /** What a condition tests of facts, by their section. */
 const testsBySection = remembered((lexicon: Lexicon) =>
-  remembered(({ of }: FieldCondition) =>
-    grouped(
-      of.map(({ place, test }) => ({ place, fits: fitting(lexicon)(test) })),
-      ({ place }) => place.section,
-    ),
-  ),
+  remembered(({ of }: FieldCondition) => {
+    const tests = of.map(({ place, test }) => ({ place, fits: fitting(lexicon)(test) }));
+    return grouped(tests, ({ place }) => place.section);
+  }),
 );
 
 function fitsField(condition: FieldCondition, { section, fact }: Item, { policy, query }: Judged): boolean {
@@ -147,9 +145,7 @@ function holdsNode(node: Node, judged: Judged): boolean {
     case 'always':
       return node.holds;
     case 'document':
-      return itemsOf(judged.policy).some(
-        (item) => item.section === documentSection && fitsField(node.of, item, judged),
-      );
+      return candidates(node.of, judged.policy).some((item) => fitsField(node.of, item, judged));
     case 'some':
       return factsOf(node.of, judged).length > 0;
     case 'each': {
@@ -179,8 +175,7 @@ function holdsNode(node: Node, judged: Judged): boolean {
 function witnesses(node: Node, judged: Judged): readonly Item[] {
   if (!holdsNode(node, judged)) return [];
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return factsOf(node.of, judged);
-  if (node.is === 'document')
-    return itemsOf(judged.policy).filter(({ section }) => section === documentSection);
+  if (node.is === 'document') return candidates(node.of, judged.policy);
   return node.is === 'all' || node.is === 'any' ? node.of.flatMap((part) => witnesses(part, judged)) : [];
 }
 
