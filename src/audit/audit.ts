@@ -21,13 +21,11 @@ export interface Audit {
   readonly rows: readonly AuditRow[];
 }
 
-export const weightOf = ({ audit }: Question): Weight => audit?.severity ?? 'medium';
-
 /** Items, or findings, by weight: the gravest first, else in their order. */
 export const byWeight = <Item extends { readonly question: Question }>(
   items: readonly Item[],
 ): readonly Item[] =>
-  severities.flatMap((weight) => items.filter(({ question }) => weightOf(question) === weight));
+  severities.flatMap((weight) => items.filter(({ question }) => question.severity === weight));
 
 /** Holds policies against a framework on a day (YYYY-MM-DD); `found` are the findings of each, where they were made before. */
 export const audit = (
@@ -75,7 +73,7 @@ export const outcomes = (
 export const atLeast = (whole: Audit, least: Weight): Audit => ({
   ...whole,
   rows: whole.rows.filter(
-    ({ question }) => severities.indexOf(weightOf(question)) <= severities.indexOf(least),
+    ({ question }) => severities.indexOf(question.severity) <= severities.indexOf(least),
   ),
 });
 
@@ -90,8 +88,7 @@ export function isGap({ outcome, requirement, isKnown }: Finding): boolean {
 }
 
 /** Does a gap count: of a duty or of what its author requires, and not only of what guidance recommends? */
-export const counts = (finding: Finding): boolean =>
-  isGap(finding) && finding.question.audit?.kind !== 'guidance';
+export const counts = (finding: Finding): boolean => isGap(finding) && finding.question.kind !== 'guidance';
 
 /** Marks the gaps that are known already. */
 export const withKnown = (whole: Audit, isKnown: (gap: Finding) => boolean): Audit => ({

@@ -1,7 +1,8 @@
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
-import { type Answer, answer } from '../questions/answer.js';
+import { type Answer, answer, type Outcome } from '../questions/answer.js';
 import type { Condition, Question } from '../questions/question.js';
 import { type Requirement, required } from './requirement.js';
 import { validity } from './validity.js';
@@ -11,17 +12,7 @@ import { validity } from './validity.js';
  * (announced, not given); `silent` (it arises, and the text does not state it); `not-applicable`; `cannot-tell` (the text does
  * not state it, and whether it arises cannot be told); `not-assessed` (nobody has read for it).
  */
-const outcomes = [
-  'silent',
-  'deferred',
-  'partly',
-  'denied',
-  'stated',
-  'cannot-tell',
-  'not-applicable',
-  'not-assessed',
-] as const;
-export type AuditOutcome = (typeof outcomes)[number];
+export type AuditOutcome = Exclude<Outcome, 'said'> | 'stated' | 'cannot-tell';
 
 /** One policy, one item. */
 export interface Finding {
@@ -40,11 +31,11 @@ export interface Finding {
   readonly isKnown?: true;
 }
 
+/** What a finding says, with the facts by which it does not apply. */
+type Said = Pick<Finding, 'outcome' | 'reason'> & Partial<Pick<Finding, 'facts'>>;
+
 /** Why an item is not to be expected of a policy; undefined where it is. */
-function excused(
-  { when, never, because = '', ...condition }: Condition,
-  policy: Policy,
-): { readonly outcome: AuditOutcome; readonly reason: string; readonly facts: readonly Item[] } | undefined {
+function excused({ when, never, because = '', ...condition }: Condition, policy: Policy): Said | undefined {
   // What nobody has read for excludes nothing.
   if (never !== undefined && isSettled(never, policy) && holds(never, policy))
     return { outcome: 'not-applicable', reason: because, facts: selectFacts(never, policy) };
@@ -53,57 +44,40 @@ function excused(
   return undefined;
 }
 
-/** What the record says of why its section has no bearing. */
-const reasonOf = ({ group }: Question, policy: Policy): string =>
-  policy.sections[group]?.reason ?? 'the record says that it has no bearing here';
-
-function outcomeOf(
-  question: Question,
-  given: Answer,
-  policy: Policy,
-  applies: Condition,
-): { readonly outcome: AuditOutcome; readonly reason?: string; readonly facts?: readonly Item[] } {
-  switch (given.outcome) {
-    case 'said':
-      return { outcome: 'stated' };
-    case 'partly':
-    case 'deferred':
-      return { outcome: given.outcome, reason: given.say ?? '' };
-    case 'denied':
-      return { outcome: 'denied' };
-    case 'not-applicable':
-      return { outcome: 'not-applicable', reason: reasonOf(question, policy) };
-    default: {
-      if (question.audit?.valid !== undefined && given.outcome === 'silent')
-        return { outcome: 'not-applicable', reason: 'the text does not name it' };
-      const excuse = excused(applies, policy);
-      if (excuse?.outcome === 'not-applicable') return excuse;
-      return given.outcome === 'not-assessed'
-        ? { outcome: 'not-assessed' }
-        : (excuse ?? { outcome: 'silent' });
-    }
-  }
+function outcomeOf({ group, valid, applies }: Question, { outcome, say = '' }: Answer, policy: Policy): Said {
+  if (outcome === 'said') return { outcome: 'stated' };
+  if (outcome === 'denied') return { outcome };
+  if (outcome === 'partly' || outcome === 'deferred') return { outcome, reason: say };
+  if (outcome === 'not-applicable')
+    return {
+      outcome,
+      reason: policy.sections[group]?.reason ?? 'the record says that it has no bearing here',
+    };
+  if (valid !== undefined && outcome === 'silent')
+    return { outcome: 'not-applicable', reason: 'the text does not name it' };
+  const excuse = excused(applies, policy);
+  if (excuse?.outcome === 'not-applicable') return excuse;
+  return outcome === 'not-assessed' ? { outcome } : (excuse ?? { outcome });
 }
 
 /** Holds a policy against an item on a day (YYYY-MM-DD). */
 export function find(question: Question, policy: Policy, lexicon: Lexicon, date: string): Finding {
-  const { audit } = question;
-  const given = answer({ ...question, show: [], yes: '' }, policy, lexicon);
-  const { outcome, reason, facts } = outcomeOf(question, given, policy, audit?.applies ?? {});
-  const remarks = outcome === 'not-assessed' ? [] : (audit?.remarks ?? []);
+  const { valid, require } = question;
+  const answered = answer({ ...question, show: [], yes: '' }, policy, lexicon);
+  const { outcome, reason, facts } = outcomeOf(question, answered, policy);
+  const remarks = outcome === 'not-assessed' ? [] : question.remarks;
   const requirement =
-    audit?.valid === undefined
-      ? audit?.require && required(audit.require, given, policy)
-      : validity(audit.valid, given, policy, date);
+    valid === undefined
+      ? require && required(require, answered, policy)
+      : validity(valid, answered, policy, date);
   return {
     question,
     outcome,
-    ...(reason === undefined ? {} : { reason }),
-    facts: facts ?? given.facts,
+    ...given({ reason, requirement }),
+    facts: facts ?? answered.facts,
     answer: () => answer(question, policy, lexicon),
     remarks: remarks
       .filter(({ when }) => holds(when, policy))
       .map(({ when, say }) => ({ say, facts: selectFacts(when, policy) })),
-    ...(requirement === undefined ? {} : { requirement }),
   };
 }

@@ -53,12 +53,9 @@ const said = (item: Item, section: Section) => item.section === section && !item
 /** What the framework's items tell of a tool on a day. */
 function validOn(item: Item, framework: QuestionSet, policy: Policy, date: string): Requirement | undefined {
   const known = framework.questions.find(
-    ({ facts, audit }) => audit?.valid !== undefined && fits(facts, item, policy),
+    ({ facts, valid }) => valid !== undefined && fits(facts, item, policy),
   );
-  return (
-    known?.audit?.valid &&
-    validity(known.audit.valid, { outcome: 'said', values: [], facts: [item] }, policy, date)
-  );
+  return known?.valid && validity(known.valid, { outcome: 'said', values: [], facts: [item] }, policy, date);
 }
 
 function toolsFor(

@@ -34,11 +34,7 @@ export function required(query: Query, { outcome, facts }: Answer, policy: Polic
   if (telling.length === 0) return { is: 'unclear', because: 'it is said otherwise', facts };
   const loose = telling.filter(isLoose);
   if (loose.length > 0) return { is: 'unclear', because: 'what meets it is hedged', facts: loose };
-  return telling.length < facts.length
-    ? {
-        is: 'unclear',
-        because: 'only some facts tell',
-        facts: facts.filter((item) => !telling.includes(item)),
-      }
-    : { is: 'met', facts: telling };
+  const others = facts.filter((item) => !telling.includes(item));
+  if (others.length > 0) return { is: 'unclear', because: 'only some facts tell', facts: others };
+  return { is: 'met', facts: telling };
 }

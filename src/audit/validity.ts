@@ -39,16 +39,10 @@ export function validity(
   if (outcome === 'not-assessed') return { is: 'unclear', because: 'not assessed', facts: [] };
   if (named.length === 0) return { is: 'not-said', facts: [] };
   const own = dated(policy);
-  if (isValid(valid, date) !== true)
-    return {
-      is: 'not-met',
-      because: `not valid on ${date}: ${ending(valid, date)}; ${then(valid, policy)}`,
-      facts: named,
-    };
-  const early = own !== undefined && isValid(valid, own) === false;
-  return {
-    is: 'met',
-    because: early ? `valid on ${date}; ${then(valid, policy)}` : `valid on ${date}`,
-    facts: named,
-  };
+  if (isValid(valid, date) !== true) {
+    const because = `not valid on ${date}: ${ending(valid, date)}; ${then(valid, policy)}`;
+    return { is: 'not-met', because, facts: named };
+  }
+  const early = own !== undefined && isValid(valid, own) === false ? `; ${then(valid, policy)}` : '';
+  return { is: 'met', because: `valid on ${date}${early}`, facts: named };
 }

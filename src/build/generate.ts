@@ -116,11 +116,7 @@ const modules = new Map([
   ...frameworks.map((one): [string, readonly WrittenSet[]] => [`src/audit/generated/${one.set}.ts`, [one]]),
 ]);
 for (const [file, written] of modules) writeSets(file, written);
-writeModule(
-  'src/audit/generated/letters.ts',
-  { Language: '../../model/word-list.js', LetterFrame: '../letter.js' },
-  { 'letters: Readonly<Record<Language, LetterFrame>>': yamlAt('src/audit/letter.yaml') },
-);
+writeModule('src/audit/generated/letters.ts', {}, { letters: yamlAt('src/audit/letter.yaml') });
 
 // What is known of the languages of texts, a file each, in the order of their tags.
 const ofLanguages = 'src/evidence/values/languages';

@@ -6,7 +6,7 @@ import { isQuery, parseQuery, type Query } from './parse.js';
 import { within } from './reach.js';
 import { type Standing, standing } from './select.js';
 import { everywhere, spokenOf, widened } from './silence.js';
-import { conditionsIn, isPolicyCondition, type Node } from './tree.js';
+import { conditionsIn, isPolicyCondition, type Node, partsOf, policyParts } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {
@@ -28,15 +28,8 @@ export const askedTerms = (policy: Policy, section: Section, lexicon: Lexicon): 
         return lexicon.asked(vocabulary).flatMap((term) => {
           const query = parseQuery(`${section.name}.${field.name}:${term}`, lexicon);
           if (!isQuery(query)) return [];
-          return [
-            {
-              field: field.name,
-              vocabulary,
-              term,
-              label: lexicon.label(vocabulary, term),
-              standing: standing(query, policy),
-            },
-          ];
+          const label = lexicon.label(vocabulary, term);
+          return [{ field: field.name, vocabulary, term, label, standing: standing(query, policy) }];
         });
       });
 
@@ -60,19 +53,10 @@ function sectionsBehind(node: Node): readonly string[] {
   if (node.is === 'distinct') return spokenOf(node);
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return sectionsBehind(node.of);
   if (node.is === 'silent') return node.of === undefined ? [...everywhere] : sectionsBehind(node.of);
-  if (isPolicyCondition(node) && (node.is === 'all' || node.is === 'any'))
-    return node.of.flatMap(sectionsBehind);
-  if (isPolicyCondition(node) && node.is === 'not') return sectionsBehind(node.of);
+  if (isPolicyCondition(node)) return partsOf(node).flatMap(sectionsBehind);
   const conditions = [node, widened(node)].flatMap((one) => [...(within(one) ?? everywhere)]);
   // What a section refers elsewhere for, and what is asked of the policy beside the fact.
   return [...conditions, ...spokenOf(node), ...policyParts(node).flatMap(sectionsBehind)];
-}
-
-/** Conditions on the policy inside one on facts. */
-function policyParts(node: Node): readonly Node[] {
-  if (isPolicyCondition(node)) return [node];
-  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(policyParts);
-  return node.is === 'not' ? policyParts(node.of) : [];
 }
 
 /** Names of the sections on whose facts the answer to a query may hang. */

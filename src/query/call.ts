@@ -48,11 +48,10 @@ const someOf = (cursor: Cursor, call: Call, grammar: Grammar): Node => ({
 const functions: Readonly<Record<string, Read>> = {
   some: someOf,
   none: (cursor, call, grammar) => ({ is: 'not', of: someOf(cursor, call, grammar) }),
-  silent: (cursor, call, grammar) =>
-    silent(
-      cursor.bracketed(call, () => factsIn(cursor, grammar)),
-      call,
-    ),
+  silent: (cursor, call, grammar) => {
+    const of = cursor.bracketed(call, () => factsIn(cursor, grammar));
+    return silent(of, call);
+  },
   each: (cursor, call, grammar) =>
     cursor.bracketed(call, () => {
       const of = withoutDenied(factsIn(cursor, grammar));

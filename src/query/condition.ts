@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.js';
+import type { Fact } from '../model/policy.js';
 import { short } from '../model/words.js';
 import type { Cursor } from './cursor.js';
 import { refuse, type Span } from './fault.js';
@@ -10,18 +11,25 @@ import type { FieldCondition, Node, Place } from './tree.js';
 
 type Condition = Token & { readonly is: 'condition' };
 
+const isHedged = (fact: Fact) =>
+  fact.modality.some((one) => one !== 'will') ||
+  ['when', 'except', 'example', 'hedges'].some((field) => fact[field] !== undefined);
+
+/** What the words after `is:` say of a fact; `silent` says it of none. */
+export const stateTests: Readonly<Record<string, (fact: Fact) => boolean>> = {
+  stated: ({ denied }) => !denied,
+  denied: ({ denied }) => denied,
+  silent: () => false,
+  hedged: isHedged,
+  deferred: ({ deferred }) => deferred !== undefined,
+  example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
+  garbled: ({ reading }) => reading === 'garbled',
+  ambiguous: ({ reading }) => reading === 'ambiguous',
+  conflicting: ({ reading }) => reading === 'conflicting',
+};
+
 /** Words after `is:`. */
-export const states = [
-  'stated',
-  'denied',
-  'silent',
-  'hedged',
-  'deferred',
-  'example',
-  'garbled',
-  'ambiguous',
-  'conflicting',
-] as const;
+export const states = Object.keys(stateTests);
 
 /** Marks `is:silent` until the conditions beside it are known: these say what the silence is about. */
 export interface Silence extends Span {
@@ -29,8 +37,7 @@ export interface Silence extends Span {
 }
 
 function stateNamed(written: Written): Node {
-  if ((states as readonly string[]).includes(written.text) && written.text !== 'silent')
-    return { is: 'state', name: written.text };
+  if (states.includes(written.text) && written.text !== 'silent') return { is: 'state', name: written.text };
   return refuse(
     written,
     written.text === 'silent'
@@ -63,15 +70,8 @@ function scoped(condition: FieldCondition, places: readonly Place[]): Node {
 
 function fieldNamed(written: Written): Node {
   const places = placesOf(written.text, written);
-  return scoped(
-    {
-      is: 'field',
-      path: written.text,
-      said: [],
-      of: places.map((place) => ({ place, test: { is: 'anything' } })),
-    },
-    places,
-  );
+  const of = places.map((place) => ({ place, test: { is: 'anything' } as const }));
+  return scoped({ is: 'field', path: written.text, said: [], of }, places);
 }
 
 /** Conditions whose values are names of states, fields and sections. */

@@ -50,22 +50,19 @@ export class Cursor {
 
   /** Reads parts side by side, or with AND between, until something else begins. */
   sequence<Made>(part: () => Made): readonly [Made, ...Made[]] {
-    if (this.ends()) this.missing();
-    const first = part();
-    const rest: Made[] = [];
-    for (let and = this.take('AND'); and !== undefined || !this.ends(); and = this.take('AND')) {
+    const parts: Made[] = [];
+    do {
       if (this.ends()) this.missing();
-      rest.push(part());
-    }
-    return [first, ...rest];
+      parts.push(part());
+    } while (this.take('AND') !== undefined || !this.ends());
+    return parts as [Made, ...Made[]];
   }
 
   /** Reads sequences with OR between. */
   alternatives<Made>(sequence: () => Made): readonly [Made, ...Made[]] {
-    const first = sequence();
-    const rest: Made[] = [];
-    while (this.take('OR') !== undefined) rest.push(sequence());
-    return [first, ...rest];
+    const sequences: [Made, ...Made[]] = [sequence()];
+    while (this.take('OR') !== undefined) sequences.push(sequence());
+    return sequences;
   }
 
   /** Reads what stands one level deeper. */

@@ -1,3 +1,5 @@
+import { given } from '../model/given.js';
+
 /** Why a text is no query, and where. */
 export interface QueryError {
   /** Offset of what is wrong, in UTF-16 code units from the start of the query. */
@@ -28,14 +30,8 @@ export interface Span {
 export function refuse(
   span: Span,
   message: string,
-  more: { readonly nearest?: readonly string[]; readonly hint?: string } = {},
+  { nearest = [], hint }: { readonly nearest?: readonly string[]; readonly hint?: string | undefined } = {},
 ): never {
-  const { nearest = [], hint } = more;
-  throw new Fault({
-    position: span.at,
-    length: span.end - span.at,
-    message,
-    nearest,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  const { at: position, end } = span;
+  throw new Fault({ position, length: end - position, message, nearest, ...given({ hint }) });
 }

@@ -73,7 +73,6 @@ let table: ReadonlyMap<string, readonly Place[]> | undefined;
 export function queryFields(): ReadonlyMap<string, readonly Place[]> {
   if (table !== undefined) return table;
   const made = new Map<string, Place[]>();
-  const add = (path: string, place: Place) => pushTo(made, path, place);
   // The document comes last: a field that facts have as well is theirs.
   for (const section of [...everySection, documentSection]) {
     const called = [
@@ -84,8 +83,8 @@ export function queryFields(): ReadonlyMap<string, readonly Place[]> {
       for (const steps of [[outer], ...inside(outer).map((field) => [outer, field])]) {
         const path = steps.map(({ name }) => name).join('.');
         const place = { section, steps, field: steps.at(-1) as Field };
-        if (section !== documentSection || !made.has(path)) add(path, place);
-        for (const name of called) add(`${name}.${path}`, place);
+        if (section !== documentSection || !made.has(path)) pushTo(made, path, place);
+        for (const name of called) pushTo(made, `${name}.${path}`, place);
       }
   }
   table = made;
@@ -127,33 +126,22 @@ export function placesOf(path: string, span: Span): readonly Place[] {
   if (places !== undefined) return places;
   const [first = '', ...rest] = path.split('.');
   const section = rest.length === 0 ? undefined : askedSection(first);
-  const known = [...queryFields().keys()];
-  const ofVocabulary = known.filter(
-    (name) =>
-      !name.includes('.') &&
-      queryFields()
-        .get(name)
-        ?.some(({ field }) => vocabularyOf(field) === path),
+  const ofVocabulary = [...queryFields()].flatMap(([name, among]) =>
+    !name.includes('.') && among.some(({ field }) => vocabularyOf(field) === path) ? [name] : [],
   );
-  const near =
-    ofVocabulary.length > 0
-      ? ofVocabulary
-      : nearest(path, section === undefined ? known : known.filter((name) => name.startsWith(`${first}.`)));
-  const own =
-    section === undefined ? [] : askedFields(section).slice(0, section.key.length + section.fields.length);
-  return refuse(
-    span,
-    section === undefined
-      ? `no fact has a field "${path}"`
-      : `facts of ${section.name} have no field "${rest.join('.')}"`,
-    {
+  const within = section === undefined ? '' : `${first}.`;
+  const known = [...queryFields().keys()].filter((name) => name.startsWith(within));
+  const near = ofVocabulary.length > 0 ? ofVocabulary : nearest(path, known);
+  if (section === undefined)
+    return refuse(span, `no fact has a field "${path}"`, {
       nearest: near,
-      hint:
-        own.length > 0
-          ? `${section?.name} has ${own.map(({ name }) => name).join(', ')}`
-          : 'for words with a colon use quotes',
-    },
-  );
+      hint: 'for words with a colon use quotes',
+    });
+  const own = [...section.key, ...section.fields].map(({ name }) => name).join(', ');
+  return refuse(span, `facts of ${section.name} have no field "${rest.join('.')}"`, {
+    nearest: near,
+    hint: `${section.name} has ${own}`,
+  });
 }
 
 /** The values of a fact at a place, one by one, and what holds them. */

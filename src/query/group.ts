@@ -92,7 +92,7 @@ function refuseValue(written: Written, path: string, readings: readonly Reading[
   const where = problem.endsWith(` ${path}`) ? '' : ` (${path})`;
   return refuse(written, `"${short(written.text)}" ${problem}${where}`, {
     nearest: near,
-    ...(best?.hint === undefined ? {} : { hint: best.hint }),
+    hint: best?.hint,
   });
 }
 

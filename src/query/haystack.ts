@@ -69,20 +69,21 @@ const anchorStraw = (anchor: string): Straw => ({
 });
 
 /** What words are looked for in one field: each term of its own, everything else as it is written and as it reads. */
-function seeField(field: Field, value: FactValue, weight: number, { policy, lexicon, see }: Looking): void {
+function seeField(field: Field, value: FactValue, weight: number, looking: Looking): void {
   const { kind } = field;
+  const { lexicon, see } = looking;
   if (kind.is === 'term')
     for (const name of [value].flat()) see(termStraw(kind.vocabulary, String(name), lexicon), weight);
   else if (kind.is === 'nested')
     for (const inner of kind.fields) {
       const part = (value as { readonly [name: string]: FactValue })[inner.name];
-      if (part !== undefined) seeField(inner, part, weights.value, { policy, lexicon, see });
+      if (part !== undefined) seeField(inner, part, weights.value, looking);
     }
   else if (kind.is === 'flag') {
     if (value === true) see({ folded: fold(ledBy(field, {}) ?? field.title) }, weight);
   }
   // How firmly a value is said is asked by fields, not by words.
-  else if (kind.is !== 'hedges') seeText(field, value, weight, { policy, lexicon, see });
+  else if (kind.is !== 'hedges') seeText(field, value, weight, looking);
 }
 
 function seeText(field: Field, value: FactValue, weight: number, { policy, lexicon, see }: Looking): void {
@@ -132,10 +133,6 @@ export function bestStraw(
   look(item, { policy, lexicon, see });
   return best;
 }
-
-/** How well a fact holds words; 0 where it does not. */
-export const wordScore = (words: Words, item: Item, policy: Policy, lexicon: Lexicon): number =>
-  bestStraw(words, item, policy, lexicon).score;
 
 /**
  * All words of all facts of a policy, each once, in one text: what stands nowhere in it is found in no fact. Terms stand in it as

@@ -19,36 +19,46 @@ export interface Kept {
 
 export const keptNothing: Kept = { nodes: [], queries: {} };
 
+/** What becomes of the parts of a condition that JSON cannot hold as they are. */
+interface Turn {
+  readonly terms: (names: Written) => Written;
+  readonly place: (place: Written) => Written;
+  readonly node: (node: Written) => Written;
+}
+
+/** A condition, whose own parts are turned into what is kept, or back. */
+function turned(node: Written, turn: Turn): Written {
+  switch (node.is) {
+    case 'words':
+      return { ...node, terms: turn.terms(node.terms) };
+    case 'section':
+      return { ...node, names: turn.terms(node.names) };
+    case 'field':
+      return {
+        ...node,
+        of: node.of.map(({ place, test }: Written) => ({ place: turn.place(place), test })),
+      };
+    case 'distinct':
+      return { ...node, of: node.of.map(turn.place) };
+    case 'each':
+      return { ...node, of: turn.node(node.of), must: turn.node(node.must) };
+    case 'all':
+    case 'any':
+      return { ...node, of: node.of.map(turn.node) };
+    default:
+      return node.of === undefined ? node : { ...node, of: turn.node(node.of) };
+  }
+}
+
 /** Writes queries, by their text, as they are kept. */
 export function keep(queries: ReadonlyMap<string, Query>): Kept {
   const numbers = new Map<string, number>();
-  const write = (written: Written): number => {
+  const numberOf = (node: Node): number => {
+    const written = turned(node, { terms: (names) => [...names], place: placeName, node: numberOf });
     const text = JSON.stringify(written);
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);
     return number;
-  };
-  const numberOf = (node: Node): number => {
-    switch (node.is) {
-      case 'words':
-        return write({ ...node, terms: [...node.terms] });
-      case 'section':
-        return write({ ...node, names: [...node.names] });
-      case 'field':
-        return write({ ...node, of: node.of.map(({ place, test }) => ({ place: placeName(place), test })) });
-      case 'distinct':
-        return write({ ...node, of: node.of.map(placeName) });
-      case 'each':
-        return write({ ...node, of: numberOf(node.of), must: numberOf(node.must) });
-      case 'all':
-      case 'any':
-        return write({ ...node, of: node.of.map(numberOf) });
-      case 'state':
-      case 'always':
-        return write(node);
-      default:
-        return write(node.of === undefined ? node : { ...node, of: numberOf(node.of) });
-    }
   };
   const kept = Object.fromEntries([...queries].map(([text, { node }]) => [text, numberOf(node)]));
   return { nodes: [...numbers.keys()].map((text) => JSON.parse(text)), queries: kept };
@@ -57,33 +67,11 @@ export function keep(queries: ReadonlyMap<string, Query>): Kept {
 const nodesOf = remembered(({ nodes }: Kept) => {
   const known: Node[] = [];
   const nodeOf = (number: number): Node => {
-    known[number] ??= made(nodes[number]);
-    return known[number];
-  };
-  const made = (written: Written): Node => {
-    switch (written.is) {
-      case 'words':
-        return { ...written, terms: new Set(written.terms) };
-      case 'section':
-        return { ...written, names: new Set(written.names) };
-      case 'field':
-        return {
-          ...written,
-          of: written.of.map(({ place, test }: Written) => ({ place: placeNamed(place), test })),
-        };
-      case 'distinct':
-        return { ...written, of: written.of.map(placeNamed) };
-      case 'each':
-        return { ...written, of: nodeOf(written.of), must: nodeOf(written.must) };
-      case 'all':
-      case 'any':
-        return { ...written, of: written.of.map(nodeOf) };
-      case 'state':
-      case 'always':
-        return written;
-      default:
-        return written.of === undefined ? written : { ...written, of: nodeOf(written.of) };
-    }
+    const node: Node =
+      known[number] ??
+      turned(nodes[number], { terms: (names) => new Set(names), place: placeNamed, node: nodeOf });
+    known[number] = node;
+    return node;
   };
   return nodeOf;
 });

@@ -53,7 +53,7 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
     refuse({ at: 0, end: text.trimEnd().length }, onlyExcludes, {
       hint: 'say also what to find, such as section:retention; for "no such fact" write none(…)',
     });
-  const parts = partsOf(node).map((part) => {
+  const parts = besides(node).map((part) => {
     const { at, end } = grammar.spans.get(part) ?? { at: 0, end: text.length };
     return text.slice(at, end);
   });
@@ -61,7 +61,7 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
 }
 
 /** Conditions that stand side by side. */
-const partsOf = (node: Node): readonly Node[] => (node.is === 'all' ? node.of : [node]);
+const besides = (node: Node): readonly Node[] => (node.is === 'all' ? node.of : [node]);
 
 /** A query, from what it finds and how each of its conditions that stand side by side is written. */
 export const queryOf = (
@@ -75,7 +75,7 @@ export const queryOf = (
   node,
   stated: withoutDenied(node),
   words: conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : [])),
-  parts: partsOf(node).map((part, i) => ({ text: parts[i] ?? text, node: part })),
+  parts: besides(node).map((part, i) => ({ text: parts[i] ?? text, node: part })),
 });
 
 /**

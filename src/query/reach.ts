@@ -5,7 +5,7 @@ import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { itemsOf, valuesAt } from './fields.js';
 import type { Query } from './parse.js';
-import { conditionsIn, type Item, type Node } from './tree.js';
+import { conditionsIn, type Item, type Node, partsOf } from './tree.js';
 
 /** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
 export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
@@ -34,21 +34,15 @@ export function candidates(node: Node, policy: Policy): readonly Item[] {
   return found;
 }
 
-const negates = remembered((node: Node): boolean => {
-  if (node.is === 'all' || node.is === 'any') return node.of.some(negates);
-  return node.is === 'not';
-});
+const negates = remembered((node: Node): boolean => node.is === 'not' || partsOf(node).some(negates));
 
 /** The fields of facts that a condition asks about, each as `section.field`; undefined where words may stand in any. */
 const asked = remembered((node: Node): ReadonlySet<string> | undefined => {
   if (node.is === 'field')
     return new Set(node.of.map(({ place }) => fieldName(place.section, place.steps[0])));
-  if (node.is === 'not') return asked(node.of);
-  if (node.is === 'all' || node.is === 'any') {
-    const parts = node.of.map(asked);
-    return parts.includes(undefined) ? undefined : new Set(parts.flatMap((part) => [...(part ?? [])]));
-  }
-  return node.is === 'words' ? undefined : new Set();
+  if (node.is === 'words') return undefined;
+  const parts = partsOf(node).map(asked);
+  return parts.includes(undefined) ? undefined : new Set(parts.flatMap((part) => [...(part ?? [])]));
 });
 
 const fieldName = (section: Section, field: Field | undefined) => `${section.name}.${field?.name}`;

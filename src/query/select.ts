@@ -1,25 +1,24 @@
 import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
-import type { Fact, Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { sectionNamed } from '../model/sections/index.js';
-import { documentSection, itemsOf, valuesAt } from './fields.js';
-import { wordScore } from './haystack.js';
+import { stateTests } from './condition.js';
+import { itemsOf, valuesAt } from './fields.js';
+import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
 import { candidates, within } from './reach.js';
 import { deferralsOf, isRead, silentIn, statusOf, widened } from './silence.js';
 import {
-  type Comparison,
   conditionsIn,
-  type FactCondition,
   type FieldCondition,
   type Item,
   isPolicyCondition,
   type Node,
+  partsOf,
+  policyParts,
 } from './tree.js';
-import { comparesNumber, fitting } from './value-test.js';
-
-const compares = ({ operator, number }: Comparison, count: number) => comparesNumber(operator, count, number);
+import { fitting, satisfies } from './value-test.js';
 
 /** What a condition is judged in. */
 export interface Judged {
@@ -27,26 +26,12 @@ export interface Judged {
   readonly query: Query;
 }
 
-const isHedged = (fact: Fact) =>
-  fact.modality.some((one) => one !== 'will') ||
-  ['when', 'except', 'example', 'hedges'].some((field) => fact[field] !== undefined);
-
-const isIn: Readonly<Record<string, (fact: Fact) => boolean>> = {
-  stated: ({ denied }) => !denied,
-  denied: ({ denied }) => denied,
-  hedged: isHedged,
-  deferred: ({ deferred }) => deferred !== undefined,
-  example: ({ example, modality }) => example !== undefined || modality.includes('for-example'),
-};
-
 /** What a condition tests of facts, by their section. */
 const testsBySection = remembered((lexicon: Lexicon) =>
-  remembered(({ of }: FieldCondition) =>
-    grouped(
-      of.map(({ place, test }) => ({ place, fits: fitting(lexicon)(test) })),
-      ({ place }) => place.section,
-    ),
-  ),
+  remembered(({ of }: FieldCondition) => {
+    const tests = of.map(({ place, test }) => ({ place, fits: fitting(lexicon)(test) }));
+    return grouped(tests, ({ place }) => place.section);
+  }),
 );
 
 function fitsField(condition: FieldCondition, { section, fact }: Item, { policy, query }: Judged): boolean {
@@ -55,19 +40,6 @@ function fitsField(condition: FieldCondition, { section, fact }: Item, { policy,
     for (const value of values) if (fits(value, { holder, policy })) return true;
   }
   return false;
-}
-
-function fitsOne(condition: FactCondition, item: Item, judged: Judged): boolean {
-  switch (condition.is) {
-    case 'words':
-      return wordScore(condition, item, judged.policy, judged.query.lexicon) > 0;
-    case 'field':
-      return fitsField(condition, item, judged);
-    case 'section':
-      return condition.names.has(item.section.name);
-    default:
-      return isIn[condition.name]?.(item.fact) ?? item.fact.reading === condition.name;
-  }
 }
 
 /** Does a fact satisfy a condition? What the condition says of the whole policy is settled already. */
@@ -80,20 +52,20 @@ function fitsNode(node: Node, item: Item, judged: Judged): boolean {
     case 'not':
       return !fitsNode(node.of, item, judged);
     case 'words':
+      return bestStraw(node, item, judged.policy, judged.query.lexicon).score > 0;
     case 'field':
+      return fitsField(node, item, judged);
     case 'section':
+      return node.names.has(item.section.name);
     case 'state':
-      return fitsOne(node, item, judged);
+      return stateTests[node.name]?.(item.fact) === true;
     default:
       return holdsNode(node, judged);
   }
 }
 
 /** Is some part of a condition one on the policy? */
-const hasPolicyCondition = remembered((node: Node): boolean => {
-  if (node.is === 'all' || node.is === 'any') return node.of.some(hasPolicyCondition);
-  return node.is === 'not' ? hasPolicyCondition(node.of) : isPolicyCondition(node);
-});
+const hasPolicyCondition = remembered((node: Node): boolean => policyParts(node).length > 0);
 
 /** Puts in place of each condition on the policy whether it holds, so that it is not asked again for each fact. */
 function settled(node: Node, judged: Judged): Node {
@@ -129,11 +101,10 @@ function factsIn(node: Node, judged: Judged): readonly Item[] {
 }
 
 function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
-  const values = itemsOf(policy)
-    .filter(({ fact }) => !fact.denied)
-    .flatMap(({ section, fact }) =>
-      node.of.filter((place) => place.section === section).flatMap((place) => valuesAt(fact, place).values),
-    );
+  const values = itemsOf(policy).flatMap(({ section, fact }) => {
+    const places = fact.denied ? [] : node.of.filter((place) => place.section === section);
+    return places.flatMap((place) => valuesAt(fact, place).values);
+  });
   return new Set(values.map((value) => JSON.stringify(value))).size;
 }
 
@@ -174,9 +145,7 @@ function holdsNode(node: Node, judged: Judged): boolean {
     case 'always':
       return node.holds;
     case 'document':
-      return itemsOf(judged.policy).some(
-        (item) => item.section === documentSection && fitsField(node.of, item, judged),
-      );
+      return candidates(node.of, judged.policy).some((item) => fitsField(node.of, item, judged));
     case 'some':
       return factsOf(node.of, judged).length > 0;
     case 'each': {
@@ -185,23 +154,20 @@ function holdsNode(node: Node, judged: Judged): boolean {
       return facts.length > 0 && facts.every((item) => fitsNode(must, item, judged));
     }
     case 'count':
-      return compares(node.than, factsOf(node.of, judged).length);
+      return satisfies(node.than.operator, factsOf(node.of, judged).length - node.than.number);
     case 'distinct':
-      return compares(node.than, distinctValues(node, judged));
+      return satisfies(node.than.operator, distinctValues(node, judged) - node.than.number);
     case 'silent':
       return node.of === undefined
         ? silentSections(judged).length > 0
         : standingOf(node.of, judged).is === 'silent';
-    case 'not':
-      return isPolicyCondition(node) ? !holdsNode(node.of, judged) : factsOf(node, judged).length > 0;
     case 'any':
       return node.of.some((part) => holdsNode(part, judged));
-    case 'all':
-      return isPolicyCondition(node)
-        ? node.of.every((part) => holdsNode(part, judged))
-        : factsOf(node, judged).length > 0;
     default:
-      return factsOf(node, judged).length > 0;
+      if (!isPolicyCondition(node)) return factsOf(node, judged).length > 0;
+      return node.is === 'not'
+        ? !holdsNode(node.of, judged)
+        : partsOf(node).every((part) => holdsNode(part, judged));
   }
 }
 
@@ -209,8 +175,7 @@ function holdsNode(node: Node, judged: Judged): boolean {
 function witnesses(node: Node, judged: Judged): readonly Item[] {
   if (!holdsNode(node, judged)) return [];
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return factsOf(node.of, judged);
-  if (node.is === 'document')
-    return itemsOf(judged.policy).filter(({ section }) => section === documentSection);
+  if (node.is === 'document') return candidates(node.of, judged.policy);
   return node.is === 'all' || node.is === 'any' ? node.of.flatMap((part) => witnesses(part, judged)) : [];
 }
 
@@ -253,15 +218,13 @@ export interface Silence {
   readonly about?: string;
 }
 
-/** Labels of what a condition asks for: "Complaint". */
-const saidIn = (node: Node): readonly string[] =>
-  conditionsIn(node).flatMap((one) => (one.is === 'field' ? one.said : []));
-
 function silencesOf(node: Node, judged: Judged): readonly Silence[] {
   if (node.is === 'all' || node.is === 'any') return node.of.flatMap((part) => silencesOf(part, judged));
   if (node.is !== 'silent' || !holdsNode(node, judged)) return [];
   if (node.of === undefined) return silentSections(judged).map((section) => ({ section }));
-  const about = saidIn(node.of).join(', ');
+  const about = conditionsIn(node.of)
+    .flatMap((one) => (one.is === 'field' ? one.said : []))
+    .join(', ');
   return silentIn(node.of).map((section) => (about === '' ? { section } : { section, about }));
 }
 

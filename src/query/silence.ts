@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
@@ -6,17 +7,16 @@ import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { itemsOf } from './fields.js';
-import { conditionsIn, type FieldCondition, type Item, type Node, type Place } from './tree.js';
+import { conditionsIn, type FactCondition, type Item, type Node, type Place, partsOf } from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
 function check(node: Node, span: Span): void {
-  if (node.is === 'all' || node.is === 'any') for (const part of node.of) check(part, span);
-  else if (node.is === 'not') check(node.of, span);
-  else if (node.is === 'words')
+  for (const part of partsOf(node)) check(part, span);
+  if (node.is === 'words')
     refuse(span, `whether a policy is silent on "${node.text}" no word can tell`, {
       hint: 'write a field or a section: is:silent right:complaint, is:silent section:cookies',
     });
-  else if (node.is === 'state')
+  if (node.is === 'state')
     refuse(span, `what is ${node.name} is no silence`, { hint: 'leave one of them out' });
 }
 
@@ -27,23 +27,19 @@ export function silent(of: Node | undefined, span: Span): Node {
   return { is: 'silent', of };
 }
 
+const placeOf = (section: Section, field: Field): Place => ({ section, steps: [field], field });
+
 /** Where the key of a section is spoken of in other sections: the bases that are tied to purposes. */
 const elsewhere = remembered(({ section, steps, field }: Place): readonly Place[] => {
   if (steps.length > 1 || !section.key.includes(field)) return [];
+  const speaksOfIt = (other: Field) =>
+    section.elsewhere?.includes(other.name) && vocabularyOf(other) === vocabularyOf(field);
   return sections
     .filter((other) => other !== section)
     .flatMap((other) =>
-      [...other.key, ...other.fields]
-        .filter(
-          ({ name, ...rest }) =>
-            section.elsewhere?.includes(name) && vocabularyOf({ name, ...rest }) === vocabularyOf(field),
-        )
-        .map((found) => ({ section: other, steps: [found], field: found })),
+      [...other.key, ...other.fields].filter(speaksOfIt).map((found) => placeOf(other, found)),
     );
 });
-
-const keyPlaces = (section: Section): readonly Place[] =>
-  section.key.map((field) => ({ section, steps: [field], field }));
 
 /** A condition that also finds what answers it in other sections: no silence while a fact anywhere answers. */
 export const widened = remembered((node: Node): Node => {
@@ -51,15 +47,9 @@ export const widened = remembered((node: Node): Node => {
   if (node.is === 'section') {
     const others = sections
       .filter(({ name }) => node.names.has(name))
-      .flatMap(keyPlaces)
-      .flatMap(elsewhere);
-    const anyValue: FieldCondition = {
-      is: 'field',
-      path: '',
-      said: [],
-      of: others.map((place) => ({ place, test: { is: 'anything' } })),
-    };
-    return { is: 'any', of: [node, anyValue] };
+      .flatMap((section) => section.key.flatMap((field) => elsewhere(placeOf(section, field))));
+    const of = others.map((place) => ({ place, test: { is: 'anything' } as const }));
+    return { is: 'any', of: [node, { is: 'field', path: '', said: [], of }] };
   }
   if (node.is !== 'field') return node;
   const others = node.of.flatMap(({ place, test }) =>
@@ -86,10 +76,10 @@ export function spokenOf(node: Node): readonly string[] {
   if (node.is === 'section') return [...node.names];
   if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
   if (node.is === 'distinct') return node.of.map(({ section }) => section.name);
-  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(spokenOf);
   if (node.is === 'each') return [...spokenOf(node.of), ...spokenOf(node.must)];
-  if (node.is === 'some' || node.is === 'count' || node.is === 'not') return spokenOf(node.of);
-  return node.is === 'silent' && node.of !== undefined ? spokenOf(node.of) : [];
+  if (node.is === 'some' || node.is === 'count') return spokenOf(node.of);
+  if (node.is === 'silent') return node.of === undefined ? [] : spokenOf(node.of);
+  return partsOf(node).flatMap(spokenOf);
 }
 
 /** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */
@@ -125,18 +115,19 @@ const allDeferrals = remembered((lexicon: Lexicon) =>
 );
 
 /** The facts that refer a reader elsewhere for what a condition asks: the key of their section, or the section itself. */
-export const deferralsOf = (node: Node, policy: Policy, lexicon: Lexicon): readonly Item[] =>
-  allDeferrals(lexicon)(policy).flatMap(({ item, off }) => {
-    const isAbout = ({ place: { section, field } }: { readonly place: Place }) =>
-      section === item.section && section.key.includes(field) && off.has(vocabularyOf(field) ?? '');
-    return conditionsIn(node).some(
-      (one) =>
-        (one.is === 'section' && one.names.has(item.section.name)) ||
-        (one.is === 'field' && one.of.some(isAbout)),
-    )
-      ? [item]
-      : [];
-  });
+export function deferralsOf(node: Node, policy: Policy, lexicon: Lexicon): readonly Item[] {
+  const isAbout = (one: FactCondition, { section }: Item, off: ReadonlySet<string>) =>
+    one.is === 'section'
+      ? one.names.has(section.name)
+      : one.is === 'field' &&
+        one.of.some(
+          ({ place: { section: asked, field } }) =>
+            asked === section && section.key.includes(field) && off.has(vocabularyOf(field) ?? ''),
+        );
+  return allDeferrals(lexicon)(policy)
+    .filter(({ item, off }) => conditionsIn(node).some((one) => isAbout(one, item, off)))
+    .map(({ item }) => item);
+}
 
 /** The sections to name in a silence: those whose facts are about what is asked, else all that could answer it. */
 export function silentIn(node: Node): readonly string[] {

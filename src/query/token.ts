@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import { short } from '../model/words.js';
 import { refuse, type Span } from './fault.js';
 
@@ -10,21 +11,21 @@ export interface Written extends Span {
   readonly quoted: boolean;
 }
 
-export type Token = Span &
-  (
-    | { readonly is: '(' | ')' | 'AND' | 'OR' | 'NOT' | '-' | 'must!' }
-    | { readonly is: 'word'; readonly text: string; readonly quoted: boolean }
-    /** Without a value where a bracket opens behind it, or nothing stands there. */
-    | {
-        readonly is: 'condition';
-        readonly path: string;
-        readonly operator: Operator;
-        readonly value?: Written;
-      }
-    | { readonly is: 'call'; readonly name: string }
-    | { readonly is: 'reference'; readonly name: string }
-    | { readonly is: 'compare'; readonly operator: Operator }
-  );
+type Sign =
+  | { readonly is: '(' | ')' | 'AND' | 'OR' | 'NOT' | '-' | 'must!' }
+  | { readonly is: 'word'; readonly text: string; readonly quoted: boolean }
+  /** Without a value where a bracket opens behind it, or nothing stands there. */
+  | {
+      readonly is: 'condition';
+      readonly path: string;
+      readonly operator: Operator;
+      readonly value?: Written;
+    }
+  | { readonly is: 'call'; readonly name: string }
+  | { readonly is: 'reference'; readonly name: string }
+  | { readonly is: 'compare'; readonly operator: Operator };
+
+export type Token = Span & Sign;
 
 /** Longer than any question, and short enough to be read in a moment. */
 const longest = 4000;
@@ -36,6 +37,8 @@ const pattern = (source: string) => new RegExp(source, 'uy');
 
 const patterns = {
   blank: pattern('\\s+'),
+  bracket: pattern('[()]'),
+  dash: pattern('-(?=[^\\s)])'),
   word: pattern(`[^\\s()${quotes}]+`),
   phrase: pattern(`[${quotes}]([^${quotes}]*)([${quotes}])?`),
   operator: pattern(`(AND|OR|NOT)(?=[\\s()${quotes}]|$)`),
@@ -47,16 +50,6 @@ const patterns = {
 };
 
 const meant: Readonly<Record<string, string>> = { '==': ':', '=>': '>=', '=<': '<=' };
-
-function operatorOf(written: string, span: Span): Operator {
-  if (written === '=') return ':';
-  if (/^(?::|[<>]=?)$/.test(written)) return written as Operator;
-  const near = meant[written];
-  return refuse(span, `"${written}" is no operator`, {
-    nearest: near === undefined ? [] : [near],
-    hint: 'write field:value, field<value, field<=value, field>value or field>=value, and -field:value for not',
-  });
-}
 
 /** Cuts a query into tokens. */
 class Lexer {
@@ -72,8 +65,11 @@ class Lexer {
   *tokens(): Generator<Token> {
     for (;;) {
       this.eat('blank');
-      if (this.at >= this.text.length) return;
-      yield this.bracket() ?? this.negation() ?? this.phrase() ?? this.structure() ?? this.word();
+      const { at } = this;
+      if (at >= this.text.length) return;
+      const sign = this.sign() ?? (this.plain ? undefined : this.structure());
+      const word = { is: 'word', text: '', quoted: false } as const;
+      yield { ...(sign ?? { ...word, ...this.unquoted() }), at, end: this.at };
     }
   }
 
@@ -85,26 +81,19 @@ class Lexer {
     return found;
   }
 
-  private bracket(): Token | undefined {
-    const sign = this.text[this.at];
-    if (sign !== '(' && sign !== ')') return undefined;
-    if (sign === '(') this.opened.push('');
-    else this.opened.pop();
-    this.at += 1;
-    return { is: sign, at: this.at - 1, end: this.at };
-  }
-
-  private negation(): Token | undefined {
-    const at = this.at;
-    const found = this.eat('operator');
-    if (found !== undefined) return { is: found[1] as 'AND' | 'OR' | 'NOT', at, end: this.at };
-    if (this.text[at] !== '-' || !/^[^\s)]/u.test(this.text.slice(at + 1, at + 2))) return undefined;
-    this.at += 1;
-    return { is: '-', at, end: this.at };
+  /** What any text may have: brackets, what joins and negates, phrases. */
+  private sign(): Sign | undefined {
+    const bracket = this.eat('bracket')?.[0];
+    if (bracket === '(') this.opened.push('');
+    else if (bracket === ')') this.opened.pop();
+    const found = bracket ?? this.eat('operator')?.[1] ?? this.eat('dash')?.[0];
+    if (found !== undefined) return { is: found as '(' | ')' | 'AND' | 'OR' | 'NOT' | '-' };
+    const phrase = this.quoted();
+    return phrase && { is: 'word', ...phrase };
   }
 
   private quoted(): Written | undefined {
-    const at = this.at;
+    const { at } = this;
     const found = this.eat('phrase');
     if (found === undefined) return undefined;
     if (found[2] === undefined)
@@ -114,60 +103,43 @@ class Lexer {
     return { text: found[1] ?? '', quoted: true, at, end: this.at };
   }
 
-  private phrase(): Token | undefined {
-    const written = this.quoted();
-    return written === undefined ? undefined : { is: 'word', ...written };
-  }
-
   private unquoted(): Written | undefined {
-    const at = this.at;
+    const { at } = this;
     const found = this.eat('word');
-    return found === undefined ? undefined : { text: found[0], quoted: false, at, end: this.at };
+    return found && { text: found[0], quoted: false, at, end: this.at };
   }
 
   /** What a text without fields does not have. */
-  private structure(): Token | undefined {
-    if (this.plain) return undefined;
-    const at = this.at;
-    if (this.opened.at(-1) === 'each' && this.eat('must') !== undefined)
-      return { is: 'must!', at, end: this.at };
+  private structure(): Sign | undefined {
+    if (this.opened.at(-1) === 'each' && this.eat('must') !== undefined) return { is: 'must!' };
     const reference = this.eat('reference');
-    if (reference !== undefined) return { is: 'reference', name: reference[1] ?? '', at, end: this.at };
-    const call = this.eat('call');
-    if (call !== undefined) {
-      this.opened.push(call[1] ?? '');
-      return { is: 'call', name: call[1] ?? '', at, end: this.at };
+    if (reference !== undefined) return { is: 'reference', name: reference[1] ?? '' };
+    const name = this.eat('call')?.[1];
+    if (name !== undefined) {
+      this.opened.push(name);
+      return { is: 'call', name };
     }
-    return this.condition(at) ?? this.compare(at);
+    const [, path, written = ''] = this.eat('condition') ?? [];
+    if (path !== undefined) return this.condition(path, written.trim());
+    const compared = this.eat('compare')?.[0];
+    return compared === undefined ? undefined : { is: 'compare', operator: this.operator(compared) };
   }
 
-  private condition(at: number): Token | undefined {
-    const found = this.eat('condition');
-    if (found === undefined) return undefined;
-    const written = (found[2] ?? '').trim();
-    const compared = operatorOf(written, { at: this.at - written.length, end: this.at });
+  private condition(path: string, written: string): Sign {
+    const operator = this.operator(written);
     if (written !== ':') this.eat('blank');
-    const value = this.quoted() ?? this.unquoted();
-    return {
-      is: 'condition',
-      path: found[1] ?? '',
-      operator: compared,
-      ...(value === undefined ? {} : { value }),
-      at,
-      end: this.at,
-    };
+    return { is: 'condition', path, operator, ...given({ value: this.quoted() ?? this.unquoted() }) };
   }
 
-  private compare(at: number): Token | undefined {
-    const found = this.eat('compare');
-    return found === undefined
-      ? undefined
-      : { is: 'compare', operator: operatorOf(found[0], { at, end: this.at }), at, end: this.at };
-  }
-
-  private word(): Token {
-    const written = this.unquoted();
-    return { is: 'word', text: '', quoted: false, at: this.at, end: this.at, ...written };
+  /** The operator that was taken last. */
+  private operator(written: string): Operator {
+    if (written === '=') return ':';
+    if (/^(?::|[<>]=?)$/.test(written)) return written as Operator;
+    const near = meant[written];
+    return refuse({ at: this.at - written.length, end: this.at }, `"${written}" is no operator`, {
+      nearest: near === undefined ? [] : [near],
+      hint: 'write field:value, field<value, field<=value, field>value or field>=value, and -field:value for not',
+    });
   }
 }
 

@@ -64,13 +64,24 @@ export type Node =
   | { readonly is: 'not'; readonly of: Node }
   | { readonly is: 'always'; readonly holds: boolean };
 
-const aboutFacts = new Set(['words', 'field', 'section', 'state']);
+const isAboutFacts = (node: Node): node is FactCondition =>
+  node.is === 'words' || node.is === 'field' || node.is === 'section' || node.is === 'state';
+
+/** What a condition joins or negates; empty for one that stands by itself. */
+export function partsOf(node: Node): readonly Node[] {
+  if (node.is === 'all' || node.is === 'any') return node.of;
+  return node.is === 'not' ? [node.of] : [];
+}
 
 /** Does a condition speak of policies only, never of single facts? */
 export function isPolicyCondition(node: Node): boolean {
-  if (node.is === 'all' || node.is === 'any') return node.of.every(isPolicyCondition);
-  return node.is === 'not' ? isPolicyCondition(node.of) : !aboutFacts.has(node.is);
+  const parts = partsOf(node);
+  return parts.length > 0 ? parts.every(isPolicyCondition) : !isAboutFacts(node);
 }
+
+/** The conditions on policies in a tree, also where they are negated; those on facts may be joined with them. */
+export const policyParts = (node: Node): readonly Node[] =>
+  isPolicyCondition(node) ? [node] : partsOf(node).flatMap(policyParts);
 
 /** Does a condition say what to find, or only what not? */
 export function finds(node: Node): boolean {
@@ -83,16 +94,11 @@ export function finds(node: Node): boolean {
 /** All conditions on facts in a tree that hold where the tree holds: those below a negation are left out. */
 export function conditionsIn(node: Node): readonly FactCondition[] {
   if (node.is === 'all' || node.is === 'any') return node.of.flatMap(conditionsIn);
-  return node.is === 'words' || node.is === 'field' || node.is === 'section' || node.is === 'state'
-    ? [node]
-    : [];
+  return isAboutFacts(node) ? [node] : [];
 }
 
-const speaksOfDenial = (node: Node): boolean => {
-  if (node.is === 'state') return node.name === 'denied' || node.name === 'stated';
-  if (node.is === 'all' || node.is === 'any') return node.of.some(speaksOfDenial);
-  return node.is === 'not' && speaksOfDenial(node.of);
-};
+const speaksOfDenial = (node: Node): boolean =>
+  node.is === 'state' ? node.name === 'denied' || node.name === 'stated' : partsOf(node).some(speaksOfDenial);
 
 /**
  * The condition by which a query holds of a policy: what the text denies does not count, except in those alternatives

@@ -32,27 +32,26 @@ export type Test =
 /** Does a single value fit? */
 type Fits = (value: FactValue, around: Around) => boolean;
 
-/** How one thing stands to another; undefined where that cannot be told. */
-type Order = 'before' | 'same' | 'after' | undefined;
-
 /**
- * Does an order satisfy an operator? `<` and `>` hold only where they are certain, and `<=` and `>=` wherever the
- * opposite is not: thirty days and a month are neither shorter nor longer than each other.
+ * Does an order satisfy an operator: below 0 before, above 0 after, NaN where that cannot be told? `<` and `>` hold only
+ * where they are certain, and `<=` and `>=` wherever the opposite is not: thirty days and a month are neither shorter nor
+ * longer than each other.
  */
-function satisfies(operator: Operator, order: Order): boolean {
-  if (operator === '<') return order === 'before';
-  if (operator === '>') return order === 'after';
-  if (operator === '<=') return order !== 'after';
-  return operator === '>=' ? order !== 'before' : order === 'same';
+export function satisfies(operator: Operator, order: number): boolean {
+  if (operator === '<') return order < 0;
+  if (operator === '>') return order > 0;
+  if (operator === '<=') return !(order > 0);
+  return operator === '>=' ? !(order < 0) : order === 0;
 }
 
-const forever = Symbol('without end');
+const orders = { shorter: -1, equal: 0, 'about-equal': 0, longer: 1 };
 
-/** The longest time that a period allows: "at least two years" has no end. Undefined where it names no length. */
-function longestOf(value: FactValue, { holder }: Around): Duration | typeof forever | undefined {
+/** How the longest time that a period allows stands to another: "at least two years" has no end. Undefined where it names no length. */
+function longestOrder(value: FactValue, { holder }: Around, wanted: Duration): number | undefined {
   const longest = typeof value === 'object' && 'max' in value ? value.max : value;
   const duration = typeof longest === 'string' ? parseDuration(longest) : undefined;
-  return duration !== undefined && holder.bound === 'min' ? forever : duration;
+  if (duration === undefined) return undefined;
+  return holder.bound === 'min' ? 1 : orders[compareDurations(duration, wanted)];
 }
 
 function duration(operator: Operator, wanted: Duration): Fits {
@@ -63,27 +62,20 @@ function duration(operator: Operator, wanted: Duration): Fits {
   if (operator === ':')
     return (value) => (typeof value === 'object' ? Object.values(value).some(same) : same(value));
   return (value, around) => {
-    const longest = longestOf(value, around);
-    if (longest === undefined) return false;
-    if (longest === forever) return satisfies(operator, 'after');
-    const order = compareDurations(longest, wanted);
-    return satisfies(operator, order === 'shorter' ? 'before' : order === 'longer' ? 'after' : 'same');
+    const order = longestOrder(value, around, wanted);
+    return order !== undefined && satisfies(operator, order);
   };
 }
 
-function dateOrder(value: PartialDate, wanted: PartialDate): Order {
+function dateOrder(value: PartialDate, wanted: PartialDate): number {
   for (const part of ['year', 'month', 'day'] as const) {
     const [one, other] = [value[part], wanted[part]];
-    if (other === undefined) return 'same';
-    if (one === undefined) return undefined;
-    if (one !== other) return one < other ? 'before' : 'after';
+    if (other === undefined) return 0;
+    if (one === undefined) return Number.NaN;
+    if (one !== other) return one - other;
   }
-  return 'same';
+  return 0;
 }
-
-/** How a number stands to another. */
-export const comparesNumber = (operator: Operator, one: number, other: number): boolean =>
-  satisfies(operator, one < other ? 'before' : one > other ? 'after' : 'same');
 
 /** Is a text the code of a country or of a part of one? */
 export const isCode = (place: string): boolean => countryCodes.has(place.slice(0, 2)) && !/[a-z]/.test(place);
@@ -124,7 +116,7 @@ function made(test: Test, lexicon: Lexicon): Fits {
       };
     }
     case 'number':
-      return (value) => typeof value === 'number' && comparesNumber(test.operator, value, test.number);
+      return (value) => typeof value === 'number' && satisfies(test.operator, value - test.number);
     case 'place': {
       const { place } = test;
       const computed = computedPlaces[place];

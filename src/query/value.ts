@@ -3,6 +3,7 @@ import { parseDate } from '../model/date.js';
 import { parseDuration } from '../model/duration.js';
 import type { Field } from '../model/field.js';
 import { fold } from '../model/fold.js';
+import { given } from '../model/given.js';
 import { vocabularyOf } from '../model/key.js';
 import { nearestTerms, plainName } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';
@@ -21,7 +22,7 @@ export type Reading =
 const problem = (text: string, near: readonly string[], hint?: string): Reading => ({
   problem: text,
   nearest: near,
-  ...(hint === undefined ? {} : { hint }),
+  ...given({ hint }),
 });
 
 /** "3 years" or "p3y" as it is written in a record. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { type Item, type Query, standing } from '../query/index.js';
+import { type Item, standing } from '../query/index.js';
 import { answersPlainly, factsFor, fulfilling, isDeferred } from './facts.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
@@ -35,6 +35,14 @@ export interface Line {
   readonly field: string;
   readonly vocabulary: string;
   readonly term: string;
+  readonly label: string;
+}
+
+/** What is asked of whom. */
+interface Asked {
+  readonly question: Question;
+  readonly policy: Policy;
+  readonly lexicon: Lexicon;
 }
 
 /** Symbols that stand before a value. */
@@ -80,35 +88,34 @@ function firmest(values: readonly Value[]): readonly Value[] {
   return [...found.values()];
 }
 
-function valuesFor(
-  items: readonly Item[],
-  shown: Shown,
-  policy: Policy,
-  lexicon: Lexicon,
-  quiet: readonly Mark[],
-  general = false,
-): readonly Value[] {
+/** The firmest of equal values, without the marks that say nothing here. */
+const quietly = (values: readonly Value[], { quiet }: Question, isGeneral = false): readonly Value[] =>
+  firmest(
+    values.map((value) => ({
+      ...value,
+      marks: marks.filter(
+        (mark) => !quiet.includes(mark) && (value.marks.includes(mark) || (isGeneral && mark === 'general')),
+      ),
+    })),
+  );
+
+/** The values that facts give for the fields shown. */
+function valuesFor(items: readonly Item[], shown: Shown, asked: Asked, isGeneral = false): readonly Value[] {
+  const { question, policy, lexicon } = asked;
   const values = shown.flatMap((together) =>
     items.flatMap((item) => valuesOf(item, together, lexicon, policy)),
   );
-  const marked = values.map((value) => ({
-    ...value,
-    marks: marks.filter(
-      (mark) => !quiet.includes(mark) && (value.marks.includes(mark) || (general && mark === 'general')),
-    ),
-  }));
-  return firmest(marked);
+  return quietly(values, question, isGeneral);
 }
 
 /** That facts answer, in the words of the question, where they have none of the fields shown. */
-function affirmed(items: readonly Item[], question: Question, lexicon: Lexicon): readonly Value[] {
+function affirmed(items: readonly Item[], { question, lexicon }: Asked): readonly Value[] {
   // Who asks for the outcome alone gives no words.
   if (question.yes === '') return [];
-  return firmest(
-    items
-      .filter(({ fact }) => !fact.denied)
-      .map((item) => sayingOf(item, question.yes, lexicon))
-      .map((value) => ({ ...value, marks: value.marks.filter((mark) => !question.quiet.includes(mark)) })),
+  const stated = items.filter(({ fact }) => !fact.denied);
+  return quietly(
+    stated.map((item) => sayingOf(item, question.yes, lexicon)),
+    question,
   );
 }
 
@@ -120,28 +127,20 @@ const deferral = (items: readonly Item[], lexicon: Lexicon): string =>
 const isForAll = (fact: Fact, fields: readonly string[]): boolean =>
   fields.every((name) => list(fact, name).every((term) => term === 'all'));
 
-function answerOf(
-  items: readonly Item[],
-  question: Question,
-  policy: Policy,
-  lexicon: Lexicon,
-  inherited: readonly Item[],
-): Answer | undefined {
+/** What facts answer, and those that hold of it in general; undefined where there are none. */
+function answerOf(items: readonly Item[], inherited: readonly Item[], asked: Asked): Answer | undefined {
+  const { question, lexicon } = asked;
   const given = items.filter((item) => !isDeferred(item));
   const bearing = inherited.filter((item) => !isDeferred(item));
   if (given.length > 0 || bearing.length > 0) {
-    const valuesIn = (from: readonly Item[], shown: Shown, general = false) =>
-      valuesFor(from, shown, policy, lexicon, question.quiet, general);
-    const own = valuesIn(given, question.show);
-    const isMissing = (together: Shown[number]) => valuesIn(given, [together]).length === 0;
-    const more = bearing.length === 0 ? [] : valuesIn(bearing, question.show.filter(isMissing), true);
-    const values = [...own, ...more];
+    const isMissing = (together: Shown[number]) => valuesFor(given, [together], asked).length === 0;
+    const more = bearing.length === 0 ? [] : valuesFor(bearing, question.show.filter(isMissing), asked, true);
+    const values = [...valuesFor(given, question.show, asked), ...more];
     const facts = [...given, ...(more.length > 0 ? bearing : [])];
-    const stated = facts.filter(({ fact }) => !fact.denied);
-    const outcome = stated.length === 0 ? 'denied' : 'said';
+    const outcome = facts.every(({ fact }) => fact.denied) ? 'denied' : 'said';
     if (values.length > 0) return { outcome, values, facts };
     if (given.length > 0 && outcome === 'denied') return { outcome, say: 'denied', values, facts };
-    if (given.length > 0) return { outcome, values: affirmed(given, question, lexicon), facts };
+    if (given.length > 0) return { outcome, values: affirmed(given, asked), facts };
   }
   const deferred = [...items, ...inherited].filter(isDeferred);
   return deferred.length === 0
@@ -149,45 +148,24 @@ function answerOf(
     : { outcome: 'deferred', say: deferral(deferred, lexicon), values: [], facts: deferred };
 }
 
-/** "4 of 9": some facts satisfy what each must, and the values are those of the others. */
-function inPart(
-  met: readonly Item[],
-  lacking: readonly Item[],
-  question: Question,
-  policy: Policy,
-  lexicon: Lexicon,
-): Answer {
-  const some = met.filter(answersPlainly).length;
-  return {
-    outcome: 'partly',
-    say: `${some} of ${some + lacking.length}; not for`,
-    values: valuesFor(lacking, question.show, policy, lexicon, question.quiet),
-    facts: lacking,
-  };
-}
-
-function otherwise(
-  question: Question,
-  policy: Policy,
-  lexicon: Lexicon,
-  bears: (item: Item) => boolean = () => true,
-): Answer | undefined {
-  for (const { facts: query, say, show } of question.else) {
-    const facts = factsFor(query, policy).filter(bears);
+/** What the first branch says that finds facts. */
+function otherwise(asked: Asked, bears: (item: Item) => boolean = () => true): Answer | undefined {
+  for (const { facts: query, say, show = [] } of asked.question.else) {
+    const facts = factsFor(query, asked.policy).filter(bears);
     if (facts.length === 0) continue;
     if (facts.every(({ fact }) => fact.denied))
       return { outcome: 'denied', say: 'denied', values: [], facts };
-    const values = valuesFor(facts, show, policy, lexicon, question.quiet);
+    const values = valuesFor(facts, show, asked);
     return facts.every(isDeferred)
-      ? { outcome: 'deferred', say: deferral(facts, lexicon), values, facts }
+      ? { outcome: 'deferred', say: deferral(facts, asked.lexicon), values, facts }
       : { outcome: 'partly', say, values, facts };
   }
   return undefined;
 }
 
 /** Why nothing answers: named elsewhere only, put off, not read, not applicable, or silent. */
-function nothing(query: Query, policy: Policy, lexicon: Lexicon): Answer {
-  const { is, facts } = standing(query, policy);
+function nothing({ question, policy, lexicon }: Asked): Answer {
+  const { is, facts } = standing(question.facts, policy);
   if (is === 'elsewhere') return { outcome: 'partly', say: 'named elsewhere', values: [], facts };
   if (is === 'deferred') return { outcome: is, say: deferral(facts, lexicon), values: [], facts };
   return { outcome: is === 'stated' ? 'silent' : is, values: [], facts: [] };
@@ -212,24 +190,30 @@ function counted({ values }: Answer, terms: readonly string[], lexicon: Lexicon)
  * for all, or for a wider term, carries and is marked as general.
  */
 export function answer(question: Question, policy: Policy, lexicon: Lexicon, line?: Line): Answer {
-  const { met: all, lacking } = fulfilling(factsFor(question.facts, policy), question, policy);
-  if (lacking.length > 0 && line === undefined) return inPart(all, lacking, question, policy, lexicon);
-  const general = question.general === undefined ? [] : factsFor(question.general, policy);
+  const asked = { question, policy, lexicon };
+  const { met, lacking } = fulfilling(factsFor(question.facts, policy), question, policy);
   if (line !== undefined) {
     const terms = ({ fact }: Item) => list(fact, line.field);
     const isOwn = (item: Item) => terms(item).includes(line.term);
     const isWider = (item: Item) =>
       isForAll(item.fact, question.per) ||
       terms(item).some((term) => term !== line.term && lexicon.includes(line.vocabulary, term, line.term));
-    const own = all.filter(isOwn);
-    const given = answerOf(own, question, policy, lexicon, own.length > 0 ? [] : all.filter(isWider));
+    const own = met.filter(isOwn);
+    const given = answerOf(own, own.length > 0 ? [] : met.filter(isWider), asked);
     if (given !== undefined) return given;
     // Of what is said where nothing answers, only a deferral holds of each line.
-    const put = otherwise(question, policy, lexicon, (item) => isOwn(item) || isWider(item));
-    return put?.outcome === 'deferred' ? put : nothing(question.facts, policy, lexicon);
+    const put = otherwise(asked, (item) => isOwn(item) || isWider(item));
+    return put?.outcome === 'deferred' ? put : nothing(asked);
   }
-  const given = answerOf(all, question, policy, lexicon, general);
+  if (lacking.length > 0) {
+    // "4 of 9": the values are those of the facts that lack what each must have.
+    const some = met.filter(answersPlainly).length;
+    const say = `${some} of ${some + lacking.length}; not for`;
+    return { outcome: 'partly', say, values: valuesFor(lacking, question.show, asked), facts: lacking };
+  }
+  const general = question.general === undefined ? [] : factsFor(question.general, policy);
+  const given = answerOf(met, general, asked);
   if (given !== undefined && question.of !== undefined)
     return { ...given, shorter: counted(given, question.of, lexicon) };
-  return given ?? otherwise(question, policy, lexicon) ?? nothing(question.facts, policy, lexicon);
+  return given ?? otherwise(asked) ?? nothing(asked);
 }

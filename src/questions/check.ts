@@ -44,48 +44,37 @@ function idle(question: Question, at: Path): readonly SetProblem[] {
   const found = (query: Query) =>
     [...everySection, documentSection].filter(({ name }) => sectionsOf(query)?.has(name) ?? true);
   const sections = found(question.facts);
-  const problem = (step: string | number, message: string, hint: string, ...more: Path): SetProblem => ({
+  const problem = (path: Path, message: string, hint: string): SetProblem => ({
     code: 'question-idle',
-    path: [...at, step, ...more],
+    path: [...at, ...path],
     message,
     hint,
   });
-  if (sections.length === 0)
-    return [
-      problem(
-        'facts',
-        `No fact can answer: it would stand in two sections at once.`,
-        'Write some(…) some(…) for two facts of a policy, or OR for one of them.',
-      ),
-    ];
-  const has = (among: typeof sections, field: string) =>
-    among.some(({ name }) => queryFields().has(`${name}.${field}`));
+  if (sections.length === 0) {
+    const message = 'No fact can answer: it would stand in two sections at once.';
+    const hint = 'Write some(…) some(…) for two facts of a policy, or OR for one of them.';
+    return [problem(['facts'], message, hint)];
+  }
+  // Of a query over all sections, nearly every field may be shown.
   const lacking = (shown: Question['show'], among: typeof sections, ...to: Path) =>
     shown.flatMap((together, n) => {
-      const none = together.filter((field) => !has(among, field));
-      return none.length === 0
-        ? []
-        : [
-            problem(
-              to[0] ?? '',
-              `Facts of ${among.map(({ name }) => name).join(', ')} have no field ${quoted(none)}, so that nothing is shown.`,
-              'Name fields of the facts that answer.',
-              ...to.slice(1),
-              n,
-            ),
-          ];
+      const none = together.filter(
+        (field) => !among.some(({ name }) => queryFields().has(`${name}.${field}`)),
+      );
+      if (none.length === 0) return [];
+      const names = among.map(({ name }) => name).join(', ');
+      const message = `Facts of ${names} have no field ${quoted(none)}, so that nothing is shown.`;
+      return [problem([...to, n], message, 'Name fields of the facts that answer.')];
     });
-  // Of a query over all sections, nearly every field may be shown.
-  const shown = lacking(question.show, sections, 'show');
-  const branches = question.else.flatMap(({ facts, show }, n) =>
+  const branches = question.else.flatMap(({ facts, show = [] }, n) =>
     lacking(show, found(facts), 'else', n, 'show'),
   );
   const keys = question.per.flatMap((field, n) =>
     sections.some(({ key }) => key.some(({ name }) => name === field))
       ? []
-      : [problem('per', `No fact that answers has "${field}" in its key.`, 'Name a field of the key.', n)],
+      : [problem(['per', n], `No fact that answers has "${field}" in its key.`, 'Name a field of the key.')],
   );
-  return [...shown, ...branches, ...keys];
+  return [...lacking(question.show, sections, 'show'), ...branches, ...keys];
 }
 
 /** What is wrong in a set although all of it was understood: ids given twice, and what can never answer or be shown. */

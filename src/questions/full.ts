@@ -55,6 +55,9 @@ export function everyFact(
             yes: 'yes',
             quiet: [],
             depth: 3,
+            severity: 'medium',
+            applies: {},
+            remarks: [],
           },
         ];
       });

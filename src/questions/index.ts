@@ -14,8 +14,7 @@ export {
   type Pair,
   type Row,
   sectionsOfSet,
-  verdictOrder,
 } from './matrix.js';
 export type { Question, QuestionSet } from './question.js';
 export type { Mark, Value } from './value.js';
-export { judge, type Verdict } from './verdict.js';
+export { judge, type Verdict, verdictOrder } from './verdict.js';

@@ -4,7 +4,7 @@ import { remembered } from '../model/remembered.js';
 import { findFacts, sectionsFor } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
-import { type Judgement, judging, type Verdict } from './verdict.js';
+import { type Judgement, judging, type Verdict, verdictOrder } from './verdict.js';
 
 /** Two policies held against each other, by their places in the matrix. */
 export interface Pair extends Judgement {
@@ -14,7 +14,7 @@ export interface Pair extends Judgement {
 /** A question, or one line of it, and what each policy answers. */
 export interface Row {
   readonly question: Question;
-  readonly line?: Line & { readonly label: string };
+  readonly line?: Line;
   /** One for each policy. */
   readonly answers: readonly Answer[];
   /** Each once, in the order of the pairs. */
@@ -33,19 +33,6 @@ export interface Matrix {
   readonly baseline?: number;
   readonly rows: readonly Row[];
 }
-
-/** Verdicts, the gravest first. */
-export const verdictOrder: readonly Verdict[] = [
-  'denied',
-  'differs',
-  'incomparable',
-  'more',
-  'only',
-  'close',
-  'not-assessed',
-  'same',
-  'neither',
-];
 
 /** All that an answer shows, in one text: facts take no part in a judgement. */
 const shownBy = remembered(({ outcome, say, values }: Answer): string => {
@@ -87,15 +74,15 @@ export function asking(
 export const sectionsOfSet = ({ questions }: QuestionSet): ReadonlySet<string> =>
   new Set(
     questions
-      .flatMap(({ facts, must, general, audit, ...question }) => [
+      .flatMap(({ facts, must, general, remarks, applies, require, ...question }) => [
         facts,
         must,
         general,
         ...question.else.map((branch) => branch.facts),
-        ...(audit?.remarks ?? []).map(({ when }) => when),
-        audit?.applies.when,
-        audit?.applies.never,
-        audit?.require,
+        ...remarks.map(({ when }) => when),
+        applies.when,
+        applies.never,
+        require,
       ])
       .flatMap((query) => (query === undefined ? [] : sectionsFor(query))),
   );
@@ -135,19 +122,11 @@ export function judged(
 }
 
 /** The terms by which the policies split their answers to a question, in the order of the vocabularies. */
-function linesOf(
-  question: Question,
-  policies: readonly Policy[],
-  lexicon: Lexicon,
-): readonly (Line & { readonly label: string })[] {
+function linesOf(question: Question, policies: readonly Policy[], lexicon: Lexicon): readonly Line[] {
   return question.per.flatMap((field) => {
     const items = policies.flatMap((policy) => findFacts(question.facts, policy));
-    const vocabularies = items.flatMap(({ section }) =>
-      section.key.flatMap(({ name, kind }) =>
-        name === field && kind.is === 'term' ? [kind.vocabulary] : [],
-      ),
-    );
-    const [vocabulary] = vocabularies;
+    const keys = items.flatMap(({ section }) => section.key.filter(({ name }) => name === field));
+    const vocabulary = keys.flatMap(({ kind }) => (kind.is === 'term' ? [kind.vocabulary] : []))[0];
     if (vocabulary === undefined) return [];
     const used = new Set(items.flatMap(({ fact }) => list(fact, field)));
     used.delete('all');
@@ -165,7 +144,7 @@ export function compare(
   baseline?: number,
   asked?: readonly (readonly Answer[])[],
 ): Matrix {
-  const row = (question: Question, line?: Line & { readonly label: string }): Row => {
+  const row = (question: Question, line?: Line): Row => {
     const at = set.questions.indexOf(question);
     const answers = policies.map((policy, i) => asked?.[i]?.[at] ?? answer(question, policy, lexicon, line));
     return {

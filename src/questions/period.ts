@@ -1,11 +1,11 @@
-import { type Duration, parseDuration } from '../model/duration.js';
+import { type Duration, parseDuration, type Range } from '../model/duration.js';
 import { compareDurations, type Order } from '../model/duration-order.js';
 import type { FactValue } from '../model/policy.js';
 
-/** A period as written, with its bound: `exact`, `max` or `min`. */
+/** A period as written, with its bound: `exact`, as where there is none, `max` or `min`. */
 export interface Period {
-  readonly period: FactValue | undefined;
-  readonly bound: FactValue | undefined;
+  readonly value: FactValue;
+  readonly bound?: string;
 }
 
 export interface PeriodComparison {
@@ -22,17 +22,16 @@ interface Interval {
 
 const none: Duration = { months: 0, days: 0, seconds: 0 };
 
-function interval({ period, bound }: Period): Interval | undefined {
-  if (typeof period === 'object' && !Array.isArray(period)) {
-    const { min, max } = period as { min?: string; max?: string };
-    const least = parseDuration(min ?? '');
-    const most = parseDuration(max ?? '');
+function interval({ value, bound }: Period): Interval | undefined {
+  if (typeof value === 'object') {
+    const { min = '', max = '' } = value as Range;
+    const [least, most] = [parseDuration(min), parseDuration(max)];
     // Limits written the wrong way round say nothing that could be compared.
     if (least === undefined || most === undefined || compareDurations(least, most) === 'longer')
       return undefined;
     return { least, most };
   }
-  const duration = typeof period === 'string' ? parseDuration(period) : undefined;
+  const duration = parseDuration(String(value));
   if (duration === undefined) return undefined;
   if (bound === 'max') return { least: none, most: duration };
   return { least: duration, most: bound === 'min' ? undefined : duration };
@@ -50,8 +49,8 @@ const calendar = 'about equal: months and years vary in length';
  * neither longer nor shorter; "at most 2 years" against "3 years" is shorter.
  */
 export function comparePeriods(a: Period, b: Period): PeriodComparison {
-  const words = [a, b].flatMap(({ period }) =>
-    typeof period === 'string' && parseDuration(period) === undefined ? [period] : [],
+  const words = [a, b].flatMap(({ value }) =>
+    typeof value === 'string' && parseDuration(value) === undefined ? [value] : [],
   );
   if (words.length === 2 && words[0] === words[1]) return { kind: 'equal' };
   if (words.length > 0) return { kind: 'incomparable', reason: `“${words[0]}” names no length` };
@@ -73,14 +72,11 @@ export function comparePeriods(a: Period, b: Period): PeriodComparison {
 
 /** Two intervals that overlap: where they begin alike, or neither ends, their other limits can still be compared. */
 function compareLimits(a: Interval, b: Interval): PeriodComparison | undefined {
-  if (a.most === undefined && b.most === undefined) return limits(a.least, b.least);
-  if (a.most === undefined || b.most === undefined || !equal(a.least, b.least) || exact(a) || exact(b))
-    return undefined;
-  return limits(a.most, b.most);
-}
-
-function limits(a: Duration, b: Duration): PeriodComparison {
-  const order = compareDurations(a, b);
+  const isEndless = a.most === undefined && b.most === undefined;
+  if (!isEndless && (!equal(a.least, b.least) || exact(a) || exact(b))) return undefined;
+  const [one, two] = isEndless ? [a.least, b.least] : [a.most, b.most];
+  if (one === undefined || two === undefined) return undefined;
+  const order = compareDurations(one, two);
   if (order === 'about-equal') return { kind: order, reason: calendar };
   return { kind: order === 'longer' ? 'limit-higher' : 'limit-lower' };
 }

@@ -13,7 +13,7 @@ export interface Branch {
   /** In two to four words. */
   readonly say: string;
   /** Values that follow `say`. */
-  readonly show: Shown;
+  readonly show?: Shown;
 }
 
 /** How much the lack of an answer weighs, the gravest first. */
@@ -32,12 +32,6 @@ export interface Condition {
   readonly because?: string;
 }
 
-/** What is worth knowing beside an answer; it never changes one. */
-export interface Remark {
-  readonly when: Query;
-  readonly say: string;
-}
-
 /** The days on which a tool could be relied on, first and last; what ended it; where that is decided. */
 export interface Validity {
   readonly from: string;
@@ -45,9 +39,6 @@ export interface Validity {
   readonly ended?: string;
   readonly act?: string;
 }
-
-/** How a company is asked, by the language of the letter. */
-export type LetterQuestion = Readonly<Partial<Record<Language, string>>>;
 
 /** A question a reader asks of every policy; its answer is a cell of the matrix. */
 export interface Question {
@@ -74,23 +65,19 @@ export interface Question {
   readonly of?: readonly string[];
   /** 1: the first screen; 2: with the section; 3: every fact. */
   readonly depth: 1 | 2 | 3;
-  /** What an audit needs beside it. */
-  readonly audit?: Audited;
-}
-
-/** What makes a question an item of a framework. */
-export interface Audited {
   /** The article or the guidance, as it is cited. */
   readonly reference?: string;
   /** A duty of the law, or what guidance recommends; without either, what its author wants to know. */
   readonly kind?: 'duty' | 'guidance';
   readonly severity: Weight;
   readonly applies: Condition;
-  readonly remarks: readonly Remark[];
+  /** What is worth knowing beside an answer; it never changes one. */
+  readonly remarks: readonly { readonly when: Query; readonly say: string }[];
   /** What a reader requires of the answer: `retention.period<=P2Y`. */
   readonly require?: Query;
   readonly valid?: Validity;
-  readonly letter?: LetterQuestion;
+  /** How a company is asked, by the language of the letter. */
+  readonly letter?: Readonly<Partial<Record<Language, string>>>;
 }
 
 export interface QuestionSet {
@@ -100,7 +87,7 @@ export interface QuestionSet {
   /** Of a framework: what it is taken from, and when that was last looked at. */
   readonly source?: { readonly celex?: string; readonly eli?: string; readonly act?: string };
   readonly checked?: string;
-  /** Countries that were held adequate on the day asked about. */
+  /** Countries that are held adequate, once read on the day asked about; `$adequate` in queries. */
   readonly adequate?: readonly AdequatePlace[];
 }
 
@@ -115,61 +102,34 @@ export interface SetProblem {
   readonly hint: string;
 }
 
-interface WrittenBranch {
-  readonly facts: string;
-  readonly say: string;
-  readonly show?: readonly string[];
-}
-
 /** From which day to which something holds, both included; without either: always. */
 export interface Span {
   readonly since?: string;
   readonly until?: string;
 }
 
-export interface WrittenQuestion extends Span {
-  readonly id: string;
-  readonly group: string;
-  readonly label: string;
-  readonly ask: string;
-  readonly facts: string;
-  readonly must?: string;
-  readonly show?: readonly string[];
-  readonly per?: readonly string[];
-  readonly general?: string;
-  readonly else?: readonly WrittenBranch[];
-  readonly yes?: string;
-  readonly quiet?: readonly Mark[];
-  readonly of?: readonly string[];
-  readonly depth?: 1 | 2;
-  readonly reference?: string;
-  readonly kind?: 'duty' | 'guidance';
-  readonly severity?: Weight;
-  readonly applies?: {
-    readonly when?: string;
-    readonly if?: string;
-    readonly never?: string;
-    readonly because?: string;
-  };
-  readonly remarks?: readonly { readonly when: string; readonly say: string }[];
-  readonly require?: string;
-  readonly valid?: Validity;
-  readonly letter?: LetterQuestion;
-}
+/** Something as it is written: a query as its text, fields that stand together separated by blanks. */
+type Written<Read> = Read extends Query
+  ? string
+  : Read extends Shown
+    ? readonly string[]
+    : Read extends object
+      ? { readonly [Name in keyof Read]: Written<Read[Name]> }
+      : Read;
+
+type Needed = 'id' | 'group' | 'label' | 'ask' | 'facts';
+
+export type WrittenQuestion = Written<Pick<Question, Needed> & Partial<Omit<Question, Needed>>> & Span;
 
 /** A country that is held to protect data adequately, on the days of a decision. */
-export interface AdequatePlace {
+export interface AdequatePlace extends Omit<Validity, 'ended'> {
   readonly country: string;
-  readonly from: string;
-  readonly until?: string;
   readonly act: string;
   readonly scope?: string;
 }
 
 /** A set as it is written, after it satisfied `schemas/question-set.schema.json`. */
-export interface WrittenSet extends Span {
-  readonly set: string;
-  readonly title: string;
+export interface WrittenSet extends Span, Omit<QuestionSet, 'questions'> {
   /**
    * A bundled framework whose questions these are added to. One with the id of another has to say only in what it differs, while
    * it holds.
@@ -177,11 +137,7 @@ export interface WrittenSet extends Span {
   readonly extends?: string;
   /** Questions of it that are left out. */
   readonly without?: readonly string[];
-  readonly source?: QuestionSet['source'];
-  readonly checked?: string;
   /** Queries that `$name` stands for in the others; one may use those before it. */
   readonly let?: Readonly<Record<string, string>>;
-  /** Places that `$adequate` names, on the day asked about. */
-  readonly adequate?: readonly AdequatePlace[];
   readonly questions: readonly (Pick<WrittenQuestion, 'id'> & Partial<WrittenQuestion>)[];
 }

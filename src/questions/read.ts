@@ -15,7 +15,6 @@ import {
 } from '../query/index.js';
 import type {
   AdequatePlace,
-  Audited,
   Condition,
   Question,
   QuestionSet,
@@ -35,9 +34,9 @@ export interface ReadOptions {
   readonly kept?: Kept;
 }
 
-/** Does something hold on a day? Both ends are included. */
-const holdsOn = ({ since, until }: Span, date: string): boolean =>
-  (since === undefined || since <= date) && (until === undefined || date <= until);
+/** Does something hold on a day, or ever where none is asked about? Both ends are included. */
+const holdsOn = ({ since, until }: Span, date: string | undefined): boolean =>
+  date === undefined || ((since === undefined || since <= date) && (until === undefined || date <= until));
 
 const shown = (written: readonly string[] = []): Shown => written.map((one) => one.split(/\s+/));
 
@@ -52,7 +51,12 @@ class Reader {
     private readonly kept: Kept = keptNothing,
   ) {}
 
-  query(text: string, path: Path, as: ParseOptions['as'] = 'query'): Query | undefined {
+  fail(code: SetProblem['code'], path: Path, message: string, hint: string): void {
+    this.problems.push({ code, path, message, hint });
+  }
+
+  query(text: string | undefined, path: Path, as: ParseOptions['as'] = 'query'): Query | undefined {
+    if (text === undefined) return undefined;
     const kept = queryKept(text, this.kept, this.lexicon);
     if (kept !== undefined) return kept;
     const read = parseQuery(text, this.lexicon, { named: this.named, as });
@@ -61,17 +65,9 @@ class Reader {
       return read;
     }
     const { position, message, nearest, hint } = read;
-    this.problems.push({
-      code: 'question-query',
-      path,
-      message: `in the query "${text}", at character ${position + 1}: ${message}`,
-      hint: didYouMean(nearest, hint ?? ''),
-    });
+    const told = `in the query "${text}", at character ${position + 1}: ${message}`;
+    this.fail('question-query', path, told, didYouMean(nearest, hint ?? ''));
     return undefined;
-  }
-
-  optional(text: string | undefined, path: Path, as?: ParseOptions['as']): Query | undefined {
-    return text === undefined ? undefined : this.query(text, path, as);
   }
 
   /** A name whose own query is wrong finds anything, so that the mistake is told once. */
@@ -80,95 +76,48 @@ class Reader {
     if (isQuery(known)) this.named[name] = known;
   }
 
-  country(code: string, path: Path): void {
-    if (!countryCodes.has(code))
-      this.problems.push({
-        code: 'question-query',
-        path,
-        message: `there is no country ${code}`,
-        hint: 'countries are written as BE (ISO 3166-1)',
-      });
-  }
-
   /** Days as they are written here; each has to exist. */
   days(holder: object, names: readonly string[], path: Path): void {
     for (const name of names) {
       const written = (holder as Record<string, unknown>)[name];
       if (written === undefined || parseDate(String(written))?.day !== undefined) continue;
-      this.problems.push({
-        code: 'question-date',
-        path: [...path, name],
-        message: `there is no day ${String(written)}`,
-        hint: 'days are written as 2024-06-03',
-      });
+      const hint = 'days are written as 2024-06-03';
+      this.fail('question-date', [...path, name], `there is no day ${String(written)}`, hint);
     }
   }
 }
 
-function readAudited(written: WrittenQuestion, at: Path, reader: Reader): Audited {
-  const { applies = {}, remarks = [], valid } = written;
-  if (valid !== undefined) reader.days(valid, ['from', 'until'], [...at, 'valid']);
-  const condition = {
-    when: reader.optional(applies.when, [...at, 'applies', 'when']),
-    if: applies.if,
-    never: reader.optional(applies.never, [...at, 'applies', 'never']),
-    because: applies.because,
-  };
-  return {
-    severity: written.severity ?? 'medium',
-    applies: given(condition) as Condition,
-    remarks: remarks.flatMap(({ when, say }, n) => {
-      const query = reader.query(when, [...at, 'remarks', n, 'when']);
-      return query === undefined ? [] : [{ when: query, say }];
-    }),
-    ...given({
-      reference: written.reference,
-      kind: written.kind,
-      require: reader.optional(written.require, [...at, 'require'], 'must'),
-      valid,
-      letter: written.letter,
-    }),
-  };
-}
-
+/** A question with its queries read; none where `facts`, which it cannot do without, is no query. */
 function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): readonly Question[] {
+  const { since, until, applies = {}, ...rest } = written;
   reader.days(written, ['since', 'until'], at);
   const facts = reader.query(written.facts, [...at, 'facts']);
   const branches = (written.else ?? []).flatMap(({ facts: text, say, show }, n) => {
     const branch = reader.query(text, [...at, 'else', n, 'facts']);
     return branch === undefined ? [] : [{ facts: branch, say, show: shown(show) }];
   });
-  const more = given({
-    must: reader.optional(written.must, [...at, 'must'], 'must'),
-    general: reader.optional(written.general, [...at, 'general']),
+  const must = reader.query(written.must, [...at, 'must'], 'must');
+  const general = reader.query(written.general, [...at, 'general']);
+  reader.days(written.valid ?? {}, ['from', 'until'], [...at, 'valid']);
+  const when = reader.query(applies.when, [...at, 'applies', 'when']);
+  const never = reader.query(applies.never, [...at, 'applies', 'never']);
+  const remarks = (written.remarks ?? []).flatMap(({ when: text, say }, n) => {
+    const query = reader.query(text, [...at, 'remarks', n, 'when']);
+    return query === undefined ? [] : [{ when: query, say }];
   });
-  const audit = readAudited(written, at, reader);
+  const require = reader.query(written.require, [...at, 'require'], 'must');
   if (facts === undefined) return [];
+  const defaults = { per: [], yes: 'yes', quiet: [], depth: 2, severity: 'medium' } as const;
+  const read = { ...defaults, ...rest, facts, must, general, else: branches, remarks, require };
   return [
-    {
-      id: written.id,
-      group: written.group,
-      label: written.label,
-      ask: written.ask,
-      facts,
-      show: shown(written.show),
-      per: written.per ?? [],
-      ...more,
-      else: branches,
-      yes: written.yes ?? 'yes',
-      quiet: written.quiet ?? [],
-      ...(written.of === undefined ? {} : { of: written.of }),
-      depth: written.depth ?? 2,
-      audit,
-    },
+    given({ ...read, show: shown(written.show), applies: given({ ...applies, when, never }) as Condition }),
   ];
 }
 
 /** Countries of the decisions that hold on a day. */
 const adequateOn = ({ adequate = [] }: WrittenSet, date: string | undefined): readonly AdequatePlace[] =>
   adequate.filter(
-    ({ country, from, until }) =>
-      countryCodes.has(country) && (date === undefined || holdsOn(given({ since: from, until }), date)),
+    ({ country, from, until }) => countryCodes.has(country) && holdsOn(given({ since: from, until }), date),
   );
 
 /** The same as a query about places of facts and of transfers. */
@@ -193,7 +142,7 @@ function questionsOn(written: WrittenSet, { date, base }: ReadOptions, reader: R
   const placed = (questions: WrittenSet['questions'], at: string): readonly Placed[] =>
     questions
       .map((question, n) => ({ question, at: [at, n] }))
-      .filter(({ question }) => date === undefined || holdsOn(question, date));
+      .filter(({ question }) => holdsOn(question, date));
   const own = placed(written.questions, 'questions');
   const taken = placed(base?.questions ?? [], 'extends').filter(
     ({ question }) => written.without?.includes(question.id) !== true,
@@ -204,14 +153,10 @@ function questionsOn(written: WrittenSet, { date, base }: ReadOptions, reader: R
     found.set(question.id, { question: { ...found.get(question.id)?.question, ...question }, at });
   return [...found.values()].filter(({ question, at }) => {
     const missing = wholly.find((name) => question[name] === undefined);
-    if (missing !== undefined)
-      reader.problems.push({
-        code: 'question-shape',
-        path: at,
-        message: `the question "${question.id}" has no ${missing}`,
-        hint: 'only one that the extended framework has may leave that out',
-      });
-    return missing === undefined;
+    if (missing === undefined) return true;
+    const hint = 'only one that the extended framework has may leave that out';
+    reader.fail('question-shape', at, `the question "${question.id}" has no ${missing}`, hint);
+    return false;
   });
 }
 
@@ -231,15 +176,16 @@ export function readSet(
   reader.days(written, ['since', 'until', 'checked'], []);
   for (const [n, place] of (written.adequate ?? []).entries()) {
     reader.days(place, ['from', 'until'], ['adequate', n]);
-    reader.country(place.country, ['adequate', n, 'country']);
+    if (countryCodes.has(place.country)) continue;
+    const hint = 'countries are written as BE (ISO 3166-1)';
+    reader.fail('question-query', ['adequate', n, 'country'], `there is no country ${place.country}`, hint);
   }
   const adequate = adequateOn(written, date);
   if (adequate.length > 0) reader.name('adequate', reader.query(adequateQuery(adequate), ['adequate']));
   // Where a name of the base is given another meaning, the questions of the base are read with that.
   const names = { ...base?.let, ...written.let };
   for (const [name, text] of Object.entries(names)) reader.name(name, reader.query(text, ['let', name]));
-  const holds = date === undefined || holdsOn(written, date);
-  const questions = holds
+  const questions = holdsOn(written, date)
     ? questionsOn(written, options, reader).flatMap(({ question, at }) =>
         readQuestion(question as WrittenQuestion, at, reader),
       )

@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import { pathOf } from '../model/path.js';
-import { capital, either } from '../model/words.js';
+import { capital, didYouMean } from '../model/words.js';
 import type { SetProblem } from './question.js';
 
 /** What a validator of JSON Schema holds against a value. */
@@ -22,7 +22,6 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What a place is called: "questions[3]" has no name of its own. */
-
 const thingAt = (path: readonly (string | number)[]): string => {
   const name = path.findLast((step) => typeof step === 'string');
   if (name === undefined) return 'the set';
@@ -42,11 +41,8 @@ const saying: Readonly<Record<string, (error: SchemaError) => readonly [message:
   ],
   enum: ({ params, data }) => {
     const known = (params.allowedValues as readonly unknown[]).map(String);
-    const near = nearest(String(data), known);
-    return [
-      `may not be "${String(data)}"`,
-      near.length > 0 ? `Did you mean ${either(near)}?` : `It is one of ${known.join(', ')}.`,
-    ];
+    const hint = didYouMean(nearest(String(data), known), `It is one of ${known.join(', ')}.`);
+    return [`may not be "${String(data)}"`, capital(hint)];
   },
   pattern: ({ data, parentSchema }) => [
     `may not be "${String(data)}"`,
@@ -64,25 +60,15 @@ export function shapeProblem(error: SchemaError): SetProblem {
   if (additionalProperty !== undefined) {
     const key = String(additionalProperty);
     const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-    const near = nearest(key, known);
-    return {
-      code,
-      path: [...path, key],
-      part: 'key',
-      message: `"${key}" is no field of ${thingAt(path)}.`,
-      hint: near.length > 0 ? `Did you mean ${either(near)}?` : `Fields are ${known.join(', ')}.`,
-    };
+    const message = `"${key}" is no field of ${thingAt(path)}.`;
+    const hint = capital(didYouMean(nearest(key, known), `Fields are ${known.join(', ')}.`));
+    return { code, path: [...path, key], part: 'key', message, hint };
   }
   if (missingProperty !== undefined) {
     const key = String(missingProperty);
     const message = `${capital(thingAt(path))} has no "${key}".`;
-    return {
-      code,
-      path: [...path, key],
-      part: 'parent',
-      message,
-      hint: 'schemas/question-set.schema.json describes the file.',
-    };
+    const hint = 'schemas/question-set.schema.json describes the file.';
+    return { code, path: [...path, key], part: 'parent', message, hint };
   }
   const [said, hint] = saying[error.keyword]?.(error) ?? [error.message ?? 'is wrong', ''];
   const named = propertyName === undefined ? path : [...path, String(propertyName)];

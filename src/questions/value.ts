@@ -1,5 +1,5 @@
 import { countryName } from '../model/country.js';
-import { formatDuration } from '../model/duration.js';
+import { formatDuration, type Range } from '../model/duration.js';
 import { type Field, ledBy } from '../model/field.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, type FactValue, list, type Policy, partyName } from '../model/policy.js';
@@ -32,8 +32,6 @@ export interface Value {
   readonly isFree: boolean;
 }
 
-const isAlternative = (name: string) => name === 'one-of';
-
 /** The marks of a value that a fact gives, as far as they concern the fields shown. */
 function marksOf(fact: Fact, fields: readonly string[], inExample: boolean): readonly Mark[] {
   const ofValues = Object.entries((fact.hedges ?? {}) as Record<string, readonly string[]>).flatMap(
@@ -45,9 +43,8 @@ function marksOf(fact: Fact, fields: readonly string[], inExample: boolean): rea
     denied: fact.denied,
     general: false,
     hedged:
-      firm.some((name) => !['will', 'for-example'].includes(name) && !isAlternative(name)) ||
-      fact.extent !== undefined,
-    'one-of': firm.some(isAlternative),
+      firm.some((name) => !['will', 'for-example', 'one-of'].includes(name)) || fact.extent !== undefined,
+    'one-of': firm.includes('one-of'),
     example: inExample || firm.includes('for-example'),
     condition: ['when', 'except', 'limits', 'requires'].some(
       (name) => fact[name] !== undefined && !fields.includes(name),
@@ -69,20 +66,18 @@ function textOf(field: Field, value: FactValue, fact: Fact, lexicon: Lexicon, po
   const { kind } = field;
   const said = String(value);
   switch (kind.is) {
-    case 'term':
-      return said === 'other' ? (townIn(fact, field) ?? 'own words') : lexicon.short(kind.vocabulary, said);
     case 'country':
       return countryName(said);
+    case 'term':
     case 'place':
       if (said === 'other') return townIn(fact, field) ?? 'own words';
-      return /^[A-Z]{2}$/.test(said) ? countryName(said) : lexicon.short('region', said);
+      if (kind.is === 'place' && /^[A-Z]{2}$/.test(said)) return countryName(said);
+      return lexicon.short(kind.is === 'term' ? kind.vocabulary : 'region', said);
     case 'party':
       return partyName(policy)(said);
     case 'duration': {
-      if (typeof value === 'object') {
-        const { min, max } = value as { readonly min?: string; readonly max?: string };
-        return `${formatDuration(min ?? '')} to ${formatDuration(max ?? '')}`;
-      }
+      const { min = '', max = '' } = value as Range;
+      if (typeof value === 'object') return `${formatDuration(min)} to ${formatDuration(max)}`;
       return `${signs[String(fact.bound)] ?? ''}${formatDuration(said)}`;
     }
     case 'date':
@@ -112,9 +107,7 @@ const isDerived = ({ section, fact }: Item, name: string): boolean =>
 function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, policy: Policy): readonly Atom[] {
   const field = fieldsOf(item.section).find((one) => one.name === name);
   if (field === undefined || holder[name] === undefined || isDerived(item, name)) return [];
-  const written = holder[name] as FactValue;
-  const values = Array.isArray(written) ? (written as readonly FactValue[]) : [written];
-  return values.map((value) => ({
+  return [holder[name] as FactValue].flat().map((value) => ({
     field: name,
     kind: field.kind.is === 'text' && field.silent && field.verbatim !== 'name' ? 'words' : field.kind.is,
     ...(field.kind.is === 'term' ? { vocabulary: field.kind.vocabulary } : {}),
@@ -129,16 +122,13 @@ function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, polic
  * The fields of a fact's key that hold a term which no two policies share: `other`, unless it is named, and a word that an
  * open vocabulary lacks.
  */
-const drawers = ({ section, fact }: Item, lexicon: Lexicon): readonly string[] =>
-  section.key.flatMap((field) => {
-    const { name, kind } = field;
-    const isOwn = (term: string) =>
-      kind.is === 'term' &&
-      (term === 'other'
-        ? townIn(fact, field) === undefined
-        : lexicon.term(kind.vocabulary, term) === undefined);
-    return list(fact, name).some(isOwn) ? [name] : [];
-  });
+function drawers({ section, fact }: Item, lexicon: Lexicon): readonly string[] {
+  const isOwn = (field: Field, term: string) =>
+    field.kind.is === 'term' &&
+    (term === 'other' ? !townIn(fact, field) : !lexicon.term(field.kind.vocabulary, term));
+  const open = section.key.filter((field) => list(fact, field.name).some((term) => isOwn(field, term)));
+  return open.map(({ name }) => name);
+}
 
 /** Each way to take one of several lists: `[[a, b], [c]]` gives `[a, c]` and `[b, c]`. */
 const combined = (lists: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] =>

@@ -3,19 +3,21 @@ import type { Lexicon } from '../model/lexicon.js';
 import { remembered } from '../model/remembered.js';
 import type { Answer } from './answer.js';
 import { comparePeriods } from './period.js';
-import { type Atom, bare, type Mark, type Value } from './value.js';
+import { type Atom, bare, type Value } from './value.js';
 
-/** What a comparison of two answers says; the symbol of each is in the views. */
-export type Verdict =
-  | 'same'
-  | 'close'
-  | 'more'
-  | 'differs'
-  | 'denied'
-  | 'only'
-  | 'incomparable'
-  | 'neither'
-  | 'not-assessed';
+/** What a comparison of two answers says, the gravest first; the symbol of each is in the views. */
+export const verdictOrder = [
+  'denied',
+  'differs',
+  'incomparable',
+  'more',
+  'only',
+  'close',
+  'not-assessed',
+  'same',
+  'neither',
+] as const;
+export type Verdict = (typeof verdictOrder)[number];
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -30,9 +32,9 @@ type Relation = 'equal' | 'narrower' | 'wider' | 'other' | 'unlike';
 
 interface Related {
   readonly relation: Relation;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** Only the calendar could tell the two apart. */
-  readonly isAbout?: true;
+  readonly isAbout?: boolean;
 }
 
 const equal: Related = { relation: 'equal' };
@@ -40,13 +42,10 @@ const other: Related = { relation: 'other' };
 const ownWords = 'own words: read both';
 
 function relateDurations(a: Atom, b: Atom): Related {
-  const [one, two] = [a, b].map(({ value, bound }) => ({ period: value, bound: bound ?? 'exact' }));
-  if (one === undefined || two === undefined) return other;
-  const { kind, reason } = comparePeriods(one, two);
-  const why = reason === undefined ? {} : { reason };
+  const { kind, reason } = comparePeriods(a, b);
   if (kind === 'equal') return a.text === b.text ? equal : { ...equal, reason: `${a.text} is ${b.text}` };
-  if (kind === 'about-equal') return { ...equal, ...why, isAbout: true };
-  return kind === 'incomparable' ? { relation: 'unlike', ...why } : other;
+  if (kind === 'about-equal') return { ...equal, reason, isAbout: true };
+  return kind === 'incomparable' ? { relation: 'unlike', reason } : other;
 }
 
 function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
@@ -72,16 +71,14 @@ function relate(first: Seen, second: Seen, lexicon: Lexicon): Related {
   });
   if (b.atoms.some(({ field }) => a.atoms.every((one) => one.field !== field)))
     found.push({ relation: 'wider' });
-  const [only] = found;
-  if (found.length === 1 && only !== undefined) return only;
+  if (found.length === 1) return found[0] as Related;
   const is = (relation: Relation) => found.some((one) => one.relation === relation);
   const reason = found.find((one) => one.reason !== undefined)?.reason;
-  const why = reason === undefined ? {} : { reason };
-  if (is('other') || (is('narrower') && is('wider'))) return { relation: 'other', ...why };
-  if (is('unlike')) return { relation: 'unlike', ...why };
+  if (is('other') || (is('narrower') && is('wider'))) return { relation: 'other', reason };
+  if (is('unlike')) return { relation: 'unlike', reason };
   if (is('narrower')) return { relation: 'narrower' };
   if (is('wider')) return { relation: 'wider' };
-  return { ...equal, ...why, ...(found.some(({ isAbout }) => isAbout) ? { isAbout: true as const } : {}) };
+  return { relation: 'equal', reason, isAbout: found.some(({ isAbout }) => isAbout) };
 }
 
 /** A value, and what is asked of it in each pair. */
@@ -100,7 +97,7 @@ const seen = (value: Value): Seen => ({
   value,
   bare: bare(value),
   firmness: value.marks.filter((mark) => mark !== 'denied').join(),
-  isDenied: (value.marks as readonly Mark[]).includes('denied'),
+  isDenied: value.marks.includes('denied'),
   isOneOf: value.marks.includes('one-of'),
   known: new Map(),
 });
@@ -154,17 +151,12 @@ class Meeting {
     for (const [i, one] of a.entries())
       for (const j of alike === undefined ? all : (alike.get(one.bare) ?? [])) {
         const two = b[j] as Seen;
-        this.note(
-          one,
-          two,
-          related(one, two, lexicon),
-          this.ofA[i] as Counterparts,
-          this.ofB[j] as Counterparts,
-        );
+        const [mine, theirs] = [this.ofA[i] as Counterparts, this.ofB[j] as Counterparts];
+        this.note(one, two, mine, theirs, related(one, two, lexicon));
       }
   }
 
-  private note(one: Seen, two: Seen, found: Related, mine: Counterparts, theirs: Counterparts): void {
+  private note(one: Seen, two: Seen, mine: Counterparts, theirs: Counterparts, found: Related): void {
     const { relation, reason, isAbout } = found;
     if (relation === 'unlike') {
       this.unlike ??= found;
@@ -193,9 +185,8 @@ class Meeting {
 }
 
 function judgeValues(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): Judgement {
-  const meeting = new Meeting(a, b, lexicon);
-  const { ofA, ofB, reason, unlike, areAllUnlike } = meeting;
-  if (meeting.isDenied) return { verdict: 'denied' };
+  const { ofA, ofB, reason, unlike, areAllUnlike, isDenied } = new Meeting(a, b, lexicon);
+  if (isDenied) return { verdict: 'denied' };
   const both = [...ofA, ...ofB];
   if (both.every(({ equal }) => equal)) {
     const verdict = ofA.every(({ firm }) => firm) ? 'same' : 'close';

@@ -26,17 +26,17 @@ describe('the bundled frameworks', () => {
     'every duty of %s has a reference, and every condition its words',
     async (name) => {
       const set = await bundledFramework(name, words, '2026-11-28');
-      for (const { id, audit } of set?.questions ?? []) {
-        expect(`${id} ${audit?.reference}`).not.toMatch(/undefined/);
-        if (audit?.applies.when !== undefined) expect(audit.applies.if, id).toBeDefined();
-        if (audit?.applies.never !== undefined) expect(audit.applies.because, id).toBeDefined();
+      for (const { id, reference, applies } of set?.questions ?? []) {
+        expect(`${id} ${reference}`).not.toMatch(/undefined/);
+        if (applies.when !== undefined) expect(applies.if, id).toBeDefined();
+        if (applies.never !== undefined) expect(applies.because, id).toBeDefined();
       }
     },
   );
   test.each(frameworkNames)('%s asks a company in every language', async (name) => {
     const { questions = [] } = (await bundledFramework(name, words, '2026-11-28')) ?? {};
-    for (const { id, audit } of questions.filter((one) => one.audit?.kind !== 'guidance'))
-      expect(`${id} ${Object.keys(audit?.letter ?? {})}`).toBe(`${id} ${languages}`);
+    for (const { id, letter } of questions.filter((one) => one.kind !== 'guidance'))
+      expect(`${id} ${Object.keys(letter ?? {})}`).toBe(`${id} ${languages}`);
   });
   test('the decisions of the table are each of their own', async () => {
     const { adequate = [] } = (await writtenFramework('transfers')) ?? {};
@@ -105,6 +105,6 @@ describe('a file that is no framework is refused with line and column', () => {
     const { set, faults } = await readSetText(text, words);
     expect(faults).toEqual([]);
     const access = set?.questions.find(({ id }) => id === 'access');
-    expect([access?.label, access?.audit?.severity]).toEqual(['Access', 'low']);
+    expect([access?.label, access?.severity]).toEqual(['Access', 'low']);
   });
 });

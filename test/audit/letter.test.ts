@@ -101,7 +101,7 @@ describe('a letter', () => {
     const { reasons } = await letterFrame(language);
     const says = [...frameworks.values()].flatMap(({ questions }) =>
       questions
-        .filter(({ audit }) => audit?.kind !== 'guidance')
+        .filter(({ kind }) => kind !== 'guidance')
         .flatMap((question) => question.else.map(({ say }) => say)),
     );
     // What is announced and not given has a sentence of its own.

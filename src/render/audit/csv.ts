@@ -1,4 +1,4 @@
-import { byWeight, weightOf } from '../../audit/audit.js';
+import { byWeight } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
 import { answerText } from '../../questions/index.js';
 import { csv } from '../csv.js';
@@ -12,9 +12,9 @@ const columns: Readonly<Record<string, readonly [width: number, show: Show]>> = 
   policy: [18, (_, policy) => policy],
   id: [18, ({ question }) => question.id],
   item: [24, ({ question }) => question.label],
-  reference: [30, ({ question }) => question.audit?.reference ?? ''],
-  kind: [10, ({ question }) => question.audit?.kind ?? 'question'],
-  severity: [10, ({ question }) => weightOf(question)],
+  reference: [30, ({ question }) => question.reference ?? ''],
+  kind: [10, ({ question }) => question.kind ?? 'question'],
+  severity: [10, ({ question }) => question.severity],
   outcome: [14, ({ outcome }) => outcome],
   reason: [36, ({ reason = '' }) => reason],
   requirement: [

@@ -46,9 +46,9 @@ export function auditJson(view: AuditView): string {
       group: question.group,
       label: question.label,
       ask: question.ask,
-      reference: question.audit?.reference,
-      kind: question.audit?.kind ?? 'question',
-      severity: question.audit?.severity ?? 'medium',
+      reference: question.reference,
+      kind: question.kind ?? 'question',
+      severity: question.severity,
       findings: findings.map((finding, i) => findingJson(finding, i, view)),
     })),
   });

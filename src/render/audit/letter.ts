@@ -105,7 +105,7 @@ function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, 
   const { question, outcome } = finding;
   const found = outcome === 'silent' ? [] : passages(behind(finding), view);
   const says = outcome === 'deferred' ? frame.deferred : frame.partly;
-  const cited = question.audit?.reference;
+  const cited = question.reference;
   const left = found.length === 0 ? undefined : open(finding, frame);
   const lines = [
     lineText(written(question, language) ?? question.ask),
@@ -124,13 +124,10 @@ function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, 
 /** The questions under their headings, numbered through; groups of one heading stand together. */
 function body(view: AuditView, frame: LetterFrame, language: Language): readonly string[] {
   const groups = grouped(asked(view.audit), ({ question: { group } }) => own(frame.groups, group) ?? group);
-  let n = 0;
+  const order = [...groups.values()].flat();
   return [...groups].flatMap(([heading, findings]) => [
     `## ${markdownText(heading)}`,
-    ...findings.map((finding) => {
-      n += 1;
-      return item(finding, n, view, frame, language);
-    }),
+    ...findings.map((one) => item(one, order.indexOf(one) + 1, view, frame, language)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { type Audit, byWeight, weightOf } from '../../audit/audit.js';
+import { type Audit, byWeight } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import type { Policy } from '../../model/policy.js';
 import { markdownTable, markdownText } from '../clean.js';
@@ -27,8 +27,8 @@ const matrix = ({ policies, rows }: Audit): string =>
     ['', '', '', ...policies.map(({ name }) => markdownText(name))],
     ...byWeight(rows).map(({ question, findings }) => [
       markdownText(question.label),
-      markdownText(question.audit?.reference ?? ''),
-      titles[weightOf(question)].toLowerCase(),
+      markdownText(question.reference ?? ''),
+      titles[question.severity].toLowerCase(),
       ...findings.map((finding) => markdownText(cellText(finding))),
     ]),
   ]);
@@ -37,7 +37,7 @@ function item(finding: Finding, policy: number, view: AuditView): string {
   const { question, remarks } = finding;
   const facts = factsText(behind(finding), policy, view);
   const notes = remarks.map((remark) => `  - ${markdownText(remarkText(remark, policy, view))}`);
-  const reference = question.audit?.reference;
+  const reference = question.reference;
   const cited = reference === undefined ? '' : ` · ${markdownText(reference)}`;
   const at = facts === '' ? '' : ` · ${markdownText(facts)}`;
   return [

@@ -1,4 +1,4 @@
-import { byWeight, weightOf } from '../../audit/audit.js';
+import { byWeight } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
 import { type Answer, judged, type Row } from '../../questions/index.js';
 import { matrixPage } from '../page/index.js';
@@ -16,11 +16,11 @@ function asAnswer(finding: Finding, remarks: Finding['remarks'] = []): Answer {
 export function auditPage({ audit, lexicon, ...view }: AuditView): string {
   const { framework, policies, date } = audit;
   const rows = byWeight(audit.rows).map(({ question, findings }): Row => {
-    const reference = question.audit?.reference;
+    const reference = question.reference;
     return {
       question: {
         ...question,
-        group: titles[weightOf(question)],
+        group: titles[question.severity],
         ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
       },
       answers: findings.map((finding) => asAnswer(finding, finding.remarks)),

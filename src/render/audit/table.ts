@@ -1,4 +1,4 @@
-import { type AuditRow, byWeight, weightOf } from '../../audit/audit.js';
+import { type AuditRow, byWeight } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import { pushTo } from '../../model/groups.js';
 import type { Policy } from '../../model/policy.js';
@@ -46,7 +46,7 @@ function block(finding: Finding, view: AuditView, style: Style): string {
     text === '' ? [] : lay(clean(text), width).map((line) => style.paint.dim(line));
   const item = [
     ...lay(clean(question.label), left).map((line) => style.paint.bold(line)),
-    ...dim(question.audit?.reference ?? '', left),
+    ...dim(question.reference ?? '', left),
   ];
   const said = [
     ...lay(clean(findingText(finding)), right),
@@ -60,7 +60,7 @@ function block(finding: Finding, view: AuditView, style: Style): string {
 
 /** What is good to know is one line: "– Countries: silent (WP260 …) transfers[0]". */
 function line(finding: Finding, view: AuditView, style: Style): string {
-  const reference = finding.question.audit?.reference;
+  const reference = finding.question.reference;
   const said = [
     `${style.paint.bold(clean(finding.question.label))}: ${clean(cellText(finding))}`,
     ...(reference === undefined ? [] : [style.paint.dim(clean(`(${reference})`))]),
@@ -150,7 +150,7 @@ function matrix(view: AuditView, style: Style): string {
   const isIdle = ({ findings }: AuditRow) => findings.every(({ outcome }) => outcome === 'not-applicable');
   const idle = audit.rows.filter(isIdle).map(({ question }) => question.label);
   const rows = byWeight(audit.rows.filter((row) => !isIdle(row))).map(({ question, findings }) => ({
-    heading: titles[weightOf(question)],
+    heading: titles[question.severity],
     sign: findings.some(isGap) ? '!' : ' ',
     label: question.label,
     isLine: false,

@@ -1,4 +1,4 @@
-import { type Audit, byWeight, isGap, weightOf } from '../../audit/audit.js';
+import { type Audit, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
 import { grouped } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
@@ -53,7 +53,7 @@ export const signOf = (finding: Finding): Sign => {
 
 const requirementWords = { met: 'met', 'not-met': 'not met', unclear: 'unclear', 'not-said': 'not said' };
 
-const isTool = ({ question }: Finding): boolean => question.audit?.valid !== undefined;
+const isTool = ({ question }: Finding): boolean => question.valid !== undefined;
 
 /** How a requirement stands, in a few words: "not met", "unclear: what meets it is hedged". */
 function requirementText(finding: Finding): string {
@@ -160,7 +160,7 @@ export function sums(findings: readonly Finding[]): string {
   const order: readonly AuditOutcome[] = ['silent', 'partly', 'deferred', 'denied', 'stated'];
   const words = Object.fromEntries(order.map((outcome) => [outcome, outcomeSigns[outcome].meaning]));
   const ofKind = (kind: 'duty' | 'guidance' | undefined) =>
-    findings.filter(({ question }) => question.audit?.kind === kind);
+    findings.filter(({ question }) => question.kind === kind);
   const outcomes = (some: readonly Finding[]) => some.map(({ outcome }) => outcome);
   const questions = ofKind(undefined).filter(({ requirement }) => requirement === undefined);
   const required = findings.flatMap((one) => (isTool(one) ? [] : (one.requirement?.is ?? [])));
@@ -179,7 +179,7 @@ export const isKnown = (finding: Finding): boolean => finding.isKnown === true;
 
 /** Findings by their weight, the gravest first. */
 export const weighed = (findings: readonly Finding[]): readonly (readonly [Weight, readonly Finding[]])[] => [
-  ...grouped(byWeight(findings), ({ question }) => weightOf(question)),
+  ...grouped(byWeight(findings), ({ question }) => question.severity),
 ];
 
 /** What is no gap, by its outcome: what is met, or known to the baseline, stands elsewhere. */

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
+import { placesTable } from '../../src/render/audit/places.js';
+import { makeStyle } from '../../src/render/style.js';
+import { policy, words } from '../questions/records.js';
+
+const transfer = { act: ['transfer'], to: ['US'] };
+const made = policy('made', { transfers: [transfer, transfer, transfer, transfer] });
+const view = {
+  audit: audit({ set: 'none', title: 'None', questions: [] }, [made], words, '2026-11-28'),
+  lexicon: words,
+};
+
+test.each(Array.from({ length: 30 }, (_, i) => 40 + i))('no fact is cut off at %i columns', (width) => {
+  const table = placesTable(view, makeStyle(width, false));
+  expect(table.match(/transfers\[\d\]/g)).toEqual([0, 1, 2, 3].map((n) => `transfers[${n}]`));
+});
