@@ -1,5 +1,5 @@
 import type { Field, Kind } from '../model/field.js';
-import { pushTo } from '../model/groups.js';
+import { grouped, pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import { asList, type Path } from '../model/path.js';
 import { type FactValue, factsIn, type Policy } from '../model/policy.js';
