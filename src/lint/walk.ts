@@ -1,5 +1,5 @@
 import type { Field, Kind } from '../model/field.js';
-import { pushTo } from '../model/groups.js';
+import { grouped, pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import { asList, type Path } from '../model/path.js';
 import { type FactValue, factsIn, type Policy } from '../model/policy.js';
@@ -52,10 +52,13 @@ function walk(
   });
 }
 
+const byKind = remembered((policy: Policy) =>
+  grouped(factsOf(policy).flatMap(valuesIn), ({ field }) => field.kind.is),
+);
+
 /** Every value of a kind, of all facts. */
-export function valuesOf(policy: Policy, kind: Kind['is']): readonly PlacedValue[] {
-  return factsOf(policy).flatMap((placed) => valuesIn(placed).filter(({ field }) => field.kind.is === kind));
-}
+export const valuesOf = (policy: Policy, kind: Kind['is']): readonly PlacedValue[] =>
+  byKind(policy).get(kind) ?? [];
 
 /** A term that a fact names. */
 export interface PlacedTerm extends PlacedValue {

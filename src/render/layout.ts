@@ -5,7 +5,7 @@ import type { Style } from './style.js';
 
 /** Printable characters that are one cell wide each, and nothing else: no colour, no accents on their own. */
 const plain =
-  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2200-\u22ff\u2500-\u257f\u2713\u2715]*$/;
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2200-\u22ff\u2500-\u257f\u2691\u2713\u2715]*$/;
 
 /** Width of a text in cells; wide characters count two, accents none. Asking the library costs, so only where it must be. */
 export const cells = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));
@@ -73,6 +73,8 @@ export function listing(rows: readonly (readonly string[])[]): string {
 /** Shortens to `width` cells with an ellipsis, between characters as people see them. */
 export function clip(text: string, width: number): string {
   if (cells(text) <= width) return text;
+  // To ask where a character ends takes a tenth of an audit, the first time.
+  if (plain.test(text)) return `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
   let out = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     if (cells(out) + cells(segment) > width - 1) break;
