@@ -1,4 +1,3 @@
-import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
@@ -73,7 +72,8 @@ export function find(question: Question, policy: Policy, lexicon: Lexicon, date:
   return {
     question,
     outcome,
-    ...given({ reason, requirement }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(requirement === undefined ? {} : { requirement }),
     facts: facts ?? answered.facts,
     answer: () => answer(question, policy, lexicon),
     remarks: remarks

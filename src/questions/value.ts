@@ -107,7 +107,10 @@ const isDerived = ({ section, fact }: Item, name: string): boolean =>
 function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, policy: Policy): readonly Atom[] {
   const field = fieldsOf(item.section).find((one) => one.name === name);
   if (field === undefined || holder[name] === undefined || isDerived(item, name)) return [];
-  return [holder[name] as FactValue].flat().map((value) => ({
+  const written = holder[name] as FactValue;
+  // This runs for every value, and flat() is slow.
+  const values = Array.isArray(written) ? (written as readonly FactValue[]) : [written];
+  return values.map((value) => ({
     field: name,
     kind: field.kind.is === 'text' && field.silent && field.verbatim !== 'name' ? 'words' : field.kind.is,
     ...(field.kind.is === 'term' ? { vocabulary: field.kind.vocabulary } : {}),
