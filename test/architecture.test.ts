@@ -81,7 +81,7 @@ describe('the law', () => {
     [
       'packages at their door',
       'render/a.ts',
-      "import { Chalk } from 'chalk';\nimport { wrapAnsi } from 'fast-wrap-ansi';",
+      "import { Chalk } from 'chalk';\nimport Table from 'cli-table3';",
     ],
     ['files at their door', 'store/files.ts', "import { readFile } from 'node:fs/promises';"],
     ['the word process', 'lint/a.ts', "// process.env is off limits\nconst text = 'they process. Data';"],
@@ -104,7 +104,7 @@ describe('the law', () => {
       'cli.ts': "import { Command } from 'commander';\nimport { show } from './commands/show.js';",
       'commands/show.ts':
         "import { style } from '../render/style.js';\nconst x = () => import('../store/open.js');",
-      'render/style.ts': "import { Chalk } from 'chalk';\nimport type { Style } from 'fast-wrap-ansi';",
+      'render/style.ts': "import { Chalk } from 'chalk';\nimport type Table from 'cli-table3';",
       'store/open.ts': "import { parse } from 'yaml';",
     };
     expect(findEagerPackages(tree)).toEqual([

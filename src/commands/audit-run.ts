@@ -14,7 +14,6 @@ import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
-import { placesJson, placesMarkdown, placesRows, placesTable } from '../render/audit/places.js';
 import { auditTable } from '../render/audit/table.js';
 import type { AuditView } from '../render/audit/view.js';
 import { csv } from '../render/csv.js';
@@ -52,11 +51,12 @@ const writers: Writers<'audit', Writer> = {
 };
 
 /** The writers of `--table`. */
+const places = () => import('../render/audit/places.js');
 const placesWriters: Readonly<Partial<typeof writers>> = {
-  table: placesTable,
-  json: placesJson,
-  markdown: placesMarkdown,
-  csv: (view) => csv(placesRows(view)),
+  table: async (view, style) => (await places()).placesTable(view, style),
+  json: async (view) => (await places()).placesJson(view),
+  markdown: async (view) => (await places()).placesMarkdown(view),
+  csv: async (view) => csv((await places()).placesRows(view)),
   xlsx: async (view) => (await import('../render/audit/xlsx.js')).placesXlsx(view),
 };
 

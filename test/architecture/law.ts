@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   render: {
     rooms: belowCommands,
-    packages: ['chalk', 'fast-string-width', 'fast-wrap-ansi', 'write-excel-file'],
+    packages: ['chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi', 'write-excel-file'],
   },
   commands: {
     rooms: [...belowCommands, 'store', 'render', 'exit.ts', 'io.ts'],

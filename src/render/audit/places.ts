@@ -1,9 +1,10 @@
+import Table from 'cli-table3';
 import type { Audit } from '../../audit/audit.js';
 import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { clean, json, markdownTable, markdownText } from '../clean.js';
-import { beside, lay } from '../grid.js';
+import { lay } from '../grid.js';
 import { indented, quiet, rule, titled } from '../layout.js';
 import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
@@ -43,7 +44,14 @@ function texts(row: PlaceRow, lexicon: Lexicon): readonly string[] {
   ];
 }
 
-/** A table without lines; `facts` stands below its row, as wide as all columns. */
+/** No lines but those that the view draws itself. */
+const unruled = Object.fromEntries(
+  ['', '-mid', '-left', '-right'].flatMap((end) =>
+    ['top', 'bottom', 'left', 'mid', 'right'].map((side) => [`${side}${end}`, '']),
+  ),
+);
+
+/** A table without lines; `facts` stand below a row, as wide as they are. */
 function tableOf(
   rows: readonly { readonly cells: readonly string[]; readonly facts: string }[],
   { width, paint }: Style,
@@ -51,15 +59,18 @@ function tableOf(
   const gap = 2;
   const narrow = Math.max(8, Math.floor((width - gap * heads.length) / 6));
   const last = Math.max(8, width - (narrow + gap) * (heads.length - 1));
-  const widths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
-  const laid = (cells: readonly string[], shown = (line: string) => line) =>
-    beside(
-      cells.map((cell, i) => lay(clean(cell), widths[i] ?? narrow).map((line) => shown(line))),
-      widths,
-      gap,
-    );
-  const lines = rows.flatMap(({ cells, facts }) => [laid(cells), paint.dim(facts)]);
-  return [laid(heads, paint.bold), ...lines].join('\n');
+  const colWidths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
+  const drawn = (cells: readonly string[], shown = (text: string) => text) => {
+    const table = new Table({
+      chars: { ...unruled, middle: ' '.repeat(gap) },
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+      colWidths,
+    });
+    table.push(cells.map((cell, i) => shown(lay(clean(cell), colWidths[i] ?? narrow).join('\n'))));
+    return table.toString().replaceAll(/[ \t]+$/gm, '');
+  };
+  const lines = rows.flatMap(({ cells, facts }) => [drawn(cells), paint.dim(facts)]);
+  return [drawn(heads, paint.bold), ...lines].join('\n');
 }
 
 /** Places, recipients and tools of each policy, joined in a table. */
