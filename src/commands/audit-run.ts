@@ -50,8 +50,9 @@ const writers: Writers<'audit', Writer> = {
   letter: async (view) => (await import('../render/audit/letter.js')).auditLetter(view),
 };
 
-/** The writers of `--table`. */
 const places = () => import('../render/audit/places.js');
+
+/** The writers of `--table`. */
 const placesWriters: Readonly<Partial<typeof writers>> = {
   table: async (view, style) => (await places()).placesTable(view, style),
   json: async (view) => (await places()).placesJson(view),
