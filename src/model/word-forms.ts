@@ -33,11 +33,16 @@ const joints: Partial<Record<Language, readonly string[]>> = {
 /** A shorter word is taken for no part of a compound: a few letters in a row are soon a word. */
 const shortestPart = 4;
 
-/** Endings of a list's language, and what they may take the place of; all words of the list, and the stems it leaves open. */
-const partsOf = remembered(({ language, terms, cues }: WordList) => {
+/** Endings of a list's language, and what they may take the place of. */
+const endingsOf = remembered(({ language }: WordList) => {
   const { forms, made } = endings[language];
   const pairs = forms.split(' ').map((one) => one.split('>'));
   const after = new Set([...pairs.flatMap(([ending = '']) => ending), ...made.split(' ')]);
+  return { forms: pairs, after, joints: joints[language] ?? [] };
+});
+
+/** All words of a list, and the stems it leaves open: thousands, so only where a compound or a form is to be taken apart. */
+const partsOf = remembered(({ terms, cues }: WordList) => {
   const whole = new Set<string>();
   const stems = new Set<string>();
   const written = Object.values(terms).flatMap((entries) =>
@@ -48,12 +53,13 @@ const partsOf = remembered(({ language, terms, cues }: WordList) => {
     const letters = part.replaceAll('*', '');
     if (letters.length >= shortestPart) (part.endsWith('*') ? stems : whole).add(letters);
   }
-  return { forms: pairs, after, whole, stems, joints: joints[language] ?? [] };
+  return { whole, stems };
 });
 
 /** Is this a word of the list, or a form of one? */
 function isKnown(word: string, list: WordList): boolean {
-  const { after, stems, whole } = partsOf(list);
+  const { stems, whole } = partsOf(list);
+  const { after } = endingsOf(list);
   if (whole.has(word)) return true;
   for (let size = word.length; size >= shortestPart; size -= 1) {
     const [stem, rest] = [word.slice(0, size), word.slice(size)];
@@ -67,7 +73,7 @@ function isKnown(word: string, list: WordList): boolean {
  * another word of the list? A pattern alone fits misspelt words too.
  */
 export function isFormOf(word: string, pattern: string, list: WordList): boolean {
-  const { after, joints } = partsOf(list);
+  const { after, joints } = endingsOf(list);
   const letters = pattern.replaceAll('*', '');
   const at = pattern.startsWith('*') ? word.lastIndexOf(letters) : 0;
   const [front, end] = [word.slice(0, at), word.slice(at + letters.length)];
@@ -86,7 +92,7 @@ export function isFormOf(word: string, pattern: string, list: WordList): boolean
 
 /** What some words may be forms of, in a list's language: the same with an ending of one of them taken away. */
 export function baseForms(words: string, list: WordList): readonly string[] {
-  const { forms } = partsOf(list);
+  const { forms } = endingsOf(list);
   return [...words.matchAll(/[\p{L}\p{N}']+/gu)].flatMap(({ 0: word, index }) => {
     const folded = fold(word);
     if (folded.length !== word.length) return [];
