@@ -5,11 +5,10 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
-import { headOf, type Policy, partOf } from '../model/policy.js';
+import { headOf, type Policy } from '../model/policy.js';
 import { locations, transfers } from '../model/sections/flows.js';
 import type { Language } from '../model/word-list.js';
 import { didYouMean, either } from '../model/words.js';
-import { sectionsOfSet } from '../questions/matrix.js';
 import type { QuestionSet, Weight } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
@@ -22,6 +21,7 @@ import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
+import { areMany, keepingAsked } from './questions.js';
 import { openNamed } from './revision.js';
 
 export interface AuditCommandOptions {
@@ -119,9 +119,6 @@ async function policiesOf(
   throw new UsageError(`${folder} holds no policies`, 'choose another folder with --policies');
 }
 
-/** Records that are not held in memory together where that can be helped. */
-const many = 200;
-
 /** `privcmp audit`. */
 export async function runAudit(
   names: readonly string[],
@@ -141,12 +138,11 @@ export async function runAudit(
   context.io.optimiseLater?.();
   const lexicon = context.lexicon();
   // A table of several shows no facts, so that of many records only the outcomes are kept. Of few it costs more than it saves.
-  const isMany = options.all === true && context.library().files().length > many;
-  const isShort = isMany && format === 'table' && !options.table;
-  const needed = isMany ? new Set([...sectionsOfSet(framework), locations.name, transfers.name]) : undefined;
+  const isShort = options.all === true && areMany(context) && format === 'table' && !options.table;
+  const asked = options.all ? keepingAsked(framework, context, [locations.name, transfers.name]) : undefined;
   const found: (readonly Finding[])[] = [];
   const keep = (policy: Policy): Policy => {
-    if (!isShort) return needed === undefined ? policy : partOf(policy, needed);
+    if (!isShort) return asked?.(policy) ?? policy;
     // The first is kept whole: it may be the only one that can be read, and is then shown by itself.
     const isFirst = found.length === 0;
     found.push(isFirst ? [] : outcomes(framework, policy, lexicon, date));

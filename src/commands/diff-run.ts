@@ -2,7 +2,7 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
-import { headOf, type Policy, partOf } from '../model/policy.js';
+import { headOf, type Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import {
@@ -16,7 +16,6 @@ import {
   onlyDifferences,
   onlyGaps,
   type QuestionSet,
-  sectionsOfSet,
 } from '../questions/index.js';
 import { matrixCsv } from '../render/matrix/csv.js';
 import { matrixJson } from '../render/matrix/json.js';
@@ -28,7 +27,7 @@ import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Format, Writers } from './formats.js';
-import { everyQuestion, ownSet, withSections } from './questions.js';
+import { everyQuestion, keepingAsked, ownSet, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
 export interface DiffCommandOptions {
@@ -182,9 +181,7 @@ function keeping(
       if (baseline !== undefined || answers.length <= eachWithEach) answers.push(ask(policy));
       return headOf(policy);
     };
-  const isMany = all === true && context.library().files().length > eachWithEach;
-  const needed = isMany ? sectionsOfSet(set) : undefined;
-  return (policy) => (needed === undefined ? policy : partOf(policy, needed));
+  return all ? keepingAsked(set, context) : (policy) => policy;
 }
 
 /** `privcmp diff`. */

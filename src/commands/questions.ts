@@ -1,9 +1,10 @@
 import { UsageError } from '../errors.js';
 import { given } from '../model/given.js';
 import { nearest } from '../model/nearest.js';
+import { type Policy, partOf } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
-import { bundledQuestions, type Question, type QuestionSet } from '../questions/index.js';
+import { bundledQuestions, type Question, type QuestionSet, sectionsOfSet } from '../questions/index.js';
 import type { Context } from './context.js';
 
 /** What `--questions` takes besides files: the bundled first screen, where the configuration names another. */
@@ -17,6 +18,19 @@ export async function ownSet(
   if (file === undefined || file === bundledName) return undefined;
   const { openSet } = await import('../store/question-set.js');
   return openSet(file, context.files, context.lexicon(), context.today());
+}
+
+/** Are there more policies than are held in memory together, where that can be helped? */
+export const areMany = (context: Context): boolean => context.library().files().length > 200;
+
+/** Keeps of each of many policies only the sections that a set asks of, and `shown`. */
+export function keepingAsked(
+  set: QuestionSet,
+  context: Context,
+  shown: readonly string[] = [],
+): (policy: Policy) => Policy {
+  const needed = areMany(context) ? new Set([...sectionsOfSet(set), ...shown]) : undefined;
+  return (policy) => (needed === undefined ? policy : partOf(policy, needed));
 }
 
 /** Every question by its id, the reader's own first; one of them stands in the place of a bundled one with its id. */

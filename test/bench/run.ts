@@ -153,15 +153,19 @@ try {
   const alias = privcmp('show', 'r00003-alias', '--policies', at('few'));
   row('the same by its alias', onCorpus('show', 'r00003-alias'), 'one of 5', alias);
   const parse: Call = [node, at('parse.cjs')];
-  const everyday = {
-    list: onCorpus('list'),
-    'search nowhere': onCorpus('search', 'nowhere'),
-    lint: privcmp('lint', at('corpus')),
+  const verbs: Readonly<Record<string, (folder: string) => Call>> = {
+    list: (folder) => privcmp('list', '--policies', at(folder)),
+    'search nowhere': (folder) => privcmp('search', 'nowhere', '--policies', at(folder)),
+    lint: (folder) => privcmp('lint', at(folder)),
   };
-  for (const [name, call] of Object.entries(everyday))
-    row(`${name}, second run`, call, '`JSON.parse` of the same', parse);
+  const everyday = Object.entries(verbs).map(([name, on]) => ({
+    name,
+    call: on('corpus'),
+    few: on('hundred'),
+  }));
+  for (const { name, call } of everyday) row(`${name}, second run`, call, '`JSON.parse` of the same', parse);
   if (spawnSync('rg', ['--version']).status === 0)
-    row('search nowhere, second run', everyday['search nowhere'], '`rg -c nowhere; node -e 0`', [
+    row('search nowhere, second run', onCorpus('search', 'nowhere'), '`rg -c nowhere; node -e 0`', [
       'bash',
       '-c',
       'rg -c nowhere "$0"; "$1" -e 0',
@@ -179,27 +183,23 @@ try {
   const load = onHundred('list', '--where', 'count(retention.period:*)>10000');
   for (const verb of ['audit', 'diff'])
     row(`${verb} --all of 100`, onHundred(verb, '--all'), 'loading them', load);
-  for (const [name, call] of Object.entries(everyday))
+  for (const { name, call } of everyday)
     row(`${name}, first run`, [...call, '--no-cache'], '`JSON.parse` of the same', parse);
-  const few = { list: ['list'], 'search nowhere': ['search', 'nowhere'], lint: ['lint', at('hundred')] };
-  for (const [name, call] of Object.entries(everyday)) {
-    const verb = few[name as keyof typeof few];
-    const hundred = name === 'lint' ? privcmp(...verb) : onHundred(...verb);
+  for (const { name, call, few } of everyday)
     row(
       `${name}: a record of ${count}`,
       [...call, '--no-cache'],
       'one of 100',
-      [...hundred, '--no-cache'],
+      [...few, '--no-cache'],
       count / 100,
     );
-  }
-  const all = {
+  const holding = [
     ...everyday,
-    'diff --baseline': onCorpus('diff', '--all', '--baseline', 'r00003'),
-    'audit --all': onCorpus('audit', '--all'),
-    verify: onCorpus('verify', '--sources', join(root, 'test/fixtures/texts')),
-  };
-  for (const [name, call] of Object.entries(all))
+    { name: 'diff --baseline', call: onCorpus('diff', '--all', '--baseline', 'r00003') },
+    { name: 'audit --all', call: onCorpus('audit', '--all') },
+    { name: 'verify', call: onCorpus('verify', '--sources', join(root, 'test/fixtures/texts')) },
+  ];
+  for (const { name, call } of holding)
     print([`${name}: memory`, '', '', memory([...call, '--no-cache']), 1]);
   if (asked.peers) withPeers();
 } finally {
