@@ -63,7 +63,11 @@ function marksIn(text: string): RecordReading['marks'] {
       ? mark.slice(2).toUpperCase()
       : (mark.codePointAt(0) ?? 0).toString(16).toUpperCase();
     const message = `An invisible mark (U+${name.padStart(4, '0')}), which can make a text read otherwise than it is. Remove it.`;
-    return { code: 'invisible-mark', message, range: lines.range(index, mark.length) };
+    return {
+      code: 'invisible-mark',
+      message,
+      range: lines.range({ start: index, end: index + mark.length }),
+    };
   });
 }
 
@@ -148,18 +152,11 @@ async function setReading(file: string, text: string, lexicon: Lexicon): Promise
 }
 
 /** A text with nothing but what keeps it from being a record. */
-export function readingOf(
+export const readingOf = (
   file: string,
   text: string,
   { syntax = [], schema = [], value }: Partial<Omit<Refused, 'ok'>>,
-): FileReading {
-  // Lines are counted only where there is something to place.
-  const lines = lineIndex(syntax.length > 0 ? text : '');
-  const placed = syntax.map(({ code, message, offset, length }) => {
-    return { code, message, range: lines.range(offset, length) };
-  });
-  return { ...nothing, file, text, syntax: placed, schema, value };
-}
+): FileReading => ({ ...nothing, file, text, syntax, schema, value });
 
 /** The SHA-256 of the text that a record names without it. */
 function hashOfText(value: unknown, { files, sources: folder }: LintWorld): string | undefined {

@@ -62,10 +62,7 @@ export function mapYaml(text: string): YamlMap {
     comments: comments.map((offset) => commentAt(offset, lines)),
     lineText: lines.lineText,
     span,
-    range(path, part) {
-      const { start, end } = span(path, part);
-      return lines.range(start, end - start);
-    },
+    range: (path, part) => lines.range(span(path, part)),
   };
 }
 

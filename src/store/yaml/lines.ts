@@ -1,12 +1,12 @@
 import { indexLines } from '../../evidence/lines.js';
 import type { Range } from '../../model/finding.js';
+import type { Span } from './problem.js';
 
 /** Lines of a text, as editors count them: ended by LF or CRLF; columns are UTF-16 code units, without the byte order mark. */
 export interface LineIndex {
   /** 1-based line and column of an offset; offsets outside the text are moved to its nearest end. */
   position(offset: number): { line: number; column: number };
-  /** The range of `text.slice(offset, offset + length)`. */
-  range(offset: number, length: number): Range;
+  range(place: Span): Range;
   /** A line by its 1-based number, without its line break; empty if there is no such line. */
   lineText(line: number): string;
 }
@@ -28,10 +28,9 @@ export function lineIndex(text: string): LineIndex {
 
   return {
     position,
-    range(offset, length) {
-      const start = position(offset);
-      const end = position(offset + Math.max(0, length));
-      return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    range({ start, end }) {
+      const { line: endLine, column: endColumn } = position(Math.max(start, end));
+      return { ...position(start), endLine, endColumn };
     },
     lineText: (line) => text.slice(startOf(line), lineEnd(text, startOf(line))),
   };
