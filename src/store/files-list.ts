@@ -33,6 +33,12 @@ export interface Walkable {
   isInside(folder: string, path: string): boolean;
 }
 
+/** Whether one path lies below another, both real or both absolute. */
+export function liesBelow(folder: string, at: string): boolean {
+  const way = path.relative(folder, at);
+  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
 /** Lists the records of a folder; see `Files.list`. */
 export function listRecords(disk: Walkable, root: string, recursive: boolean): Listing {
   const files: string[] = [];

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
-import { Refusal } from './refusal.js';
+import { DataError } from '../../errors.js';
 
 /** Bytes that the parts of a document may unpack to, all together, and how many parts there may be. */
 const most = { bytes: 64 * 1024 * 1024, parts: 5_000 };
@@ -19,19 +19,19 @@ function hides(properties: string): boolean | undefined {
 /** Unpacks what of an archive will be read, a piece at a time: what it says of its own sizes need not be true. */
 async function checkSize({ files }: JSZip): Promise<void> {
   const all = Object.values(files);
-  if (all.length > most.parts) throw new Refusal(`the document has ${all.length} parts: this is no policy`);
+  if (all.length > most.parts) throw new DataError(`the document has ${all.length} parts: this is no policy`);
   let left = most.bytes;
   for (const part of all.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name)))
     for await (const piece of new Readable().wrap(part.nodeStream())) {
       left -= piece.length;
       if (left >= 0) continue;
       const size = `more than ${most.bytes / 1024 / 1024} MiB`;
-      throw new Refusal(`the document unpacks to ${size}: this is no policy`);
+      throw new DataError(`the document unpacks to ${size}: this is no policy`);
     }
 }
 
 /**
- * A Word document without the words that Word neither shows nor prints: hidden themselves, or by their style. Throws Refusal
+ * A Word document without the words that Word neither shows nor prints: hidden themselves, or by their style. Throws DataError
  * where it holds more than a document can need.
  */
 export async function withoutHidden(bytes: Uint8Array): Promise<Buffer> {
