@@ -1,14 +1,11 @@
 import { dirname, join } from 'node:path';
 import { checkConfig } from '../lint/config-check.js';
-import type { Severity } from '../model/finding.js';
+import type { LintSettings } from '../lint/run-rules.js';
 import { given } from '../model/given.js';
 import type { OwnTerms } from '../model/lexicon.js';
 import { type Files, mustRead } from './port.js';
 import { errorAt, readYaml, refusals } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
-
-/** What `rules` may say of a rule. */
-export type RuleSetting = Severity | 'off';
 
 /** A configuration file, read. Paths are relative to the file's folder in the file, and ready for use here. */
 export interface Config {
@@ -20,7 +17,7 @@ export interface Config {
   readonly sources?: string;
   /** File of the reader's own questions. */
   readonly questions?: string;
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly rules?: LintSettings['severities'];
   /** Terms of one's own, by vocabulary. */
   readonly vocabulary?: OwnTerms;
 }

@@ -11,7 +11,8 @@ import type { FileProblem, Files } from './port.js';
 import { isQuestionSet, type RecordResult, type Refused, readRecord } from './record.js';
 import { readKnown } from './record-cache.js';
 import { readSourceText } from './source-text.js';
-import { lineIndex } from './yaml.js';
+import { codePoint, problem } from './yaml/problem.js';
+import { placed } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
 /** What a run works with. */
@@ -56,19 +57,11 @@ const mostMarks = 20;
 
 function marksIn(text: string): RecordReading['marks'] {
   const hits = [...text.matchAll(deceiving)].slice(0, mostMarks);
-  if (hits.length === 0) return [];
-  const lines = lineIndex(text);
-  return hits.map(({ 0: mark, index }) => {
-    const name = mark.startsWith('\\u')
-      ? mark.slice(2).toUpperCase()
-      : (mark.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    const message = `An invisible mark (U+${name.padStart(4, '0')}), which can make a text read otherwise than it is. Remove it.`;
-    return {
-      code: 'invisible-mark',
-      message,
-      range: lines.range({ start: index, end: index + mark.length }),
-    };
+  const problems = hits.map(({ 0: mark, index }) => {
+    const name = mark.startsWith('\\u') ? `U+${mark.slice(2).toUpperCase()}` : codePoint(mark);
+    return problem('invisible-mark/deceiving', { start: index, end: index + mark.length }, name);
   });
+  return placed(text, problems);
 }
 
 /** The lines that are comments and nothing else; one inside a text over lines counts too, which does no harm. */

@@ -5,7 +5,7 @@ import type { Raw } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { satisfiesSchema, schemaErrors } from './schema.js';
 import { type Mistake, problem } from './yaml/problem.js';
-import { readYaml, refusals } from './yaml.js';
+import { head, placed, readYaml, refusals } from './yaml.js';
 
 /** What keeps a text from being a record: its syntax, else the schema. */
 export interface Refused extends Pick<RecordReading, 'syntax' | 'schema' | 'value'> {
@@ -37,9 +37,7 @@ export async function readRecord(text: string, lexicon: Lexicon): Promise<Record
   if (!read.ok) return { ok: false, syntax: await refusals(text, read), schema: [] };
   const value = read.value as Raw;
   const refuse = (mistake: Mistake): Refused => {
-    const { code, message } = problem(mistake, { start: 0, end: 1 });
-    const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-    return { ok: false, syntax: [{ code, message, range }], schema: [], value };
+    return { ok: false, syntax: placed(text, [problem(mistake, head)]), schema: [], value };
   };
   if (isQuestionSet(value)) return refuse('no-record/questions');
   if (!keys.some((key) => Object.hasOwn(value, key))) return refuse('no-record');

@@ -6,13 +6,6 @@ import { isQuery, parseQuery, sectionsOf } from '../query/index.js';
 import type { Files } from './port.js';
 import { openRows, type Rows } from './rows.js';
 
-/** A set of questions as a sheet holds it, not checked yet, and the cell that a path in it came from. */
-export interface SheetSet {
-  readonly set: unknown;
-  /** `B7`; of what no cell holds, that of the question. */
-  cellOf(path: Path): string;
-}
-
 /** What two headings name in a set; the others name what they say. */
 const named: Readonly<Record<string, string>> = { question: 'ask', query: 'facts' };
 /** Headings that name something. Others are a reader's own, and are passed over. */
@@ -111,8 +104,11 @@ const questionOf = (
 const idOf = (written: string | undefined, before: number): string =>
   written === undefined ? `q${before + 1}` : word(written) || `q${written}`;
 
-/** Reads questions from a spreadsheet: a row of headings, then a row a question. Throws DataError, with the cell, where it cannot. */
-export async function openSheet(file: string, files: Files, lexicon: Lexicon): Promise<SheetSet> {
+/**
+ * Reads questions from a spreadsheet: a row of headings, then a row a question. Returns the set, not checked yet, and which cell a path
+ * in it came from. Throws DataError, with the cell, where it cannot be read.
+ */
+export async function openSheet(file: string, files: Files, lexicon: Lexicon) {
   const rows = await openRows(file, files);
   const { at, columns } = headOf(rows, file);
   const place = (row: number, name: string) => cellAt(row, columns.get(name) ?? 0);
@@ -138,6 +134,7 @@ export async function openSheet(file: string, files: Files, lexicon: Lexicon): P
   const name = file.replace(/^.*[/\\]/s, '').replace(/\.\w+$/, '');
   return {
     set: { set: word(name) || 'sheet', title: name, questions: placed.map(({ question }) => question) },
-    cellOf: ([, question, field]) => place(placed[Number(question)]?.row ?? at, String(field)),
+    /** `B7`; of what no cell holds, that of the question. */
+    cellOf: ([, question, field]: Path) => place(placed[Number(question)]?.row ?? at, String(field)),
   };
 }

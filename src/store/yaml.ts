@@ -49,9 +49,13 @@ export async function explainYaml(text: string, refusal: YamlRefusal): Promise<r
 }
 
 /** The same by lines and columns. */
-export async function refusals(text: string, refusal: YamlRefusal): Promise<readonly SyntaxMistake[]> {
-  const lines = lineIndex(text);
-  const problems = await explainYaml(text, refusal);
+export const refusals = async (text: string, refusal: YamlRefusal) =>
+  placed(text, await explainYaml(text, refusal));
+
+/** Problems by lines and columns. */
+export function placed(text: string, problems: readonly YamlProblem[]): readonly SyntaxMistake[] {
+  // Lines are counted only where there is something to place.
+  const lines = lineIndex(problems.length > 0 ? text : '');
   return problems.map(({ code, message, ...place }) => ({ code, message, range: lines.range(place) }));
 }
 
@@ -77,7 +81,7 @@ function readClean(text: string): YamlResult {
 }
 
 /** Where a text begins: the place of what is said of all of it. */
-const head = { start: 0, end: 1 };
+export const head = { start: 0, end: 1 };
 
 function refuse(text: string, found: readonly YamlProblem[], complete = true): YamlRefusal {
   const problems = found.map((one) => settled(text, one)).sort((a, b) => a.start - b.start);
