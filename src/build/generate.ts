@@ -109,8 +109,9 @@ const modules = new Map([
 ]);
 for (const [file, written] of modules) writeSets(file, written);
 writeModule('src/audit/generated/letters.ts', {}, { letters: yamlAt('src/audit/letter.yaml') });
-const sentences = yamlAt('src/store/yaml/sentences.yaml');
+const [sentences, fileSentences] = [yamlAt('src/store/yaml/sentences.yaml'), yamlAt('src/store/files.yaml')];
 writeModule('src/store/generated/sentences.ts', {}, { sentences });
+writeModule('src/store/generated/file-sentences.ts', {}, { fileSentences });
 
 // What is known of the languages of texts, a file each, in the order of their tags.
 const ofLanguages = 'src/evidence/values/languages';

@@ -180,6 +180,6 @@ function realpathInside(folder: string, name: string): InsideResult {
   return tried(at, () => {
     const real = fs.realpathSync.native(at);
     if (liesBelow(fs.realpathSync.native(folder), real)) return { ok: true, path: real };
-    return fileFailure('outside', at, 'This path leads out of its folder by a link, which is not followed.');
+    return fileFailure('outside', at);
   });
 }

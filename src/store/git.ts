@@ -2,15 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { DataError, UsageError } from '../errors.js';
 import { decodeText } from './files-text.js';
-import {
-  type BytesResult,
-  type Files,
-  fileFailure,
-  fileLimits,
-  noSuchFile,
-  type ReadResult,
-  tooLarge,
-} from './port.js';
+import { type BytesResult, type Files, fileFailure, fileLimits, type ReadResult, tooLarge } from './port.js';
 
 /** Milliseconds that git may take for one answer. */
 const patience = 20_000;
@@ -133,7 +125,7 @@ export function folderAt(place: string, revision: string, env: Env) {
 
   const readBytes = (path: string): BytesResult => {
     const entry = find(path);
-    if (entry === undefined) return fileFailure('missing', path, noSuchFile);
+    if (entry === undefined) return fileFailure('missing', path);
     if (entry.size > fileLimits.text) return tooLarge(path);
     if (!texts.has(entry.object)) {
       // Who reads a second one looks for an alias and will read them all.
@@ -143,9 +135,7 @@ export function folderAt(place: string, revision: string, env: Env) {
       for (const [object, bytes] of readObjects(place, wanted, env)) texts.set(object, bytes);
     }
     const bytes = texts.get(entry.object);
-    return bytes === undefined
-      ? fileFailure('failed', path, 'git has lost the text of this file.')
-      : { ok: true, bytes };
+    return bytes === undefined ? fileFailure('failed/lost', path) : { ok: true, bytes };
   };
 
   const readText = (path: string): ReadResult => {
@@ -153,8 +143,7 @@ export function folderAt(place: string, revision: string, env: Env) {
     return read.ok ? decodeText(read.bytes, path) : read;
   };
 
-  const readOnly = (path: string) =>
-    fileFailure('failed', path, 'The past cannot be written to, and leads nowhere else.');
+  const readOnly = (path: string) => fileFailure('failed/past', path);
   const files: Files = {
     readText,
     readBytes,

@@ -10,24 +10,18 @@ import {
   type Told,
 } from './events.js';
 import { Problems, refuseProperties, scalarKey, scalarText, scalarValue, writtenScalar } from './nodes.js';
-import { limits, type Span, type YamlProblem } from './problem.js';
+import { limits, type Span } from './problem.js';
 import { directive } from './syntax.js';
 
 /** Stands for a key that cannot be used; the file is refused anyhow. */
 const unusable = '';
 
-export interface Built {
-  /** Meaningless if there are problems; undefined if there is no document, or an empty one. */
-  readonly value: unknown;
-  /** Where the value starts. */
-  readonly start: number;
-  readonly problems: readonly YamlProblem[];
-}
-
-/** Makes the value of the first of `documents`, and finds everything in it that records do not use. */
-export function buildValue(text: string, documents: readonly Document[]): Built {
-  return new Builder(text).build(documents);
-}
+/**
+ * Makes the value of the first of `documents`, and finds everything in it that records do not use. The value means nothing
+ * if there are problems, and is undefined if there is no document, or an empty one; `start` is where it starts.
+ */
+export const buildValue = (text: string, documents: readonly Document[]) =>
+  new Builder(text).build(documents);
 
 /** Goes through values in the order of the text, since only that tells where an absent one stands. */
 class Builder {
@@ -42,7 +36,7 @@ class Builder {
     this.problems = new Problems(text);
   }
 
-  build([first, second]: readonly Document[]): Built {
+  build([first, second]: readonly Document[]) {
     if (first?.event.explicitStart) this.begin();
     const [root] = first?.parts ?? [];
     const value = root && this.value(root, 1);
