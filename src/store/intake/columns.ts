@@ -47,20 +47,14 @@ function columnOf(lines: readonly Line[]): Column {
 /** Where two columns part: the widest strip that few lines cross, with running text on both sides. */
 function gutterOf(lines: readonly Line[]): number | undefined {
   const edges = [...new Set(lines.map(({ right }) => Math.round(right)))].sort((a, b) => a - b);
-  let best: { cut: number; crossed: number; width: number } | undefined;
-  for (const edge of edges) {
-    const next = lines
-      .filter(({ left }) => left > edge)
-      .reduce((least, { left }) => Math.min(least, left), Infinity);
-    const width = next - edge;
-    if (!Number.isFinite(width) || width < gutter) continue;
-    const cut = edge + width / 2;
+  const cuts = edges.flatMap((edge) => {
+    const next = lines.reduce((least, { left }) => (left > edge ? Math.min(least, left) : least), Infinity);
+    const cut = (edge + next) / 2;
     const crossed = lines.filter(({ left, right }) => left < cut && right > cut).length;
-    if (best !== undefined && (crossed > best.crossed || (crossed === best.crossed && width <= best.width)))
-      continue;
-    if (isGutter(lines, cut)) best = { cut, crossed, width };
-  }
-  return best?.cut;
+    return next === Infinity || next - edge < gutter ? [] : [{ cut, crossed, width: next - edge }];
+  });
+  const byRank = cuts.sort((a, b) => a.crossed - b.crossed || b.width - a.width);
+  return byRank.find(({ cut }) => isGutter(lines, cut))?.cut;
 }
 
 function isGutter(lines: readonly Line[], cut: number): boolean {
