@@ -27,6 +27,7 @@ export const scalarSource = getScalarValue;
 
 /** A list or a mapping, whose parts are keys and values by turns. */
 export interface Collection {
+  readonly type: typeof MAPPING | typeof EVENT_ID.SEQUENCE;
   readonly event: MappingEvent | SequenceEvent;
   readonly parts: readonly Told[];
 }
@@ -39,9 +40,9 @@ export interface Document {
   readonly parts: readonly Told[];
 }
 
-export const isScalar = (told: Told): told is ScalarEvent => 'type' in told && told.type === SCALAR;
-export const isAlias = (told: Told): told is AliasEvent => 'type' in told && told.type === ALIAS;
-export const isMapping = ({ event }: Collection): boolean => event.type === MAPPING;
+export const isScalar = (told: Told): told is ScalarEvent => told.type === SCALAR;
+export const isAlias = (told: Told): told is AliasEvent => told.type === ALIAS;
+export const isMapping = ({ type }: Collection): boolean => type === MAPPING;
 export const isBlock = ({ event }: Collection): boolean => event.style === BLOCK;
 
 /** The sign that closes a collection; undefined without brackets, as of a property alone inside [ ], which may start with any sign. */
@@ -62,7 +63,7 @@ export function readDocuments(text: string): readonly Document[] {
     else {
       const parts: Told[] = [];
       if (event.type === EVENT_ID.DOCUMENT) documents.push({ event, parts });
-      else open.at(-1)?.push({ event, parts });
+      else open.at(-1)?.push({ type: event.type, event, parts });
       open.push(parts);
     }
   }

@@ -35,15 +35,16 @@ const onLine = written.map(([before, sign, mistake]): Place => {
 /** A key holds no such sign anywhere. */
 const inKey: readonly Place[] = [
   [new RegExp(`^()(${bullet})`, 'u'), 'lookalike/dash'],
-  [new RegExp(`^(.*?)(${blank})`, 'su'), 'foreign-blank'],
+  [new RegExp(`()(${blank})`, 'u'), 'foreign-blank'],
 ];
 
 function firstOf(places: readonly Place[], text: string): YamlProblem | undefined {
   for (const [pattern, mistake] of places) {
-    const [all, before = '', sign = ''] = pattern.exec(text) ?? [];
-    if (all === undefined) continue;
-    const name = names[sign.charAt(0)] ?? 'An invisible blank';
-    return problem(mistake, { start: before.length, end: all.length }, sign, codePoint(sign), name);
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [all, before = '', sign = ''] = found;
+    const place = { start: found.index + before.length, end: found.index + all.length };
+    return problem(mistake, place, sign, codePoint(sign), names[sign.charAt(0)] ?? 'An invisible blank');
   }
   return undefined;
 }

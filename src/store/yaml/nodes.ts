@@ -1,7 +1,7 @@
 import { characterProblem, refusedCharacter } from './characters.js';
 import { DOUBLE_QUOTED, PLAIN, type ScalarEvent, SINGLE_QUOTED, scalarSource } from './events.js';
 import { lookalikeInKey } from './lookalike.js';
-import { limits, problem, type Span, type YamlProblem } from './problem.js';
+import { limits, type Mistake, problem, type Span, type YamlProblem } from './problem.js';
 import { outOfRange, plainValue } from './scalar.js';
 
 /** A text, and its problems as they are found. */
@@ -10,7 +10,8 @@ export class Problems {
 
   constructor(readonly text: string) {}
 
-  add(...found: Parameters<typeof problem>): void {
+  /** Returns undefined, which stands for what cannot be used. */
+  add(...found: Parameters<typeof problem>): undefined {
     this.list.push(problem(...found));
   }
 }
@@ -33,10 +34,7 @@ export function writtenScalar(event: ScalarEvent, at: number): Written {
 export function scalarText(problems: Problems, event: ScalarEvent, written: Written): string | undefined {
   if (written.isAbsent) return '';
   const length = written.end - written.start;
-  if (length > limits.scalar) {
-    problems.add('scalar-too-long', written, length);
-    return undefined;
-  }
+  if (length > limits.scalar) return problems.add('scalar-too-long', written, length);
   const value = scalarSource(problems.text, event);
   if (event.style === DOUBLE_QUOTED && !event.fast) checkEscapes(problems, value, written);
   return value;
@@ -57,14 +55,13 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 export function scalarKey(problems: Problems, source: string, written: Written): string | undefined {
   const { text, list } = problems;
   const { start, end, isPlain } = written;
-  const refuse = (...found: Parameters<typeof problem>) => void problems.add(...found);
   if (isPlain && typeof plainValue(source) !== 'string')
-    return refuse(source === '' ? 'key-not-text/missing' : 'key-not-text', written, source);
+    return problems.add(source === '' ? 'key-not-text/missing' : 'key-not-text', written, source);
   const strange = lookalikeInKey(source);
   const at = strange === undefined ? 0 : text.indexOf(source, start);
   if (strange !== undefined) list.push({ ...strange, start: at + strange.start, end: at + strange.end });
-  if (source === '<<') return refuse('merge-key', written);
-  if (forbidden.has(source)) return refuse('forbidden-key', written, source);
+  if (source === '<<') return problems.add('merge-key', written);
+  if (forbidden.has(source)) return problems.add('forbidden-key', written, source);
   let colon = end;
   while (text[colon] === ' ' || text[colon] === '\t') colon += 1;
   if (colon - start > limits.key) problems.add('key-too-long', written);
@@ -76,11 +73,12 @@ export function refuseProperties(
   problems: Problems,
   node: Pick<ScalarEvent, 'tagStart' | 'tagEnd' | 'anchorStart' | 'anchorEnd'>,
 ): void {
-  const refuse = (mistake: 'tag' | 'anchor', start: number, end: number) =>
-    problems.add(mistake, { start, end }, problems.text.slice(start, end));
-  if (node.tagStart !== -1) refuse('tag', node.tagStart, node.tagEnd);
-  if (node.anchorStart !== -1) refuse('anchor', node.anchorStart - 1, node.anchorEnd);
+  if (node.tagStart !== -1) addWritten(problems, 'tag', node.tagStart, node.tagEnd);
+  if (node.anchorStart !== -1) addWritten(problems, 'anchor', node.anchorStart - 1, node.anchorEnd);
 }
+
+const addWritten = (problems: Problems, mistake: Mistake, start: number, end: number) =>
+  problems.add(mistake, { start, end }, problems.text.slice(start, end));
 
 /** What an escape may not make, or js-yaml makes something else of than YAML. */
 function checkEscapes(problems: Problems, value: string, { start, end }: Span): void {
