@@ -7,18 +7,16 @@ import { nearest } from '../../model/nearest.js';
 import { countryPattern } from '../../model/patterns.js';
 import { sections } from '../../model/sections/index.js';
 import { cited } from '../example.js';
-import { nearly, type Rule, rule } from '../rule.js';
+import { nearly, quoted, type Report, rule } from '../rule.js';
 import { valuesOf } from '../walk.js';
 
 /** Rules on values that are one of a list: countries and terms. */
-export const termRules: readonly Rule[] = [
-  rule({
-    id: 'malformed-country',
+export const termRules = {
+  'malformed-country': rule({
     title: 'A country code that is not assigned',
     reason:
       'ISO 3166-1 alpha-2 gives every country one code of two capitals. UK and EU are none: the United Kingdom is GB, and the EU is a region.',
-    wrong: cited('locations', 'country: UK # ← UK'),
-    right: cited('locations', 'country: GB'),
+    wrong: cited('locations', 'country: «UK|GB»'),
     messages: {
       near: '"{value}" is no country code. {name} is {near}.',
       form: '"{value}" is no country code: two capitals by ISO 3166-1, such as NL for the Netherlands.',
@@ -28,34 +26,33 @@ export const termRules: readonly Rule[] = [
       unassigned: '{value} is not assigned to any country in ISO 3166-1.',
     },
     fix: 'Writes a code in capitals, and UK as GB.',
-    claim: ({ path, value, schema }, { field, lexicon }) => {
-      if (typeof value !== 'string' || (schema.pattern !== countryPattern && field?.kind.is !== 'place'))
-        return undefined;
-      const near = codeFor(value);
-      if (near !== undefined) return nearly(path, near, { value, name: countryName(near) });
-      if (field?.kind.is !== 'place') return { message: 'form', path, args: { value } };
+    claim: ({ value, schema, field, lexicon }) => {
+      const isPlace = field?.kind.is === 'place';
+      if (typeof value !== 'string' || (schema.pattern !== countryPattern && !isPlace)) return false;
+      const code = codeFor(value);
+      if (code !== undefined) return nearly(code, { name: countryName(code) });
+      if (!isPlace) return { message: 'form' };
       const known = Object.keys(lexicon.vocabularies.region?.terms ?? {});
-      const regions = nearest(value.toLowerCase().replace(/[\s_]+/g, '-'), known);
-      if (regions.length > 0) return { message: 'placeNear', path, args: { value, near: regions } };
-      return { message: 'place', path, args: { value, known } };
+      const near = nearest(value.toLowerCase().replace(/[\s_]+/g, '-'), known);
+      return near.length > 0
+        ? { message: 'placeNear', args: { near } }
+        : { message: 'place', args: { known } };
     },
-    check: ({ policy, lexicon }, report) => {
+    *check({ policy, lexicon }) {
       for (const { path, value } of [...valuesOf(policy, 'country'), ...valuesOf(policy, 'place')]) {
         const code = String(value);
         if (countryCodes.has(code) || !/^[A-Z]{2}$/.test(code) || lexicon.term('region', code) !== undefined)
           continue;
         const near = codeFor(code);
-        if (near === undefined) report({ message: 'unassigned', path, args: { value: code } });
-        else report(nearly(path, near, { value: code, name: countryName(near) }));
+        if (near === undefined) yield { message: 'unassigned', path, args: { value: code } };
+        else yield { path, ...nearly(near, { value: code, name: countryName(near) }) };
       }
     },
   }),
-  rule({
-    id: 'unknown-term',
+  'unknown-term': rule({
     title: 'A word that is no term of its vocabulary',
     reason: 'Policies meet in a row because they share a term. A word of one’s own meets nothing.',
-    wrong: 'sections:\n  sale:\n    - act: sel # ← sel\n      denied: true\n      cite: "We never sell"',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"',
+    wrong: cited('sale', 'act: «sel|sell»', 'denied: true', 'cite: "We never sell"'),
     messages: {
       near: '"{value}" is no term of {vocabulary}. Did you mean {near|or}?',
       label: '"{value}" is the label of a term of {vocabulary}: write "{near}".',
@@ -67,41 +64,38 @@ export const termRules: readonly Rule[] = [
       open: '"{value}" is no word for {vocabulary}: use lower-case words joined by hyphens.',
     },
     fix: 'Corrects the term where a single letter or the case is wrong, or its label was written.',
-    claim: ({ path, value, schema }, { lexicon, field }) => {
-      const name = schema['x-vocabulary'];
-      if (typeof name !== 'string' || typeof value !== 'string' || field?.kind.is === 'place')
-        return undefined;
-      const terms = lexicon.vocabularies[name]?.terms ?? {};
+    claim: ({ value, schema, lexicon, field }) => {
+      const vocabulary = schema['x-vocabulary'];
+      if (typeof vocabulary !== 'string' || typeof value !== 'string' || field?.kind.is === 'place')
+        return false;
+      const terms = lexicon.vocabularies[vocabulary]?.terms ?? {};
       const known = Object.keys(terms);
-      const args = { value, vocabulary: name, known };
-      if (schema.enum === undefined) return { message: 'open', path, args };
+      const said = <Message extends string>(message: Message, more: Report['args'] = {}) =>
+        ({ message, args: { vocabulary, known, ...more } }) as const;
+      if (schema.enum === undefined) return said('open');
       const plain = plainName(value);
       const labelled =
         known.find((term) => terms[term]?.label.toLowerCase() === value.toLowerCase()) ??
         known.find((term) => term === plain);
-      if (labelled !== undefined) return { ...nearly(path, labelled, args), message: 'label' };
+      if (labelled !== undefined)
+        return { ...said('label', { near: labelled }), fix: { is: 'value', text: labelled } };
       const parts = value.split(/[,;]/).map((part) => plainName(part.trim()));
       if (parts.length > 1 && parts.every((part) => Object.hasOwn(terms, part)))
-        return { message: 'list', path, args: { ...args, parts: parts.join(', ') } };
+        return said('list', { parts: parts.join(', ') });
       const meant = meantTerms(value, terms);
       const near = meant.length > 0 ? meant : nearest(plain, known);
-      const [first] = near;
-      const places = placesOf(value, lexicon, name);
-      if (first !== undefined && (places.length === 0 || meant.length > 0)) {
+      const [text] = near;
+      const places = placesOf(value, lexicon, vocabulary);
+      if (text !== undefined && (places.length === 0 || meant.length > 0)) {
         const slips = near.filter((term) => distance(plain, term) <= 1);
-        return {
-          message: 'near',
-          path,
-          args: { ...args, near: near.map((term) => `"${term}"`) },
-          fix: plain.length > 3 && slips.length === 1 ? { is: 'value', path, text: first } : undefined,
-        };
+        const isSure = plain.length > 3 && slips.length === 1;
+        return { ...said('near', { near: quoted(near) }), fix: isSure ? { is: 'value', text } : undefined };
       }
-      const have = places.length > 1 ? 'have' : 'has';
-      if (places.length > 0) return { message: 'elsewhere', path, args: { ...args, places, have } };
-      return { message: known.length <= 8 ? 'few' : 'none', path, args };
+      if (places.length > 0) return said('elsewhere', { places, have: places.length > 1 ? 'have' : 'has' });
+      return said(known.length <= 8 ? 'few' : 'none');
     },
   }),
-];
+};
 
 /** The code that a code in small letters, an alias, or an English name means. */
 function codeFor(written: string): string | undefined {
