@@ -7,7 +7,6 @@ import type { Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import type { WordList } from '../model/word-list.js';
 import { examplesOf } from './example.js';
-import type { Migration } from './migrate.js';
 import type { PlacedFact } from './walk.js';
 
 /** What to do to a record's text at a place. */
@@ -22,6 +21,12 @@ export type Repair =
   | { readonly is: 'property'; readonly properties: readonly (readonly [name: string, value: string])[] }
   /** Several at once, with what a person must decide when they are done. */
   | ({ readonly is: 'all' } & Migration);
+
+/** How a record of version 1 becomes one of version 2, and what nobody but a person can tell. */
+export interface Migration {
+  readonly fixes: readonly Fix[];
+  readonly decisions: readonly { readonly path: Path; readonly text: string }[];
+}
 
 /** A mechanical repair of a record's text. It is made into an edit where the text is known (`store/edits.ts`). */
 export type Fix = Repair & { readonly path: Path };
