@@ -174,9 +174,8 @@ interface Checks<Message extends string> {
 
 export interface Rule extends RuleInfo, Checks<string> {}
 
-/** A rule as it is declared: an error if not said, with one sentence or several `messages`. */
+/** A rule as it is declared, with one sentence or several `messages`. */
 interface Declared extends Omit<RuleInfo, 'id' | 'severity' | 'messages' | 'right'> {
-  readonly severity?: Severity;
   /** The piece put right, where `wrong` does not say all of it (`example.ts`). */
   readonly right?: string;
 }
@@ -188,20 +187,26 @@ export const nearly = (near: string, args: Finding['args'] = {}) =>
 /** Names as a message lists them. */
 export const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
 
-/** Declares a rule; its reports may name only its own messages, and need name none where it `says` one thing. */
-export const rule = <const Message extends string = 'says'>({
-  says,
-  ...made
-}: Declared & {
-  readonly says?: string;
-  readonly messages?: Readonly<Record<Message, string>>;
-} & Checks<NoInfer<Message>>): Omit<Rule, 'id'> =>
-  ({
-    ...{ severity: 'error', messages: { says } },
-    ...made,
-    ...examplesOf(made.wrong, made.right),
-    ...(made.checkText === undefined ? {} : { needs: 'source' }),
-  }) as unknown as Rule;
+/** Declares rules; the reports of one may name only its own messages, and need name none where it `says` one thing. */
+const declaring =
+  (severity: Severity) =>
+  <const Message extends string = 'says'>({
+    says,
+    ...made
+  }: Declared & {
+    readonly says?: string;
+    readonly messages?: Readonly<Record<Message, string>>;
+  } & Checks<NoInfer<Message>>): Omit<Rule, 'id'> =>
+    ({
+      ...{ severity, messages: { says } },
+      ...made,
+      ...examplesOf(made.wrong, made.right),
+      ...(made.checkText === undefined ? {} : { needs: 'source' }),
+    }) as unknown as Rule;
+
+export const rule = declaring('error');
+export const warning = declaring('warning');
+export const remark = declaring('info');
 
 /** Declares a rule that reports each problem with its id or one of its codes, in the problem's own words. */
 export const ruleOnCodes = (made: Declared): Omit<Rule, 'id'> =>

@@ -11,7 +11,7 @@ import { citationsOf } from '../../evidence/prove.js';
 import { grouped } from '../../model/groups.js';
 import { cited } from '../example.js';
 import { located } from '../passages.js';
-import { nearly, quoted, rule } from '../rule.js';
+import { nearly, quoted, rule, warning } from '../rule.js';
 
 /** What a draft has where no anchor means the sentence alone. */
 const placeholder = 'TODO';
@@ -125,8 +125,7 @@ export const anchorRules = {
       }
     },
   }),
-  'anchor-wide': rule({
-    severity: 'warning',
+  'anchor-wide': warning({
     title: 'An anchor over many sentences',
     reason:
       'A fact proved by a page is proved by nothing. A span of many sentences also hides sentences that nobody turned into facts.',
@@ -145,8 +144,7 @@ export const anchorRules = {
       }
     },
   }),
-  'duplicate-anchor': rule({
-    severity: 'warning',
+  'duplicate-anchor': warning({
     title: 'Two anchors of one fact mean the same passage',
     reason: 'Two anchors look like two proofs. One of them was meant for another passage, or is not needed.',
     wrong: cited('sale', 'act: sell', 'denied: true', 'cite: ["We never sell your data", «"never sell"»]'),

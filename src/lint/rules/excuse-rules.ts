@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { rule, warning } from '../rule.js';
 
 /** Rules on excuses and the baseline. */
 export const excuseRules = {
@@ -16,8 +16,7 @@ export const excuseRules = {
       kind: '"{kind}" is no excuse: write privcmp-disable-line, privcmp-disable-next-line, or privcmp-disable for the whole file.',
     },
   }),
-  'unused-excuse': rule({
-    severity: 'warning',
+  'unused-excuse': warning({
     title: 'An excuse that excuses nothing',
     reason: 'The finding it was written for is gone. Left standing, it would hide the next one.',
     wrong: 'name: Demo «# privcmp-disable-line malformed-id -- kept as registered»',

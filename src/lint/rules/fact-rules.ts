@@ -6,7 +6,7 @@ import { bases, purposes } from '../../model/sections/data.js';
 import { retention } from '../../model/sections/retention.js';
 import { bareWords, capital } from '../../model/words.js';
 import { cited } from '../example.js';
-import { quoted, rule } from '../rule.js';
+import { quoted, rule, warning } from '../rule.js';
 import { canonical, factsOf, type PlacedFact, pairsOf } from '../walk.js';
 
 /** Rules on facts beside each other. */
@@ -69,8 +69,7 @@ export const factRules = {
       }
     },
   }),
-  'basis-twice': rule({
-    severity: 'warning',
+  'basis-twice': warning({
     title: 'A basis that its purpose carries already',
     reason:
       'A basis that the text ties to a purpose stands on the purpose, and the views join both. Written twice it counts twice.',

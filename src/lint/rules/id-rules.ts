@@ -2,7 +2,7 @@ import { nearest } from '../../model/nearest.js';
 import { recordIdPattern } from '../../model/patterns.js';
 import { byCodePoint } from '../../model/words.js';
 import { cited } from '../example.js';
-import { type FolderEntry, quoted, rule } from '../rule.js';
+import { type FolderEntry, quoted, rule, warning } from '../rule.js';
 import { speaks } from '../values.js';
 import { valuesOf } from '../walk.js';
 
@@ -85,8 +85,7 @@ export const idRules = {
       }
     },
   }),
-  'no-publisher': rule({
-    severity: 'warning',
+  'no-publisher': warning({
     title: 'No party publishes the policy',
     reason: 'Somebody says "we". Without that party nobody can tell whose promises these are.',
     wrong: '«parties»:\n  - { id: demo, name: Demo B.V., role: recipient, cite: "Demo B.V." }',

@@ -8,13 +8,11 @@ import { fieldRules } from './field-rules.js';
 import { fileRules } from './file-rules.js';
 import { idRules } from './id-rules.js';
 import { keyRules } from './key-rules.js';
-import { nameRules } from './name-rules.js';
 import { passageRules } from './passage-rules.js';
 import { recordRules } from './record-rules.js';
 import { scalarRules } from './scalar-rules.js';
 import { sentenceRules } from './sentence-rules.js';
 import { structureRules } from './structure-rules.js';
-import { termRules } from './term-rules.js';
 import { valueRules } from './value-rules.js';
 import { wordRules } from './word-rules.js';
 
@@ -24,12 +22,10 @@ const declared: Readonly<Record<string, Omit<Rule, 'id'>>> = {
   ...structureRules,
   ...keyRules,
   ...scalarRules,
-  ...termRules,
-  ...nameRules,
+  ...wordRules,
   // What the schema accepts.
   ...idRules,
   ...valueRules,
-  ...wordRules,
   ...fieldRules,
   ...factRules,
   ...recordRules,

@@ -7,7 +7,7 @@ import { formatPath } from '../../model/path.js';
 import { cited } from '../example.js';
 import { isCited, isFinished, located } from '../passages.js';
 import { mismatches } from '../polarity.js';
-import { rule } from '../rule.js';
+import { remark, rule, warning } from '../rule.js';
 import { contradictedSilences } from '../silences.js';
 import { type Claim, claimsOf, judge } from '../values.js';
 
@@ -40,8 +40,7 @@ export const passageRules = {
       }
     },
   }),
-  polarity: rule({
-    severity: 'info',
+  polarity: remark({
     title: 'A fact that is turned otherwise than its passage',
     reason:
       'A "not", "may", "only", "except" or "for example" that the fact has lost, or that the passage does not hold, turns what a policy says into something else.',
@@ -63,8 +62,7 @@ export const passageRules = {
       );
     },
   }),
-  'silence-contradicted': rule({
-    severity: 'warning',
+  'silence-contradicted': warning({
     title: 'Silence on what the text has words for',
     reason:
       'That a policy says nothing of a thing is a claim too. A sentence with words for it, omitted or cited for something else, may say it after all.',

@@ -1,6 +1,6 @@
 import { sections } from '../../model/sections/index.js';
 import { exampleText, source } from '../example.js';
-import { rule } from '../rule.js';
+import { remark, rule, warning } from '../rule.js';
 import { factsOf, termsIn } from '../walk.js';
 
 /** How the comments begin that `privcmp new` writes for whoever makes a record of a draft. */
@@ -39,8 +39,7 @@ export const recordRules = {
     says: 'Nobody has confirmed {what}: a program found it, or the text has changed. Check it against the text, then take it out of draft.',
     check: ({ policy }) => (policy.draft ?? []).map((what, i) => ({ path: ['draft', i], args: { what } })),
   }),
-  'draft-leftover': rule({
-    severity: 'warning',
+  'draft-leftover': warning({
     title: 'A comment of the draft in a finished record',
     reason:
       'A draft explains what is left to do and carries the text for whoever reads it. A record without `draft` is finished: what is left of this says that it is not, and the text belongs to others.',
@@ -54,8 +53,7 @@ export const recordRules = {
       return { args: { what }, range: first.range };
     },
   }),
-  'not-covered': rule({
-    severity: 'warning',
+  'not-covered': warning({
     title: 'Content that the model has no place for',
     reason:
       'A passage omitted as not-covered says something that no field or term can hold: the model or the vocabulary should grow.',
@@ -65,8 +63,7 @@ export const recordRules = {
     check: ({ policy }) =>
       (policy.omitted['not-covered'] ?? []).map((_, i) => ({ path: ['omitted', 'not-covered', i] })),
   }),
-  'unused-term': rule({
-    severity: 'info',
+  'unused-term': remark({
     title: 'A vocabulary term that no record uses',
     reason:
       'A term nobody needs makes the choice harder for everybody. It matters for a complete set of records, so it is asked for by name.',
@@ -88,8 +85,7 @@ export const recordRules = {
       }
     },
   }),
-  'source-missing': rule({
-    severity: 'warning',
+  'source-missing': warning({
     title: 'The source text is not in the sources folder',
     reason:
       'A folder of sources was named, so its texts were to be checked, and this record could not be. Without a folder nothing is reported.',

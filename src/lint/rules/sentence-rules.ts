@@ -2,7 +2,7 @@ import { foldText } from '../../evidence/index.js';
 import { findCues } from '../../model/find-terms.js';
 import { cited, source } from '../example.js';
 import { inText, isFinished, longestCopy, openUnits } from '../passages.js';
-import { rule } from '../rule.js';
+import { rule, warning } from '../rule.js';
 import { factsOf, valuesIn } from '../walk.js';
 
 /** What turns every item of a list, and is lost where only the items are cited. */
@@ -63,8 +63,7 @@ export const sentenceRules = {
     checkText: (input) =>
       openUnits(input, 'partly').map(({ unit, rest = '' }) => inText(input, unit, { rest })),
   }),
-  'cited-and-omitted': rule({
-    severity: 'warning',
+  'cited-and-omitted': warning({
     title: 'Words that are cited and omitted at once',
     reason:
       'A sentence that carries a fact is not to be left out, and the reason for leaving it out is not true.',
@@ -77,8 +76,7 @@ export const sentenceRules = {
         inText(input, unit, { refs, reasons }),
       ),
   }),
-  'lead-in-uncited': rule({
-    severity: 'warning',
+  'lead-in-uncited': warning({
     title: 'A lead-in that turns its list, and is not cited',
     reason:
       '"We never share data with:" turns what follows into its opposite. A fact that cites only the items proves sharing.',

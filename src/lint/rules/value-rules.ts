@@ -1,7 +1,7 @@
 import { isAfter, parseDate, precedes } from '../../model/date.js';
 import { contacts } from '../../model/sections/about.js';
 import { cited, document } from '../example.js';
-import { nearly, rule } from '../rule.js';
+import { nearly, rule, warning } from '../rule.js';
 import { datesOf, type PlacedFact } from '../walk.js';
 
 /** Days that a text may be published, or found, after the date it bears. */
@@ -29,8 +29,7 @@ const malformed =
 
 /** Rules on dates beside each other and today, and on addresses and numbers. */
 export const valueRules = {
-  'date-before-change': rule({
-    severity: 'warning',
+  'date-before-change': warning({
     title: 'A text that changed after its own date',
     reason:
       'A collection saw the text change more than a month after the day it names as its last update. The text may have been changed without a new date.',
@@ -82,8 +81,7 @@ export const valueRules = {
       return { path: step.path, related: before.path, args };
     },
   }),
-  'effective-before-updated': rule({
-    severity: 'warning',
+  'effective-before-updated': warning({
     title: 'In force before it was last updated',
     reason:
       'A text cannot apply before it exists. "In force from" an earlier day is usually the day of the first version, or the two dates are swapped.',
