@@ -129,10 +129,7 @@ export interface TextInput extends RecordInput {
 }
 
 /** What a rule about a folder may look at of each record. */
-export interface FolderEntry {
-  readonly file: string;
-  readonly policy: Policy;
-}
+export type FolderEntry = Pick<RecordInput, 'file' | 'policy'>;
 
 export interface RuleInfo {
   readonly id: string;

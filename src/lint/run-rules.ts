@@ -9,9 +9,9 @@ import type {
   FolderEntry,
   Found,
   LintFinding,
+  RecordInput,
   Rule,
   SchemaMistake,
-  SourceReading,
 } from './rule.js';
 import { ruleNamed, ruleOnCode, rules } from './rules/index.js';
 import { countedMistakes, placeArgs, refusalOf } from './schema-mistakes.js';
@@ -25,8 +25,7 @@ export interface SyntaxMistake {
 }
 
 /** A record's file as the store read it. */
-export interface RecordReading {
-  readonly file: string;
+export interface RecordReading extends Pick<RecordInput, 'file' | 'source'> {
   /** If there are any, nothing else is known. */
   readonly syntax: readonly SyntaxMistake[];
   readonly schema: readonly SchemaMistake[];
@@ -40,7 +39,6 @@ export interface RecordReading {
   readonly policy?: Policy;
   /** A path in `policy` as a path in the record as written. */
   readonly written: (path: Path) => Path;
-  readonly source: SourceReading;
 }
 
 /** What a run is told besides the records. */

@@ -49,20 +49,12 @@ export const placeArgs = ({ path, value, section }: Refusal): Finding['args'] =>
   value: typeof value === 'string' || typeof value === 'number' ? value : '',
 });
 
-/** A key the schema does not know, at `mistake.path`. */
-export interface UnknownKey {
-  readonly key: string;
-  readonly known: readonly string[];
-  /** The one key that was probably meant. */
-  readonly meant: readonly string[];
-}
-
-/** The unknown key a mistake is about; undefined for other mistakes. */
-export const unknownKey = remembered((mistake: SchemaMistake): UnknownKey | undefined => {
-  if (mistake.keyword !== 'additionalProperties') return undefined;
-  const key = String(mistake.params.additionalProperty);
-  const known = Object.keys((mistake.schema.properties ?? {}) as object);
-  const free = known.filter((name) => !Object.hasOwn(mistake.value as object, name));
+/** The unknown key a mistake is about, with those that are known, and the one that was probably meant; undefined for other mistakes. */
+export const unknownKey = remembered(({ keyword, params, schema, value }: SchemaMistake) => {
+  if (keyword !== 'additionalProperties') return undefined;
+  const key = String(params.additionalProperty);
+  const known = Object.keys((schema.properties ?? {}) as object);
+  const free = known.filter((name) => !Object.hasOwn(value as object, name));
   return { key, known, meant: nearestKeys(key, free) };
 });
 
