@@ -118,6 +118,7 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
   const { lexicon, today } = settings;
   const made = new Map<string, LintFinding>();
   const keep = (rule: Rule, found: Found, written: (path: Path) => Path, base: Path = []) => {
+    if (!found) return;
     for (const finding of findingsOf(rule, found, settings, { file, base, written })) {
       const place = JSON.stringify([finding.rule, finding.file, finding.range ?? finding.place]);
       // A rule speaks of a place once: a fact that contradicts three others is one mistake.

@@ -7,7 +7,6 @@ import { factRules } from './fact-rules.js';
 import { fieldRules } from './field-rules.js';
 import { fileRules } from './file-rules.js';
 import { idRules } from './id-rules.js';
-import { keyRules } from './key-rules.js';
 import { passageRules } from './passage-rules.js';
 import { recordRules } from './record-rules.js';
 import { scalarRules } from './scalar-rules.js';
@@ -20,7 +19,6 @@ const declared: Readonly<Record<string, Omit<Rule, 'id'>>> = {
   ...fileRules,
   // The schema; of two rules that know a mistake, the first has it.
   ...structureRules,
-  ...keyRules,
   ...scalarRules,
   ...wordRules,
   // What the schema accepts.

@@ -1,12 +1,16 @@
+import { distance } from 'fastest-levenshtein';
 import { nearest } from '../../model/nearest.js';
 import { isMapping, valueAt } from '../../model/path.js';
 import { remembered } from '../../model/remembered.js';
-import { cited } from '../example.js';
+import { fieldsOf } from '../../model/section.js';
+import { sections } from '../../model/sections/index.js';
+import { capital } from '../../model/words.js';
+import { cited, document } from '../example.js';
 import { migration } from '../migrate.js';
-import { nearly, rule } from '../rule.js';
-import { misplacedTo, thingAt, unknownKey } from '../schema-mistakes.js';
+import { nearly, quoted, type Report, rule } from '../rule.js';
+import { misplacedTo, missingKeys, thingAt, unknownKey } from '../schema-mistakes.js';
 
-/** Rules on how a record is put together: its version, its sections, where its facts stand. */
+/** Rules on how a record is put together: its version, its sections, where its facts stand, and its keys. */
 export const structureRules = {
   'schema-version': rule({
     title: 'The schema version is not 2',
@@ -109,9 +113,130 @@ export const structureRules = {
       return { below: [key], part: 'key', args: { fitting, key: refused.section?.key[0]?.name ?? '' } };
     },
   }),
+  'unknown-key': rule({
+    title: 'A key that nothing has',
+    reason:
+      'A misspelt key would be ignored and its value lost. The schema is closed, so every key means something.',
+    wrong: document('«langauge|language»: en'),
+    messages: {
+      near: '"{key}" is no field of {thing}. Did you mean {near|or}?',
+      section: '"{key}" is a section: it stands under "sections:", indented by two spaces.',
+      top: '"{key}" stands at the top of the record, not in {thing}. Check the indentation.',
+      elsewhere: '"{key}" is no field of {thing}; {sections} {have} it. Fields here: {known}.',
+      none: '"{key}" is no field of {thing}. Fields here: {known}.',
+      noSection: 'There is no section "{key}". Sections: {known}.',
+      reason: '"{key}" is no reason for an omission. Reasons: {known}.',
+    },
+    fix: 'Corrects the key where a single letter or the case is wrong.',
+    claim: (refused) => {
+      const found = unknownKey(refused);
+      if (found === undefined) return false;
+      const { key, known, meant } = found;
+      const { section, root } = refused;
+      const said = <Message extends string>(message: Message, more: Report['args'] = {}) =>
+        ({ message, below: [key], part: 'key', args: { key, known, ...more } }) as const;
+      const [first] = meant;
+      if (first !== undefined) {
+        const slip = distance(key.toLowerCase().replaceAll('_', '-'), first.toLowerCase()) <= 1;
+        const isSure = slip && meant.length === 1 && key.length > 3;
+        const fix = isSure ? ({ is: 'key', text: first } as const) : undefined;
+        return { ...said('near', { near: quoted(meant) }), fix };
+      }
+      const [top, deeper] = refused.path;
+      if (top === undefined && sections.some(({ name }) => name === key)) return said('section');
+      if (deeper === undefined && top === 'sections') return said('noSection');
+      if (deeper === undefined && top === 'omitted') return said('reason');
+      const isTop = topKeys.includes(key) && !Object.hasOwn(root as object, key);
+      if (section === undefined) return said(isTop && top !== undefined ? 'top' : 'none');
+      const having = sections.filter((one) => fieldsOf(one).some(({ name }) => name === key));
+      if (having.length === 0) return said('none');
+      const have = having.length > 1 ? 'have' : 'has';
+      return said('elsewhere', { sections: having.map(({ name }) => name), have });
+    },
+  }),
+  'key-needed': rule({
+    title: 'A fact without its key field',
+    reason: 'The key field puts a fact in its row. A fact without one meets no fact of another policy.',
+    wrong: cited('transfers', '«to»: [US]'),
+    right: cited('transfers', 'act: transfer', 'to: [US]'),
+    says: 'A fact of {section} needs {keys|or}: {what}',
+    claim: (refused) => {
+      const missing = missingKeys(refused);
+      const keys = refused.section?.key.filter(({ name }) => missing.includes(name)) ?? [];
+      const [first] = keys;
+      if (first === undefined || refused.path.length !== 3) return false;
+      const args = { keys: quoted(keys.map(({ name }) => name)), what: first.description };
+      return { below: [first.name], part: 'parent', args };
+    },
+  }),
+  'bound-needed': rule({
+    title: 'A period without its bound',
+    reason:
+      '"Three years", "at most three years" and "at least three years" are three promises. The bound says which was made.',
+    wrong: cited('retention', 'data: account', 'from: account-closed', '«period»: P3Y'),
+    right: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y', 'bound: exact'),
+    says: 'A period needs "bound": exact, max ("up to", "within", "no longer than") or min ("at least").',
+    claim: ({ params }) =>
+      params.missingProperty === 'bound' && { below: [String(params.property)], part: 'key' },
+  }),
+  'field-without-key': rule({
+    title: 'A field that goes with another key',
+    reason:
+      'Some fields say something of one kind of fact only: who issued a safeguard, for which purposes data are transferred.',
+    wrong: cited('transfers', 'act: transfer', '«issuer»: european-commission'),
+    right: cited('transfers', 'safeguard: standard-contractual-clauses', 'issuer: european-commission'),
+    says: '"{field}" goes only with {keys|or}, which this fact lacks. Make it a fact of its own.',
+    claim: ({ schema }) => {
+      const needs = schema['x-needs'] as { field: string; keys: string[] } | undefined;
+      return needs && { below: [needs.field], part: 'key', args: { ...needs, keys: quoted(needs.keys) } };
+    },
+  }),
+  'missing-key': rule({
+    title: 'A required key is missing',
+    reason: 'Without it the record cannot be found, proved or compared.',
+    wrong: '«document»:\n  title: Privacy policy\n  cite: "Privacy policy Demo"',
+    right: document('language: en'),
+    messages: {
+      missing: '{thing} has no "{key}": {what}',
+      one: '{thing} needs one of {keys|or}.',
+    },
+    fix: 'Adds the SHA-256 of a source text that is at hand.',
+    claim: (refused) => {
+      const { path, schema, sourceHash } = refused;
+      const keys = missingKeys(refused);
+      const [key] = keys;
+      if (key === undefined) return false;
+      const place = { below: [key], part: 'parent' } as const;
+      const thing = capital(thingAt(path));
+      if (keys.length > 1) return { message: 'one', ...place, args: { thing, keys } };
+      const known = (schema.properties ?? {}) as Record<string, { description?: string }>;
+      const args = { thing, key, what: known[key]?.description ?? 'it is required.' };
+      const text = key === 'sha256' ? sourceHash : undefined;
+      const fix = text === undefined ? text : ({ is: 'add', path: [...path, 'file'], key, text } as const);
+      return { message: 'missing', ...place, args, fix };
+    },
+  }),
+  'empty-value': rule({
+    title: 'A key without a value',
+    reason: 'An empty value is neither a statement nor a silence: nobody can tell whether it was forgotten.',
+    wrong: cited('sale', 'act: sell', 'denied: true', '«summary»:', 'cite: "We never sell"'),
+    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell"'),
+    messages: {
+      none: '"{key}" has no value. Write one, or remove the key.',
+      item: 'A list item without a value. Write one, or remove the dash.',
+    },
+    claim: ({ path, value, keyword }) => {
+      const key = path.at(-1);
+      const empty = value === null || value === '' || keyword === 'minItems' || keyword === 'minProperties';
+      if (!empty || key === undefined) return false;
+      return typeof key === 'number' ? { message: 'item' } : { message: 'none', part: 'key' };
+    },
+  }),
 };
 
 const sizeOf = remembered((mapping: object) => Object.keys(mapping).length);
 
 const named = (path: readonly (string | number)[]) =>
   path[0] === 'document' ? 'the document' : thingAt(path);
+
+const topKeys = ['aliases', 'parties', 'document', 'source', 'normalised', 'sections', 'omitted'];
