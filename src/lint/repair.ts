@@ -1,14 +1,6 @@
 import { normalise } from '../model/normalise.js';
 import { isMapping, type Path } from '../model/path.js';
-import type { Policy } from '../model/policy.js';
 import type { SchemaMistake } from './rule.js';
-
-/** What the schema accepts of a record, and where its parts stand in the record as written. */
-export interface Repaired {
-  readonly policy: Policy;
-  /** A path in the policy as a path in the record as written. */
-  readonly written: (path: Path) => Path;
-}
 
 type Raw = { [key: string]: unknown };
 
@@ -37,9 +29,9 @@ const depthOf = (top: Path[number] | undefined): number =>
 
 /**
  * Takes out of a record what the schema refused, so that the rules can look at the rest; what no record can lack is emptied.
- * Undefined where nothing is left to look at.
+ * `written` turns a path in the policy into one in the record as written. Undefined where nothing is left to look at.
  */
-export function repair(value: unknown, mistakes: readonly SchemaMistake[]): Repaired | undefined {
+export function repair(value: unknown, mistakes: readonly SchemaMistake[]) {
   if (!isMapping(value)) return undefined;
   const refused = new Set(mistakes.map((mistake) => JSON.stringify(partAt(mistake))));
   /** By the place of a list, the indexes, in the record as written, of the items that are left of it. */

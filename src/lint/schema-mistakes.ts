@@ -38,7 +38,7 @@ export function thingAt(path: Path): string {
 }
 
 /** The key that a path ends in, or whose list it leads into. */
-export const namedIn = (path: Path): string =>
+const namedIn = (path: Path): string =>
   String(path.findLast((step) => typeof step === 'string') ?? 'the record');
 
 /** What every message on a refused place may speak of. */
