@@ -5,7 +5,7 @@ import { sections } from '../model/sections/index.js';
 import { shellWord } from '../model/shell.js';
 import type { Cite } from './anchors.js';
 import type { Draft } from './index.js';
-import type { Suggestion } from './suggestion.js';
+import type { Suggestion } from './suggest.js';
 import { writeText } from './write-text.js';
 import { comment, quote, scalar, wrap } from './yaml.js';
 
