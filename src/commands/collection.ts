@@ -1,5 +1,4 @@
 import { DataError, UsageError } from '../errors.js';
-import type { Observed } from '../evidence/report.js';
 import { parseDate } from '../model/date.js';
 import { fold } from '../model/fold.js';
 import { given } from '../model/given.js';
@@ -95,23 +94,13 @@ export async function readCollection({ ota, file, date }: Wanted, context: Conte
     original: { file, sha256 },
     retrieved: version.date,
     ...given({ observed: changed?.date }),
+    versions: all
+      .map((one) => ({
+        date: one.date,
+        commit: one.commit,
+        technical: isTechnical(one),
+        subject: one.subject,
+      }))
+      .reverse(),
   };
-}
-
-/** What the collection saw of a text since a day, the oldest first: changes, and technical upgrades, which are none. */
-export async function since(
-  { ota, file }: Wanted,
-  day: string | undefined,
-  { io }: Context,
-): Promise<readonly Observed[]> {
-  const { versionsOf } = await import('../store/git.js');
-  return versionsOf(ota, file, 'HEAD', io.env)
-    .filter(({ date }) => day === undefined || date > day)
-    .map((one) => ({
-      date: one.date,
-      commit: one.commit,
-      technical: isTechnical(one),
-      subject: one.subject,
-    }))
-    .reverse();
 }

@@ -26,23 +26,12 @@ import { type MatrixView, rowId } from '../render/matrix/view.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
-import type { Format, Writers } from './formats.js';
+import type { Writers } from './formats.js';
+import type { Options } from './options.js';
 import { everyQuestion, keepingAsked, ownSet, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
-export interface DiffCommandOptions {
-  readonly format: Format<'diff'>;
-  readonly section?: readonly string[];
-  readonly all?: boolean;
-  readonly baseline?: string;
-  readonly onlyDifferences?: boolean;
-  readonly gaps?: boolean;
-  readonly full?: boolean;
-  readonly row?: string;
-  readonly questions?: string;
-  readonly bom?: boolean;
-  readonly exitCode?: boolean;
-}
+type Asked = Context<Options<'diff'>>;
 
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
 const eachWithEach = 200;
@@ -61,10 +50,10 @@ async function openOne(name: string, context: Context): Promise<Policy> {
 /** Opens the policies to compare. Of `--all` is kept what `keep` makes of each. */
 async function openAll(
   names: readonly string[],
-  { all, baseline }: DiffCommandOptions,
-  context: Context,
+  context: Asked,
   keep: (policy: Policy) => Policy,
 ): Promise<readonly Policy[]> {
+  const { all, baseline } = context.options;
   if (!all) {
     if (names.length < 2)
       throw new UsageError(
@@ -116,18 +105,16 @@ async function baselineOf(
 }
 
 /** The questions to ask, where they do not hang on the facts. */
-async function setFor(
-  { section, row, questions }: DiffCommandOptions,
-  context: Context,
-): Promise<QuestionSet> {
+async function setFor(context: Asked): Promise<QuestionSet> {
+  const { section, row, questions } = context.options;
   const lexicon = context.lexicon();
   if (row !== undefined) {
-    const all = await everyQuestion(context, questions);
+    const all = await everyQuestion(context);
     // Of all that could be asked only this is: the others would be answered in vain.
     const asked = all.get(row.replace(/\/.*/s, ''));
     return { set: row, title: row, questions: asked === undefined ? [...all.values()] : [asked] };
   }
-  const own = await ownSet(context, questions);
+  const own = await ownSet(context);
   if (own === undefined || section === undefined) return own ?? bundledSet(lexicon, section);
   const about = own.questions.filter(({ group }) => section.includes(group));
   if (questions === undefined) {
@@ -140,7 +127,7 @@ async function setFor(
 }
 
 /** The sections of which every fact is asked. */
-const sectionsOf = ({ section }: DiffCommandOptions) =>
+const sectionsOf = ({ section }: Options<'diff'>) =>
   allSections.filter(({ name }) => section === undefined || section.includes(name));
 
 /** Leaves the rows of one question. */
@@ -167,11 +154,11 @@ const writers: Writers<'diff', Writer> = {
 
 /** What is kept of each policy while many are read, so that they fit the memory; `answers` takes what was asked of each. */
 function keeping(
-  { all, baseline, format, row }: DiffCommandOptions,
   set: QuestionSet | undefined,
   answers: (readonly Answer[])[],
-  context: Context,
+  context: Asked,
 ): (policy: Policy) => Policy {
+  const { all, baseline, format, row } = context.options;
   // With a fact for each row, all of them are shown.
   if (set === undefined) return (policy) => policy;
   // A table shows no facts, so that their answers are enough.
@@ -185,22 +172,19 @@ function keeping(
 }
 
 /** `privcmp diff`. */
-export async function runDiff(
-  names: readonly string[],
-  asked: DiffCommandOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const options = withSections(asked);
+export async function runDiff(names: readonly string[], asked: Asked): Promise<ExitCode> {
+  const context = withSections(asked);
+  const { options } = context;
   const { baseline, row, format } = options;
   if (options.bom && format !== 'csv')
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   const named =
     options.all || baseline === undefined || names.includes(baseline) ? names : [baseline, ...names];
   const lexicon = context.lexicon();
-  const fixed = options.full ? undefined : await setFor(options, context);
+  const fixed = options.full ? undefined : await setFor(context);
   const answers: (readonly Answer[])[] = [];
-  const keep = keeping(options, fixed, answers, context);
-  const opened = await openAll(named, options, context, keep);
+  const keep = keeping(fixed, answers, context);
+  const opened = await openAll(named, context, keep);
   const policies = distinct(opened, options.all ? [] : named);
   const set = fixed ?? everyFact(policies, sectionsOf(options), lexicon);
   const at = await baselineOf(baseline, options.all ? [] : named, policies, context);
