@@ -1,4 +1,5 @@
 import { given } from '../model/given.js';
+import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
@@ -44,30 +45,33 @@ export const audit = (
   })),
 });
 
-// Not beside its use, where it would hold what stands around it: the record.
-function notKept(): never {
-  throw new Error('the facts of this finding were not kept');
-}
+/** What a policy comes to in an item, as a table of several shows it: without its facts, which hold the record. As JSON has it. */
+export type Told = Pick<Finding, 'outcome' | 'reason' | 'requirement'>;
 
-/** Outcomes of a question that were met before, by all that is kept of them: of ten thousand policies many come to the same. */
-const met = remembered((_: Question) => new Map<string, Finding>());
-
-/** What a policy comes to in each item of a framework, as a table of several shows it: without its facts, which hold the record. */
+/** What a policy comes to in each item of a framework. */
 export const outcomes = (
   { questions }: QuestionSet,
   policy: Policy,
   lexicon: Lexicon,
   date: string,
-): readonly Finding[] =>
+): readonly Told[] =>
   questions.map((question) => {
-    const { outcome, reason, requirement: whole } = find(question, policy, lexicon, date);
-    const requirement = whole && { ...whole, facts: [] };
-    const bare = { outcome, ...given({ reason, requirement }), facts: [], remarks: [] };
-    const key = JSON.stringify(bare);
-    const finding = met(question).get(key) ?? { ...bare, question, answer: notKept };
-    met(question).set(key, finding);
-    return finding;
+    const { outcome, reason, requirement } = find(question, policy, lexicon, date);
+    return { outcome, ...given({ reason, requirement: requirement && { ...requirement, facts: [] } }) };
   });
+
+function notKept(): never {
+  throw new Error('the facts of this finding were not kept');
+}
+
+/** Findings of many policies from what they come to; those that say the same of an item are one. */
+export function findingsFrom({ questions }: QuestionSet): (said: readonly Told[]) => readonly Finding[] {
+  const first = questions.map(() => firstOfEach<Told>((one) => JSON.stringify(one)));
+  const findings = questions.map((question) =>
+    remembered((said: Told): Finding => ({ ...said, question, facts: [], remarks: [], answer: notKept })),
+  );
+  return (said) => said.flatMap((one, i) => findings[i]?.(first[i]?.(one) ?? one) ?? []);
+}
 
 /** Leaves the items of a weight and the graver ones. */
 export const atLeast = (whole: Audit, least: Weight): Audit => ({
@@ -91,12 +95,12 @@ export function isGap({ outcome, requirement, isKnown }: Finding): boolean {
 export const counts = (finding: Finding): boolean => isGap(finding) && finding.question.kind !== 'guidance';
 
 /** Marks the gaps that are known already. */
-export const withKnown = (whole: Audit, isKnown: (gap: Finding) => boolean): Audit => ({
+export const withKnown = (whole: Audit, isKnown: (gap: Finding, policy: number) => boolean): Audit => ({
   ...whole,
   rows: whole.rows.map((row) => ({
     ...row,
-    findings: row.findings.map((finding) =>
-      isGap(finding) && isKnown(finding) ? { ...finding, isKnown: true } : finding,
+    findings: row.findings.map((finding, policy) =>
+      isGap(finding) && isKnown(finding, policy) ? { ...finding, isKnown: true } : finding,
     ),
   })),
 });

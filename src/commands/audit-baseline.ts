@@ -1,5 +1,6 @@
 import { type Audit, isGap, withKnown } from '../audit/audit.js';
 import { applyBaseline, type Judged } from '../lint/baseline.js';
+import { grouped } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { readBaseline, updateBaseline } from './baseline-file.js';
@@ -12,11 +13,12 @@ import type { Context } from './context.js';
 export async function sifted(audit: Audit, file: string, context: Context): Promise<Audit> {
   const { set } = audit.framework;
   const gaps = audit.rows.flatMap(({ findings }) =>
-    findings.flatMap((finding, i) => {
+    findings.flatMap((finding, policy) => {
       if (!isGap(finding)) return [];
       const { question, outcome, requirement } = finding;
       const is = requirement === undefined ? outcome : `${outcome}/${requirement.is}`;
-      return [{ finding, file: audit.policies[i]?.id ?? '', rule: `${set}/${question.id}/${is}` }];
+      const file = audit.policies[policy]?.id ?? '';
+      return [{ finding, policy, file, rule: `${set}/${question.id}/${is}` }];
     }),
   );
   const ids = new Set(audit.policies.map(({ id }) => id));
@@ -33,6 +35,7 @@ export async function sifted(audit: Audit, file: string, context: Context): Prom
       ),
     );
   }
-  const open = new Set(left.map(({ finding }) => finding));
-  return withKnown(audit, (finding) => !open.has(finding));
+  // Of many policies those that come to the same have one finding.
+  const open = grouped(left, ({ policy }) => policy);
+  return withKnown(audit, (gap, policy) => !open.get(policy)?.some(({ finding }) => finding === gap));
 }

@@ -1,11 +1,10 @@
-import { atLeast, audit, counts, outcomes } from '../audit/audit.js';
+import { type Audit, atLeast, audit, counts, findingsFrom, outcomes } from '../audit/audit.js';
 import { bundledFramework, frameworkNames } from '../audit/bundled.js';
-import type { Finding } from '../audit/finding.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
-import { headOf, type Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import { locations, transfers } from '../model/sections/flows.js';
 import { didYouMean, either } from '../model/words.js';
 import type { QuestionSet } from '../questions/question.js';
@@ -21,7 +20,7 @@ import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Writers } from './formats.js';
 import type { Options } from './options.js';
-import { areMany, keepingAsked } from './questions.js';
+import { keepingAsked, tellOfAll } from './questions.js';
 import { openNamed } from './revision.js';
 
 type Writer = (view: AuditView, style: Style) => string | Promise<string | Uint8Array>;
@@ -87,19 +86,43 @@ async function frameworkOf(named: string, date: string, context: Context): Promi
   return found;
 }
 
-async function policiesOf(
-  names: readonly string[],
-  all: boolean | undefined,
+/** An audit asks of five records what a list asks of a hundred. */
+const optimiseLater = ({ io }: Context) => io.optimiseLater?.();
+
+/** The policies named. */
+async function named(names: readonly string[], context: Context): Promise<readonly Policy[]> {
+  optimiseLater(context);
+  if (names.length === 0) throw new UsageError('no policy is named', 'name one or more, or use --all');
+  return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
+}
+
+/** All policies, with what each comes to where the table of several shows no more. */
+async function auditAll(
+  framework: QuestionSet,
+  date: string,
+  isShort: boolean,
   context: Context,
-  keep: (policy: Policy) => Policy,
-): Promise<readonly Policy[]> {
-  if (!all) {
-    if (names.length === 0) throw new UsageError('no policy is named', 'name one or more, or use --all');
-    return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
+): Promise<Audit> {
+  const lexicon = context.lexicon();
+  const whole = (policies: readonly Policy[]) => audit(framework, policies, lexicon, date);
+  if (!isShort) {
+    optimiseLater(context);
+    const keep = keepingAsked(framework, context, [locations.name, transfers.name]);
+    return whole(someOf(await context.policies(keep), context));
   }
-  if (names.length > 0) throw new UsageError('policies are named beside --all', 'leave one of them out');
-  const opened = await context.policies(keep);
-  if (opened.length > 0) return opened;
+  const tell = (policy: Policy) => {
+    optimiseLater(context);
+    return outcomes(framework, policy, lexicon, date);
+  };
+  const { policies, told, first } = await tellOfAll(framework, `audit ${date}`, tell, context);
+  // The only one that can be read is shown by itself.
+  if (policies.length === 1 && first !== undefined) return whole([await first()]);
+  return audit(framework, someOf(policies, context), lexicon, date, told.map(findingsFrom(framework)));
+}
+
+/** Throws where there are no policies. */
+function someOf(policies: readonly Policy[], context: Context): readonly Policy[] {
+  if (policies.length > 0) return policies;
   const { folder } = context.library().place;
   if (context.leftOut()) throw new DataError('none of the policies can be read', folder);
   throw new UsageError(`${folder} holds no policies`, 'choose another folder with --policies');
@@ -120,22 +143,13 @@ export async function runAudit(
   const date = dayOf(options.date, context);
   const framework = await frameworkOf(options.framework, date, context);
   const writer = writerFor(options, framework);
-  // An audit asks of five records what a list asks of a hundred.
-  context.io.optimiseLater?.();
   const lexicon = context.lexicon();
-  // A table of several shows no facts, so that of many records only the outcomes are kept. Of few it costs more than it saves.
-  const isShort = options.all === true && areMany(context) && format === 'table' && !options.table;
-  const asked = options.all ? keepingAsked(framework, context, [locations.name, transfers.name]) : undefined;
-  const found: (readonly Finding[])[] = [];
-  const keep = (policy: Policy): Policy => {
-    if (!isShort) return asked?.(policy) ?? policy;
-    // The first is kept whole: it may be the only one that can be read, and is then shown by itself.
-    const isFirst = found.length === 0;
-    found.push(isFirst ? [] : outcomes(framework, policy, lexicon, date));
-    return isFirst ? policy : headOf(policy);
-  };
-  const policies = await policiesOf(names, options.all, context, keep);
-  const whole = audit(framework, policies, lexicon, date, found);
+  if (options.all && names.length > 0)
+    throw new UsageError('policies are named beside --all', 'leave one of them out');
+  const isShort = format === 'table' && !options.table;
+  const whole = options.all
+    ? await auditAll(framework, date, isShort, context)
+    : audit(framework, await named(names, context), lexicon, date);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
   const shown =
     options.baseline === undefined
@@ -148,7 +162,7 @@ export async function runAudit(
     audit: shown,
     lexicon,
     ...(language === undefined ? {} : { language }),
-    ...(isShort && policies.length > 1 ? {} : await passagesOf(policies, context)),
+    ...(isShort && whole.policies.length > 1 ? {} : await passagesOf(whole.policies, context)),
   };
   const made = await writer(view, await context.style());
   await context.write(options.bom ? `\ufeff${made}` : made);

@@ -2,12 +2,11 @@ import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
-import { headOf, type Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import { sections as allSections, sectionNamed } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import {
   type Answer,
-  asking,
   bundledSet,
   compare,
   everyFact,
@@ -15,7 +14,9 @@ import {
   type Matrix,
   onlyDifferences,
   onlyGaps,
+  plainAnswers,
   type QuestionSet,
+  sharedAnswers,
 } from '../questions/index.js';
 import { matrixCsv } from '../render/matrix/csv.js';
 import { matrixJson } from '../render/matrix/json.js';
@@ -28,7 +29,7 @@ import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Writers } from './formats.js';
 import type { Options } from './options.js';
-import { everyQuestion, keepingAsked, ownSet, withSections } from './questions.js';
+import { everyQuestion, keepingAsked, ownSet, tellOfAll, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
 type Asked = Context<Options<'diff'>>;
@@ -47,33 +48,46 @@ async function openOne(name: string, context: Context): Promise<Policy> {
   }
 }
 
-/** Opens the policies to compare. Of `--all` is kept what `keep` makes of each. */
-async function openAll(
-  names: readonly string[],
-  context: Asked,
-  keep: (policy: Policy) => Policy,
-): Promise<readonly Policy[]> {
-  const { all, baseline } = context.options;
-  if (!all) {
-    if (names.length < 2)
-      throw new UsageError(
-        names.length === 0 ? 'nothing to compare' : `"${names[0]}" has nothing to be compared with`,
-        'name two or more policies, or use --all',
-      );
-    return Promise.all(names.map(async (name) => openOne(name, context)));
-  }
-  const opened = await context.policies(keep);
-  if (opened.length < 2) {
+/** Policies to compare, with what each answers where the table shows no more. */
+interface Compared {
+  readonly policies: readonly Policy[];
+  readonly answers?: readonly (readonly Answer[])[];
+}
+
+/** Opens the policies named. */
+async function openNames(names: readonly string[], context: Context): Promise<Compared> {
+  if (names.length < 2)
+    throw new UsageError(
+      names.length === 0 ? 'nothing to compare' : `"${names[0]}" has nothing to be compared with`,
+      'name two or more policies, or use --all',
+    );
+  return { policies: await Promise.all(names.map(async (name) => openOne(name, context))) };
+}
+
+/** Opens all policies, as far as is needed of each; without a set of questions all of it is. */
+async function openAll(set: QuestionSet | undefined, context: Asked): Promise<Compared> {
+  const { baseline, format, row } = context.options;
+  const found = await readAll(set, format === 'table' && row === undefined, context);
+  const { length } = found.policies;
+  if (length < 2) {
     const { folder } = context.library().place;
     if (context.leftOut()) throw new DataError('fewer than two of the policies can be read', folder);
     throw new UsageError(`${folder} holds fewer than two policies`, 'choose another folder with --policies');
   }
-  if (baseline === undefined && opened.length > eachWithEach)
+  if (baseline === undefined && length > eachWithEach)
     throw new UsageError(
-      `${opened.length} policies are too many to compare each with each`,
+      `${length} policies are too many to compare each with each`,
       `name at most ${eachWithEach}, or compare all with one: --baseline POLICY`,
     );
-  return opened;
+  return found;
+}
+
+async function readAll(set: QuestionSet | undefined, isTable: boolean, context: Context): Promise<Compared> {
+  if (set === undefined) return { policies: await context.policies() };
+  if (!isTable) return { policies: await context.policies(keepingAsked(set, context)) };
+  const tell = (policy: Policy) => plainAnswers(set, policy, context.lexicon());
+  const { policies, told } = await tellOfAll(set, 'diff', tell, context);
+  return { policies, answers: told.map(sharedAnswers(set)) };
 }
 
 /** Gives policies that share an id (a draft, an older revision) ids of their own, so that a cell knows whose it is. */
@@ -152,25 +166,6 @@ const writers: Writers<'diff', Writer> = {
   html: async (view) => (await import('../render/page/index.js')).matrixPage(view),
 };
 
-/** What is kept of each policy while many are read, so that they fit the memory; `answers` takes what was asked of each. */
-function keeping(
-  set: QuestionSet | undefined,
-  answers: (readonly Answer[])[],
-  context: Asked,
-): (policy: Policy) => Policy {
-  const { all, baseline, format, row } = context.options;
-  // With a fact for each row, all of them are shown.
-  if (set === undefined) return (policy) => policy;
-  // A table shows no facts, so that their answers are enough.
-  const ask = format === 'table' && row === undefined ? asking(set, context.lexicon()) : undefined;
-  if (ask !== undefined)
-    return (policy) => {
-      if (baseline !== undefined || answers.length <= eachWithEach) answers.push(ask(policy));
-      return headOf(policy);
-    };
-  return all ? keepingAsked(set, context) : (policy) => policy;
-}
-
 /** `privcmp diff`. */
 export async function runDiff(names: readonly string[], asked: Asked): Promise<ExitCode> {
   const context = withSections(asked);
@@ -182,9 +177,9 @@ export async function runDiff(names: readonly string[], asked: Asked): Promise<E
     options.all || baseline === undefined || names.includes(baseline) ? names : [baseline, ...names];
   const lexicon = context.lexicon();
   const fixed = options.full ? undefined : await setFor(context);
-  const answers: (readonly Answer[])[] = [];
-  const keep = keeping(fixed, answers, context);
-  const opened = await openAll(named, context, keep);
+  const { policies: opened, answers } = options.all
+    ? await openAll(fixed, context)
+    : await openNames(named, context);
   const policies = distinct(opened, options.all ? [] : named);
   const set = fixed ?? everyFact(policies, sectionsOf(options), lexicon);
   const at = await baselineOf(baseline, options.all ? [] : named, policies, context);

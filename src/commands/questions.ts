@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js';
 import { given } from '../model/given.js';
 import { nearest } from '../model/nearest.js';
-import { type Policy, partOf } from '../model/policy.js';
+import { headOf, type Policy, partOf } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import { bundledQuestions, type Question, type QuestionSet, sectionsOfSet } from '../questions/index.js';
@@ -19,17 +19,57 @@ export async function ownSet(context: Context): Promise<QuestionSet | undefined>
   return openSet(file, context.files, context.lexicon(), context.today());
 }
 
-/** Are there more policies than are held in memory together, where that can be helped? */
-export const areMany = (context: Context): boolean => context.library().files().length > 200;
+/** More policies are not held in memory together, where that can be helped. */
+const many = 200;
 
-/** Keeps of each of many policies only the sections that a set asks of, and `shown`. */
+/**
+ * Keeps of each of many policies only the sections that a set asks of, and `shown`: a copy, since to V8 a value is a part of
+ * the text that it was read from, and would hold the whole of it.
+ */
 export function keepingAsked(
   set: QuestionSet,
   context: Context,
   shown: readonly string[] = [],
 ): (policy: Policy) => Policy {
-  const needed = areMany(context) ? new Set([...sectionsOfSet(set), ...shown]) : undefined;
-  return (policy) => (needed === undefined ? policy : partOf(policy, needed));
+  const needed =
+    context.library().files().length > many ? new Set([...sectionsOfSet(set), ...shown]) : undefined;
+  return (policy) => (needed === undefined ? policy : JSON.parse(JSON.stringify(partOf(policy, needed))));
+}
+
+/** Policies of a collection, and what was told of each: of records that have not changed the notes of an earlier run tell it. */
+interface ToldOfAll<Told> {
+  readonly policies: readonly Policy[];
+  readonly told: readonly Told[];
+  /** The first record, whole. */
+  readonly first?: () => Promise<Policy>;
+}
+
+/**
+ * What a table says of each record: `tell` gives it, as JSON has it, and it hangs on the record, the set and `kind` alone. The
+ * policies have the facts of those questions only whose lines all of them make together.
+ */
+export async function tellOfAll<Told>(
+  set: QuestionSet,
+  kind: string,
+  tell: (policy: Policy) => Told,
+  context: Context,
+): Promise<ToldOfAll<Told>> {
+  const needed = sectionsOfSet({ ...set, questions: set.questions.filter(({ per }) => per.length > 0) });
+  const keep = (policy: Policy) => (needed.size === 0 ? headOf(policy) : partOf(policy, needed));
+  const policies: Policy[] = [];
+  const told: Told[] = [];
+  let first: (() => Promise<Policy>) | undefined;
+  const asked = JSON.stringify([kind, ...set.questions.map(({ from }) => from)]);
+  for await (const { note, open } of context.noted(
+    asked,
+    (policy) => [keep(policy), tell(policy)] as const,
+  )) {
+    const [kept, said] = note.value();
+    policies.push(kept);
+    told.push(said);
+    first ??= open;
+  }
+  return { policies, told, ...given({ first }) };
 }
 
 /** Every question by its id, the reader's own first; one of them stands in the place of a bundled one with its id. */

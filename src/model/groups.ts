@@ -13,6 +13,17 @@ export function grouped<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
   return lists;
 }
 
+/** Gives for values that are the same by their key the first of them, so that the others need not be kept. */
+export function firstOfEach<Value>(keyOf: (value: Value) => string): (value: Value) => Value {
+  const known = new Map<string, Value>();
+  return (value) => {
+    const key = keyOf(value);
+    const first = known.get(key) ?? value;
+    known.set(key, first);
+    return first;
+  };
+}
+
 /** How often each of the keys comes up. */
 export function tally<Key>(keys: Iterable<Key>): Map<Key, number> {
   const counts = new Map<Key, number>();

@@ -67,21 +67,17 @@ export interface Policy {
   readonly omitted: Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * A policy with the facts of some sections only, where ten thousand whole records would fill the memory. A copy, since to V8 a
- * value is a part of the text that it was read from, and would hold the whole of it.
- */
+/** A policy with the facts of some sections only, where ten thousand whole records would fill the memory. */
 export function partOf(policy: Policy, sections: ReadonlySet<string>): Policy {
   const kept = Object.entries(policy.sections).map(([name, record]): readonly [string, SectionRecord] => [
     name,
     sections.has(name) ? record : { ...record, facts: [] },
   ]);
-  return JSON.parse(JSON.stringify({ ...policy, sections: Object.fromEntries(kept), omitted: {} }));
+  return { ...policy, sections: Object.fromEntries(kept), omitted: {} };
 }
 
-/** A policy without its facts: enough to head a column. A copy, like `partOf`. */
-export const headOf = (policy: Policy): Policy =>
-  JSON.parse(JSON.stringify({ ...policy, parties: [], sections: {}, omitted: {} }));
+/** A policy without its facts: enough to head a column. */
+export const headOf = (policy: Policy): Policy => ({ ...policy, parties: [], sections: {}, omitted: {} });
 
 /** What a text that was read tells of itself: its file, what it was read of, and days that a collection knows. */
 export type SourceOf = Pick<Policy['source'], 'file' | 'sha256' | 'original' | 'retrieved' | 'observed'>;

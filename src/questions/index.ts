@@ -4,7 +4,6 @@ export { bundledQuestions, bundledSet } from './bundled.js';
 export { type ExplainedQuestion, explainQuestion } from './explain.js';
 export { everyFact } from './full.js';
 export {
-  asking,
   compare,
   hasDifferences,
   judged,
@@ -12,8 +11,10 @@ export {
   onlyDifferences,
   onlyGaps,
   type Pair,
+  plainAnswers,
   type Row,
   sectionsOfSet,
+  sharedAnswers,
 } from './matrix.js';
 export type { Question, QuestionSet } from './question.js';
 export type { Mark, Value } from './value.js';

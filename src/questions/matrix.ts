@@ -1,3 +1,4 @@
+import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
@@ -50,24 +51,21 @@ function kinds(answers: readonly Answer[]): readonly number[] {
   });
 }
 
-/**
- * Answers the questions of a set from one record after the other, so that none needs to be kept: answers that show the same are
- * one, with the facts of the first. Undefined for a set whose questions have lines, which all records make together.
- */
-export function asking(
+/** What a policy answers to the questions of a set, as a table shows it: without the facts, which hold the record. As JSON has it. */
+export const plainAnswers = (
   { questions }: QuestionSet,
+  policy: Policy,
   lexicon: Lexicon,
-): ((policy: Policy) => readonly Answer[]) | undefined {
-  if (questions.some(({ per }) => per.length > 0)) return undefined;
-  const known = questions.map(() => new Map<string, Answer>());
-  return (policy) =>
-    questions.map((question, i) => {
-      const given = answer(question, policy, lexicon);
-      const key = `${given.facts.length > 0} ${shownBy(given)}`;
-      const shared = known[i]?.get(key) ?? given;
-      known[i]?.set(key, shared);
-      return shared;
-    });
+): readonly Answer[] =>
+  questions.map((question) => {
+    const { values, ...given } = answer(question, policy, lexicon);
+    return { ...given, values: values.map((value) => ({ ...value, facts: [] })), facts: [] };
+  });
+
+/** Of the answers of many policies to a set those that show the same are one. */
+export function sharedAnswers({ questions }: QuestionSet): (given: readonly Answer[]) => readonly Answer[] {
+  const first = questions.map(() => firstOfEach(shownBy));
+  return (given) => given.map((one, i) => first[i]?.(one) ?? one);
 }
 
 /** Names of the sections on whose facts the answers to a set may hang. */
@@ -145,7 +143,8 @@ export function compare(
   asked?: readonly (readonly Answer[])[],
 ): Matrix {
   const row = (question: Question, line?: Line): Row => {
-    const at = set.questions.indexOf(question);
+    // What was asked before was asked without lines, which all policies make together.
+    const at = line === undefined ? set.questions.indexOf(question) : -1;
     const answers = policies.map((policy, i) => asked?.[i]?.[at] ?? answer(question, policy, lexicon, line));
     return {
       question,

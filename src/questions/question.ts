@@ -76,6 +76,8 @@ export interface Question {
   /** What a reader requires of the answer: `retention.period<=P2Y`. */
   readonly require?: Query;
   readonly valid?: Validity;
+  /** What it was read from: itself as it is written, and what `$name` stands for in it. */
+  readonly from?: readonly [WrittenQuestion, Readonly<Record<string, string>>];
   /** How a company is asked, by the language of the letter. */
   readonly letter?: Readonly<Partial<Record<Language, string>>>;
 }
@@ -119,7 +121,9 @@ type Written<Read> = Read extends Query
 
 type Needed = 'id' | 'group' | 'label' | 'ask' | 'facts';
 
-export type WrittenQuestion = Written<Pick<Question, Needed> & Partial<Omit<Question, Needed>>> & Span;
+export interface WrittenQuestion
+  extends Written<Pick<Question, Needed> & Partial<Omit<Question, Needed | 'from'>>>,
+    Span {}
 
 /** A country that is held to protect data adequately, on the days of a decision. */
 export interface AdequatePlace extends Omit<Validity, 'ended'> {

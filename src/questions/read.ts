@@ -44,6 +44,8 @@ const shown = (written: readonly string[] = []): Shown => written.map((one) => o
 class Reader {
   readonly problems: SetProblem[] = [];
   readonly queries = new Map<string, Query>();
+  /** What `$name` stands for, as it is written. */
+  readonly names: Record<string, string> = {};
   private readonly named: Record<string, Query> = {};
 
   constructor(
@@ -71,8 +73,9 @@ class Reader {
   }
 
   /** A name whose own query is wrong finds anything, so that the mistake is told once. */
-  name(name: string, query: Query | undefined): void {
-    const known = query ?? parseQuery('section:*', this.lexicon);
+  name(name: string, text: string, path: Path): void {
+    this.names[name] = text;
+    const known = this.query(text, path) ?? parseQuery('section:*', this.lexicon);
     if (isQuery(known)) this.named[name] = known;
   }
 
@@ -108,7 +111,8 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
   const require = reader.query(written.require, [...at, 'require'], 'must');
   if (facts === undefined) return [];
   const defaults = { per: [], yes: 'yes', quiet: [], depth: 2, severity: 'medium' } as const;
-  const read = { ...defaults, ...rest, facts, must, general, else: branches, remarks, require };
+  const from = [written, reader.names] as const;
+  const read = { ...defaults, ...rest, facts, must, general, else: branches, remarks, require, from };
   return [
     given({ ...read, show: shown(written.show), applies: given({ ...applies, when, never }) as Condition }),
   ];
@@ -181,10 +185,10 @@ export function readSet(
     reader.fail('question-query', ['adequate', n, 'country'], `there is no country ${place.country}`, hint);
   }
   const adequate = adequateOn(written, date);
-  if (adequate.length > 0) reader.name('adequate', reader.query(adequateQuery(adequate), ['adequate']));
+  if (adequate.length > 0) reader.name('adequate', adequateQuery(adequate), ['adequate']);
   // Where a name of the base is given another meaning, the questions of the base are read with that.
   const names = { ...base?.let, ...written.let };
-  for (const [name, text] of Object.entries(names)) reader.name(name, reader.query(text, ['let', name]));
+  for (const [name, text] of Object.entries(names)) reader.name(name, text, ['let', name]);
   const questions = holdsOn(written, date)
     ? questionsOn(written, options, reader).flatMap(({ question, at }) =>
         readQuestion(question as WrittenQuestion, at, reader),

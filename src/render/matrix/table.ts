@@ -101,7 +101,7 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const { policies } = matrix;
   const table = sideBySide({ policies, rows: sideRows(rows, style), isBrief: view.isBrief }, style);
   const dim = (text: string) => (text === '' ? [] : [quiet(text, style)]);
-  const first = rows.find(({ answers }) => answers.some(({ facts }) => facts.length > 0));
+  const first = rows.find(({ answers }) => answers.some(({ outcome }) => !unsaid.includes(outcome)));
   const hints = [
     ...(first === undefined || policies.length < 2 ? [] : [`Passages: --row ${rowId(first)}`]),
     ...(matrix.set.set === 'full' ? [] : ['Every fact: --full']),
