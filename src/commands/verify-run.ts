@@ -14,14 +14,6 @@ import { tell } from './verify-told.js';
 
 type Asked = Context<Options<'verify'>>;
 
-/** The policies, one after the other: of ten thousand no more than one is held at a time. */
-async function* policiesNamed(names: readonly string[], context: Context): AsyncGenerator<Policy> {
-  for await (const { policy } of context.records(names)) yield policy;
-  const { files, place } = context.library();
-  if (names.length === 0 && files().length === 0)
-    throw new DataError('the folder holds no records', place.folder, 'nothing was verified');
-}
-
 /** The anchors by which a new version of a text is followed; an omission has one name for each. */
 const followed = (policy: Policy): readonly Followed[] =>
   citationsOf(policy).map(({ ref, anchor, path, omission }) => ({
@@ -48,9 +40,9 @@ async function againstNew(
   });
 }
 
-/** Holds each record against its text. */
-async function* inPlace(policies: AsyncIterable<Policy>, context: Context): AsyncGenerator<Report> {
-  for await (const policy of policies) {
+/** Holds each record against its text, one after the other: of ten thousand no more than one is held at a time. */
+async function* inPlace(names: readonly string[], context: Context): AsyncGenerator<Report> {
+  for await (const { policy } of context.records(names)) {
     const { state, proof, sha256 } = await proofOf(policy, context);
     const { file } = policy.source;
     if (proof === undefined || sha256 === undefined) yield reportOf(policy, state, undefined);
@@ -83,7 +75,7 @@ async function newText(policy: Policy, context: Context): Promise<Source> {
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
 async function runAgainst(names: readonly string[], context: Asked): Promise<Sums> {
   const policies: Policy[] = [];
-  for await (const policy of policiesNamed(names, context)) policies.push(policy);
+  for await (const { policy } of context.records(names)) policies.push(policy);
   const [policy] = policies;
   if (policies.length !== 1 || policy === undefined)
     throw new DataError(
@@ -113,8 +105,11 @@ export async function runVerify(names: readonly string[], context: Asked): Promi
       '--update needs a new version of the text',
       'name it: privcmp verify ID --against FILE --update -o RECORD',
     );
+  const { files, place } = context.library();
+  if (names.length === 0 && files().length === 0)
+    throw new DataError('the folder holds no records', place.folder, 'nothing was verified');
   const { all, open, unchecked, unread } = isInPlace
-    ? await tell(inPlace(policiesNamed(names, context), context), context, context.write)
+    ? await tell(inPlace(names, context), context, context.write)
     : await runAgainst(names, context);
   if (all > 0 && unread === all) return exit.failed;
   if (open > 0) return exit.found;

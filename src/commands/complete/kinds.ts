@@ -1,8 +1,8 @@
 import { frameworks } from '../../audit/bundled.js';
+import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
 import { countryCodes, countryName } from '../../model/country.js';
 import type { Field } from '../../model/field.js';
-import { grouped } from '../../model/groups.js';
 import { vocabularyOf } from '../../model/key.js';
 import { type Lexicon, lexicon } from '../../model/lexicon.js';
 import { sections } from '../../model/sections/index.js';
@@ -163,19 +163,22 @@ const column: Completer = async (ask) =>
 
 /** All that `explain` knows; after `vocabulary.` its terms. */
 async function word(ask: Ask): Promise<Offer> {
-  const { vocabularies } = await lexiconOf(ask);
+  const lexicon = await lexiconOf(ask);
+  const { vocabularies } = lexicon;
   const [, named] = /^([a-z-]+)\./.exec(ask.value) ?? [];
   if (named !== undefined) return offer(termNames(vocabularies[named]), `${named}.`);
-  const all = Object.values(vocabularies);
-  const known = [
-    ...ruleNames,
-    ...sectionNames,
-    ...all.map(({ name, description }) => ({ value: name, about: description })),
-    ...all.flatMap(termNames),
-    ...(await questions(ask)),
-  ];
-  // What has several meanings is offered once.
-  return offer([...grouped(known, ({ value }) => value).values()].flatMap(([first]) => first ?? []));
+  const asked = await questions(ask);
+  const about = new Map(
+    [
+      ...Object.values(vocabularies).flatMap(termNames),
+      ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
+      ...sectionNames,
+      ...ruleNames,
+      ...asked,
+    ].map((one) => [one.value, one.about]),
+  );
+  const names = [...Object.values(namesOf(lexicon)).flat(), ...asked.map(({ value }) => value)];
+  return offer([...new Set(names)].map((value) => ({ value, about: about.get(value) })));
 }
 
 /** A bundled framework, or a file. */
