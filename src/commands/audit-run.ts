@@ -129,19 +129,16 @@ function someOf(policies: readonly Policy[], context: Context): readonly Policy[
 }
 
 /** `privcmp audit`. */
-export async function runAudit(
-  names: readonly string[],
-  context: Context<Options<'audit'> & { readonly framework: string }>,
-): Promise<ExitCode> {
+export async function runAudit(names: readonly string[], context: Context<'audit'>): Promise<ExitCode> {
   const { options } = context;
-  const { format, minSeverity } = options;
+  const { format, framework: name = 'gdpr', minSeverity } = options;
   if (options.bom && format !== 'csv')
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE');
   checkLetter(options, names);
   const date = dayOf(options.date, context);
-  const framework = await frameworkOf(options.framework, date, context);
+  const framework = await frameworkOf(name, date, context);
   const writer = writerFor(options, framework);
   const lexicon = context.lexicon();
   if (options.all && names.length > 0)

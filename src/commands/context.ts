@@ -8,6 +8,7 @@ import { faultLines } from '../render/fault.js';
 import type { Config } from '../store/config.js';
 import { type Library, openLibrary, type Place } from '../store/library.js';
 import { configName, type Files, mustWrite } from '../store/port.js';
+import type { Verb } from './formats.js';
 import type { Options } from './options.js';
 
 /** A path inside a folder. Slashes serve on every system Node runs on. */
@@ -110,10 +111,9 @@ function without(named: readonly (string | undefined)[], files: Files): Files {
   };
 }
 
-/** What a command's run gets besides its arguments. */
-export type Context<Given extends Partial<Options> = Partial<Options>> = Awaited<
-  ReturnType<typeof openContext<Given>>
->;
+/** What a run gets besides its arguments, with the options of its verb. */
+export type Context<V = unknown> = Awaited<ReturnType<typeof openContext<OptionsOf<V>>>>;
+type OptionsOf<V> = V extends Verb ? Options<V> : Partial<Options>;
 
 /** Opens what a command works with, on the disk unless other files are given. Records are not read before they are asked for. */
 export async function openContext<Given extends Partial<Options>>(io: Io, options: Given, given?: Files) {

@@ -32,8 +32,6 @@ import type { Options } from './options.js';
 import { everyQuestion, keepingAsked, ownSet, tellOfAll, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
-type Asked = Context<Options<'diff'>>;
-
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
 const eachWithEach = 200;
 
@@ -65,7 +63,7 @@ async function openNames(names: readonly string[], context: Context): Promise<Co
 }
 
 /** Opens all policies, as far as is needed of each; without a set of questions all of it is. */
-async function openAll(set: QuestionSet | undefined, context: Asked): Promise<Compared> {
+async function openAll(set: QuestionSet | undefined, context: Context<'diff'>): Promise<Compared> {
   const { baseline, format, row } = context.options;
   const found = await readAll(set, format === 'table' && row === undefined, context);
   const { length } = found.policies;
@@ -119,7 +117,7 @@ async function baselineOf(
 }
 
 /** The questions to ask, where they do not hang on the facts. */
-async function setFor(context: Asked): Promise<QuestionSet> {
+async function setFor(context: Context<'diff'>): Promise<QuestionSet> {
   const { section, row, questions } = context.options;
   const lexicon = context.lexicon();
   if (row !== undefined) {
@@ -167,7 +165,7 @@ const writers: Writers<'diff', Writer> = {
 };
 
 /** `privcmp diff`. */
-export async function runDiff(names: readonly string[], asked: Asked): Promise<ExitCode> {
+export async function runDiff(names: readonly string[], asked: Context<'diff'>): Promise<ExitCode> {
   const context = withSections(asked);
   const { options } = context;
   const { baseline, row, format } = options;

@@ -14,13 +14,13 @@ import { explanationJson, explanationText, namesText, type Uses } from '../rende
 import { lookUp } from '../search/look-up.js';
 import type { Context } from './context.js';
 import type { Writers } from './formats.js';
-import type { Options } from './options.js';
 import { everyQuestion } from './questions.js';
 
-type Asked = Context<Options<'explain'>>;
-
 /** Writes by the writer for the format asked for. */
-async function write(context: Asked, writers: Writers<'explain', () => string | Promise<string>>) {
+async function write(
+  context: Context<'explain'>,
+  writers: Writers<'explain', () => string | Promise<string>>,
+) {
   await context.write(await writers[context.options.format]());
   return exit.ok;
 }
@@ -56,7 +56,7 @@ const allTerms = ({ vocabularies }: Lexicon) =>
   Object.assign({}, ...Object.values(vocabularies).map(({ terms }) => terms));
 
 /** `privcmp explain --find`: the terms that somebody's words mean, in whatever of the known languages. */
-async function runFind(question: string, context: Asked): Promise<ExitCode> {
+async function runFind(question: string, context: Context<'explain'>): Promise<ExitCode> {
   if (question.trim() === '')
     throw new UsageError(
       '--find needs words to look up',
@@ -98,7 +98,7 @@ async function questionNamed(
 }
 
 /** `privcmp explain`. */
-export async function runExplain(words: readonly string[], context: Asked): Promise<ExitCode> {
+export async function runExplain(words: readonly string[], context: Context<'explain'>): Promise<ExitCode> {
   if (context.options.find) return runFind(words.join(' '), context);
   const lexicon = context.lexicon();
   const questions = await everyQuestion(context);

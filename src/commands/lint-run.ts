@@ -67,10 +67,7 @@ async function standardInput(world: LintWorld, context: Context): Promise<FileRe
 }
 
 /** One run, from paths to a report, which is written in the format asked for. */
-export async function lintOnce(
-  paths: readonly string[],
-  context: Context<Options<'lint'>>,
-): Promise<LintReport> {
+export async function lintOnce(paths: readonly string[], context: Context<'lint'>): Promise<LintReport> {
   const { options } = context;
   checkRules(options);
   const world = worldOf(context);
@@ -142,10 +139,7 @@ const writers: Writers<'lint', Writer> = {
 };
 
 /** `privcmp lint`. */
-export async function runLint(
-  paths: readonly string[],
-  context: Context<Options<'lint'>>,
-): Promise<ExitCode> {
+export async function runLint(paths: readonly string[], context: Context<'lint'>): Promise<ExitCode> {
   const { options } = context;
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE');

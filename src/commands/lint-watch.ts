@@ -4,7 +4,6 @@ import { faultLines } from '../render/fault.js';
 import { notedFiles } from '../store/noted-files.js';
 import { type Context, openContext } from './context.js';
 import { lintOnce } from './lint-run.js';
-import type { Options } from './options.js';
 
 /** Waits, then says whether to go on; tests hand in their own. */
 export type Tick = () => Promise<boolean>;
@@ -18,7 +17,7 @@ const everySecond: Tick = () => new Promise((resolve) => setTimeout(() => resolv
  */
 export async function watchLint(
   paths: readonly string[],
-  { io, files, options, say }: Context<Options<'lint'>>,
+  { io, files, options, say }: Context<'lint'>,
   tick: Tick = everySecond,
 ): Promise<ExitCode> {
   if (paths.includes('-'))

@@ -11,7 +11,6 @@ import { type Column, type ListEntry, type Listed, listColumns, listText } from 
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import type { Writers } from './formats.js';
-import type { Options } from './options.js';
 import { queryOf } from './query.js';
 import { everyQuestion } from './questions.js';
 
@@ -80,7 +79,7 @@ async function sortColumn(written: string, context: Context): Promise<Column> {
 }
 
 /** `privcmp list`. */
-export async function runList(context: Context<Options<'list'>>): Promise<ExitCode> {
+export async function runList(context: Context<'list'>): Promise<ExitCode> {
   const lexicon = context.lexicon();
   const { options } = context;
   const { where } = options;

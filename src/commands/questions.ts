@@ -6,7 +6,6 @@ import { sections } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import { bundledQuestions, type Question, type QuestionSet, sectionsOfSet } from '../questions/index.js';
 import type { Context } from './context.js';
-import type { Options } from './options.js';
 
 /** What `--questions` takes besides files: the bundled first screen, where the configuration names another. */
 const bundledName = 'overview';
@@ -82,7 +81,7 @@ export async function everyQuestion(context: Context): Promise<ReadonlyMap<strin
 }
 
 /** The same context with the sections of its options by name. Throws UsageError for one that does not exist. */
-export function withSections<Given extends Partial<Options>>(context: Context<Given>): Context<Given> {
+export function withSections<Asked extends Context>(context: Asked): Asked {
   const known = sections.map(({ name }) => name);
   const section = context.options.section?.map((written) => {
     const name = written.toLowerCase();

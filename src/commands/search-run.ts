@@ -65,10 +65,7 @@ interface Outcome {
 }
 
 /** `privcmp search`. */
-export async function runSearch(
-  words: readonly string[],
-  asked: Context<Options<'search'>>,
-): Promise<ExitCode> {
+export async function runSearch(words: readonly string[], asked: Context<'search'>): Promise<ExitCode> {
   const context = withSections(asked);
   const { options } = context;
   if (options.count && options.files)

@@ -12,10 +12,7 @@ import { type FactPlace, type ShowView, showText } from '../render/show-text.js'
 import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
 import type { Writers } from './formats.js';
-import type { Options } from './options.js';
 import { ownSet, withSections } from './questions.js';
-
-type Asked = Context<Options<'show'>>;
 
 /** What has become of the text, and what it was read from where it was no text. */
 function sourceLine({ source: { file, original } }: Policy, { state }: PolicyProof): string {
@@ -44,7 +41,7 @@ function coverageLine(proof: Proof): string {
 const handle = /^([a-z]+)\[(\d+)\]$/;
 
 /** `privcmp show`. */
-export async function runShow(args: readonly string[], asked: Asked): Promise<ExitCode> {
+export async function runShow(args: readonly string[], asked: Context<'show'>): Promise<ExitCode> {
   const context = withSections(asked);
   const { options } = context;
   const handles = args.filter((arg) => handle.test(arg));
@@ -69,7 +66,7 @@ type Shown = readonly [policy: Policy, evidence: PolicyProof];
 type Writer = (
   shown: readonly Shown[],
   handles: readonly string[],
-  context: Asked,
+  context: Context<'show'>,
 ) => string | Promise<string>;
 
 const writers: Writers<'show', Writer> = {
@@ -91,7 +88,7 @@ async function text(
   policy: Policy,
   evidence: PolicyProof,
   handles: readonly string[],
-  context: Asked,
+  context: Context<'show'>,
 ): Promise<string> {
   const { options } = context;
   const facts = handles.map((written) => factNamed(written, policy));

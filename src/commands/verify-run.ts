@@ -9,10 +9,7 @@ import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import { readSource, type Source } from './new-source.js';
-import type { Options } from './options.js';
 import { tell } from './verify-told.js';
-
-type Asked = Context<Options<'verify'>>;
 
 /** The anchors by which a new version of a text is followed; an omission has one name for each. */
 const followed = (policy: Policy): readonly Followed[] =>
@@ -73,7 +70,7 @@ async function newText(policy: Policy, context: Context): Promise<Source> {
 }
 
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
-async function runAgainst(names: readonly string[], context: Asked): Promise<Sums> {
+async function runAgainst(names: readonly string[], context: Context<'verify'>): Promise<Sums> {
   const policies: Policy[] = [];
   for await (const { policy } of context.records(names)) policies.push(policy);
   const [policy] = policies;
@@ -97,7 +94,7 @@ async function runAgainst(names: readonly string[], context: Asked): Promise<Sum
 }
 
 /** `privcmp verify`. */
-export async function runVerify(names: readonly string[], context: Asked): Promise<ExitCode> {
+export async function runVerify(names: readonly string[], context: Context<'verify'>): Promise<ExitCode> {
   const { against, ota, update } = context.options;
   const isInPlace = against === undefined && ota === undefined;
   if (update && isInPlace)

@@ -3,7 +3,6 @@ import { json } from '../render/clean.js';
 import { reportJson } from '../render/verify-json.js';
 import type { Context } from './context.js';
 import type { Writers } from './formats.js';
-import type { Options } from './options.js';
 
 type Reports = AsyncIterable<Report>;
 /** Writes reports piece by piece, so that none needs to be kept; `sums` are known when all were written. */
@@ -56,7 +55,7 @@ const writers: Writers<'verify', Writer> = {
 /** Hands reports in the chosen format to `write`, and returns their sums. */
 export async function tell(
   reports: Iterable<Report> | Reports,
-  context: Context<Options<'verify'>>,
+  context: Context<'verify'>,
   write: (pieces: AsyncIterable<string>) => Promise<void>,
 ): Promise<Sums> {
   let sums = noReports;
