@@ -8,8 +8,7 @@ import { shellWord } from '../model/shell.js';
 import { didYouMean, short } from '../model/words.js';
 import type { Version } from '../store/git.js';
 import type { Context } from './context.js';
-import type { Source } from './new-source.js';
-import { textOfBytes } from './source-bytes.js';
+import { type Source, textOfBytes } from './new-source.js';
 
 /** Which text of a checkout of an Open Terms Archive collection of versions. */
 export interface Wanted {

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
+import { tooLong } from '../evidence/limits.js';
+import { kindOf, notAText } from '../evidence/not-a-text.js';
 import type { Observed } from '../evidence/report.js';
 import { given } from '../model/given.js';
 import { sourcePathPattern } from '../model/patterns.js';
+import { decodeText, sha256Of, startOf, textFile } from '../store/files-text.js';
 import { fileLimits, mustWrite, type TextFile } from '../store/port.js';
 import type { Context } from './context.js';
-import { textOfBytes } from './source-bytes.js';
 
 /** The text a draft is made from. */
 export interface Source {
@@ -52,6 +54,37 @@ export async function readSource(
   const inside = folder === undefined ? undefined : found !== undefined;
   const original = isDocument ? { file: name, sha256 } : undefined;
   return { read, path: at, file, isLoose, ...given({ inside, original }) };
+}
+
+const saveText = 'save the words of the policy as plain text (UTF-8)';
+
+/**
+ * The text of a file's bytes: UTF-8, or what a web page, a PDF or a Word document says, as Markdown. `at` is the file, for its
+ * ending and for errors. Beside it stand the SHA-256 of the bytes, and whether they were those of a document. Throws DataError
+ * where it is no text, holds none, or is too long.
+ */
+export async function textOfBytes(bytes: Uint8Array, at: string, context: Context) {
+  const fault = (message: string, hint = saveText) => new DataError(message, at, hint);
+  const { format, what } = kindOf(startOf(bytes), at) ?? {};
+  if (what !== undefined && format === undefined) throw fault(`this is ${what}, not its text`);
+  const { packageRoot } = context.io;
+  const answer =
+    format && (await (await import('../store/intake/index.js')).readApart({ format, bytes }, packageRoot));
+  if (answer !== undefined && 'refusal' in answer) throw fault(`${what}: ${answer.refusal}`);
+  if (answer !== undefined && /^\s*$/u.test(answer.text))
+    throw fault(
+      `this is ${what} without words`,
+      format === 'html'
+        ? 'a page may fetch its text by a script: save it from the browser, or copy its words into a file'
+        : saveText,
+    );
+  const read = answer === undefined ? decodeText(bytes, at) : textFile(answer.text);
+  if (!read.ok) throw fault(read.problem.message);
+  const long = tooLong(read.text);
+  if (long !== undefined) throw fault(long, 'no command could hold a record against it');
+  const reason = answer === undefined ? notAText(read.text) : undefined;
+  if (reason !== undefined) throw fault(reason);
+  return { read, sha256: sha256Of(bytes), isDocument: answer !== undefined };
 }
 
 /** `FILE@REV`: a text as the history of its folder holds it; undefined for another name. Throws UsageError where it is not there. */
