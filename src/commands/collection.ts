@@ -10,15 +10,6 @@ import type { Version } from '../store/git.js';
 import type { Context } from './context.js';
 import { type Source, textOfBytes } from './new-source.js';
 
-/** Which text of a checkout of an Open Terms Archive collection of versions. */
-export interface Wanted {
-  readonly ota: string;
-  /** `<service>/<terms>.md`. */
-  readonly file: string;
-  /** The last version of this day or before, YYYY-MM-DD; else the last of all. */
-  readonly date?: string;
-}
-
 /** What a version is, by how Open Terms Archive begins its messages. A technical upgrade is no change by the service. */
 const isTechnical = ({ subject }: Version) => /^Apply technical or declaration upgrade on /u.test(subject);
 const isFirst = ({ subject }: Version) => /^First record of /u.test(subject);
@@ -47,10 +38,16 @@ export function fileRead({ id, source }: Policy): string {
 }
 
 /**
- * Reads a text of a collection with the day it was fetched and the day of its last change. Throws UsageError where the
- * collection, the text or a version of it is not there.
+ * Reads a text, `<service>/<terms>.md`, of a checkout of an Open Terms Archive collection of versions, with the day it was fetched
+ * and the day of its last change: the last version of the day `date` (YYYY-MM-DD) or before, else of all. Throws UsageError where
+ * the collection, the text or a version of it is not there.
  */
-export async function readCollection({ ota, file, date }: Wanted, context: Context): Promise<Source> {
+export async function readCollection(
+  ota: string,
+  file: string,
+  date: string | undefined,
+  context: Context,
+): Promise<Source> {
   const { bytesAt, namesAt, versionsOf } = await import('../store/git.js');
   const { env } = context.io;
   if (context.files.kind(ota) !== 'folder') throw new DataError('there is no such folder', ota);

@@ -56,7 +56,7 @@ async function givenSource(context: Context): Promise<Source> {
     throw new UsageError('new needs a text', 'name it with --source FILE, or with --ota DIR --service NAME');
   if (ota === undefined) return readSource(source ?? '', context);
   const { fileOf, readCollection } = await import('./collection.js');
-  return readCollection({ ota, file: fileOf(service, terms), ...given({ date }) }, context);
+  return readCollection(ota, fileOf(service, terms), date, context);
 }
 
 function checkId(id: string): void {
@@ -77,16 +77,10 @@ function checkLanguage(tag: string | undefined): void {
   throw new UsageError(`"${tag}" is no language tag`, 'write for example en, nl or fr-BE');
 }
 
-interface Target {
-  /** Undefined for standard output. */
-  readonly file?: string;
-  readonly inLibrary: boolean;
-}
-
-/** Where the draft goes. Never among the bundled records: an update of the package would take it away. */
-function targetOf(id: string, context: Context): Target {
+/** Where the draft goes, undefined for standard output. Never among the bundled records: an update of the package would take it away. */
+function targetOf(id: string, context: Context) {
   const { output } = context.options;
-  if (output === '-') return { inLibrary: false };
+  if (output === '-') return { file: undefined, inLibrary: false };
   if (output !== undefined) return { file: output, inLibrary: false };
   const { because, folder } = context.library().place;
   if (because !== 'bundled') return { file: `${folder.replace(/[/\\]+$/, '')}/${id}.yaml`, inLibrary: true };
@@ -122,7 +116,7 @@ function schemaBeside(file: string, { files }: Context): string | undefined {
 
 function reportOf(
   { input: { id }, periodsLeft }: Draft,
-  target: Target,
+  target: ReturnType<typeof targetOf>,
   text: Source,
   context: Context,
 ): DraftReport {

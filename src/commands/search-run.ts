@@ -21,7 +21,6 @@ import {
 } from '../render/search-text.js';
 import type { Style } from '../render/style.js';
 import { type Hit, searchPolicy } from '../search/hits.js';
-import type { Noted } from '../store/library.js';
 import { Note } from '../store/notes.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
@@ -30,16 +29,13 @@ import type { Options } from './options.js';
 import { queryOf } from './query.js';
 import { withSections } from './questions.js';
 
-/** What a record is called, and all that words can be found in. */
-const haystackIn = (policy: Policy, context: Context) => ({
-  names: [policy.id, policy.name, ...policy.aliases],
-  haystack: haystackOf(policy, context.lexicon()),
-});
-type Haystack = ReturnType<typeof haystackIn>;
-
 /** The records that are searched, each with its haystack: most are not opened to see that they hold nothing. */
-async function* haystacks(context: Context): AsyncGenerator<Noted<Haystack>> {
-  const make = (policy: Policy) => haystackIn(policy, context);
+async function* haystacks(context: Context) {
+  // What a record is called, and all that words can be found in.
+  const make = (policy: Policy) => ({
+    names: [policy.id, policy.name, ...policy.aliases],
+    haystack: haystackOf(policy, context.lexicon()),
+  });
   const { policy: names } = context.options;
   if (names === undefined) yield* context.noted('haystack', make);
   else
@@ -83,24 +79,22 @@ export async function runSearch(words: readonly string[], asked: Context<'search
 }
 
 const isBrief = ({ count, files }: Partial<Options>): boolean => count === true || files === true;
-const countOf = ({ file, found }: Count, { files }: Partial<Options>): string =>
-  files ? file : String(found);
+/** The policies, with how much was found in each, or with their files. */
+const rowsOf = (counts: readonly Count[], { files }: Partial<Options>) =>
+  counts.map(({ file, found, policy }) => [policy, files ? file : String(found)]);
 
 type Writer = (outcome: Outcome, context: Context) => string | Promise<string>;
 
 const writers: Writers<'search', Writer> = {
   json: ({ counts, rows }, { options }) => json(isBrief(options) ? counts : rows),
   csv: (outcome, { options }) => {
-    if (!isBrief(options)) return csv(outcome.csv());
-    const rows = outcome.counts.map((one) => [one.policy, countOf(one, options)]);
-    return csv([['policy', options.files ? 'file' : 'found'], ...rows]);
+    const head = ['policy', options.files ? 'file' : 'found'];
+    return csv(isBrief(options) ? [head, ...rowsOf(outcome.counts, options)] : outcome.csv());
   },
   text: async ({ counts, text }, { options, style }) => {
     if (!isBrief(options)) return text(await style());
-    const cells = counts.map((one) =>
-      [...(options.files ? [] : [one.policy]), countOf(one, options)].map(cleanLine),
-    );
-    return `${listing(cells)}\n`;
+    const rows = rowsOf(counts, options).map((row) => row.slice(options.files ? 1 : 0));
+    return `${listing(rows.map((row) => row.map(cleanLine)))}\n`;
   },
 };
 

@@ -59,7 +59,7 @@ async function newText(policy: Policy, context: Context): Promise<Source> {
   if (against !== undefined)
     throw new UsageError('--against and --ota name two texts', 'leave one of them away');
   const { fileRead, readCollection } = await import('./collection.js');
-  const source = await readCollection({ ota, file: fileRead(policy) }, context);
+  const source = await readCollection(ota, fileRead(policy), undefined, context);
   const { retrieved = '' } = policy.source;
   const versions = source.versions?.filter(({ date }) => date > retrieved) ?? [];
   for (const { date, technical, subject } of versions)
