@@ -1,5 +1,5 @@
 import type { SectionStatus } from '../model/policy.js';
-import { type Answer, type Mark, symbols, type Verdict } from '../questions/index.js';
+import { type Answer, type Mark, type Outcome, symbols, type Verdict } from '../questions/index.js';
 import type { Style } from './style.js';
 
 type Colour = 'green' | 'yellow' | 'red' | 'cyan' | 'dim' | 'magenta';
@@ -43,6 +43,10 @@ const reserves: Readonly<Record<Mark, string>> = {
   condition: 'condition',
 };
 
+/** Is it an outcome without a word of the text? */
+export const isUnsaid = (outcome: Outcome): outcome is Exclude<SectionStatus, 'stated'> =>
+  outcome === 'silent' || outcome === 'not-applicable' || outcome === 'not-assessed';
+
 /** What a sign means, in a legend. */
 export const signText = ({ symbol, meaning }: Omit<Sign, 'colour'>): string => `${symbol} ${meaning}`;
 
@@ -55,16 +59,10 @@ export const legend = (used: readonly string[]): string =>
 
 /** Explains each mark of the answers shown, and no others. */
 export function answerLegend(answers: readonly Answer[]): string {
-  const empty = answers.flatMap(({ outcome }) =>
-    outcome in statuses ? [statuses[outcome as SectionStatus]] : [],
-  );
+  const empty = answers.flatMap(({ outcome }) => (isUnsaid(outcome) ? [statuses[outcome]] : []));
   const used = new Set(answers.flatMap(({ values }) => values.flatMap((value) => value.marks)));
-  return explain([
-    ...empty.filter(({ symbol }) => symbol !== '✕'),
-    ...Object.entries(reserves)
-      .filter(([name]) => used.has(name as Mark))
-      .map(([name, meaning]) => ({ symbol: symbols[name as Mark], meaning })),
-  ]);
+  const marks = (Object.keys(reserves) as Mark[]).filter((mark) => used.has(mark));
+  return explain([...empty, ...marks.map((mark) => ({ symbol: symbols[mark], meaning: reserves[mark] }))]);
 }
 
 /** What the marks of a value mean, in words: "hedged". */

@@ -3,19 +3,18 @@ import { evidenceBlock } from '../evidence-lines.js';
 import { clean, indented, quiet, rule, titled } from '../layout.js';
 import { markWords, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
-import { dateline, handleOf, type MatrixView, rowLabel } from './view.js';
+import { dateline, handleOf, type MatrixView, proofs, rowLabel } from './view.js';
 
 /** The facts behind an answer, each with its handle, what the record says of it in own words, and its passages. */
 function facts({ facts: behind }: Answer, policy: number, view: MatrixView, style: Style): readonly string[] {
   return behind.flatMap((item) => {
-    const { section, index, fact } = item;
     const words = ['when', 'summary', 'note'].flatMap((name) =>
-      typeof fact[name] === 'string' ? [`${name}: ${fact[name]}`] : [],
+      typeof item.fact[name] === 'string' ? [`${name}: ${item.fact[name]}`] : [],
     );
     return [
       quiet(handleOf(item), style, 4),
       ...words.map((text) => indented(clean(text), style, 6)),
-      ...evidenceBlock(view.evidence?.(policy, section.name, index) ?? [], style),
+      ...evidenceBlock(proofs(view, policy, [item]), style),
     ];
   });
 }

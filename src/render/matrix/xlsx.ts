@@ -2,7 +2,7 @@ import { type Answer, answerText, type Outcome, type Row } from '../../questions
 import type { EvidenceLine } from '../evidence-lines.js';
 import { answerLegend, verdicts } from '../marks.js';
 import { headCells, type Sheet, type SheetCell, type Tone, tableSheet, workbook } from '../workbook.js';
-import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from './view.js';
+import { dateline, grouped, groupTitle, handleOf, type MatrixView, proofs, rowId, rowLabel } from './view.js';
 
 /** What is said beside an answer that is not plainly one, and how its cell looks. */
 const outcomes: Readonly<Record<Outcome, { readonly word: string; readonly tone?: Tone }>> = {
@@ -50,17 +50,16 @@ function answers({ matrix }: MatrixView): Sheet {
 }
 
 /** The passages behind an answer, each with what it is a passage of. */
-function passagesOf(row: Row, at: number, view: MatrixView) {
-  const answer = row.answers[at];
+function passagesOf(row: Row, answer: Answer, at: number, view: MatrixView) {
   const policy = view.matrix.policies[at];
-  if (answer === undefined || policy === undefined) return [];
+  if (policy === undefined) return [];
   return answer.facts.flatMap((item) => {
-    const found = view.evidence?.(at, item.section.name, item.index) ?? [];
+    const found = proofs(view, at, [item]);
     // Without its text a fact has its anchors all the same.
-    const proofs: readonly EvidenceLine[] = found.some(({ anchor, quote }) => (anchor ?? quote) !== undefined)
+    const cited: readonly EvidenceLine[] = found.some(({ anchor, quote }) => (anchor ?? quote) !== undefined)
       ? found
       : item.fact.cite.map((anchor) => ({ state: found[0]?.state ?? 'unchecked: no source text', anchor }));
-    return proofs.map((proof) => ({ row, policy, answer, item, proof }));
+    return cited.map((proof) => ({ row, policy, answer, item, proof }));
   });
 }
 
@@ -88,15 +87,12 @@ const columns: Readonly<Record<string, readonly [width: number, show: (of: Passa
 /** One row a passage: which words of which text an answer rests on. */
 function evidence(view: MatrixView): Sheet {
   const passages = view.matrix.rows.flatMap((row) =>
-    row.answers.flatMap((_, at) => passagesOf(row, at, view)),
+    row.answers.flatMap((answer, at) => passagesOf(row, answer, at, view)),
   );
   const shown = Object.values(columns);
+  const widths = shown.map(([width]) => width);
   const rows = passages.map((passage) => shown.map(([, show]) => show(passage)));
-  return tableSheet(
-    'Evidence',
-    [Object.keys(columns), ...rows],
-    shown.map(([width]) => width),
-  );
+  return tableSheet('Evidence', [Object.keys(columns), ...rows], widths);
 }
 
 function legend({ matrix: { set, rows } }: MatrixView): Sheet {
