@@ -12,11 +12,10 @@ export const cells = (text: string): number => (plain.test(text) ? text.length :
 
 /** Breaks a text into lines of at most `width` cells, between words where that can be. Colour is kept. */
 export function wrap(text: string, width: number): string {
-  const room = Math.max(8, width);
   return text
     .split('\n')
     .map((line) =>
-      plain.test(line) ? wrapPlain(line, room) : wrapAnsi(line, room, { hard: true, trim: true }),
+      plain.test(line) ? wrapPlain(line, width) : wrapAnsi(line, width, { hard: true, trim: true }),
     )
     .join('\n');
 }
@@ -105,29 +104,10 @@ function breakWords(text: string, width: number): string {
 /** Lines of at most `width` cells; all but the first of each paragraph hang by `hang` cells. The text has no colour. */
 export function lay(text: string, width: number, first = '', hang = 0): readonly string[] {
   const room = Math.max(1, width - hang);
-  const lines = text.split('\n').flatMap((paragraph) => {
-    const fitted = breakWords(paragraph, room);
-    return (room < 8 ? chop(fitted, room) : wrap(fitted, room)).split('\n');
-  });
+  const lines = text.split('\n').flatMap((paragraph) => wrap(breakWords(paragraph, room), room).split('\n'));
   return lines.map(
     (line, i) => (i === 0 ? first + ' '.repeat(Math.max(0, hang - cells(first))) : ' '.repeat(hang)) + line,
   );
-}
-
-/** `wrap` for columns narrower than it serves. */
-function chop(text: string, width: number): string {
-  let out = '';
-  let used = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const size = cells(segment);
-    if (used > 0 && used + size > width) {
-      out += '\n';
-      used = 0;
-    }
-    out += segment;
-    used = segment === '\n' ? 0 : used + size;
-  }
-  return out;
 }
 
 /** The first lines, the last of which ends in an ellipsis where more would follow. */
