@@ -12,12 +12,9 @@ export const cells = (text: string): number => (plain.test(text) ? text.length :
 
 /** Breaks a text into lines of at most `width` cells, between words where that can be. Colour is kept. */
 export function wrap(text: string, width: number): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      plain.test(line) ? wrapPlain(line, width) : wrapAnsi(line, width, { hard: true, trim: true }),
-    )
-    .join('\n');
+  const wrapped = (line: string) =>
+    plain.test(line) ? wrapPlain(line, width) : wrapAnsi(line, width, { hard: true, trim: true });
+  return text.split('\n').map(wrapped).join('\n');
 }
 
 /** Wraps a line of one-cell characters: at blanks, and inside a word only where it is longer than a line. */
@@ -37,11 +34,13 @@ function wrapPlain(line: string, room: number): string {
   return [...lines, current].join('\n');
 }
 
+/** Lines behind an indentation; `first` may lead with a mark of the same width. */
+const behind = (lines: readonly string[], indent: number, first = ' '.repeat(indent)): readonly string[] =>
+  lines.map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line);
+
 /** Wraps and indents every line; `first` may lead with a mark of the same width. */
-export function indented(text: string, style: Style, indent: number, first = ' '.repeat(indent)): string {
-  const lines = wrap(text, style.width - indent).split('\n');
-  return lines.map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line).join('\n');
-}
+export const indented = (text: string, style: Style, indent: number, first?: string): string =>
+  behind(wrap(text, style.width - indent).split('\n'), indent, first).join('\n');
 
 /** The same, dim: what is good to know beside what was asked. */
 export const quiet = (text: string, style: Style, indent = 0): string =>
@@ -67,7 +66,6 @@ export function clip(text: string, width: number): string {
   return `${out.trimEnd()}…`;
 }
 
-/** Far more than a sentence has. */
 const longestPassage = 2000;
 
 /** The beginning of a passage that is too long for any sentence. */
@@ -101,13 +99,10 @@ function breakWords(text: string, width: number): string {
   });
 }
 
-/** Lines of at most `width` cells; all but the first of each paragraph hang by `hang` cells. The text has no colour. */
-export function lay(text: string, width: number, first = '', hang = 0): readonly string[] {
-  const room = Math.max(1, width - hang);
-  const lines = text.split('\n').flatMap((paragraph) => wrap(breakWords(paragraph, room), room).split('\n'));
-  return lines.map(
-    (line, i) => (i === 0 ? first + ' '.repeat(Math.max(0, hang - cells(first))) : ' '.repeat(hang)) + line,
-  );
+/** Lines of at most `width` cells, indented; `first` may lead with a mark of the same width. The text is made clean, and has no colour. */
+export function lay(text: string, width: number, indent = 0, first?: string): readonly string[] {
+  const room = Math.max(1, width - indent);
+  return behind(wrap(breakWords(clean(text), room), room).split('\n'), indent, first);
 }
 
 /** The first lines, the last of which ends in an ellipsis where more would follow. */

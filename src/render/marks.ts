@@ -32,16 +32,11 @@ export const statuses: Readonly<Record<SectionStatus | 'denied', Sign>> = {
   'not-assessed': { symbol: '·', meaning: 'not assessed', colour: 'dim' },
 };
 
-/** What stands before a value. */
-const reserves: Readonly<Record<Mark, string>> = {
-  flagged: 'unclear',
-  denied: 'denied',
-  general: 'general rule',
-  hedged: 'hedged',
-  'one-of': 'one of',
-  example: 'example',
-  condition: 'condition',
-};
+/** What a mark before a value means. */
+function reserveOf(mark: Mark): string {
+  if (mark === 'flagged') return 'unclear';
+  return mark === 'general' ? 'general rule' : mark.replace('-', ' ');
+}
 
 /** Is it an outcome without a word of the text? */
 export const isUnsaid = (outcome: Outcome): outcome is Exclude<SectionStatus, 'stated'> =>
@@ -61,11 +56,11 @@ export const legend = (used: readonly string[]): string =>
 export function answerLegend(answers: readonly Answer[]): string {
   const empty = answers.flatMap(({ outcome }) => (isUnsaid(outcome) ? [statuses[outcome]] : []));
   const used = new Set(answers.flatMap(({ values }) => values.flatMap((value) => value.marks)));
-  const marks = (Object.keys(reserves) as Mark[]).filter((mark) => used.has(mark));
-  return explain([...empty, ...marks.map((mark) => ({ symbol: symbols[mark], meaning: reserves[mark] }))]);
+  const marks = (Object.keys(symbols) as Mark[]).filter((mark) => used.has(mark));
+  return explain([...empty, ...marks.map((mark) => ({ symbol: symbols[mark], meaning: reserveOf(mark) }))]);
 }
 
 /** What the marks of a value mean, in words: "hedged". */
-export const markWords = (marks: readonly Mark[]): readonly string[] => marks.map((mark) => reserves[mark]);
+export const markWords = (marks: readonly Mark[]): readonly string[] => marks.map(reserveOf);
 
 export const painted = ({ symbol, colour }: Sign, style: Style): string => style.paint[colour](symbol);

@@ -88,7 +88,6 @@ function wholeText(groups: readonly Group[], query: Query, style: Style): string
   return blocks.join('\n\n');
 }
 
-/** What stands below the hits. */
 function closing(found: string, hits: number, style: Style): string {
   const more = `; shown are the first ${mostShown}: narrow the search with more words`;
   return `\n\n${quiet(hits > mostShown ? found + more : found, style)}\n`;

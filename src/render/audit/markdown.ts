@@ -15,7 +15,7 @@ import {
   remarkTexts,
   type Shelf,
   sums,
-  titles,
+  titleOf,
   weighed,
 } from './view.js';
 
@@ -26,7 +26,7 @@ const matrix = ({ policies, rows }: Audit): string =>
     ...byWeight(rows).map(({ question, findings }) => [
       markdownText(question.label),
       markdownText(question.reference ?? ''),
-      titles[question.severity].toLowerCase(),
+      titleOf(question.severity).toLowerCase(),
       ...findings.map((finding) => markdownText(cellText(finding))),
     ]),
   ]);
@@ -55,7 +55,7 @@ function policyPart(view: AuditView, about: Policy, policy: number): readonly st
     `## ${markdownText(about.name)}`,
     `${markdownText(dateline(about))}. ${markdownText(sums(findings))}`,
     ...weighed(onShelf(findings, 'gap')).flatMap(([weight, of]) => [
-      `### ${titles[weight]}`,
+      `### ${titleOf(weight)}`,
       of.map((one) => item(one, policy, view)).join('\n'),
     ]),
     ...shelf('met', 'met', false),

@@ -43,7 +43,6 @@ function texts(row: PlaceRow, lexicon: Lexicon): readonly string[] {
   ];
 }
 
-/** No lines at all. */
 const unruled = Object.fromEntries(
   ['', '-mid', '-left', '-right'].flatMap((end) =>
     ['top', 'bottom', 'left', 'mid', 'middle', 'right'].map((side) => [`${side}${end}`, '']),
@@ -57,7 +56,7 @@ function tableOf(rows: readonly PlaceRow[], policy: number, view: AuditView, sty
   const last = Math.max(8, style.width - (narrow + gap) * (heads.length - 1));
   const widths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
   const laid = (cells: readonly string[]) =>
-    cells.map((cell, i) => lay(clean(cell), widths[i] ?? narrow).join('\n'));
+    cells.map((cell, i) => lay(cell, widths[i] ?? narrow).join('\n'));
   const table = new Table({
     chars: unruled,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },

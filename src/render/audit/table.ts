@@ -21,7 +21,7 @@ import {
   type Shelf,
   signOf,
   sums,
-  titles,
+  titleOf,
   weighed,
 } from './view.js';
 
@@ -40,11 +40,11 @@ function block(finding: Finding, view: AuditView, style: Style): string {
   const left = isWide ? labelWidth(style) : style.width - 2;
   const right = isWide ? style.width - left - 4 : left;
   const dim = (text: string, width: number) =>
-    text === '' ? [] : lay(clean(text), width).map((line) => style.paint.dim(line));
-  const item = [...lay(clean(label), left).map((line) => style.paint.bold(line)), ...dim(reference, left)];
+    text === '' ? [] : lay(text, width).map((line) => style.paint.dim(line));
+  const item = [...lay(label, left).map((line) => style.paint.bold(line)), ...dim(reference, left)];
   const said = [
-    ...lay(clean(findingText(finding)), right),
-    ...remarkTexts(finding, only, view).flatMap((remark) => lay(clean(remark), right, '· ', 2)),
+    ...lay(findingText(finding), right),
+    ...remarkTexts(finding, only, view).flatMap((remark) => lay(remark, right, 2, '· ')),
     ...dim(factsText(behind(finding), only, view), right),
   ];
   const sign = painted(signOf(finding), style);
@@ -63,7 +63,6 @@ function line(finding: Finding, view: AuditView, style: Style): string {
   return indented(said.join(' ').trimEnd(), style, 2, `${painted(signOf(finding), style)} `);
 }
 
-/** Remarks on what is no gap. */
 function asides(findings: readonly Finding[], view: AuditView, style: Style): readonly string[] {
   const said = findings
     .filter((one) => !isGap(one) && !one.isKnown)
@@ -82,7 +81,7 @@ function single(view: AuditView, about: Policy, style: Style): string {
   const gaps = onShelf(findings, 'gap');
   const groups = weighed(gaps).flatMap(([weight, of]) => {
     const show = weight === 'info' ? line : block;
-    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, view, style))];
+    return [style.paint.bold.underline(titleOf(weight)), ...of.map((one) => show(one, view, style))];
   });
   /** "Not applicable: Representative (the company is in the EEA)": what holds of several is said once. */
   const shelf = (name: Shelf, title: string, sign: string): readonly string[] => {
@@ -132,7 +131,7 @@ function matrix(view: AuditView, style: Style): string {
   const isIdle = ({ findings }: AuditRow) => findings.every(({ outcome }) => outcome === 'not-applicable');
   const idle = audit.rows.filter(isIdle).map(({ question }) => question.label);
   const rows = byWeight(audit.rows.filter((row) => !isIdle(row))).map(({ question, findings }) => ({
-    heading: titles[question.severity],
+    heading: titleOf(question.severity),
     sign: findings.some(isGap) ? '!' : ' ',
     label: question.label,
     isLine: false,
@@ -140,7 +139,7 @@ function matrix(view: AuditView, style: Style): string {
       const finding = findings[policy];
       if (finding === undefined) return [''];
       const { colour } = signOf(finding);
-      return cut(lay(clean(cellText(finding)), width), width, most).map((line) => style.paint[colour](line));
+      return cut(lay(cellText(finding), width), width, most).map((line) => style.paint[colour](line));
     },
   }));
   const foot = audit.policies.map((policy, i) => {

@@ -1,9 +1,10 @@
 import { type Audit, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
+import type { Requirement } from '../../audit/requirement.js';
 import { grouped, tally } from '../../model/groups.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Language } from '../../model/word-list.js';
-import { both, inline } from '../../model/words.js';
+import { both, capital, inline } from '../../model/words.js';
 import type { Item } from '../../query/index.js';
 import { answerText } from '../../questions/index.js';
 import type { Weight } from '../../questions/question.js';
@@ -18,28 +19,18 @@ export interface AuditView extends Pick<MatrixView, 'evidence'> {
   readonly language?: Language;
 }
 
-export const titles: Readonly<Record<Weight, string>> = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-  info: 'For information',
-};
+/** The heading of what weighs so much. */
+export const titleOf = (weight: Weight): string => (weight === 'info' ? 'For information' : capital(weight));
 
-/** Each outcome, with the word or two that stand for it in a matrix. */
-export const outcomeSigns: Readonly<Record<AuditOutcome, Sign & { readonly word: string }>> = {
-  silent: { symbol: '–', word: 'silent', meaning: 'not stated', colour: 'red' },
-  deferred: { symbol: '…', word: 'deferred', meaning: 'referred to, not given', colour: 'yellow' },
-  partly: { symbol: '½', word: 'partly', meaning: 'in part', colour: 'yellow' },
-  denied: { symbol: '✕', word: 'denied', meaning: 'denied', colour: 'cyan' },
-  stated: { symbol: '✓', word: 'stated', meaning: 'stated', colour: 'green' },
-  'cannot-tell': {
-    symbol: '?',
-    word: 'cannot tell',
-    meaning: 'whether it applies cannot be told',
-    colour: 'dim',
-  },
-  'not-applicable': { symbol: '∅', word: 'n/a', meaning: 'not applicable', colour: 'dim' },
-  'not-assessed': { symbol: '·', word: 'not assessed', meaning: 'not assessed', colour: 'dim' },
+export const outcomeSigns: Readonly<Record<AuditOutcome, Sign>> = {
+  silent: { symbol: '–', meaning: 'not stated', colour: 'red' },
+  deferred: { symbol: '…', meaning: 'referred to, not given', colour: 'yellow' },
+  partly: { symbol: '½', meaning: 'in part', colour: 'yellow' },
+  denied: { symbol: '✕', meaning: 'denied', colour: 'cyan' },
+  stated: { symbol: '✓', meaning: 'stated', colour: 'green' },
+  'cannot-tell': { symbol: '?', meaning: 'whether it applies cannot be told', colour: 'dim' },
+  'not-applicable': { symbol: '∅', meaning: 'not applicable', colour: 'dim' },
+  'not-assessed': { symbol: '·', meaning: 'not assessed', colour: 'dim' },
 };
 
 /** The sign of a finding: of a requirement that is not met, whatever is stated. */
@@ -51,7 +42,8 @@ export const signOf = (finding: Finding): Sign => {
     : { symbol: '?', meaning: 'unclear', colour: 'yellow' };
 };
 
-const requirementWords = { met: 'met', 'not-met': 'not met', unclear: 'unclear', 'not-said': 'not said' };
+/** `not-met` in words. */
+const inWords = (state: AuditOutcome | Requirement['is']): string => state.replace('-', ' ');
 
 const isTool = ({ question }: Finding): boolean => question.valid !== undefined;
 
@@ -59,20 +51,18 @@ const isTool = ({ question }: Finding): boolean => question.valid !== undefined;
 function requirementText(finding: Finding): string | undefined {
   const { is, because } = finding.requirement ?? { is: 'not-said' };
   if (is === 'not-said') return undefined;
-  if (because === undefined) return requirementWords[is];
-  return isTool(finding) ? because : `${requirementWords[is]}: ${because}`;
+  if (because === undefined) return inWords(is);
+  return isTool(finding) ? because : `${inWords(is)}: ${because}`;
 }
 
-/** What a cell of the matrix says: the outcome in a word, and what limits it. */
+/** What a cell of the matrix says: the outcome in a word or two, and what limits it. */
 export function cellText(finding: Finding): string {
   const { outcome, reason = '' } = finding;
-  const { word } = outcomeSigns[outcome];
-  if (outcome === 'not-applicable') return isTool(finding) ? '–' : word;
+  if (outcome === 'not-applicable') return isTool(finding) ? '–' : 'n/a';
   const required = requirementText(finding);
   if (required !== undefined) return required.replace(/ on \d{4}-\d\d-\d\d/, '');
-  return outcome === 'partly' || outcome === 'deferred'
-    ? `${word}: ${reason.replace(/; not for$/, '')}`
-    : word;
+  const isLimited = outcome === 'partly' || outcome === 'deferred';
+  return inWords(outcome) + (isLimited ? `: ${reason.replace(/; not for$/, '')}` : '');
 }
 
 /** A question as what a text states or not: "The text does not state who decides about the processing." */
@@ -143,7 +133,7 @@ export const remarkTexts = ({ remarks }: Finding, policy: number, view: AuditVie
 /** What is summed up of findings: outcomes but those that no one can tell or has read, and how requirements stand. */
 const summed = (['silent', 'partly', 'deferred', 'denied', 'stated'] as const)
   .map((outcome): readonly [string, string] => [outcome, outcomeSigns[outcome].meaning])
-  .concat(Object.entries(requirementWords));
+  .concat((['met', 'not-met', 'unclear', 'not-said'] as const).map((is) => [is, inWords(is)]));
 
 /** By the title of each sum, what it counts of a finding. */
 const sumOf: Readonly<Record<string, (finding: Finding) => string | undefined | false>> = {

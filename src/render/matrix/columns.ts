@@ -38,11 +38,8 @@ export interface Side {
 /** The widths of the columns if `count` policies stand side by side. */
 function columnsFor(count: number, rows: readonly SideRow[], width: number) {
   const wanted = Math.max(8, ...rows.map(({ label, isLine }) => widthOf(clean(label)) + (isLine ? 2 : 0)));
-  const label = Math.min(
-    wanted,
-    widestLabel,
-    Math.max(12, Math.floor(width / (count > fewPolicies ? 6 : 3))),
-  );
+  const share = Math.floor(width / (count > fewPolicies ? 6 : 3));
+  const label = Math.min(wanted, widestLabel, Math.max(12, share));
   return { label, each: Math.floor((width - label - 2 - gap * count) / count) };
 }
 
@@ -59,7 +56,6 @@ function linesFor({ rows, isBrief }: Side, chosen: readonly number[], each: numb
   return usual;
 }
 
-/** Some of the policies, side by side. */
 function part(side: Side, chosen: readonly number[], style: Style): string {
   const { policies, rows, isBrief } = side;
   const { paint, width } = style;
@@ -69,13 +65,13 @@ function part(side: Side, chosen: readonly number[], style: Style): string {
   const heads = chosen
     .flatMap((n) => policies.slice(n, n + 1))
     .map((policy) => [
-      ...lay(clean(policy.name), each).map((line) => paint.bold(line)),
-      ...lay(clean(dateline(policy, each)), each).map((line) => paint.dim(line)),
+      ...lay(policy.name, each).map((line) => paint.bold(line)),
+      ...lay(dateline(policy, each), each).map((line) => paint.dim(line)),
     ]);
   const hasHeadings = !isBrief && new Set(rows.map(({ heading }) => heading)).size > 1;
   const body = rows.flatMap((row, i) => {
     const isFirst = hasHeadings && row.heading !== rows[i - 1]?.heading;
-    const [name = '', ...more] = lay(clean(row.label), label + 2, '', row.isLine ? 4 : 2);
+    const [name = '', ...more] = lay(row.label, label + 2, row.isLine ? 4 : 2);
     const cells = chosen.map((n) => row.cell(n, each, most));
     return [
       ...(isFirst ? [`${i === 0 ? '' : '\n'}${paint.bold.underline(row.heading)}`] : []),

@@ -19,10 +19,9 @@ function facts({ facts: behind }: Answer, policy: number, view: MatrixView, styl
   });
 }
 
-function answerBlock(row: Row, policy: number, view: MatrixView, style: Style): string {
-  const answer = row.answers[policy];
+function answerBlock(answer: Answer, policy: number, view: MatrixView, style: Style): string {
   const about = view.matrix.policies[policy];
-  if (answer === undefined || about === undefined) return '';
+  if (about === undefined) return '';
   const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
   return [
     indented(titled(about.name, dateline(about), style), style, 0),
@@ -49,7 +48,7 @@ export function rowText(view: MatrixView, style: Style): string {
     [
       indented(titled(rowLabel(row), row.question.ask, style), style, 0),
       rule(style),
-      ...view.matrix.policies.map((_, policy) => answerBlock(row, policy, view, style)),
+      ...row.answers.map((answer, policy) => answerBlock(answer, policy, view, style)),
       ...pairLines(row, view, style),
     ].join('\n'),
   );

@@ -18,10 +18,10 @@ function* shortenings(answer: Answer): Generator<string> {
 
 function cellLines(answer: Answer, width: number, most: number): readonly string[] {
   for (const text of shortenings(answer)) {
-    const lines = lay(clean(text), width);
+    const lines = lay(text, width);
     if (lines.length <= most) return lines;
   }
-  return cut(lay(clean(answerText(answer)), width), width, most);
+  return cut(lay(answerText(answer), width), width, most);
 }
 
 /** Rows in the order of their groups, as they stand side by side. */
