@@ -9,7 +9,7 @@ type Property = Extract<Fix, { readonly is: 'property' }>;
 
 /** The edits of a text that carry out a fix; none where it cannot be done safely. */
 export function editsFor(fix: Fix, text: string, map: YamlMap): readonly Edit[] {
-  if (fix.is === 'all') return fix.parts.flatMap((part) => editsFor(part, text, map));
+  if (fix.is === 'all') return fix.fixes.flatMap((one) => editsFor(one, text, map));
   if (fix.is === 'property' || fix.is === 'add') {
     const { start } = map.span(fix.path, 'key');
     const { end } = map.span(fix.path, 'value');
