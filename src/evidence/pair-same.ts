@@ -9,6 +9,8 @@ export type Pairs = readonly (readonly number[])[];
 /** What both versions say word for word. */
 export interface Same {
   readonly pairs: Pairs;
+  /** The old sentence that a new one was, or was a part of. */
+  readonly origin: ReadonlyMap<number, number>;
   /** The new sentences of which every word was there before. */
   readonly known: ReadonlySet<number>;
 }
@@ -27,17 +29,16 @@ export function pairSame(before: SentenceList, after: SentenceList): Same {
   const [old, now] = [before.sentences, after.sentences];
   const pairs = old.map((): number[] => []);
   const known = new Set<number>();
-  const names = new Map<string, number>();
   for (const traits of passes) {
     const waiting = new Map<string, number[]>();
     for (const sentence of now) {
       if (known.has(sentence.index)) continue;
-      pushTo(waiting, nameOf(sentence, now, traits, names), sentence.index);
+      pushTo(waiting, nameOf(sentence, now, traits), sentence.index);
     }
     for (const queue of waiting.values()) queue.reverse();
     for (const sentence of old) {
       if (pairs[sentence.index]?.length !== 0) continue;
-      const found = waiting.get(nameOf(sentence, old, traits, names))?.pop();
+      const found = waiting.get(nameOf(sentence, old, traits))?.pop();
       if (found === undefined) continue;
       pairs[sentence.index] = [found];
       known.add(found);
@@ -45,7 +46,8 @@ export function pairSame(before: SentenceList, after: SentenceList): Same {
   }
   for (const gap of gapsBetween(pairs, now.length, known))
     for (const index of pairCutOtherwise(old, now, gap, pairs)) known.add(index);
-  return { pairs, known };
+  const origin = new Map(pairs.flatMap((partners, index) => partners.map((one) => [one, index])));
+  return { pairs, origin, known };
 }
 
 type Trait = 'title' | 'chapter' | 'leadIn' | 'before' | 'behind';
@@ -63,18 +65,8 @@ const passes: readonly (readonly Trait[])[] = [
   [],
 ];
 
-/** The words of a sentence and of what stands around it, each as a number, so that long ones are compared once. */
-function nameOf(
-  sentence: Sentence,
-  all: readonly Sentence[],
-  traits: readonly Trait[],
-  names: Map<string, number>,
-): string {
-  const number = (key: string) => {
-    const known = names.get(key) ?? names.size;
-    names.set(key, known);
-    return known;
-  };
+/** The words of a sentence and of what stands around it. */
+function nameOf(sentence: Sentence, all: readonly Sentence[], traits: readonly Trait[]): string {
   const around: Readonly<Record<Trait, number>> = {
     title: sentence.title,
     chapter: sentence.chapter,
@@ -82,7 +74,7 @@ function nameOf(
     before: sentence.index - 1,
     behind: sentence.index + 1,
   };
-  return [sentence.key, ...traits.map((trait) => all[around[trait]]?.key ?? '')].map(number).join();
+  return [sentence.key, ...traits.map((trait) => all[around[trait]]?.key)].join();
 }
 
 /** Neighbouring sentences without a partner, old ones from `old[0]` up to `old[1]`, new ones likewise. */
