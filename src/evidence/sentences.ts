@@ -79,17 +79,15 @@ function piecesOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
 
 /** Joins neighbouring pieces that are one sentence; pieces follow each other without gaps. */
 function rejoin(pieces: readonly string[], language: Language): Range[] {
-  const closable = closableAfter(pieces);
+  const steps = bracketSteps(pieces.join(''));
   const ranges: Range[] = [];
-  let start = 0;
-  let end = 0;
+  let [start, end, depth] = [0, 0, 0];
   let so: Sentence = begun;
   for (const [index, piece] of pieces.entries()) {
-    end += piece.length;
+    for (const behind = end + piece.length; end < behind; end++) depth += steps.get(end) ?? 0;
     so = extended(so, piece);
     const next = pieces[index + 1];
-    const isOpen = so.open > 0 && so.open <= (closable[index] ?? 0);
-    if (next !== undefined && (isOpen || goesOn(so, next, language))) continue;
+    if (next !== undefined && (depth > 0 || goesOn(so, next, language))) continue;
     ranges.push({ start, end });
     start = end;
     so = begun;
@@ -97,26 +95,33 @@ function rejoin(pieces: readonly string[], language: Language): Range[] {
   return ranges;
 }
 
+/** Where brackets open (1) and close (-1); one without the other is a slip, and must not swallow the block. */
+function bracketSteps(text: string): ReadonlyMap<number, number> {
+  const open: number[] = [];
+  const steps = new Map<number, number>();
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    if (sign === '(') open.push(index);
+    else if (open.length > 0) steps.set(open.pop() ?? 0, 1).set(index, -1);
+  }
+  return steps;
+}
+
 /** What is known of a sentence so far: enough to judge it without reading it again for each of its pieces. */
 interface Sentence {
   /** Its last words, as a reader sees them, and the space behind. */
   readonly tail: string;
   readonly hasLetters: boolean;
-  /** Brackets that are open. */
-  readonly open: number;
 }
 
-const begun: Sentence = { tail: '', hasLetters: false, open: 0 };
+const begun: Sentence = { tail: '', hasLetters: false };
 /** Longer than any abbreviation. */
 const longestTail = 100;
 
-function extended({ tail, hasLetters, open }: Sentence, piece: string): Sentence {
+function extended({ tail, hasLetters }: Sentence, piece: string): Sentence {
   const seen = piece.replace(invisible, '');
-  const { net, left } = brackets(piece);
   return {
     tail: (tail + seen.replace(/\s+/gu, ' ')).slice(-longestTail),
     hasLetters: hasLetters || twoLetters.test(seen),
-    open: Math.max(open + net, left),
   };
 }
 
@@ -163,28 +168,6 @@ function isName(tail: string, next: string, language: Language): boolean {
   if (!/[.?!]["'”’»]?$/u.test(tail)) return false;
   if (language.abbreviated(tail)) return true;
   return !language.begins(next) && !/(?:^|[\s("'“«„])\p{Ll}[^\s.]*[.?!]["'”’»]?$/u.test(tail);
-}
-
-/** For each piece, how many open brackets later ones close: one that is never closed is a slip, and must not swallow the block. */
-function closableAfter(pieces: readonly string[]): number[] {
-  const found = pieces.map(() => 0);
-  for (let index = pieces.length - 2; index >= 0; index--) {
-    const { net, left } = brackets(pieces[index + 1] ?? '');
-    const later = found[index + 1] ?? 0;
-    found[index] = left <= later ? Math.max(0, later - net) : 0;
-  }
-  return found;
-}
-
-/** How many more brackets a piece opens than it closes, and how many it leaves open itself. */
-function brackets(piece: string): { readonly net: number; readonly left: number } {
-  let net = 0;
-  let left = 0;
-  for (const [sign] of piece.matchAll(/[()]/g)) {
-    net += sign === '(' ? 1 : -1;
-    left = sign === '(' ? left + 1 : Math.max(0, left - 1);
-  }
-  return { net, left };
 }
 
 function trim(text: string, { start, end }: Range): Range {
