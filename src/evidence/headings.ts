@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { foldText, visibleText } from './fold.js';
+import { foldText } from './fold.js';
 import type { Language } from './pauses.js';
 
 /** Corrections to the mechanical search, each the whole text of a block (folded when compared). */
@@ -37,14 +37,13 @@ const smallLetter = /^["'“„«(]*\p{Ll}(?!-?\p{Lu})/u;
  * costs its author a line, so every doubt is decided against the heading.
  */
 export function findHeadings(
-  raw: string,
   blocks: readonly Block[],
   { speaks }: Pick<Language, 'speaks'>,
   overrides: HeadingOverrides = {},
 ): boolean[] {
   const lines = blocks.map((block) => ({
     ...block,
-    text: spelledOut(visibleText(raw.slice(block.start, block.end).replace(markup, ''))),
+    text: spelledOut(block.text.replace(markup, '')).trim(),
   }));
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
@@ -57,12 +56,7 @@ export function findHeadings(
     .map((text, index) => added.has(text) || (found[index] === true && !refused.has(text)));
 }
 
-/** A block with its words as `visibleText` gives them. */
-interface Line extends Block {
-  readonly text: string;
-}
-
-function looksLikeHeading(line: Line, next: Line | undefined, speaks: Language['speaks']): boolean {
+function looksLikeHeading(line: Block, next: Block | undefined, speaks: Language['speaks']): boolean {
   const { text, bold, mark, table, titled } = line;
   if (table || titled) return !table;
   if (next === undefined || (mark !== undefined && !/[\p{L}\p{Nd}]/u.test(mark))) return false;
@@ -73,7 +67,7 @@ function looksLikeHeading(line: Line, next: Line | undefined, speaks: Language['
   return !smallLetter.test(text) && isHeadingLike(bold ? text.replace(naming, '') : text);
 }
 
-/** Could the words (as `visibleText` gives them) be a heading, wherever they stand? */
+/** Could the words, as a reader sees them, be a heading, wherever they stand? */
 export function isHeadingLike(text: string): boolean {
   if (text.length > longest.characters) return false;
   const plain = text.replace(numberedPart, '');
@@ -89,7 +83,7 @@ export function isHeadingLike(text: string): boolean {
 }
 
 /** Short lines that a colon announces, numbered lists of short lines, and long runs of short lines are items. */
-function demoteItems(lines: readonly Line[], found: boolean[]): void {
+function demoteItems(lines: readonly Block[], found: boolean[]): void {
   for (const run of runsOf(found)) {
     const announced = run.length > 1 && lines[(run[0] ?? 0) - 1]?.text.endsWith(':');
     const inRow = announced || run.length > longestRun;
@@ -135,7 +129,7 @@ function isNext(before: Block | undefined, after: Block | undefined): boolean {
 }
 
 /** A line directly below the open lines of a postal address belongs to the address. */
-function demoteAddresses(lines: readonly Line[], found: boolean[]): void {
+function demoteAddresses(lines: readonly Block[], found: boolean[]): void {
   for (const [index, { adjacent, titled }] of lines.entries()) {
     const above = lines[index - 1];
     if (!found[index] || titled || !adjacent || above === undefined || found[index - 1]) continue;

@@ -1,5 +1,4 @@
 import type { Block } from './blocks.js';
-import { visibleText } from './fold.js';
 import { isHeadingLike } from './headings.js';
 
 /** "…;" and "…; or" announce another item. */
@@ -11,8 +10,7 @@ const labelled = /^[^\s:][^.;:]{0,50}:\s/u;
  * The blocks that each block introduces (never none), where its last sentence introduces others: those that end in a colon, and
  * list items of a few words above deeper items.
  */
-export function findLeadIns(raw: string, blocks: readonly Part[]): Map<number, number[]> {
-  const parts = blocks.map((block) => ({ ...block, text: visibleText(raw.slice(block.start, block.end)) }));
+export function findLeadIns(parts: readonly Part[]): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const [index, { isHeading, mark, text }] of parts.entries()) {
     const colon = text.endsWith(':');
@@ -29,36 +27,32 @@ export interface Part extends Block {
   readonly isHeading: boolean;
 }
 
-interface Line extends Part {
-  readonly text: string;
-}
-
 /** The list below a block: below an item only deeper items, below a paragraph all, also where headings of one kind divide them. */
-function markedItems(lines: readonly Line[], at: number): number[] {
+function markedItems(parts: readonly Part[], at: number): number[] {
   const items: number[] = [];
-  const parent = lines[at];
-  let divider: Line | undefined;
-  for (let index = at + 1; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    const marked = line.mark !== undefined;
-    if (line.isHeading) {
+  const parent = parts[at];
+  let divider: Part | undefined;
+  for (let index = at + 1; index < parts.length; index++) {
+    const part = parts[index] as Part;
+    const marked = part.mark !== undefined;
+    if (part.isHeading) {
       if (parent?.mark !== undefined) break;
       if (divider === undefined ? items.length > 0 : (divider.mark !== undefined) !== marked) break;
-      divider = line;
-    } else if (marked && (parent?.mark === undefined || line.indent > parent.indent)) items.push(index);
+      divider = part;
+    } else if (marked && (parent?.mark === undefined || part.indent > parent.indent)) items.push(index);
     else break;
   }
   return items;
 }
 
 /** Without marks: the block below, and more as long as a block announces another or all of them carry a label. */
-function plainItems(lines: readonly Line[], at: number): number[] {
+function plainItems(parts: readonly Part[], at: number): number[] {
   const items: number[] = [];
-  for (let index = at + 1; index < lines.length; index++) {
-    const { isHeading, mark, text } = lines[index] as Line;
+  for (let index = at + 1; index < parts.length; index++) {
+    const { isHeading, mark, text } = parts[index] as Part;
     if (isHeading || mark !== undefined) break;
     items.push(index);
-    const labels = labelled.test(text) && labelled.test(lines[index + 1]?.text ?? '');
+    const labels = labelled.test(text) && labelled.test(parts[index + 1]?.text ?? '');
     if (!labels && !goesOn.test(text)) break;
   }
   return items;

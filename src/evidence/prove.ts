@@ -48,10 +48,8 @@ export function citationsOf(policy: Policy): readonly Citation[] {
 }
 
 /** Reads a text as the record tells: in its language, with its corrections of headings. */
-export function textFor(policy: Policy, raw: string): SourceText {
-  const headings = policy.source.headings;
-  return prepareText(raw, policy.document.language, headings === undefined ? {} : { headings });
-}
+export const textFor = ({ document, source }: Policy, raw: string): SourceText =>
+  prepareText(raw, document.language, source.headings);
 
 const claimsOf = (citations: readonly Proved[]): readonly Claim[] =>
   citations.flatMap(({ omission, ref, resolution }) =>

@@ -44,7 +44,7 @@ export const cases: readonly Case[] = [
     n: 6000,
     argv: verify,
     files: (n) => onText(`a${'\u0301\u0316'.repeat(n)}`),
-    mistake: ['src/evidence/nearest.ts', "source.replace(/[\\p{M}\\u00AD]/gu, '')", 'source'],
+    mistake: ['src/model/fold.ts', "text.replace(/\\p{Mn}/gu, '')", 'text'],
   },
   {
     name: 'facts with mistakes',
