@@ -47,18 +47,8 @@ export function splitBlocks(raw: string): Block[] {
   const lines = splitLines(raw).filter(({ start }) => front === undefined || start > front.end);
   const widths = wrapWidths(lines);
   const blocks: Block[] = [];
-  if (front?.title) {
-    const text = visibleText(raw.slice(front.title.start, front.title.end));
-    blocks.push({
-      ...front.title,
-      text,
-      indent: 0,
-      table: false,
-      titled: true,
-      bold: false,
-      adjacent: false,
-    });
-  }
+  if (front?.title)
+    blocks.push({ ...toBlock(raw, front.title, front.title, false, false), table: false, titled: true });
   let open: { from: Line; to: Line; adjacent: boolean } | undefined;
   const close = (underlined = false) => {
     if (open) blocks.push(toBlock(raw, open.from, open.to, open.adjacent, underlined));

@@ -118,45 +118,38 @@ function pairCutOtherwise(
   const before = old.slice(from, to);
   const after = now.slice(first, last);
   const oldTokens = before.flatMap(({ tokens }) => tokens);
-  const newTokens = after.flatMap(({ tokens }) => tokens);
+  const newTokens = after.flatMap(({ tokens, words }, owner) =>
+    tokens.map((token, i) => ({ ...token, owner, begins: i === 0, ends: i === words.length - 1 })),
+  );
   const became = followTokens(oldTokens, newTokens);
-  const { owner, begins, ends } = edges(after);
   const told = new Set<number>();
   let at = 0;
   for (const sentence of before) {
     const start = at;
     const end = start + sentence.words.length;
     at += sentence.tokens.length;
-    const [one, other] = [became[start], became[end - 1]];
-    if (one === undefined || other === undefined || other - one !== end - 1 - start) continue;
+    const [one = -1, other = -1] = [became[start], became[end - 1]];
+    const [head, tail] = [newTokens[one], newTokens[other]];
+    if (head === undefined || tail === undefined || other - one !== end - 1 - start) continue;
     if (became.slice(start, end).includes(undefined)) continue;
-    const startsSame = begins.has(one) || (start > 0 && became[start - 1] === one - 1);
-    const endsSame = ends.has(other) || (end < became.length && became[end] === other + 1);
-    if (!startsSame || !endsSame || notedBehind(newTokens, owner, other)) continue;
-    const [head, tail] = [owner[one] ?? 0, owner[other] ?? 0];
-    pairs[sentence.index] = Array.from({ length: tail - head + 1 }, (_, i) => first + head + i);
+    const startsSame = head.begins || (start > 0 && became[start - 1] === one - 1);
+    const endsSame = tail.ends || (end < became.length && became[end] === other + 1);
+    if (!startsSame || !endsSame || notedBehind(newTokens, other)) continue;
+    pairs[sentence.index] = Array.from(
+      { length: tail.owner - head.owner + 1 },
+      (_, i) => first + head.owner + i,
+    );
     for (let token = one; token <= other; token++) told.add(token);
   }
-  const untold = new Set(owner.filter((_, i) => !told.has(i) && !isClosing(newTokens[i])));
+  const untold = new Set(
+    newTokens.flatMap((token, i) => (told.has(i) || isClosing(token) ? [] : token.owner)),
+  );
   return after.flatMap(({ index }, i) => (untold.has(i) ? [] : [index]));
 }
 
 /** Does the mark of a note stand behind the sentence whose last word is given? It may say otherwise. */
-function notedBehind(tokens: readonly Token[], owner: readonly number[], last: number): boolean {
+function notedBehind(tokens: readonly (Token & { readonly owner: number })[], last: number): boolean {
   let next = last + 1;
   while (isClosing(tokens[next])) next++;
-  return owner[next] === owner[last] && /^[[^†‡*⁰¹²³⁴-⁹]/u.test(tokens[next]?.key ?? '');
-}
-
-/** The sentence that each token belongs to, and the tokens with which the words of a sentence begin and end. */
-function edges(sentences: readonly Sentence[]) {
-  const owner: number[] = [];
-  const begins = new Set<number>();
-  const ends = new Set<number>();
-  for (const [index, { tokens, words }] of sentences.entries()) {
-    begins.add(owner.length);
-    ends.add(owner.length + words.length - 1);
-    for (const _ of tokens) owner.push(index);
-  }
-  return { owner, begins, ends };
+  return tokens[next]?.owner === tokens[last]?.owner && /^[[^†‡*⁰¹²³⁴-⁹]/u.test(tokens[next]?.key ?? '');
 }

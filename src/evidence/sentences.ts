@@ -79,21 +79,28 @@ function piecesOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
 
 /** Joins neighbouring pieces that are one sentence; pieces follow each other without gaps. */
 function rejoin(pieces: readonly string[], language: Language): Range[] {
-  const steps = bracketSteps(pieces.join(''));
+  const text = pieces.join('');
+  const steps = bracketSteps(text);
   const ranges: Range[] = [];
-  let [start, end, depth] = [0, 0, 0];
-  let so: Sentence = begun;
+  let [start, end, depth, hasLetters] = [0, 0, 0, false];
   for (const [index, piece] of pieces.entries()) {
     for (const behind = end + piece.length; end < behind; end++) depth += steps.get(end) ?? 0;
-    so = extended(so, piece);
+    hasLetters ||= twoLetters.test(seen(piece));
     const next = pieces[index + 1];
-    if (next !== undefined && (depth > 0 || goesOn(so, next, language))) continue;
+    const tail = seen(text.slice(Math.max(start, end - longestTail), end));
+    if (next !== undefined && (depth > 0 || !hasLetters || goesOn(tail, seen(next), language))) continue;
     ranges.push({ start, end });
     start = end;
-    so = begun;
+    hasLetters = false;
   }
   return ranges;
 }
+
+/** Longer than any abbreviation, and than a label. */
+const longestTail = 200;
+
+/** What a reader sees of a part of a text. */
+const seen = (text: string): string => text.replace(invisible, '').replace(/\s+/gu, ' ');
 
 /** Where brackets open (1) and close (-1); one without the other is a slip, and must not swallow the block. */
 function bracketSteps(text: string): ReadonlyMap<number, number> {
@@ -106,31 +113,11 @@ function bracketSteps(text: string): ReadonlyMap<number, number> {
   return steps;
 }
 
-/** What is known of a sentence so far: enough to judge it without reading it again for each of its pieces. */
-interface Sentence {
-  /** Its last words, as a reader sees them, and the space behind. */
-  readonly tail: string;
-  readonly hasLetters: boolean;
-}
-
-const begun: Sentence = { tail: '', hasLetters: false };
-/** Longer than any abbreviation. */
-const longestTail = 100;
-
-function extended({ tail, hasLetters }: Sentence, piece: string): Sentence {
-  const seen = piece.replace(invisible, '');
-  return {
-    tail: (tail + seen.replace(/\s+/gu, ' ')).slice(-longestTail),
-    hasLetters: hasLetters || twoLetters.test(seen),
-  };
-}
-
-function goesOn({ tail, hasLetters }: Sentence, following: string, language: Language): boolean {
-  const next = following.replace(invisible, '');
+/** Does a sentence, of which the last words are given with the space behind, go on in what follows? */
+function goesOn(tail: string, next: string, language: Language): boolean {
   const shown = tail.trimEnd();
   const closed = shown.replace(/❞+$/u, '');
   return (
-    !hasLetters ||
     (!twoLetters.test(next) && !initial.test(next)) ||
     opened.test(closed) ||
     isLabel(shown, language) ||
