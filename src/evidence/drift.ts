@@ -36,7 +36,7 @@ export function drift(
 ): Drift {
   if (oldText === undefined) return uncompared(newText, followed);
   const [before, after] = sentenceLists([oldText, newText]);
-  const compared = { before, after, ...pairSame(before, after) };
+  const compared = pairSame(before, after);
   const cites = citesOf(followed, compared);
   const changes = findChanges(compared, cites);
   return {

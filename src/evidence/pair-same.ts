@@ -6,26 +6,14 @@ import { followTokens } from './word-diff.js';
 /** For each old sentence the new ones that say it word for word, together; empty if there is none. */
 export type Pairs = readonly (readonly number[])[];
 
-/** What both versions say word for word. */
-export interface Same {
-  readonly pairs: Pairs;
-  /** The old sentence that a new one was, or was a part of. */
-  readonly origin: ReadonlyMap<number, number>;
-  /** The new sentences of which every word was there before. */
-  readonly known: ReadonlySet<number>;
-}
-
-/** Two versions of a text, and what both say. */
-export interface Compared extends Same {
-  readonly before: SentenceList;
-  readonly after: SentenceList;
-}
+/** Two versions of a text, and what both say word for word. */
+export type Compared = ReturnType<typeof pairSame>;
 
 /**
  * Pairs the sentences that read the same in both versions. Of several with the same words those go together that share
  * their heading, lead-in and neighbours; the rest in their order.
  */
-export function pairSame(before: SentenceList, after: SentenceList): Same {
+export function pairSame(before: SentenceList, after: SentenceList) {
   const [old, now] = [before.sentences, after.sentences];
   const pairs = old.map((): number[] => []);
   const known = new Set<number>();
@@ -46,8 +34,15 @@ export function pairSame(before: SentenceList, after: SentenceList): Same {
   }
   for (const gap of gapsBetween(pairs, now.length, known))
     for (const index of pairCutOtherwise(old, now, gap, pairs)) known.add(index);
-  const origin = new Map(pairs.flatMap((partners, index) => partners.map((one) => [one, index])));
-  return { pairs, origin, known };
+  return {
+    before,
+    after,
+    pairs: pairs as Pairs,
+    /** The old sentence that a new one was, or was a part of. */
+    origin: new Map(pairs.flatMap((partners, index) => partners.map((one) => [one, index]))),
+    /** The new sentences of which every word was there before. */
+    known: known as ReadonlySet<number>,
+  };
 }
 
 type Trait = 'title' | 'chapter' | 'leadIn' | 'before' | 'behind';

@@ -1,5 +1,5 @@
 import { pushTo, tally } from '../model/groups.js';
-import { inOrder } from './increasing.js';
+import { firstWhere } from './halving.js';
 import type { Compared } from './pair-same.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
 
@@ -108,4 +108,27 @@ function sameLeadIns(sentence: Sentence, partner: Sentence, { old, now, pairs, o
   if (other === undefined) return true;
   const stood = old[origin.get(other.index) ?? -1];
   return stood !== undefined && stood.title === sentence.title && stood.index < sentence.index;
+}
+
+/**
+ * Which of some different numbers are in order: those in every longest increasing run of them. Of two that have changed
+ * places nobody can tell which one moved, so neither is in order. In time that grows as n log n.
+ */
+function inOrder(values: readonly number[]): boolean[] {
+  const before = runLengths(values);
+  const behind = runLengths(values.toReversed().map((value) => -value)).reverse();
+  const longest = before.reduce((most, length) => Math.max(most, length), 0);
+  const on = values.map((_, i) => (before[i] ?? 0) + (behind[i] ?? 0) - 1 === longest);
+  const rivals = tally(before.filter((_, i) => on[i]));
+  return values.map((_, i) => on[i] === true && rivals.get(before[i] ?? 0) === 1);
+}
+
+/** For each value the length of the longest increasing run that ends with it. */
+function runLengths(values: readonly number[]): number[] {
+  const smallest: number[] = [];
+  return values.map((value) => {
+    const at = firstWhere(smallest, (one) => one >= value);
+    smallest[at] = value;
+    return at + 1;
+  });
 }

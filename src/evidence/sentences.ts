@@ -1,4 +1,3 @@
-import { maskAddresses } from './addresses.js';
 import { knownLanguage, type Language, languageOf } from './pauses.js';
 import type { Range } from './words.js';
 
@@ -160,4 +159,25 @@ function isName(tail: string, next: string, language: Language): boolean {
 function trim(text: string, { start, end }: Range): Range {
   const piece = text.slice(start, end);
   return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
+}
+
+/** The target of a Markdown link: `[label](https://…)`, `(<#1. Scope>)`, `(#1. Scope)`, with or without a title. */
+const target = /(?<=\])\((?:<[^<>\n]{0,500}>|[^()\s]{1,2000}|#[^()\n]{0,300})(?:\s+"[^"\n]{0,300}")?\)/gu;
+/** A run without white space; writing without spaces ends it. */
+const unbroken = /[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu;
+const addressStart =
+  /(?:https?|ftp):\/\/|mailto:|www\.|(?<=^|[("'«“„<[])[^\s("'«“„<[]*(?:@|\p{L}\.\p{Ll}{2,}[/?:#])/iu;
+/** Signs that close the sentence, not the address. */
+const closingSigns = new Set('.,;:!?)]>"\'*_»”“’…');
+
+/** The text with each sign of an address as a small letter: whatever points and question marks it holds, no sentence ends inside one. */
+function maskAddresses(text: string): string {
+  const hide = (address: string) => 'x'.repeat(address.length);
+  return text.replace(target, hide).replace(unbroken, (token) => {
+    const from = token.search(addressStart);
+    if (from < 0) return token;
+    let end = token.length;
+    while (closingSigns.has(token[end - 1] ?? '')) end--;
+    return end <= from ? token : token.slice(0, from) + hide(token.slice(from, end)) + token.slice(end);
+  });
 }

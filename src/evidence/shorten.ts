@@ -1,6 +1,6 @@
 import { tally } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
-import { longestSide, type Passage, parseAnchor } from './anchor.js';
+import { longestSide, parseAnchor } from './anchor.js';
 import { foldText, withoutMarkup } from './fold.js';
 import { barrier, edgeAt, placesIn } from './folded-text.js';
 import { firstWhere } from './halving.js';
@@ -80,19 +80,14 @@ function tokensOf(text: SourceText, range: Range): string[] {
     .filter((token) => token !== '');
 }
 
-/** An anchor without context, taken apart. */
-interface Candidate {
-  readonly anchor: string;
-  readonly parsed: Passage;
-}
-
-function candidate(anchor: string): Candidate[] {
+/** An anchor without context, taken apart; none if it is no such anchor. */
+function candidate(anchor: string) {
   const parsed = parseAnchor(anchor);
   return typeof parsed === 'string' || parsed.context !== undefined ? [] : [{ anchor, parsed }];
 }
 
 /** Every anchor that begins and ends with the tokens, the best first. */
-function* candidatesOf(tokens: readonly string[]): Generator<Candidate> {
+function* candidatesOf(tokens: readonly string[]) {
   const words = tokens.filter(hasWord).length;
   const whole = candidate(print(tokens));
   if (words <= shortPhrase) yield* whole;

@@ -43,11 +43,7 @@ export interface SourceText {
   readonly lines: LineIndex;
 }
 
-/**
- * Reads a source text.
- * @param raw the decoded text, with or without byte order mark, with any line ends
- * @param language BCP 47; an unknown one is segmented by the general rules
- */
+/** Reads a decoded text, with any line ends; a language (BCP 47) that is not known is read by the general rules. */
 export function prepareText(raw: string, language: string, overrides?: HeadingOverrides): SourceText {
   const text = withoutComments(canonical(raw));
   const lines = indexLines(text);
@@ -65,12 +61,6 @@ const contents = /^\[{1,2}_?toc_?\]{1,2}$/iu;
 /** A rule of dashes, or a mark that nothing follows, says nothing. */
 const isContent = ({ text }: Block): boolean =>
   hasWord(text) && !contents.test(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
-
-/** A sentence or heading that has been cut out of the block with the index `part`. */
-interface Cut extends Range {
-  readonly part: number;
-  readonly words: readonly Range[];
-}
 
 /** Cuts a block into sentences. */
 type Split = (block: string) => Range[];
@@ -106,7 +96,7 @@ const cellEnd = /(?<!\\)\||<br\s*\/?>/giu;
 const lineBreak = /<br\s*\/?>/giu;
 
 /** Cuts blocks into what becomes units: headings whole, others into sentences; a piece without a word is none. */
-function cutParts(raw: string, parts: readonly Part[], split: Split): Cut[] {
+function cutParts(raw: string, parts: readonly Part[], split: Split) {
   const visible = blankMarkup(raw);
   const piecesOf = (part: Part): Range[] =>
     cellsOf(raw, part).flatMap(({ start, end }) => moved(split(visible.slice(start, end)), start));

@@ -4,8 +4,7 @@ import { holdsCountry } from './countries.js';
 import { datesIn } from './dates.js';
 import { durationsIn, knowsDurations } from './durations.js';
 import { numbersIn } from './numbers.js';
-import { holdsPhrase } from './plain.js';
-import { holdsReference } from './reference.js';
+import { holdsPhrase, holdsReference } from './plain.js';
 
 /** Between a period and another amount of its unit. */
 const or = /^[ ,(]*(?:or|of|ou|oder|o|eller|nebo|lub|albo)(?: \p{L}+){0,3} $/iu;
