@@ -64,7 +64,7 @@ const looseAcute = /´/gu;
 /** Marks, and the Hangul vowels and finals: what NFKC may join to the character before. */
 const joining = /^[\p{M}\u1160-\u11FF]/u;
 
-/** UAX #15 (Stream-Safe Text) knows no writing with more marks on one character, and folding each anew costs their square. */
+/** UAX #15 (Stream-Safe Text) knows no writing with more marks on one character, and to put thousands in order costs their square. */
 const mostMarks = 30;
 
 /** Removes a byte order mark and makes every line end a single LF: the text that offsets and hashes are about. */
