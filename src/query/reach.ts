@@ -51,11 +51,12 @@ const fieldName = (section: Section, field: Field | undefined) => `${section.nam
 export const asksOf = ({ node }: Query, section: Section, field: Field): boolean =>
   asked(node)?.has(fieldName(section, field)) !== false;
 
-/** Does a query exclude facts? Else a fact that it does not find is not found with fewer terms either. */
-export const excludes = ({ node }: Query): boolean => negates(node);
-
-/** The facts of a policy among which are all that a query finds, each to be tried by `fits`. */
-export const tried = ({ node }: Query, policy: Policy): readonly Item[] => candidates(node, policy);
+/**
+ * The facts that a query which excludes may find with fewer terms, though it does not find them whole; undefined for one that
+ * excludes nothing, which finds no such facts.
+ */
+export const narrowable = ({ node }: Query, policy: Policy): readonly Item[] | undefined =>
+  negates(node) ? candidates(node, policy) : undefined;
 
 /** Has a fact any of the fields that a query asks about? Else it neither satisfies nor contradicts it. */
 export const speaksOf = ({ node }: Query, { section, fact }: Item): boolean =>
