@@ -132,7 +132,7 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
   for await (const { note, file, open } of haystacks(options, context)) {
     read += 1;
     if (named.length > 0) names.push(...note.value().names);
-    if (!mayFind(query, (text) => note.mayHold(text))) continue;
+    if (!mayFind(query.node, (text) => note.mayHold(text))) continue;
     const policy = await open();
     const found = searchPolicy(policy, query, given({ sections: options.section }));
     hits.push(...found);
@@ -166,12 +166,14 @@ async function sayNothing(
   options: SearchCommandOptions,
   context: Context,
 ): Promise<void> {
-  const { Tally } = await import('../search/nothing.js');
-  const tally = new Tally(query, read);
-  if (tally.needsCounting)
-    // What cannot be read was told of the first time.
-    for await (const { policy } of recordsOf(options, context, () => {})) tally.add(policy);
-  for (const line of nothingLines(query, tally.report(), options.section)) await context.say(line);
+  const { reportNothing } = await import('../search/nothing.js');
+  // What cannot be read was told of the first time.
+  const report = await reportNothing(
+    query,
+    read,
+    recordsOf(options, context, () => {}),
+  );
+  for (const line of nothingLines(query, report, options.section)) await context.say(line);
 }
 
 async function searchTexts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {

@@ -8,12 +8,13 @@ import { itemsOf, valuesAt } from './fields.js';
 import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
 import { candidates, within } from './reach.js';
-import { deferralsOf, isRead, silentIn, statusOf, widened } from './silence.js';
+import { deferralsOf, silentIn, spokenOf, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FieldCondition,
   type Item,
   isPolicyCondition,
+  joinedIn,
   type Node,
   partsOf,
   policyParts,
@@ -235,8 +236,7 @@ export function silences(query: Query, policy: Policy): readonly Silence[] {
 }
 
 /** Does a condition ask of the document alone, which is always read? */
-const asksDocument = (node: Node): boolean =>
-  node.is === 'all' || node.is === 'any' ? node.of.every(asksDocument) : node.is === 'document';
+const asksDocument = (node: Node): boolean => joinedIn(node).every(({ is }) => is === 'document');
 
 /** How a policy stands to what a query asks, and the facts that make it so. */
 export const standing = (query: Query, policy: Policy): Standing =>
@@ -246,4 +246,5 @@ export const standing = (query: Query, policy: Policy): Standing =>
 export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);
 
 /** Has somebody read for all that a query speaks of, so that what it does not find is not there? */
-export const isSettled = (query: Query, policy: Policy): boolean => isRead(query.node, policy);
+export const isSettled = ({ node }: Query, policy: Policy): boolean =>
+  spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');

@@ -82,10 +82,6 @@ export function spokenOf(node: Node): readonly string[] {
   return partsOf(node).flatMap(spokenOf);
 }
 
-/** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */
-export const isRead = (node: Node, policy: Policy): boolean =>
-  spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');
-
 /** Fields that bound a fact: what it defers, it defers only there. */
 const bounds = (section: Section): readonly string[] =>
   fieldsOf(section)

@@ -91,11 +91,12 @@ export function finds(node: Node): boolean {
   return node.is !== 'not';
 }
 
+/** All conditions that a tree joins, by "and" or "or"; what is negated or asked of the whole policy is not taken apart. */
+export const joinedIn = (node: Node): readonly Node[] =>
+  node.is === 'all' || node.is === 'any' ? node.of.flatMap(joinedIn) : [node];
+
 /** All conditions on facts in a tree that hold where the tree holds: those below a negation are left out. */
-export function conditionsIn(node: Node): readonly FactCondition[] {
-  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(conditionsIn);
-  return isAboutFacts(node) ? [node] : [];
-}
+export const conditionsIn = (node: Node): readonly FactCondition[] => joinedIn(node).filter(isAboutFacts);
 
 const speaksOfDenial = (node: Node): boolean =>
   node.is === 'state' ? node.name === 'denied' || node.name === 'stated' : partsOf(node).some(speaksOfDenial);
