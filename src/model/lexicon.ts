@@ -62,17 +62,16 @@ function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
   };
   const labelOf = (vocabulary: string, name: string): string =>
     find(vocabulary, name)?.label ?? name.replaceAll('-', ' ');
-  const lineages = new Map<string, Map<string, readonly string[]>>();
+  const lineages = new WeakMap<Term, readonly string[]>();
   const lineage = (vocabulary: string, name: string): readonly string[] => {
-    const known = lineages.get(vocabulary) ?? new Map<string, readonly string[]>();
-    lineages.set(vocabulary, known);
-    const before = known.get(name);
+    const term = find(vocabulary, name);
+    if (term === undefined) return [name];
+    const before = lineages.get(term);
     if (before !== undefined) return before;
     const seen = new Set([name]);
     for (const step of seen) for (const wider of find(vocabulary, step)?.broader ?? []) seen.add(wider);
     const made = [...seen];
-    // What no vocabulary has would be kept for nothing.
-    if (find(vocabulary, name) !== undefined) known.set(name, made);
+    lineages.set(term, made);
     return made;
   };
   return {
