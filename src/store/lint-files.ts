@@ -4,7 +4,7 @@ import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityNamed } from '../lint/run-rules.js';
 import { grouped } from '../model/groups.js';
-import type { Policy } from '../model/policy.js';
+import { headOf } from '../model/policy.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
 import { cleanNotes, excusing, isClean, nothingToSay, type Pending, pendingOf } from './lint-pending.js';
@@ -32,10 +32,6 @@ export interface LintResult extends LeftOut {
   readonly files: readonly FileResult[];
 }
 
-/** What folder rules need of a record. A copy: a piece of a text, such as a name, keeps the whole text in memory. */
-const headOf = (policy: Policy): Policy =>
-  structuredClone({ ...policy, sections: {}, omitted: {}, parties: [] });
-
 /** Lints files, in order. `given` are readings of texts that are no files, or of files that could not be listed. */
 export async function lintFiles(
   paths: readonly string[],
@@ -50,8 +46,8 @@ export async function lintFiles(
     const one = { ...pendingOf(reading, settings), ...kept };
     pending.push(one);
     if (reading.policy === undefined) return undefined;
-    // All of it only if every term is counted.
-    const policy = all ? reading.policy : headOf(reading.policy);
+    // All of it only if every term is counted. A copy: a piece of a text, such as a name, keeps the whole text in memory.
+    const policy = all ? reading.policy : structuredClone(headOf(reading.policy));
     entries.push({ file: reading.file, policy });
     return isClean(one) ? policy : undefined;
   };
