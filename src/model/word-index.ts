@@ -115,12 +115,17 @@ export function indexWords(named: Iterable<Named>): WordIndex {
   };
 }
 
-/** May a written word stand in a text, by its first letter? Of those that begin with no plain one the index tells. */
+/** May a written word stand in a text, by the plain letters it begins with? What it cannot tell the index does. */
 export function beginsLike(text: string): (word: WrittenWord) => boolean {
-  const letters = new Set(wordsIn(text).map((word) => word.text.charAt(0)));
+  const words = wordsIn(text).map((word) => word.text);
+  const letters = new Set(words.map((word) => word.charAt(0)));
   return (word) => {
     const first = word.charAt(0).toLowerCase();
-    if (letters.has(first) || first < 'a' || first > 'z') return true;
+    if (first < 'a' || first > 'z') return true;
+    if (letters.has(first)) {
+      const plain = /^[a-z]+/.exec(word.toLowerCase())?.[0] ?? '';
+      if (words.some((one) => one.startsWith(plain))) return true;
+    }
     const choice = word.indexOf('/');
     return choice >= 0 && !word.slice(0, choice).includes(' ');
   };

@@ -3,11 +3,12 @@
  * round runs what is compared one after the other, so that a busy moment hits both; printed are medians, as the table of
  * the README. Nothing is asserted: timing that fails a build fails it at random. The children run without
  * NODE_EXTRA_CA_CERTS, which makes every start of Node slower and all of these ratios better.
- * `-- --records 10000` asks for other than 1,000 records, `--rounds 51` for more rounds, `--peers` installs ajv-cli and
- * Spectral into a temporary folder and lints beside them.
+ * `-- --records 10000` asks for other than 1,000 records, `--rounds 51` for more rounds, `--peers` installs ajv-cli,
+ * Spectral and ripgrep into a temporary folder and works beside them.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -101,7 +102,7 @@ function prepare(): void {
 
 function withPeers(): void {
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  const wanted = ['ajv-cli@5', '@stoplight/spectral-cli@6'];
+  const wanted = ['ajv-cli@5', '@stoplight/spectral-cli@6', '@vscode/ripgrep@1'];
   const got = spawnSync('npm', ['install', '--no-save', '--prefix', work, ...quiet, ...wanted], {
     encoding: 'utf8',
   });
@@ -129,6 +130,15 @@ function withPeers(): void {
   ]);
   const spectral = ['lint', '--ruleset', at('ruleset.json'), at('few/*.yaml')];
   row('lint of 5 records', lint('few'), 'Spectral', [node, at('node_modules/.bin/spectral'), ...spectral]);
+  const { rgPath } = createRequire(at('peers.cjs'))('@vscode/ripgrep') as { readonly rgPath: string };
+  row('search nowhere, second run', onCorpus('search', 'nowhere'), '`rg -c nowhere; node -e 0`', [
+    'bash',
+    '-c',
+    '"$0" -c nowhere "$1"; "$2" -e 0',
+    rgPath,
+    at('corpus'),
+    node,
+  ]);
 }
 
 try {
@@ -164,14 +174,6 @@ try {
     few: on('hundred'),
   }));
   for (const { name, call } of everyday) row(`${name}, second run`, call, '`JSON.parse` of the same', parse);
-  if (spawnSync('rg', ['--version']).status === 0)
-    row('search nowhere, second run', onCorpus('search', 'nowhere'), '`rg -c nowhere; node -e 0`', [
-      'bash',
-      '-c',
-      'rg -c nowhere "$0"; "$1" -e 0',
-      at('corpus'),
-      node,
-    ]);
   const onHundred = (...argv: string[]) => privcmp(...argv, '--policies', at('hundred'));
   row(
     'diff --all --section retention of 100, second run',
