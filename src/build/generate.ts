@@ -25,14 +25,13 @@ const writeModule = (
   path: string,
   types: Readonly<Record<string, string>>,
   constants: Readonly<Record<string, unknown>>,
+  valueText: (value: unknown) => string = JSON.stringify,
 ): void =>
   write(
     path,
     [
       ...Object.entries(types).map(([type, from]) => `import type { ${type} } from '${from}';\n`),
-      ...Object.entries(constants).map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
-      ),
+      ...Object.entries(constants).map(([name, value]) => `export const ${name} = ${valueText(value)};\n`),
     ].join(''),
   );
 const byName = (name: string, type: string) => `${name}: Readonly<Record<string, ${type}>>`;
@@ -103,13 +102,11 @@ const sets = setsIn('schemas/questions');
 const frameworks = setsIn('schemas/frameworks');
 /** Writes the module of sets, with their queries as they are kept; JSON in a string is read faster than a literal. */
 const writeSets = (file: string, written: readonly WrittenSet[], kept: Kept = { nodes: [], queries: {} }) =>
-  write(
+  writeModule(
     file,
-    [
-      "import type { Kept } from '../../query/kept.js';\nimport type { WrittenSet } from '../../questions/question.js';\n\n",
-      `/** As they are written. */\nexport const sets: readonly WrittenSet[] = JSON.parse(${JSON.stringify(JSON.stringify(written))});\n\n`,
-      `/** Their queries. */\nexport const kept: Kept = JSON.parse(${JSON.stringify(JSON.stringify(kept))});\n`,
-    ].join(''),
+    { Kept: '../../query/kept.js', WrittenSet: '../../questions/question.js' },
+    { 'sets: readonly WrittenSet[]': written, 'kept: Kept': kept },
+    (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
   );
 const modules = new Map([
   ['src/questions/generated/sets.ts', sets],
