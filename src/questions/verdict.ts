@@ -1,4 +1,3 @@
-import { given } from '../model/given.js';
 import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { remembered } from '../model/remembered.js';
@@ -120,63 +119,90 @@ function related(one: Seen, two: Seen, lexicon: Lexicon): Related {
   return found;
 }
 
-/** A value of the first side and one of the second, and how they stand to each other. */
-interface Met extends Related {
-  readonly one: Seen;
-  readonly two: Seen;
+/** What has been found of a value of one side among those of the other. */
+interface Counterparts {
+  /** Something stands for it that is not denied on one side only. */
+  met: boolean;
+  equal: boolean;
+  /** As firmly said, and not told apart by the calendar. */
+  firm: boolean;
+  /** The other side says it, or something narrower. */
+  covered: boolean;
 }
+
+const none = (): Counterparts => ({ met: false, equal: false, firm: false, covered: false });
 
 /** The values of two sides held against each other. */
-function meetings(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): readonly Met[] {
-  const alike = a.length * b.length <= mostPairs ? undefined : grouped(b, (two) => two.bare);
-  return a.flatMap((one) =>
-    (alike === undefined ? b : (alike.get(one.bare) ?? [])).map((two) => ({
-      ...related(one, two, lexicon),
-      one,
-      two,
-    })),
-  );
-}
+class Meeting {
+  readonly ofA: readonly Counterparts[];
+  readonly ofB: readonly Counterparts[];
+  /** Where one side denies what the other states. */
+  private readonly clashes: (readonly [Counterparts, Counterparts])[] = [];
+  reason: string | undefined;
+  /** The first two that cannot be compared. */
+  unlike: Related | undefined;
+  areAllUnlike = true;
 
-/** Tells whether a value of a side is in any of the pairs. */
-function isIn(side: 'one' | 'two', pairs: readonly Met[]): (value: Seen) => boolean {
-  const found = new Set(pairs.map((pair) => pair[side]));
-  return (value) => found.has(value);
+  constructor(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon) {
+    this.ofA = a.map(none);
+    this.ofB = b.map(none);
+    const all = [...b.keys()];
+    const alike = a.length * b.length <= mostPairs ? undefined : grouped(all, (j) => b[j]?.bare);
+    for (const [i, one] of a.entries())
+      for (const j of alike === undefined ? all : (alike.get(one.bare) ?? [])) {
+        const two = b[j] as Seen;
+        const [mine, theirs] = [this.ofA[i] as Counterparts, this.ofB[j] as Counterparts];
+        this.note(one, two, mine, theirs, related(one, two, lexicon));
+      }
+  }
+
+  private note(one: Seen, two: Seen, mine: Counterparts, theirs: Counterparts, found: Related): void {
+    const { relation, reason, isAbout } = found;
+    if (relation === 'unlike') {
+      this.unlike ??= found;
+      return;
+    }
+    this.areAllUnlike = false;
+    if (relation === 'other') return;
+    if (one.isDenied !== two.isDenied) {
+      this.clashes.push([mine, theirs]);
+      return;
+    }
+    this.reason ??= reason;
+    mine.met = theirs.met = true;
+    if (relation === 'equal') {
+      mine.equal = theirs.equal = true;
+      mine.firm ||= one.firmness === two.firmness && !isAbout;
+    }
+    theirs.covered ||= relation !== 'wider' && !isOnlyPossible(one, two);
+    mine.covered ||= relation !== 'narrower' && !isOnlyPossible(two, one);
+  }
+
+  /** A side that both states and denies agrees with one that does the same. */
+  get isDenied(): boolean {
+    return this.clashes.some(([mine, theirs]) => !(mine.met && theirs.met));
+  }
 }
 
 function judgeValues(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): Judgement {
-  const all = meetings(a, b, lexicon);
-  const near = all.filter(({ relation }) => relation !== 'unlike' && relation !== 'other');
-  const agreed = near.filter(({ one, two }) => one.isDenied === two.isDenied);
-  // A side that both states and denies agrees with one that does the same.
-  const [isMetOne, isMetTwo] = [isIn('one', agreed), isIn('two', agreed)];
-  if (near.some(({ one, two }) => one.isDenied !== two.isDenied && !(isMetOne(one) && isMetTwo(two))))
-    return { verdict: 'denied' };
-  const equals = agreed.filter(({ relation }) => relation === 'equal');
-  const [isEqualOne, isEqualTwo] = [isIn('one', equals), isIn('two', equals)];
-  if (a.every(isEqualOne) && b.every(isEqualTwo)) {
-    // As firmly said, and not told apart by the calendar.
-    const firm = equals.filter(({ one, two, isAbout }) => one.firmness === two.firmness && !isAbout);
-    const verdict = a.every(isIn('one', firm)) ? 'same' : 'close';
-    return { verdict, ...given({ reason: agreed.find(({ reason }) => reason !== undefined)?.reason }) };
+  const { ofA, ofB, reason, unlike, areAllUnlike, isDenied } = new Meeting(a, b, lexicon);
+  if (isDenied) return { verdict: 'denied' };
+  const both = [...ofA, ...ofB];
+  if (both.every(({ equal }) => equal)) {
+    const verdict = ofA.every(({ firm }) => firm) ? 'same' : 'close';
+    return reason === undefined ? { verdict } : { verdict, reason };
   }
-  // Has the first all of the second's values, or narrower ones?
-  const inFirst = agreed.filter(
-    ({ one, two, relation }) => relation !== 'wider' && !isOnlyPossible(one, two),
-  );
-  const inSecond = agreed.filter(
-    ({ one, two, relation }) => relation !== 'narrower' && !isOnlyPossible(two, one),
-  );
-  const firstHas = b.every(isIn('two', inFirst));
-  if (firstHas !== a.every(isIn('one', inSecond))) return { verdict: 'more', more: firstHas ? 0 : 1 };
+  // The first has all of the second's values, or narrower ones.
+  const firstHas = ofB.every(({ covered }) => covered);
+  const secondHas = ofA.every(({ covered }) => covered);
+  if (firstHas !== secondHas) return { verdict: 'more', more: firstHas ? 0 : 1 };
   // Each follows from the other, as where one names a class beside what both list. Of denials the wider one says more.
-  if (firstHas && ![...a, ...b].some(({ isDenied }) => isDenied)) return { verdict: 'close' };
-  const isFree = ({ value }: Seen) => value.isFree;
-  if (a.every((one) => isEqualOne(one) || isFree(one)) && b.every((two) => isEqualTwo(two) || isFree(two)))
+  const values = [...a, ...b];
+  if (firstHas && !values.some(({ isDenied }) => isDenied)) return { verdict: 'close' };
+  if (values.every(({ value }, i) => both[i]?.equal || value.isFree))
     return { verdict: 'incomparable', reason: ownWords };
-  const [first] = all;
-  if (first !== undefined && all.every(({ relation }) => relation === 'unlike'))
-    return { verdict: 'incomparable', reason: first.reason ?? 'unlike things' };
+  if (unlike !== undefined && areAllUnlike)
+    return { verdict: 'incomparable', reason: unlike.reason ?? 'unlike things' };
   return { verdict: 'differs' };
 }
 
