@@ -2,7 +2,15 @@ import { fold } from './fold.js';
 import { nearest } from './nearest.js';
 import { remembered } from './remembered.js';
 import { baseForms, isFormOf } from './word-forms.js';
-import { beginsLike, type Found, findWords, indexWords, type Named, partlyFitting } from './word-index.js';
+import {
+  beginsLike,
+  type Found,
+  findWords,
+  indexWords,
+  type Named,
+  partlyFitting,
+  type WordIndex,
+} from './word-index.js';
 import {
   type CueName,
   type Language,
@@ -75,13 +83,27 @@ export interface Meaning extends Found {
  * from: a whole question such as "bewaartermijn sollicitanten" has several places. The longest match wins over all
  * languages and vocabularies; a term that two languages call the same is given once, in the language that comes first.
  */
-export function termsFor(asked: string, lists: readonly WordList[]): readonly Meaning[] {
-  // An index of all words would take longer than the search.
-  const isWanted = beginsLike(asked);
-  const all = lists.flatMap((list) =>
-    findWords(asked, indexWords(searchedIn(list, isWanted))).map(
-      (found): Meaning => ({ ...found, language: list.language }),
-    ),
+export const termsFor = (asked: string, lists: readonly WordList[]): readonly Meaning[] =>
+  termsIn(
+    asked,
+    lists.map((list) => searchIndex(list, asked)),
+  );
+
+/** The words of a language that may stand in a text. */
+interface SearchIndex {
+  readonly language: Language;
+  readonly index: WordIndex;
+}
+
+/** An index of all words would take longer than the search. */
+const searchIndex = (list: WordList, text: string): SearchIndex => ({
+  language: list.language,
+  index: indexWords(searchedIn(list, beginsLike(text))),
+});
+
+function termsIn(asked: string, indices: readonly SearchIndex[]): readonly Meaning[] {
+  const all = indices.flatMap(({ language, index }) =>
+    findWords(asked, index).map((found): Meaning => ({ ...found, language })),
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   let widest = { start: 0, end: 0 };
@@ -105,17 +127,21 @@ export interface Meant extends Meaning {
 
 /** The terms that words mean as a whole, in any of the lists' languages; if nothing does, those that they are forms of. */
 export function meaningsOf(words: string, lists: readonly WordList[]): readonly Meant[] {
-  const wholeIn = (asked: string, list: WordList) =>
-    termsFor(asked, [list])
-      .filter(({ start, end }) => start === 0 && end === asked.length)
+  const asked = lists.map((list) => {
+    const bases = baseForms(words, list);
+    return { list, bases, index: searchIndex(list, [words, ...bases].join('\n')) };
+  });
+  const wholeIn = (text: string, { list, index }: (typeof asked)[number]) =>
+    termsIn(text, [index])
+      .filter(({ start, end }) => start === 0 && end === text.length)
       .map((found): Meant => {
-        const open = partlyFitting(asked, found.word);
+        const open = partlyFitting(text, found.word);
         const isSpelt = open.every(({ word, patterns }) => patterns.some((one) => isFormOf(word, one, list)));
         return { ...found, isSpelt };
       });
-  const written = lists.flatMap((list) => wholeIn(words, list));
+  const written = asked.flatMap((one) => wholeIn(words, one));
   if (written.some(({ isSpelt }) => isSpelt)) return written;
-  const forms = lists.flatMap((list) => baseForms(words, list).flatMap((base) => wholeIn(base, list)));
+  const forms = asked.flatMap((one) => one.bases.flatMap((base) => wholeIn(base, one)));
   return [...written, ...forms.filter(({ isSpelt }) => isSpelt)];
 }
 
