@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
@@ -72,8 +73,7 @@ export function find(question: Question, policy: Policy, lexicon: Lexicon, date:
   return {
     question,
     outcome,
-    ...(reason === undefined ? {} : { reason }),
-    ...(requirement === undefined ? {} : { requirement }),
+    ...given({ reason, requirement }),
     facts: facts ?? answered.facts,
     answer: () => answer(question, policy, lexicon),
     remarks: remarks

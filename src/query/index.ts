@@ -1,7 +1,6 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
 export { askedTerms, sectionsBehind, sectionsOf, termsNamed } from './asked.js';
-export { functionNames } from './call.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
@@ -10,6 +9,7 @@ export { haystackOf, mayFind } from './haystack.js';
 export { type Kept, keep, keptNothing, queryKept } from './kept.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
 export { asksOf, narrowable, speaksOf } from './reach.js';
+export { functionNames } from './read.js';
 export {
   asksPolicy,
   findFacts,

@@ -1,9 +1,8 @@
 import type { Lexicon } from '../model/lexicon.js';
-import { onlyExcludes } from './call.js';
 import { Cursor } from './cursor.js';
 import { Fault, type QueryError, refuse } from './fault.js';
 import type { Grammar, Meant } from './grammar.js';
-import { readAny } from './read.js';
+import { onlyExcludes, readAny } from './read.js';
 import { tokensOf } from './token.js';
 import { conditionsIn, finds, joinedIn, type Node, type Words, withoutDenied } from './tree.js';
 
@@ -45,7 +44,6 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
     meant,
     named: known,
     spans: new WeakMap(),
-    conditions: (there) => readAny(there, grammar),
   };
   const node = readAny(cursor, grammar);
   if (cursor.peek() !== undefined) cursor.missing();

@@ -172,17 +172,14 @@ function holdsNode(node: Node, judged: Judged): boolean {
   }
 }
 
-/** The facts by which a condition on a policy holds: none for a silence or a negation. */
-function witnesses(node: Node, judged: Judged): readonly Item[] {
+/** The facts that a condition finds, or by which one on the policy holds: none for a silence or a negation. */
+function selected(node: Node, judged: Judged): readonly Item[] {
+  const each = (parts: readonly Node[]) => parts.flatMap((part) => selected(part, judged));
+  if (!isPolicyCondition(node)) return node.is === 'any' ? each(node.of) : factsOf(node, judged);
   if (!holdsNode(node, judged)) return [];
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return factsOf(node.of, judged);
   if (node.is === 'document') return candidates(node.of, judged.policy);
-  return node.is === 'all' || node.is === 'any' ? node.of.flatMap((part) => witnesses(part, judged)) : [];
-}
-
-function selected(node: Node, judged: Judged): readonly Item[] {
-  if (isPolicyCondition(node)) return witnesses(node, judged);
-  return node.is === 'any' ? node.of.flatMap((part) => selected(part, judged)) : factsOf(node, judged);
+  return node.is === 'all' || node.is === 'any' ? each(node.of) : [];
 }
 
 /** In the order of the record, each once. */

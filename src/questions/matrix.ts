@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
@@ -146,18 +147,13 @@ export function compare(
     // What was asked before was asked without lines, which all policies make together.
     const at = line === undefined ? set.questions.indexOf(question) : -1;
     const answers = policies.map((policy, i) => asked?.[i]?.[at] ?? answer(question, policy, lexicon, line));
-    return {
-      question,
-      ...(line === undefined ? {} : { line }),
-      answers,
-      ...judged(answers, lexicon, baseline),
-    };
+    return { question, ...given({ line }), answers, ...judged(answers, lexicon, baseline) };
   };
   const rows = set.questions.flatMap((question) => [
     row(question),
     ...linesOf(question, policies, lexicon).map((line) => row(question, line)),
   ]);
-  return { set, policies, ...(baseline === undefined ? {} : { baseline }), rows };
+  return { set, policies, ...given({ baseline }), rows };
 }
 
 const only =
