@@ -7,6 +7,7 @@ import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { itemsOf } from './fields.js';
+import { within } from './reach.js';
 import { conditionsIn, type FactCondition, type Item, type Node, type Place, partsOf } from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
@@ -61,15 +62,8 @@ export const widened = remembered((node: Node): Node => {
 export const everywhere = new Set(sections.map(({ name }) => name));
 
 /** Names of the sections in which a fact could satisfy a condition. */
-const reached = remembered((node: Node): ReadonlySet<string> => {
-  if (node.is === 'section') return node.names;
-  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
-  if (node.is === 'any') return new Set(node.of.flatMap((part) => [...reached(part)]));
-  if (node.is === 'some' || node.is === 'each' || node.is === 'count') return reached(node.of);
-  if (node.is !== 'all') return everywhere;
-  const [first, ...rest] = node.of.map(reached);
-  return new Set([...(first ?? [])].filter((name) => rest.every((some) => some.has(name))));
-});
+const reached = (node: Node): ReadonlySet<string> =>
+  within(node.is === 'some' || node.is === 'each' || node.is === 'count' ? node.of : node) ?? everywhere;
 
 /** Names of all sections that a condition speaks of, also where it excludes. */
 export function spokenOf(node: Node): readonly string[] {
