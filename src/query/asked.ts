@@ -3,10 +3,9 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { isQuery, parseQuery, type Query } from './parse.js';
-import { within } from './reach.js';
 import { type Standing, standing } from './select.js';
 import { everywhere, spokenOf, widened } from './silence.js';
-import { conditionsIn, isPolicyCondition, type Node, partsOf, policyParts } from './tree.js';
+import { conditionsIn, isPolicyCondition, type Node, partsOf, policyParts, within } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {

@@ -5,20 +5,7 @@ import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { itemsOf, valuesAt } from './fields.js';
 import type { Query } from './parse.js';
-import { conditionsIn, type Item, type Node, partsOf } from './tree.js';
-
-/** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
-export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
-  if (node.is === 'section') return node.names;
-  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
-  if (node.is !== 'all' && node.is !== 'any') return undefined;
-  const parts = node.of.map(within);
-  const known = parts.filter((part) => part !== undefined);
-  if (node.is === 'any')
-    return known.length === parts.length ? new Set(known.flatMap((part) => [...part])) : undefined;
-  const [first, ...rest] = known;
-  return first && new Set([...first].filter((name) => rest.every((part) => part.has(name))));
-});
+import { conditionsIn, type Item, type Node, partsOf, within } from './tree.js';
 
 const bySection = remembered((policy: Policy) => grouped(itemsOf(policy), ({ section }) => section.name));
 

@@ -7,7 +7,7 @@ import { stateTests } from './condition.js';
 import { itemsOf, valuesAt } from './fields.js';
 import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
-import { candidates, within } from './reach.js';
+import { candidates } from './reach.js';
 import { deferralsOf, silentIn, spokenOf, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
@@ -18,6 +18,7 @@ import {
   type Node,
   partsOf,
   policyParts,
+  within,
 } from './tree.js';
 import { fitting, satisfies } from './value-test.js';
 
