@@ -5,6 +5,7 @@ import { headOf, type Policy, partOf } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import { bundledQuestions, type Question, type QuestionSet, sectionsOfSet } from '../questions/index.js';
+import { hash } from '../store/seal.js';
 import type { Context } from './context.js';
 
 /** What `--questions` takes besides files: the bundled first screen, where the configuration names another. */
@@ -60,7 +61,9 @@ export async function tellOfAll<Told>(
   const policies: Policy[] = [];
   const told: Told[] = [];
   let first: (() => Promise<Policy>) | undefined;
-  const asked = JSON.stringify([kind, ...set.questions.map(({ from }) => from)]);
+  const names = [...new Set(set.questions.map(({ from }) => from?.names))];
+  const read = set.questions.map(({ from }) => [from?.written, names.indexOf(from?.names)]);
+  const asked = `${kind} ${hash(JSON.stringify([names, read]))}`;
   for await (const { note, open } of context.noted(
     asked,
     (policy) => [keep(policy), tell(policy)] as const,

@@ -111,7 +111,7 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
   const require = reader.query(written.require, [...at, 'require'], 'must');
   if (facts === undefined) return [];
   const defaults = { per: [], yes: 'yes', quiet: [], depth: 2, severity: 'medium' } as const;
-  const from = [written, reader.names] as const;
+  const from = { written, names: reader.names };
   const read = { ...defaults, ...rest, facts, must, general, else: branches, remarks, require, from };
   return [
     given({ ...read, show: shown(written.show), applies: given({ ...applies, when, never }) as Condition }),
