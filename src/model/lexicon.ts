@@ -1,7 +1,7 @@
 import { vocabularies } from './generated/vocabularies.js';
 import { given } from './given.js';
 import { asList } from './path.js';
-import type { Term, Vocabulary } from './term.js';
+import type { Term, Vocabularies, Vocabulary } from './term.js';
 import { inline } from './words.js';
 
 /** Terms a user adds, by vocabulary and name. */
@@ -9,7 +9,7 @@ export type OwnTerms = Readonly<Record<string, Readonly<Record<string, Term>>>>;
 
 /** All vocabularies in use: the bundled ones and what a user's configuration adds. */
 export interface Lexicon {
-  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  readonly vocabularies: Vocabularies;
   /** A term, or undefined where the vocabulary has none of that name. */
   term(vocabulary: string, name: string): Term | undefined;
   /** The term's label; words of an open vocabulary are shown with spaces for hyphens. */
@@ -26,10 +26,7 @@ export interface Lexicon {
   asked(vocabulary: string): readonly string[];
 }
 
-function extend(
-  base: Readonly<Record<string, Vocabulary>>,
-  own: OwnTerms,
-): Readonly<Record<string, Vocabulary>> {
+function extend(base: Vocabularies, own: OwnTerms): Vocabularies {
   const out: Record<string, Vocabulary> = { ...base };
   for (const [name, terms] of Object.entries(own)) {
     const vocabulary = base[name];
@@ -55,7 +52,7 @@ export function lexicon(own: OwnTerms = {}): Lexicon {
   return Object.keys(own).length === 0 ? bundled : over(extend(vocabularies, own));
 }
 
-function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
+function over(all: Vocabularies): Lexicon {
   const find = (vocabulary: string, name: string): Term | undefined => {
     const terms = all[vocabulary]?.terms;
     return terms !== undefined && Object.hasOwn(terms, name) ? terms[name] : undefined;

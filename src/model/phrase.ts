@@ -4,7 +4,7 @@ import { type Field, ledBy } from './field.js';
 import { firmly, firmText, isAlternative, modalText } from './firm.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, type FactValue, list } from './policy.js';
-import { fieldsOf, type Section, type Wording } from './section.js';
+import { fieldsOf, type Part, type Section, type Wording } from './section.js';
 import { either, inline, withArticle } from './words.js';
 
 /** One value in words: labels for terms, names for countries, "3 years" for P3Y; `or` joins several as alternatives. */
@@ -126,12 +126,7 @@ function unshownHedges(
 const limiting = ['requires', 'where', 'purposes', 'bases', 'consent'];
 
 /** A field of a fact in words, as `phrase` says it: "for analytics", "issuer: …"; empty where the fact lacks it. */
-function fieldText(
-  field: Field,
-  fact: { readonly [name: string]: FactValue | undefined },
-  lexicon: Lexicon,
-  names: Names,
-): string[] {
+function fieldText(field: Field, fact: Part, lexicon: Lexicon, names: Names): string[] {
   const value = fact[field.name];
   if (value === undefined || value === '') return [];
   if (field.kind.is === 'flag') {
@@ -149,7 +144,7 @@ function fieldText(
 
 /** "for example 7 years": the values a text gives only as examples; empty where it gives none. */
 function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
-  const example = fact.example as { readonly [name: string]: FactValue } | undefined;
+  const example = fact.example as Part | undefined;
   if (example === undefined) return [];
   if (section.clause?.example !== undefined)
     return [`for example ${section.clause.example(example, lexicon)}`];
@@ -212,12 +207,7 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
 }
 
 /** The one line for a cell: the phrase; where it is empty, or the key is `other`, the summary. */
-export function cellText(
-  section: Section,
-  fact: Fact,
-  lexicon: Lexicon,
-  options: PhraseOptions = {},
-): string {
+export function cellText(section: Section, fact: Fact, lexicon: Lexicon, options?: PhraseOptions): string {
   const said = phrase(section, fact, lexicon, options);
   const summary = typeof fact.summary === 'string' ? fact.summary : '';
   const bare = section.carrier !== undefined && fact[section.carrier] === undefined;

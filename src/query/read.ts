@@ -6,7 +6,7 @@ import { refuse, type Span } from './fault.js';
 import { placesOf } from './fields.js';
 import type { Grammar } from './grammar.js';
 import { silent } from './silence.js';
-import type { Token, Written } from './token.js';
+import type { TokenOf, Written } from './token.js';
 import { type Comparison, finds, isPolicyCondition, type Node, withoutDenied } from './tree.js';
 import { wordsOf } from './word.js';
 
@@ -66,7 +66,7 @@ function readOne(cursor: Cursor, grammar: Grammar): Node | Silence {
   return cursor.missing();
 }
 
-function named(token: Token & { readonly is: 'reference' }, { named: known }: Grammar): Node {
+function named(token: TokenOf<'reference'>, { named: known }: Grammar): Node {
   return (
     known.get(token.name) ??
     refuse(token, `no query is called "${short(token.name)}"`, {
@@ -78,7 +78,7 @@ function named(token: Token & { readonly is: 'reference' }, { named: known }: Gr
 
 /** One word, or as many in a row as name a term together: "durée de conservation". */
 function readWords(cursor: Cursor, grammar: Grammar): Node {
-  const row: (Token & { readonly is: 'word' })[] = [];
+  const row: TokenOf<'word'>[] = [];
   for (
     let token = cursor.peek();
     token?.is === 'word' && !token.quoted && row.length < longestName;
@@ -123,8 +123,6 @@ function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar)
   return { ...words, terms: new Set(terms) };
 }
 
-type Call = Token & { readonly is: 'call' };
-
 /** A condition on facts, between brackets. */
 function factsIn(cursor: Cursor, grammar: Grammar, mayExclude = false): Node {
   const at = cursor.peek()?.at ?? 0;
@@ -141,7 +139,7 @@ function factsIn(cursor: Cursor, grammar: Grammar, mayExclude = false): Node {
 export const onlyExcludes = 'this says only what not to find';
 
 /** `> 1` behind a count. */
-function comparison(cursor: Cursor, call: Call): Comparison {
+function comparison(cursor: Cursor, call: TokenOf<'call'>): Comparison {
   const token = cursor.take('compare');
   const number = token === undefined ? undefined : cursor.take('word');
   if (token === undefined || number === undefined || !/^\d{1,6}$/.test(number.text)) {
@@ -153,9 +151,9 @@ function comparison(cursor: Cursor, call: Call): Comparison {
   return { operator: token.operator, number: Number(number.text) };
 }
 
-type Read = (cursor: Cursor, call: Call, grammar: Grammar) => Node;
+type Read = (cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar) => Node;
 
-const someOf = (cursor: Cursor, call: Call, grammar: Grammar): Node => ({
+const someOf = (cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar): Node => ({
   is: 'some',
   of: cursor.bracketed(call, () => withoutDenied(factsIn(cursor, grammar))),
 });
@@ -199,7 +197,7 @@ const functions: Readonly<Record<string, Read>> = {
 export const functionNames = Object.keys(functions);
 
 /** Reads a call whose first token, the name with its bracket, is taken already. */
-function readCall(cursor: Cursor, call: Call, grammar: Grammar): Node {
+function readCall(cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar): Node {
   const read = Object.hasOwn(functions, call.name) ? functions[call.name] : undefined;
   return read === undefined
     ? refuse({ at: call.at, end: call.end - 1 }, `"${short(call.name)}" is no function`, {
