@@ -128,10 +128,11 @@ async function auditAll(
     optimiseLater(context);
     return outcomes(framework, policy, lexicon, date);
   };
-  const { policies, told, first } = await tellOfAll(framework, `audit ${date}`, tell, context);
+  const keep = findingsFrom(framework);
+  const { policies, told, first } = await tellOfAll(framework, `audit ${date}`, tell, keep, context);
   // The only one that can be read is shown by itself.
   if (policies.length === 1 && first !== undefined) return whole([await first()]);
-  return audit(framework, someOf(policies, context), lexicon, date, told.map(findingsFrom(framework)));
+  return audit(framework, someOf(policies, context), lexicon, date, told);
 }
 
 /** Throws where there are no policies. */

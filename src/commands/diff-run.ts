@@ -99,8 +99,8 @@ async function readAll(set: QuestionSet | undefined, isTable: boolean, context: 
   if (set === undefined) return { policies: await context.policies() };
   if (!isTable) return { policies: await context.policies(keepingAsked(set, context)) };
   const tell = (policy: Policy) => plainAnswers(set, policy, context.lexicon());
-  const { policies, told } = await tellOfAll(set, 'diff', tell, context);
-  return { policies, answers: told.map(sharedAnswers(set)) };
+  const { policies, told } = await tellOfAll(set, 'diff', tell, sharedAnswers(set), context);
+  return { policies, answers: told };
 }
 
 /** Gives policies that share an id (a draft, an older revision) ids of their own, so that a cell knows whose it is. */

@@ -38,39 +38,39 @@ export function keepingAsked(
   return (policy) => (needed === undefined ? policy : JSON.parse(JSON.stringify(partOf(policy, needed))));
 }
 
-/** Policies of a collection, and what was told of each: of records that have not changed the notes of an earlier run tell it. */
-interface ToldOfAll<Told> {
+/** Policies of a collection, and what is kept of what was told of each. */
+interface ToldOfAll<Kept> {
   readonly policies: readonly Policy[];
-  readonly told: readonly Told[];
+  readonly told: readonly Kept[];
   /** The first record, whole. */
   readonly first?: () => Promise<Policy>;
 }
 
 /**
- * What a table says of each record: `tell` gives it, as JSON has it, and it hangs on the record, the set and `kind` alone. The
- * policies have the facts of those questions only whose lines all of them make together.
+ * What a table says of each record; of one that has not changed the notes of an earlier run tell it. `tell` gives it, as JSON has
+ * it, and hangs on the record, the set and `kind` alone; of that is kept what `keep` makes. The policies have the facts of
+ * those questions only whose lines all of them make together.
  */
-export async function tellOfAll<Told>(
+export async function tellOfAll<Told, Kept>(
   set: QuestionSet,
   kind: string,
   tell: (policy: Policy) => Told,
+  keep: (told: Told) => Kept,
   context: Context,
-): Promise<ToldOfAll<Told>> {
+): Promise<ToldOfAll<Kept>> {
   const needed = sectionsOfSet({ ...set, questions: set.questions.filter(({ per }) => per.length > 0) });
-  const keep = (policy: Policy) => (needed.size === 0 ? headOf(policy) : partOf(policy, needed));
-  const policies: Policy[] = [];
-  const told: Told[] = [];
-  let first: (() => Promise<Policy>) | undefined;
+  const partly = (policy: Policy) => (needed.size === 0 ? headOf(policy) : partOf(policy, needed));
   const names = [...new Set(set.questions.map(({ from }) => from?.names))];
   const read = set.questions.map(({ from }) => [from?.written, names.indexOf(from?.names)]);
   const asked = `${kind} ${hash(JSON.stringify([names, read]))}`;
-  for await (const { note, open } of context.noted(
-    asked,
-    (policy) => [keep(policy), tell(policy)] as const,
-  )) {
-    const [kept, said] = note.value();
-    policies.push(kept);
-    told.push(said);
+  const make = (policy: Policy) => [partly(policy), tell(policy)] as const;
+  const policies: Policy[] = [];
+  const told: Kept[] = [];
+  let first: (() => Promise<Policy>) | undefined;
+  for await (const { note, open } of context.noted(asked, make)) {
+    const [policy, said] = note.value();
+    policies.push(policy);
+    told.push(keep(said));
     first ??= open;
   }
   return { policies, told, ...given({ first }) };
