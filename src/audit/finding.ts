@@ -4,8 +4,7 @@ import type { Policy } from '../model/policy.js';
 import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
 import { type Answer, answer, type Outcome } from '../questions/answer.js';
 import type { Condition, Question } from '../questions/question.js';
-import { type Requirement, required } from './requirement.js';
-import { validity } from './validity.js';
+import { type Requirement, required, validity } from './requirement.js';
 
 /**
  * How a policy stands to an item: `stated` in full; `partly` (with the reason); `denied` (an answer: no); `deferred`
