@@ -1,6 +1,7 @@
 import { fold as foldSpaces } from '../evidence/fold.js';
 import type { SourceText, Unit } from '../evidence/index.js';
 import { fold } from '../model/fold.js';
+import { remembered } from '../model/remembered.js';
 import type { Query } from '../query/index.js';
 import type { Node, Words } from '../query/tree.js';
 import { wordTest } from '../query/word.js';
@@ -11,11 +12,13 @@ function readable(written: string): string {
   return fold(Array.from(gaps, (gap, i) => `${gap ? ' ' : ''}${text[i]}`).join(''));
 }
 
+const testOf = remembered((words: Words) => wordTest({ ...words, text: readable(words.text).trim() }));
+
 function tester(passage: string): (words: Words) => boolean {
   const whole = readable(passage);
   // A hyphen before a blank may be that of a word broken at the end of a line.
-  const texts = [whole, whole.replaceAll('- ', '')];
-  return (words) => texts.some((text) => wordTest({ ...words, text: readable(words.text).trim() })(text) > 0);
+  const texts = whole.includes('- ') ? [whole, whole.replaceAll('- ', '')] : [whole];
+  return (words) => texts.some((text) => testOf(words)(text) > 0);
 }
 
 function satisfies(node: Node, has: (words: Words) => boolean): boolean {
