@@ -10,7 +10,6 @@ import {
   bundledSet,
   compare,
   everyFact,
-  hasDifferences,
   type Matrix,
   onlyDifferences,
   onlyGaps,
@@ -192,5 +191,5 @@ export async function runDiff(names: readonly string[], asked: Context<'diff'>):
   };
   const written = await writers[format](view, await context.style(), row !== undefined);
   await context.write(options.bom ? `\ufeff${written}` : written);
-  return options.exitCode && hasDifferences(chosen) ? exit.found : exit.ok;
+  return options.exitCode && onlyDifferences(chosen).rows.length > 0 ? exit.found : exit.ok;
 }

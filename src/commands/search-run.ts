@@ -108,7 +108,7 @@ async function searchFacts(query: Query, context: Context): Promise<Outcome> {
   for await (const { note, file, open } of haystacks(context)) {
     read += 1;
     if (named.length > 0) names.push(...note.value().names);
-    if (!mayFind(query, (text) => note.mayHold(text))) continue;
+    if (!mayFind(query.node, (text) => note.mayHold(text))) continue;
     const policy = await open();
     const found = searchPolicy(policy, query, given({ sections: options.section }));
     hits.push(...found);
@@ -137,11 +137,9 @@ function checkPolicies(named: readonly string[], names: readonly string[]): void
 
 /** Says what was looked for, and where; what it says is about records, and never about policies. */
 async function sayNothing(query: Query, read: number, context: Context): Promise<void> {
-  const { Tally } = await import('../search/nothing.js');
-  const tally = new Tally(query, read);
-  if (tally.needsCounting)
-    for await (const { policy } of context.records(context.options.policy)) tally.add(policy);
-  for (const line of nothingLines(query, tally.report(), context.options.section)) await context.say(line);
+  const { reportNothing } = await import('../search/nothing.js');
+  const report = await reportNothing(query, read, context.records(context.options.policy));
+  for (const line of nothingLines(query, report, context.options.section)) await context.say(line);
 }
 
 async function searchTexts(query: Query, context: Context): Promise<Outcome> {
