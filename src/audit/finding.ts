@@ -1,10 +1,10 @@
+import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { holds, type Item, isSettled, selectFacts } from '../query/index.js';
 import { type Answer, answer, type Outcome } from '../questions/answer.js';
 import type { Condition, Question } from '../questions/question.js';
-import { type Requirement, required } from './requirement.js';
-import { validity } from './validity.js';
+import { type Requirement, required, validity } from './requirement.js';
 
 /**
  * How a policy stands to an item: `stated` in full; `partly` (with the reason); `denied` (an answer: no); `deferred`
@@ -72,8 +72,7 @@ export function find(question: Question, policy: Policy, lexicon: Lexicon, date:
   return {
     question,
     outcome,
-    ...(reason === undefined ? {} : { reason }),
-    ...(requirement === undefined ? {} : { requirement }),
+    ...given({ reason, requirement }),
     facts: facts ?? answered.facts,
     answer: () => answer(question, policy, lexicon),
     remarks: remarks

@@ -5,8 +5,7 @@ import type { Section } from '../model/section.js';
 import { locations, transfers } from '../model/sections/flows.js';
 import { fits, type Item, itemsOf } from '../query/index.js';
 import type { QuestionSet } from '../questions/question.js';
-import type { Requirement } from './requirement.js';
-import { validity } from './validity.js';
+import { type Requirement, validity } from './requirement.js';
 
 /** A tool that covers what goes to a place, as far as the text ties it to one. */
 export interface PlaceTool {

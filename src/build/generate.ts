@@ -6,7 +6,6 @@ import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js';
 import { parse } from 'yaml';
-import { countryCodes } from '../model/country-codes.js';
 import { languages } from '../model/word-list.js';
 import type { Kept } from '../query/kept.js';
 import type { WrittenSet } from '../questions/question.js';
@@ -82,7 +81,8 @@ function shared(schema: unknown): unknown {
 
 // `Intl.DisplayNames` costs a fifth of a start-up when first asked; its answers are asked for here, once.
 const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-const names = Object.fromEntries(countryCodes.map((code) => [code, display.of(code) ?? code]));
+const { assigned } = yamlAt('src/model/countries.yaml') as { readonly assigned: string };
+const names = Object.fromEntries(assigned.split(' ').map((code) => [code, display.of(code) ?? code]));
 writeModule('src/model/generated/country-names.ts', {}, { [byName('countryNames', 'string')]: names });
 
 const vocabularies = readVocabularies();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { given } from '../model/given.js';
-import type { DpvMatch, Relation, Term, Vocabulary } from '../model/term.js';
+import type { DpvMatch, Relation, Term, Vocabularies } from '../model/term.js';
 import { packageRoot } from './paths.js';
 
 /** Files of `src/model/vocabulary/`, in the order in which their vocabularies are listed. */
@@ -82,7 +82,7 @@ export function borrowers(): readonly (readonly [vocabulary: string, from: strin
  * The bundled vocabularies by name, read from `src/model/vocabulary/*.yaml`, one term a line.
  * Throws where a term lacks a label, a definition or (in a `phrased` vocabulary) a phrase, or names a term or a vocabulary that does not exist.
  */
-export function readVocabularies(written = readWritten()): Readonly<Record<string, Vocabulary>> {
+export function readVocabularies(written = readWritten()): Vocabularies {
   const termsOf = (name: string): Record<string, Term> => {
     const { with: also, terms = {} } = written[name] ?? {};
     const { other: last, ...own } = Object.fromEntries(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { isMapping, type Raw } from '../model/path.js';
 import { everySection } from '../model/sections/index.js';
-import type { Vocabulary } from '../model/term.js';
+import type { Vocabularies } from '../model/term.js';
 import { cueNames, type Language, type TermWords, type WordList, type Words } from '../model/word-list.js';
 import { packageRoot } from './paths.js';
 import { borrowers } from './vocabularies.js';
@@ -43,11 +43,7 @@ function cuesOf(where: string, value: unknown): WordList['cues'] {
  * The words of a language, from the text of `src/model/words/<language>.yaml`. English labels are those of the vocabularies, and
  * a vocabulary that has the terms of another has their words, too. Throws where the form is not kept, with the place.
  */
-export function wordListOf(
-  language: Language,
-  yaml: string,
-  vocabularies: Readonly<Record<string, Vocabulary>>,
-): WordList {
+export function wordListOf(language: Language, yaml: string, vocabularies: Vocabularies): WordList {
   const { cues, ...written } = parse(yaml) as Raw;
   const titles = Object.fromEntries(everySection.map(({ name, title }) => [name, title]));
   const english = (vocabulary: string, term: string) =>
@@ -71,10 +67,7 @@ export function wordListOf(
  * Throws where a vocabulary has words in a language and one of its terms is left out: a text in that language would be taken
  * to be silent on it. A term that no text names is written with an empty list.
  */
-export function checkComplete(
-  { language, terms }: WordList,
-  vocabularies: Readonly<Record<string, Vocabulary>>,
-): void {
+export function checkComplete({ language, terms }: WordList, vocabularies: Vocabularies): void {
   for (const [vocabulary, written] of Object.entries(terms))
     for (const term of Object.keys(vocabularies[vocabulary]?.terms ?? {}))
       if (term !== 'other' && written[term] === undefined)
@@ -82,10 +75,7 @@ export function checkComplete(
 }
 
 /** The words of a language as they stand in the repository, with every term of the vocabularies that have any. */
-export function readWordList(
-  language: Language,
-  vocabularies: Readonly<Record<string, Vocabulary>>,
-): WordList {
+export function readWordList(language: Language, vocabularies: Vocabularies): WordList {
   const yaml = readFileSync(`${packageRoot}/src/model/words/${language}.yaml`, 'utf8');
   const list = wordListOf(language, yaml, vocabularies);
   checkComplete(list, vocabularies);

@@ -1,8 +1,7 @@
-import { countryCodes as codes } from './country-codes.js';
 import { countryNames } from './generated/country-names.js';
 
 /** The officially assigned ISO 3166-1 alpha-2 codes. */
-export const countryCodes: ReadonlySet<string> = new Set(codes);
+export const countryCodes: ReadonlySet<string> = new Set(Object.keys(countryNames));
 
 const eea = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),

@@ -23,3 +23,9 @@ export function firmText(name: string, fact: Values, lexicon: Lexicon): string {
     })
     .join(', ');
 }
+
+/** Words for the values of a field, with the hedges that the text has for them alone. */
+export function firmly(name: string, said: string, fact: Values, lexicon: Lexicon): string {
+  const firm = said === '' ? '' : firmText(name, fact, lexicon);
+  return firm === '' ? said : `${said} (${firm})`;
+}

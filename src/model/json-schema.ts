@@ -16,7 +16,7 @@ import { fieldsOf, type Section } from './section.js';
 import { hedges, notes } from './sections/common.js';
 import { sections } from './sections/index.js';
 import { parties } from './sections/parties.js';
-import type { Vocabulary } from './term.js';
+import type { Vocabularies, Vocabulary } from './term.js';
 
 const anchor: Json = { type: 'string', minLength: 1, maxLength: 400 };
 const anchors = told(
@@ -150,7 +150,7 @@ const entries = <T>(items: readonly T[], entry: (item: T) => readonly [string, u
  * The JSON Schema (2020-12) of a record. Closed: unknown keys are refused. Annotations for editors: `title`,
  * `description`, `enumDescriptions`; for our own messages: `x-vocabulary`, `x-words`, `x-needs`, `x-section`.
  */
-export function policySchema(vocabularies: Readonly<Record<string, Vocabulary>>): Json {
+export function policySchema(vocabularies: Vocabularies): Json {
   const { omission, ...others } = vocabularies;
   if (omission === undefined) throw new Error('vocabularies are incomplete');
   const country: Json = { type: 'string', pattern: countryPattern };

@@ -1,7 +1,7 @@
 import { vocabularies } from './generated/vocabularies.js';
 import { given } from './given.js';
 import { asList } from './path.js';
-import type { Term, Vocabulary } from './term.js';
+import type { Term, Vocabularies, Vocabulary } from './term.js';
 import { inline } from './words.js';
 
 /** Terms a user adds, by vocabulary and name. */
@@ -9,7 +9,7 @@ export type OwnTerms = Readonly<Record<string, Readonly<Record<string, Term>>>>;
 
 /** All vocabularies in use: the bundled ones and what a user's configuration adds. */
 export interface Lexicon {
-  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  readonly vocabularies: Vocabularies;
   /** A term, or undefined where the vocabulary has none of that name. */
   term(vocabulary: string, name: string): Term | undefined;
   /** The term's label; words of an open vocabulary are shown with spaces for hyphens. */
@@ -26,10 +26,7 @@ export interface Lexicon {
   asked(vocabulary: string): readonly string[];
 }
 
-function extend(
-  base: Readonly<Record<string, Vocabulary>>,
-  own: OwnTerms,
-): Readonly<Record<string, Vocabulary>> {
+function extend(base: Vocabularies, own: OwnTerms): Vocabularies {
   const out: Record<string, Vocabulary> = { ...base };
   for (const [name, terms] of Object.entries(own)) {
     const vocabulary = base[name];
@@ -55,24 +52,23 @@ export function lexicon(own: OwnTerms = {}): Lexicon {
   return Object.keys(own).length === 0 ? bundled : over(extend(vocabularies, own));
 }
 
-function over(all: Readonly<Record<string, Vocabulary>>): Lexicon {
+function over(all: Vocabularies): Lexicon {
   const find = (vocabulary: string, name: string): Term | undefined => {
     const terms = all[vocabulary]?.terms;
     return terms !== undefined && Object.hasOwn(terms, name) ? terms[name] : undefined;
   };
   const labelOf = (vocabulary: string, name: string): string =>
     find(vocabulary, name)?.label ?? name.replaceAll('-', ' ');
-  const lineages = new Map<string, Map<string, readonly string[]>>();
+  const lineages = new WeakMap<Term, readonly string[]>();
   const lineage = (vocabulary: string, name: string): readonly string[] => {
-    const known = lineages.get(vocabulary) ?? new Map<string, readonly string[]>();
-    lineages.set(vocabulary, known);
-    const before = known.get(name);
+    const term = find(vocabulary, name);
+    if (term === undefined) return [name];
+    const before = lineages.get(term);
     if (before !== undefined) return before;
     const seen = new Set([name]);
     for (const step of seen) for (const wider of find(vocabulary, step)?.broader ?? []) seen.add(wider);
     const made = [...seen];
-    // What no vocabulary has would be kept for nothing.
-    if (find(vocabulary, name) !== undefined) known.set(name, made);
+    lineages.set(term, made);
     return made;
   };
   return {

@@ -6,15 +6,13 @@ import { fieldsOf, type Section } from './section.js';
 import { sections } from './sections/index.js';
 import { parties as partySection } from './sections/parties.js';
 
-const isMany = (field: Field): boolean => 'many' in field.kind && field.kind.many;
-
-function value(field: Field, raw: unknown): FactValue {
-  if (field.kind.is === 'nested') return values(field.kind.fields, raw as Raw);
-  if (field.kind.is === 'hedges')
+function value({ kind }: Field, raw: unknown): FactValue {
+  if (kind.is === 'nested') return values(kind.fields, raw as Raw);
+  if (kind.is === 'hedges')
     return Object.fromEntries(
       Object.entries(raw as Raw).map(([name, terms]) => [name, asList<string>(terms)]),
     );
-  return isMany(field) ? asList<string>(raw) : (raw as FactValue);
+  return 'many' in kind && kind.many ? asList<string>(raw) : (raw as FactValue);
 }
 
 const places = remembered(

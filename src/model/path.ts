@@ -2,14 +2,8 @@
 export type Path = readonly (string | number)[];
 
 /** `sections.retention[0].period`: how a path is shown to people and in JSON. */
-export function formatPath(path: Path): string {
-  let out = '';
-  for (const step of path) {
-    if (typeof step === 'number') out += `[${step}]`;
-    else out += out === '' ? step : `.${step}`;
-  }
-  return out;
-}
+export const formatPath = (path: Path): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 
 /** A mapping as YAML or JSON has it. */
 export type Raw = { readonly [key: string]: unknown };

@@ -1,10 +1,10 @@
 import { countryPhrase } from './country.js';
 import { boundedText, formatDuration, type Range, rangeText } from './duration.js';
 import { type Field, ledBy } from './field.js';
-import { firmText, isAlternative, modalText } from './firm.js';
+import { firmly, firmText, isAlternative, modalText } from './firm.js';
 import type { Lexicon } from './lexicon.js';
 import { type Fact, type FactValue, list } from './policy.js';
-import { fieldsOf, type Section, type Wording } from './section.js';
+import { fieldsOf, type Part, type Section, type Wording } from './section.js';
 import { either, inline, withArticle } from './words.js';
 
 /** One value in words: labels for terms, names for countries, "3 years" for P3Y; `or` joins several as alternatives. */
@@ -70,9 +70,9 @@ function clause(text: string): string {
 /** Gives a party's name for its id. */
 export type Names = (party: string) => string;
 
-/** Is a field left out of the line of a fact? */
-const isUnsaid = ({ unsaid }: Field, fact: Fact): boolean =>
-  typeof unsaid === 'function' ? unsaid(fact) : unsaid === true;
+/** Is a field left out of the line of a fact? What hedges it is said in words of its own. */
+const isUnsaid = ({ unsaid, role }: Field, fact: Fact): boolean =>
+  role === 'hedge' || (typeof unsaid === 'function' ? unsaid(fact) : unsaid === true);
 
 /** How a section words something of a fact; undefined where it has no words of its own for it. */
 function worded({ says = {} }: Section, what: keyof Wording, fact: Fact): string | undefined {
@@ -126,31 +126,25 @@ function unshownHedges(
 const limiting = ['requires', 'where', 'purposes', 'bases', 'consent'];
 
 /** A field of a fact in words, as `phrase` says it: "for analytics", "issuer: …"; empty where the fact lacks it. */
-function fieldText(
-  field: Field,
-  fact: { readonly [name: string]: FactValue | undefined },
-  lexicon: Lexicon,
-  names: Names,
-): string[] {
+function fieldText(field: Field, fact: Part, lexicon: Lexicon, names: Names): string[] {
   const value = fact[field.name];
   if (value === undefined || value === '') return [];
-  const firm = firmText(field.name, fact, lexicon);
-  const firmly = (line: string) => (firm === '' ? line : `${line} (${firm})`);
   if (field.kind.is === 'flag') {
     const words = ledBy(field, fact) ?? inline(field.title);
-    return [value === true ? words : `not ${words}`].map(firmly);
+    return [firmly(field.name, value === true ? words : `not ${words}`, fact, lexicon)];
   }
   const isBounded = field.kind.is === 'duration' && fact.bound !== undefined && String(value).startsWith('P');
   const said = isBounded
     ? boundedText(String(value), fact.bound)
     : valueText(field, value, lexicon, names, field.joined === 'or' || isAlternative(field.name, fact));
   const led = field.name === 'when' && leading.test(said) ? '{}' : ledBy(field, fact);
-  return [firmly(led === undefined ? `${inline(field.title)}: ${said}` : led.replace('{}', () => said))];
+  const line = led === undefined ? `${inline(field.title)}: ${said}` : led.replace('{}', () => said);
+  return [firmly(field.name, line, fact, lexicon)];
 }
 
 /** "for example 7 years": the values a text gives only as examples; empty where it gives none. */
 function exampleText(section: Section, fact: Fact, lexicon: Lexicon, names: Names): string[] {
-  const example = fact.example as { readonly [name: string]: FactValue } | undefined;
+  const example = fact.example as Part | undefined;
   if (example === undefined) return [];
   if (section.clause?.example !== undefined)
     return [`for example ${section.clause.example(example, lexicon)}`];
@@ -213,12 +207,7 @@ export function phrase(section: Section, fact: Fact, lexicon: Lexicon, options: 
 }
 
 /** The one line for a cell: the phrase; where it is empty, or the key is `other`, the summary. */
-export function cellText(
-  section: Section,
-  fact: Fact,
-  lexicon: Lexicon,
-  options: PhraseOptions = {},
-): string {
+export function cellText(section: Section, fact: Fact, lexicon: Lexicon, options?: PhraseOptions): string {
   const said = phrase(section, fact, lexicon, options);
   const summary = typeof fact.summary === 'string' ? fact.summary : '';
   const bare = section.carrier !== undefined && fact[section.carrier] === undefined;

@@ -76,7 +76,7 @@ export function partOf(policy: Policy, sections: ReadonlySet<string>): Policy {
   return { ...policy, sections: Object.fromEntries(kept), omitted: {} };
 }
 
-/** A policy without its facts: enough to head a column. */
+/** A policy without its facts: enough to head a column, or to be held against its neighbours. */
 export const headOf = (policy: Policy): Policy => ({ ...policy, parties: [], sections: {}, omitted: {} });
 
 /** What a text that was read tells of itself: its file, what it was read of, and days that a collection knows. */

@@ -83,13 +83,9 @@ export interface Section {
 /** `example`: those of the section's own fields whose values the text gives only as examples. */
 function exampleOf(section: Section): Field {
   const inner = section.fields.filter((candidate) => candidate.kind.is !== 'nested');
-  return manner(
-    'example',
-    'Values that the text gives only as examples.',
-    nested(...inner),
-    'for example {}',
-    { unsaid: true },
-  );
+  return manner('example', 'Values that the text gives only as examples.', nested(...inner), undefined, {
+    unsaid: true,
+  });
 }
 
 /** `hedges`: how firmly the text speaks of single values, where that is not said of the whole fact. */
@@ -100,7 +96,7 @@ function hedgesOf(section: Section): Field {
     'How firmly the text speaks of single values: `{ notice: [may] }`.',
     { is: 'hedges', fields },
     undefined,
-    { title: 'Hedges of values', unsaid: true },
+    { title: 'Hedges of values' },
   );
 }
 

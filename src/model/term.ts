@@ -41,3 +41,6 @@ export interface Vocabulary {
   readonly open?: true;
   readonly terms: Readonly<Record<string, Term>>;
 }
+
+/** Vocabularies by their names. */
+export type Vocabularies = Readonly<Record<string, Vocabulary>>;

@@ -54,10 +54,8 @@ export function knownLanguage(tag: string): Language | undefined {
 /** The words of a language. */
 export const loadWords = async (language: Language): Promise<WordList> => (await files[language]()).words;
 
-/** The words of all languages, the given one first. */
-export function loadAllWords(first: Language = 'en'): Promise<readonly WordList[]> {
-  return Promise.all([first, ...languages.filter((language) => language !== first)].map(loadWords));
-}
+/** The words of all languages, English first. */
+export const loadAllWords = (): Promise<readonly WordList[]> => Promise.all(languages.map(loadWords));
 
 /** What a term is called in the language of a list; undefined where the list does not know it. */
 export function labelOf(list: WordList, vocabulary: string, term: string): string | undefined {

@@ -3,10 +3,9 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { isQuery, parseQuery, type Query } from './parse.js';
-import { within } from './reach.js';
 import { type Standing, standing } from './select.js';
 import { everywhere, spokenOf, widened } from './silence.js';
-import { conditionsIn, isPolicyCondition, type Node, partsOf, policyParts } from './tree.js';
+import { conditionsIn, isPolicyCondition, type Node, partsOf, policyParts, within } from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {
@@ -48,7 +47,7 @@ export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: str
   );
 
 /** Names of the sections on whose facts it may hang what is found for a condition, or why nothing is. */
-function sectionsBehind(node: Node): readonly string[] {
+export function sectionsBehind(node: Node): readonly string[] {
   if (node.is === 'document' || node.is === 'always') return [];
   if (node.is === 'distinct') return spokenOf(node);
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return sectionsBehind(node.of);
@@ -58,9 +57,6 @@ function sectionsBehind(node: Node): readonly string[] {
   // What a section refers elsewhere for, and what is asked of the policy beside the fact.
   return [...conditions, ...spokenOf(node), ...policyParts(node).flatMap(sectionsBehind)];
 }
-
-/** Names of the sections on whose facts the answer to a query may hang. */
-export const sectionsFor = ({ node }: Query): readonly string[] => sectionsBehind(node);
 
 /** The sections in which a fact may stand that a query finds, the document among them; undefined for any, empty for none. */
 export const sectionsOf = ({ node }: Query): ReadonlySet<string> | undefined => within(node);

@@ -6,10 +6,8 @@ import { refuse, type Span } from './fault.js';
 import { asked, askedSection, documentSection, placesOf } from './fields.js';
 import { type Grammar, orLike, termsSpelt } from './grammar.js';
 import { fieldCondition, readValues, type Values } from './group.js';
-import type { Token, Written } from './token.js';
+import type { TokenOf, Written } from './token.js';
 import type { FieldCondition, Node, Place } from './tree.js';
-
-type Condition = Token & { readonly is: 'condition' };
 
 const isHedged = (fact: Fact) =>
   fact.modality.some((one) => one !== 'will') ||
@@ -91,7 +89,7 @@ function nodeOf(values: Values, one: (written: Written) => Node): Node {
 }
 
 /** Reads a condition whose first token is taken already. */
-export function readCondition(cursor: Cursor, token: Condition, grammar: Grammar): Node | Silence {
+export function readCondition(cursor: Cursor, token: TokenOf<'condition'>, grammar: Grammar): Node | Silence {
   const { path } = token;
   const named = Object.hasOwn(special, path) ? special[path] : undefined;
   if (named === undefined) {

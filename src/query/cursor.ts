@@ -1,10 +1,8 @@
 import { refuse, type Span } from './fault.js';
-import type { Token } from './token.js';
+import type { Token, TokenOf } from './token.js';
 
 /** More brackets and negations in each other than anybody writes; each is a call deeper. */
 const deepest = 40;
-
-type Of<Is extends Token['is']> = Token & { readonly is: Is };
 
 /** Goes through the tokens of a query. */
 export class Cursor {
@@ -25,11 +23,11 @@ export class Cursor {
   }
 
   /** Takes the next token if it is of this kind. */
-  take<Is extends Token['is']>(is: Is): Of<Is> | undefined {
+  take<Is extends Token['is']>(is: Is): TokenOf<Is> | undefined {
     const token = this.peek();
     if (token?.is !== is) return undefined;
     this.next += 1;
-    return token as Of<Is>;
+    return token as TokenOf<Is>;
   }
 
   /** Where the last token that was taken ends. */

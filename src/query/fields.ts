@@ -38,26 +38,22 @@ export const askedFields = remembered((section: Section): readonly Field[] =>
   section === documentSection ? [...section.key, ...section.fields] : fieldsOf(section),
 );
 
-/** The document as a fact. */
-function documentFact({ id, name, aliases, document }: Policy): Fact {
-  const { cite, ...fields } = document;
-  return { ...fields, policy: [name, id, ...aliases], denied: false, modality: ['will'], cite };
-}
+/** All facts of a policy, the document as the first. */
+export const itemsOf = remembered((policy: Policy): readonly Item[] => {
+  const { id, name, aliases, document } = policy;
+  const fact = { ...document, policy: [name, id, ...aliases], denied: false, modality: ['will'] };
+  const facts = (section: Section) =>
+    factsIn(policy, section).map((fact, index) => ({ section, index, fact }));
+  return [{ section: documentSection, index: 0, fact }, ...everySection.flatMap(facts)];
+});
 
-/** All facts of a policy, the document first. */
-export const itemsOf = remembered((policy: Policy): readonly Item[] => [
-  { section: documentSection, index: 0, fact: documentFact(policy) },
-  ...everySection.flatMap((section) =>
-    factsIn(policy, section).map((fact, index) => ({ section, index, fact })),
-  ),
-]);
-
-/** A section may be written by another name than its own. */
-const otherNames: Readonly<Record<string, string>> = { party: 'parties' };
+/** What a query may call a section besides its name. */
+const otherNames: Readonly<Record<string, readonly string[]>> = { parties: ['party'] };
+const namesOf = ({ name }: Section): readonly string[] => [name, ...(otherNames[name] ?? [])];
 
 /** A section by what a query calls it. */
 export const askedSection = (name: string): Section | undefined =>
-  asked.find((section) => section.name === (otherNames[name] ?? name));
+  asked.find((section) => namesOf(section).includes(name));
 
 /** The fields that a field holds, if any: its own, or for `hedges` how firmly the text speaks of each value. */
 function inside({ kind }: Field): readonly Field[] {
@@ -74,19 +70,14 @@ export function queryFields(): ReadonlyMap<string, readonly Place[]> {
   if (table !== undefined) return table;
   const made = new Map<string, Place[]>();
   // The document comes last: a field that facts have as well is theirs.
-  for (const section of [...everySection, documentSection]) {
-    const called = [
-      section.name,
-      ...Object.keys(otherNames).filter((name) => otherNames[name] === section.name),
-    ];
+  for (const section of [...everySection, documentSection])
     for (const outer of askedFields(section))
       for (const steps of [[outer], ...inside(outer).map((field) => [outer, field])]) {
         const path = steps.map(({ name }) => name).join('.');
         const place = { section, steps, field: steps.at(-1) as Field };
         if (section !== documentSection || !made.has(path)) pushTo(made, path, place);
-        for (const name of called) pushTo(made, `${name}.${path}`, place);
+        for (const name of namesOf(section)) pushTo(made, `${name}.${path}`, place);
       }
-  }
   table = made;
   return made;
 }

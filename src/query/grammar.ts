@@ -1,5 +1,4 @@
 import type { Lexicon } from '../model/lexicon.js';
-import type { Cursor } from './cursor.js';
 import type { Span } from './fault.js';
 import type { Node } from './tree.js';
 
@@ -38,6 +37,4 @@ export interface Grammar {
   readonly named: ReadonlyMap<string, Node>;
   /** Where each condition stands in the query. */
   readonly spans: WeakMap<object, Span>;
-  /** Reads alternatives of conditions, up to what ends them. */
-  readonly conditions: (cursor: Cursor) => Node;
 }

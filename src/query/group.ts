@@ -4,7 +4,7 @@ import { short } from '../model/words.js';
 import type { Cursor } from './cursor.js';
 import { refuse } from './fault.js';
 import type { Grammar } from './grammar.js';
-import type { Operator, Token, Written } from './token.js';
+import type { Operator, TokenOf, Written } from './token.js';
 import type { FieldCondition, Place } from './tree.js';
 import { type Reading, readValue } from './value.js';
 import type { Test } from './value-test.js';
@@ -19,11 +19,7 @@ export type Values =
  * Reads what stands behind the operator of a condition: one value, or several in brackets. With `single` they are about
  * one value, which cannot be two things at once.
  */
-export function readValues(
-  cursor: Cursor,
-  token: Token & { readonly is: 'condition' },
-  single: boolean,
-): Values {
+export function readValues(cursor: Cursor, token: TokenOf<'condition'>, single: boolean): Values {
   if (token.value !== undefined) {
     if (token.value.text.trim() === '')
       refuse(token.value, `nothing stands in the quotes behind "${token.path}"`);

@@ -7,7 +7,6 @@ import { type FactValue, type Policy, partyName } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { askedFields, itemsOf } from './fields.js';
-import type { Query } from './parse.js';
 import type { Item, Node, Words } from './tree.js';
 import { wordTest } from './word.js';
 
@@ -148,24 +147,21 @@ export function haystackOf(policy: Policy, lexicon: Lexicon): string {
   return `|${[...all].join('|')}|`;
 }
 
-function mayFit(node: Node, has: (text: string) => boolean): boolean {
+/**
+ * May a condition find something in a policy, by what stands in its haystack? Where not, it finds no fact and no silence, and
+ * does not hold.
+ */
+export function mayFind(node: Node, has: (text: string) => boolean): boolean {
   switch (node.is) {
     case 'words':
       return node.text.split(' ').every(has) || [...node.terms].some((term) => has(`|${term}|`));
     case 'all':
-      return node.of.every((part) => mayFit(part, has));
+      return node.of.every((part) => mayFind(part, has));
     case 'any':
-      return node.of.some((part) => mayFit(part, has));
+      return node.of.some((part) => mayFind(part, has));
     case 'some':
-      return mayFit(node.of, has);
+      return mayFind(node.of, has);
     default:
       return true;
   }
 }
-
-/**
- * May a query find something in a policy, by what stands in its haystack? Where not, it finds no fact and no silence, and does
- * not hold.
- */
-export const mayFind = ({ node }: Pick<Query, 'node'>, has: (text: string) => boolean): boolean =>
-  mayFit(node, has);

@@ -1,7 +1,6 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { askedTerms, sectionsFor, sectionsOf, termsNamed } from './asked.js';
-export { functionNames } from './call.js';
+export { askedTerms, sectionsBehind, sectionsOf, termsNamed } from './asked.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
@@ -9,7 +8,8 @@ export type { Meant } from './grammar.js';
 export { haystackOf, mayFind } from './haystack.js';
 export { type Kept, keep, keptNothing, queryKept } from './kept.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { asksOf, excludes, speaksOf, tried } from './reach.js';
+export { asksOf, narrowable, speaksOf } from './reach.js';
+export { functionNames } from './read.js';
 export {
   asksPolicy,
   findFacts,

@@ -1,11 +1,10 @@
 import type { Lexicon } from '../model/lexicon.js';
-import { onlyExcludes } from './call.js';
 import { Cursor } from './cursor.js';
 import { Fault, type QueryError, refuse } from './fault.js';
 import type { Grammar, Meant } from './grammar.js';
-import { readAny } from './read.js';
+import { onlyExcludes, readAny } from './read.js';
 import { tokensOf } from './token.js';
-import { conditionsIn, finds, type Node, type Words, withoutDenied } from './tree.js';
+import { conditionsIn, finds, joinedIn, type Node, type Words, withoutDenied } from './tree.js';
 
 /** A query that was understood. */
 export interface Query {
@@ -45,7 +44,6 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
     meant,
     named: known,
     spans: new WeakMap(),
-    conditions: (there) => readAny(there, grammar),
   };
   const node = readAny(cursor, grammar);
   if (cursor.peek() !== undefined) cursor.missing();
@@ -96,10 +94,9 @@ export function parseQuery(text: string, lexicon: Lexicon, options: ParseOptions
 }
 
 /** Names of policies behind `policy:`, as they are written. Whether there are such policies the records know. */
-export const policiesNamed = ({ node }: Query): readonly string[] => {
-  const all = (one: Node): readonly string[] => {
-    if (one.is === 'all' || one.is === 'any') return one.of.flatMap(all);
-    return one.is === 'document' && /^(?:document\.)?policy$/.test(one.of.path) ? one.of.said : [];
-  };
-  return all(node).filter((name) => name !== '*');
-};
+export const policiesNamed = ({ node }: Query): readonly string[] =>
+  joinedIn(node)
+    .flatMap((one) =>
+      one.is === 'document' && /^(?:document\.)?policy$/.test(one.of.path) ? one.of.said : [],
+    )
+    .filter((name) => name !== '*');

@@ -5,20 +5,7 @@ import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { itemsOf, valuesAt } from './fields.js';
 import type { Query } from './parse.js';
-import { conditionsIn, type Item, type Node, partsOf } from './tree.js';
-
-/** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
-export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
-  if (node.is === 'section') return node.names;
-  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
-  if (node.is !== 'all' && node.is !== 'any') return undefined;
-  const parts = node.of.map(within);
-  const known = parts.filter((part) => part !== undefined);
-  if (node.is === 'any')
-    return known.length === parts.length ? new Set(known.flatMap((part) => [...part])) : undefined;
-  const [first, ...rest] = known;
-  return first && new Set([...first].filter((name) => rest.every((part) => part.has(name))));
-});
+import { conditionsIn, type Item, type Node, partsOf, within } from './tree.js';
 
 const bySection = remembered((policy: Policy) => grouped(itemsOf(policy), ({ section }) => section.name));
 
@@ -51,11 +38,12 @@ const fieldName = (section: Section, field: Field | undefined) => `${section.nam
 export const asksOf = ({ node }: Query, section: Section, field: Field): boolean =>
   asked(node)?.has(fieldName(section, field)) !== false;
 
-/** Does a query exclude facts? Else a fact that it does not find is not found with fewer terms either. */
-export const excludes = ({ node }: Query): boolean => negates(node);
-
-/** The facts of a policy among which are all that a query finds, each to be tried by `fits`. */
-export const tried = ({ node }: Query, policy: Policy): readonly Item[] => candidates(node, policy);
+/**
+ * The facts that a query which excludes may find with fewer terms, though it does not find them whole; undefined for one that
+ * excludes nothing, which finds no such facts.
+ */
+export const narrowable = ({ node }: Query, policy: Policy): readonly Item[] | undefined =>
+  negates(node) ? candidates(node, policy) : undefined;
 
 /** Has a fact any of the fields that a query asks about? Else it neither satisfies nor contradicts it. */
 export const speaksOf = ({ node }: Query, { section, fact }: Item): boolean =>

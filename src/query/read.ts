@@ -1,13 +1,13 @@
 import { nearest } from '../model/nearest.js';
 import { short } from '../model/words.js';
-import { readCall } from './call.js';
 import { readCondition, type Silence } from './condition.js';
 import type { Cursor } from './cursor.js';
-import { refuse } from './fault.js';
+import { refuse, type Span } from './fault.js';
+import { placesOf } from './fields.js';
 import type { Grammar } from './grammar.js';
 import { silent } from './silence.js';
-import type { Token, Written } from './token.js';
-import { isPolicyCondition, type Node } from './tree.js';
+import type { TokenOf, Written } from './token.js';
+import { type Comparison, finds, isPolicyCondition, type Node, withoutDenied } from './tree.js';
 import { wordsOf } from './word.js';
 
 /** More words in a row than this name no term together. */
@@ -66,7 +66,7 @@ function readOne(cursor: Cursor, grammar: Grammar): Node | Silence {
   return cursor.missing();
 }
 
-function named(token: Token & { readonly is: 'reference' }, { named: known }: Grammar): Node {
+function named(token: TokenOf<'reference'>, { named: known }: Grammar): Node {
   return (
     known.get(token.name) ??
     refuse(token, `no query is called "${short(token.name)}"`, {
@@ -78,7 +78,7 @@ function named(token: Token & { readonly is: 'reference' }, { named: known }: Gr
 
 /** One word, or as many in a row as name a term together: "durée de conservation". */
 function readWords(cursor: Cursor, grammar: Grammar): Node {
-  const row: (Token & { readonly is: 'word' })[] = [];
+  const row: TokenOf<'word'>[] = [];
   for (
     let token = cursor.peek();
     token?.is === 'word' && !token.quoted && row.length < longestName;
@@ -121,4 +121,88 @@ function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar)
       .map((name) => `${vocabulary}/${name}`),
   );
   return { ...words, terms: new Set(terms) };
+}
+
+/** A condition on facts, between brackets. */
+function factsIn(cursor: Cursor, grammar: Grammar, mayExclude = false): Node {
+  const at = cursor.peek()?.at ?? 0;
+  const node = readAny(cursor, grammar);
+  const span: Span = { at, end: cursor.last() };
+  if (isPolicyCondition(node))
+    refuse(span, 'a condition on facts is expected here, and this speaks of the whole policy');
+  if (!mayExclude && !finds(node))
+    refuse(span, onlyExcludes, { hint: 'say also what to find, such as section:retention' });
+  return node;
+}
+
+/** Why a query that only excludes is refused: nearly everything would be found, and nobody means that. */
+export const onlyExcludes = 'this says only what not to find';
+
+/** `> 1` behind a count. */
+function comparison(cursor: Cursor, call: TokenOf<'call'>): Comparison {
+  const token = cursor.take('compare');
+  const number = token === undefined ? undefined : cursor.take('word');
+  if (token === undefined || number === undefined || !/^\d{1,6}$/.test(number.text)) {
+    const at = cursor.last();
+    return refuse(number ?? { at, end: at }, `behind ${call.name}(…) stands a comparison with a number`, {
+      nearest: number === undefined ? ['> 1'] : [],
+    });
+  }
+  return { operator: token.operator, number: Number(number.text) };
+}
+
+type Read = (cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar) => Node;
+
+const someOf = (cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar): Node => ({
+  is: 'some',
+  of: cursor.bracketed(call, () => withoutDenied(factsIn(cursor, grammar))),
+});
+
+const functions: Readonly<Record<string, Read>> = {
+  some: someOf,
+  none: (cursor, call, grammar) => ({ is: 'not', of: someOf(cursor, call, grammar) }),
+  silent: (cursor, call, grammar) => {
+    const of = cursor.bracketed(call, () => factsIn(cursor, grammar));
+    return silent(of, call);
+  },
+  each: (cursor, call, grammar) =>
+    cursor.bracketed(call, () => {
+      const of = withoutDenied(factsIn(cursor, grammar));
+      if (cursor.take('must!') === undefined) {
+        const at = cursor.last();
+        refuse(cursor.peek() ?? { at, end: at }, 'each(…) needs "must" and a condition', {
+          hint: 'write each(section:purposes must has:bases)',
+        });
+      }
+      return { is: 'each', of, must: factsIn(cursor, grammar, true) };
+    }),
+  count: (cursor, call, grammar) => {
+    const of = cursor.bracketed(call, () => withoutDenied(factsIn(cursor, grammar)));
+    return { is: 'count', of, than: comparison(cursor, call) };
+  },
+  distinct: (cursor, call) => {
+    const of = cursor.bracketed(call, () => {
+      const word = cursor.take('word');
+      return word === undefined
+        ? refuse(cursor.peek() ?? call, 'distinct(…) needs the name of a field', {
+            nearest: ['transfers.safeguard'],
+          })
+        : placesOf(word.text, word);
+    });
+    return { is: 'distinct', of, than: comparison(cursor, call) };
+  },
+};
+
+/** Names of functions. */
+export const functionNames = Object.keys(functions);
+
+/** Reads a call whose first token, the name with its bracket, is taken already. */
+function readCall(cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar): Node {
+  const read = Object.hasOwn(functions, call.name) ? functions[call.name] : undefined;
+  return read === undefined
+    ? refuse({ at: call.at, end: call.end - 1 }, `"${short(call.name)}" is no function`, {
+        nearest: nearest(call.name, functionNames),
+        hint: 'to look for words with brackets use quotes',
+      })
+    : read(cursor, call, grammar);
 }

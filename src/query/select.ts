@@ -7,16 +7,18 @@ import { stateTests } from './condition.js';
 import { itemsOf, valuesAt } from './fields.js';
 import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
-import { candidates, within } from './reach.js';
-import { deferralsOf, isRead, silentIn, statusOf, widened } from './silence.js';
+import { candidates } from './reach.js';
+import { deferralsOf, silentIn, spokenOf, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
   type FieldCondition,
   type Item,
   isPolicyCondition,
+  joinedIn,
   type Node,
   partsOf,
   policyParts,
+  within,
 } from './tree.js';
 import { fitting, satisfies } from './value-test.js';
 
@@ -171,17 +173,14 @@ function holdsNode(node: Node, judged: Judged): boolean {
   }
 }
 
-/** The facts by which a condition on a policy holds: none for a silence or a negation. */
-function witnesses(node: Node, judged: Judged): readonly Item[] {
+/** The facts that a condition finds, or by which one on the policy holds: none for a silence or a negation. */
+function selected(node: Node, judged: Judged): readonly Item[] {
+  const each = (parts: readonly Node[]) => parts.flatMap((part) => selected(part, judged));
+  if (!isPolicyCondition(node)) return node.is === 'any' ? each(node.of) : factsOf(node, judged);
   if (!holdsNode(node, judged)) return [];
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return factsOf(node.of, judged);
   if (node.is === 'document') return candidates(node.of, judged.policy);
-  return node.is === 'all' || node.is === 'any' ? node.of.flatMap((part) => witnesses(part, judged)) : [];
-}
-
-function selected(node: Node, judged: Judged): readonly Item[] {
-  if (isPolicyCondition(node)) return witnesses(node, judged);
-  return node.is === 'any' ? node.of.flatMap((part) => selected(part, judged)) : factsOf(node, judged);
+  return node.is === 'all' || node.is === 'any' ? each(node.of) : [];
 }
 
 /** In the order of the record, each once. */
@@ -235,8 +234,7 @@ export function silences(query: Query, policy: Policy): readonly Silence[] {
 }
 
 /** Does a condition ask of the document alone, which is always read? */
-const asksDocument = (node: Node): boolean =>
-  node.is === 'all' || node.is === 'any' ? node.of.every(asksDocument) : node.is === 'document';
+const asksDocument = (node: Node): boolean => joinedIn(node).every(({ is }) => is === 'document');
 
 /** How a policy stands to what a query asks, and the facts that make it so. */
 export const standing = (query: Query, policy: Policy): Standing =>
@@ -246,4 +244,5 @@ export const standing = (query: Query, policy: Policy): Standing =>
 export const asksPolicy = ({ node }: Query): boolean => isPolicyCondition(node);
 
 /** Has somebody read for all that a query speaks of, so that what it does not find is not there? */
-export const isSettled = (query: Query, policy: Policy): boolean => isRead(query.node, policy);
+export const isSettled = ({ node }: Query, policy: Policy): boolean =>
+  spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');

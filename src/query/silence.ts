@@ -7,8 +7,16 @@ import { fieldsOf, type Section } from '../model/section.js';
 import { sections } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
 import { itemsOf } from './fields.js';
-import { within } from './reach.js';
-import { conditionsIn, type FactCondition, type Item, type Node, type Place, partsOf } from './tree.js';
+import {
+  conditionsIn,
+  type FactCondition,
+  type Item,
+  joinedIn,
+  type Node,
+  type Place,
+  partsOf,
+  within,
+} from './tree.js';
 
 /** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
 function check(node: Node, span: Span): void {
@@ -61,9 +69,14 @@ export const widened = remembered((node: Node): Node => {
 
 export const everywhere = new Set(sections.map(({ name }) => name));
 
-/** Names of the sections in which a fact could satisfy a condition. */
-const reached = (node: Node): ReadonlySet<string> =>
-  within(node.is === 'some' || node.is === 'each' || node.is === 'count' ? node.of : node) ?? everywhere;
+/** Names of the sections in which a fact could satisfy a condition, or what it asks of the whole policy. */
+function reached(node: Node): ReadonlySet<string> {
+  const asked = joinedIn(node).flatMap((one) =>
+    one.is === 'some' || one.is === 'each' || one.is === 'count' ? [...reached(one.of)] : [],
+  );
+  const asksOfFacts = asked.length === 0 || conditionsIn(node).length > 0;
+  return new Set([...(asksOfFacts ? (within(node) ?? everywhere) : []), ...asked]);
+}
 
 /** Names of all sections that a condition speaks of, also where it excludes. */
 export function spokenOf(node: Node): readonly string[] {
@@ -75,10 +88,6 @@ export function spokenOf(node: Node): readonly string[] {
   if (node.is === 'silent') return node.of === undefined ? [] : spokenOf(node.of);
   return partsOf(node).flatMap(spokenOf);
 }
-
-/** Has somebody read for all that a condition speaks of? Else nothing follows from what it does not find. */
-export const isRead = (node: Node, policy: Policy): boolean =>
-  spokenOf(node).every((name) => policy.sections[name]?.status !== 'not-assessed');
 
 /** Fields that bound a fact: what it defers, it defers only there. */
 const bounds = (section: Section): readonly string[] =>

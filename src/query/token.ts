@@ -26,6 +26,7 @@ type Sign =
   | { readonly is: 'compare'; readonly operator: Operator };
 
 export type Token = Span & Sign;
+export type TokenOf<Is extends Token['is']> = Token & { readonly is: Is };
 
 /** Longer than any question, and short enough to be read in a moment. */
 const longest = 4000;

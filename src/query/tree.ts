@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.js';
 import type { Fact } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import type { Operator } from './token.js';
 import type { Test } from './value-test.js';
@@ -91,11 +92,25 @@ export function finds(node: Node): boolean {
   return node.is !== 'not';
 }
 
+/** All conditions that a tree joins, by "and" or "or"; what is negated or asked of the whole policy is not taken apart. */
+export const joinedIn = (node: Node): readonly Node[] =>
+  node.is === 'all' || node.is === 'any' ? node.of.flatMap(joinedIn) : [node];
+
 /** All conditions on facts in a tree that hold where the tree holds: those below a negation are left out. */
-export function conditionsIn(node: Node): readonly FactCondition[] {
-  if (node.is === 'all' || node.is === 'any') return node.of.flatMap(conditionsIn);
-  return isAboutFacts(node) ? [node] : [];
-}
+export const conditionsIn = (node: Node): readonly FactCondition[] => joinedIn(node).filter(isAboutFacts);
+
+/** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
+export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
+  if (node.is === 'section') return node.names;
+  if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
+  if (node.is !== 'all' && node.is !== 'any') return undefined;
+  const parts = node.of.map(within);
+  const known = parts.filter((part) => part !== undefined);
+  if (node.is === 'any')
+    return known.length === parts.length ? new Set(known.flatMap((part) => [...part])) : undefined;
+  const [first, ...rest] = known;
+  return first && new Set([...first].filter((name) => rest.every((part) => part.has(name))));
+});
 
 const speaksOfDenial = (node: Node): boolean =>
   node.is === 'state' ? node.name === 'denied' || node.name === 'stated' : partsOf(node).some(speaksOfDenial);

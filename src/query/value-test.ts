@@ -1,5 +1,5 @@
 import { countryCodes, inEea } from '../model/country.js';
-import { type PartialDate, parseDate } from '../model/date.js';
+import { parseDate } from '../model/date.js';
 import { type Duration, parseDuration } from '../model/duration.js';
 import { compareDurations } from '../model/duration-order.js';
 import { fold } from '../model/fold.js';
@@ -67,14 +67,11 @@ function duration(operator: Operator, wanted: Duration): Fits {
   };
 }
 
-function dateOrder(value: PartialDate, wanted: PartialDate): number {
-  for (const part of ['year', 'month', 'day'] as const) {
-    const [one, other] = [value[part], wanted[part]];
-    if (other === undefined) return 0;
-    if (one === undefined) return Number.NaN;
-    if (one !== other) return one - other;
-  }
-  return 0;
+/** How two dates stand to each other, which may lack their day or month: what is in a year is neither before nor after it. */
+function dateOrder(value: string, wanted: string): number {
+  if (value.startsWith(wanted)) return 0;
+  if (wanted.startsWith(value)) return Number.NaN;
+  return value < wanted ? -1 : 1;
 }
 
 /** Is a text the code of a country or of a part of one? */
@@ -102,27 +99,18 @@ function made(test: Test, lexicon: Lexicon): Fits {
         return terms.some((term) => line.includes(term));
       };
     }
-    case 'duration': {
-      const wanted = parseDuration(test.text);
-      return wanted === undefined ? () => false : duration(test.operator, wanted);
-    }
-    case 'date': {
-      const wanted = parseDate(test.text);
+    case 'duration':
+      return duration(test.operator, parseDuration(test.text) as Duration);
+    case 'date':
       return (value) => {
-        const date = parseDate(String(value));
-        return (
-          date !== undefined && wanted !== undefined && satisfies(test.operator, dateOrder(date, wanted))
-        );
+        const date = String(value);
+        return parseDate(date) !== undefined && satisfies(test.operator, dateOrder(date, test.text));
       };
-    }
     case 'number':
       return (value) => typeof value === 'number' && satisfies(test.operator, value - test.number);
     case 'place': {
-      const { place } = test;
-      const computed = computedPlaces[place];
-      return computed === undefined
-        ? (value) => value === place || String(value).startsWith(`${place}-`)
-        : (value) => computed(String(value));
+      const isIn = computedPlaces[test.place] ?? ((place) => `${place}-`.startsWith(`${test.place}-`));
+      return (value) => isIn(String(value));
     }
     case 'party':
       return (value, { policy }) =>

@@ -3,13 +3,12 @@ import { remembered } from '../model/remembered.js';
 import {
   asksOf,
   asksPolicy,
-  excludes,
   findFacts,
   fits,
   type Item,
+  narrowable,
   type Query,
   satisfying,
-  tried,
 } from '../query/index.js';
 import type { Question } from './question.js';
 
@@ -34,8 +33,7 @@ const foundBy = remembered((query: Query) =>
   remembered((policy: Policy): readonly Item[] => {
     if (asksPolicy(query)) return findFacts(query, policy);
     const found = new Set(satisfying(query, policy));
-    // What excludes may find a fact with fewer terms that it does not find whole.
-    const items = excludes(query) ? tried(query, policy) : [...found];
+    const items = narrowable(query, policy) ?? [...found];
     return items.flatMap((item) => narrowed(item, query, policy, found.has(item)));
   }),
 );

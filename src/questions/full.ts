@@ -2,11 +2,11 @@ import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { byCodePoint } from '../model/words.js';
-import { isQuery, parseQuery } from '../query/index.js';
-import type { Question, QuestionSet } from './question.js';
+import type { QuestionSet, WrittenQuestion } from './question.js';
+import { readSet } from './read.js';
 
 /** The fields that tell of a fact whose key a row names already. */
-const told = (section: Section): readonly (readonly string[])[] => {
+const told = (section: Section): readonly string[] => {
   const fields = fieldsOf(section).filter(
     ({ name, role, silent, kind }) =>
       role !== 'key' && role !== 'hedge' && silent !== true && kind.is !== 'nested' && name !== 'bound',
@@ -14,8 +14,8 @@ const told = (section: Section): readonly (readonly string[])[] => {
   const names = fields.map(({ name }) => name);
   const together = section.together ?? [];
   return [
-    ...together,
-    ...names.filter((name) => !together.some((tuple) => tuple.includes(name))).map((name) => [name]),
+    ...together.map((tuple) => tuple.join(' ')),
+    ...names.filter((name) => !together.some((tuple) => tuple.includes(name))),
   ];
 };
 
@@ -26,7 +26,7 @@ export function everyFact(
   lexicon: Lexicon,
 ): QuestionSet {
   const questions = sections.flatMap((section) =>
-    section.key.flatMap((field): readonly Question[] => {
+    section.key.flatMap((field): readonly WrittenQuestion[] => {
       const used = new Set(
         policies.flatMap((policy) =>
           (policy.sections[section.name]?.facts ?? []).flatMap((fact) => list(fact, field.name)),
@@ -38,30 +38,19 @@ export function everyFact(
         ...known.filter((term) => used.has(term)),
         ...[...used].filter((term) => !known.includes(term)).sort(byCodePoint),
       ];
-      return terms.flatMap((term) => {
-        const facts = parseQuery(`${section.name}.${field.name}:${term}`, lexicon);
-        if (!isQuery(facts)) return [];
+      return terms.map((term) => {
         const label = vocabulary === undefined ? term : lexicon.label(vocabulary, term);
-        return [
-          {
-            id: `${section.name}.${field.name}.${term}`,
-            group: section.name,
-            label,
-            ask: `What is said of "${label}"?`,
-            facts,
-            show: told(section),
-            per: [],
-            else: [],
-            yes: 'yes',
-            quiet: [],
-            depth: 3,
-            severity: 'medium',
-            applies: {},
-            remarks: [],
-          },
-        ];
+        return {
+          id: `${section.name}.${field.name}.${term}`,
+          group: section.name,
+          label,
+          ask: `What is said of "${label}"?`,
+          facts: `${section.name}.${field.name}:${term}`,
+          show: told(section),
+          depth: 3,
+        };
       });
     }),
   );
-  return { set: 'full', title: 'Every fact', questions };
+  return readSet({ set: 'full', title: 'Every fact', questions }, lexicon).set;
 }

@@ -5,7 +5,6 @@ export { type ExplainedQuestion, explainQuestion } from './explain.js';
 export { everyFact } from './full.js';
 export {
   compare,
-  hasDifferences,
   judged,
   type Matrix,
   onlyDifferences,
@@ -18,4 +17,4 @@ export {
 } from './matrix.js';
 export type { Question, QuestionSet } from './question.js';
 export type { Mark, Value } from './value.js';
-export { judge, type Verdict, verdictOrder } from './verdict.js';
+export { judging, type Verdict, verdictOrder } from './verdict.js';

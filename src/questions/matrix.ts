@@ -1,8 +1,9 @@
+import { given } from '../model/given.js';
 import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { findFacts, sectionsFor } from '../query/index.js';
+import { findFacts, sectionsBehind } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
 import { type Judgement, judging, type Verdict, verdictOrder } from './verdict.js';
@@ -82,7 +83,7 @@ export const sectionsOfSet = ({ questions }: QuestionSet): ReadonlySet<string> =
         applies.never,
         require,
       ])
-      .flatMap((query) => (query === undefined ? [] : sectionsFor(query))),
+      .flatMap((query) => (query === undefined ? [] : sectionsBehind(query.node))),
   );
 
 /** Each answer held against all after it, or with a baseline that one against all others; and the gravest verdict of them. */
@@ -146,18 +147,13 @@ export function compare(
     // What was asked before was asked without lines, which all policies make together.
     const at = line === undefined ? set.questions.indexOf(question) : -1;
     const answers = policies.map((policy, i) => asked?.[i]?.[at] ?? answer(question, policy, lexicon, line));
-    return {
-      question,
-      ...(line === undefined ? {} : { line }),
-      answers,
-      ...judged(answers, lexicon, baseline),
-    };
+    return { question, ...given({ line }), answers, ...judged(answers, lexicon, baseline) };
   };
   const rows = set.questions.flatMap((question) => [
     row(question),
     ...linesOf(question, policies, lexicon).map((line) => row(question, line)),
   ]);
-  return { set, policies, ...(baseline === undefined ? {} : { baseline }), rows };
+  return { set, policies, ...given({ baseline }), rows };
 }
 
 const only =
@@ -173,7 +169,3 @@ export const onlyDifferences = only(({ verdict }) => !alike.includes(verdict));
 export const onlyGaps = only(({ answers }) =>
   answers.some(({ outcome }) => outcome === 'silent' || outcome === 'partly' || outcome === 'deferred'),
 );
-
-/** Does any row set the policies apart? */
-export const hasDifferences = ({ rows }: Matrix): boolean =>
-  rows.some(({ verdict }) => !alike.includes(verdict));

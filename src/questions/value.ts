@@ -1,6 +1,7 @@
 import { countryName } from '../model/country.js';
 import { formatDuration, type Range } from '../model/duration.js';
 import { type Field, ledBy } from '../model/field.js';
+import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, type FactValue, list, type Policy, partyName } from '../model/policy.js';
 import { fieldsOf } from '../model/section.js';
@@ -54,10 +55,8 @@ function marksOf(fact: Fact, fields: readonly string[], inExample: boolean): rea
 }
 
 /** What names an `other` place: a town whose country the text does not name. */
-function townIn({ place }: Fact, { kind }: Field): string | undefined {
-  const isPlace = kind.is === 'place' || (kind.is === 'term' && kind.vocabulary === 'region');
-  return isPlace && place !== undefined ? String(place) : undefined;
-}
+const townIn = ({ place }: Fact, field: Field): string | undefined =>
+  vocabularyOf(field) === 'region' && place !== undefined ? String(place) : undefined;
 
 const signs: Readonly<Record<string, string>> = { max: '≤ ', min: '≥ ' };
 
@@ -110,11 +109,11 @@ function atomsOf(item: Item, name: string, holder: Fact, lexicon: Lexicon, polic
   const written = holder[name] as FactValue;
   // This runs for every value, and flat() is slow.
   const values = Array.isArray(written) ? (written as readonly FactValue[]) : [written];
+  const vocabulary = vocabularyOf(field);
   return values.map((value) => ({
     field: name,
     kind: field.kind.is === 'text' && field.silent && field.verbatim !== 'name' ? 'words' : field.kind.is,
-    ...(field.kind.is === 'term' ? { vocabulary: field.kind.vocabulary } : {}),
-    ...(field.kind.is === 'place' ? { vocabulary: 'region' } : {}),
+    ...(vocabulary === undefined ? {} : { vocabulary }),
     ...(field.kind.is === 'duration' && holder.bound !== undefined ? { bound: String(holder.bound) } : {}),
     value: value === 'other' ? (townIn(holder, field) ?? value) : value,
     text: textOf(field, value, holder, lexicon, policy),

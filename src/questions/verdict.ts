@@ -209,10 +209,6 @@ function judgeValues(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): 
 const answers = ({ outcome }: Answer): boolean =>
   !['silent', 'not-applicable', 'not-assessed'].includes(outcome);
 
-/** One states what the other denies; what falls short of an answer contradicts nothing. */
-const contradict = (a: Answer, b: Answer): boolean =>
-  (a.outcome === 'said' && b.outcome === 'denied') || (a.outcome === 'denied' && b.outcome === 'said');
-
 /** Of two answers of which one has no values that could be compared; undefined where both have. */
 function judgeOutcomes(a: Answer, b: Answer): Judgement | undefined {
   if (a.outcome === 'not-assessed' || b.outcome === 'not-assessed') return { verdict: 'not-assessed' };
@@ -224,8 +220,11 @@ function judgeOutcomes(a: Answer, b: Answer): Judgement | undefined {
     return a.outcome === b.outcome
       ? { verdict: 'differs' }
       : { verdict: 'incomparable', reason: 'one only announces it' };
+  // What falls short of an answer contradicts nothing.
   if (a.values.length === 0 || b.values.length === 0 || a.say !== b.say)
-    return contradict(a, b) ? { verdict: 'denied' } : { verdict: 'differs' };
+    return [a.outcome, b.outcome].sort().join() === 'denied,said'
+      ? { verdict: 'denied' }
+      : { verdict: 'differs' };
   return undefined;
 }
 
@@ -245,6 +244,3 @@ export function judging(lexicon: Lexicon): (a: Answer, b: Answer) => Judgement {
   );
   return (a, b) => judgeOutcomes(a, b) ?? judgeValues(seenIn(a), seenIn(b), lexicon);
 }
-
-/** How two answers compare that stand alone. */
-export const judge = (a: Answer, b: Answer, lexicon: Lexicon): Judgement => judging(lexicon)(a, b);

@@ -35,8 +35,9 @@ function holds(text: string, question: readonly string[]): boolean {
  * the question before others, then terms whose English label or definition has all of them. Empty if there are none.
  */
 export function lookUp(question: string, lexicon: Lexicon, lists: readonly WordList[]): readonly LookedUp[] {
-  const entries = [...entriesOf(lexicon)];
-  const keyed = new Map(entries.map((entry) => [`${entry.vocabulary}/${entry.name}`, entry]));
+  const keyed = new Map(
+    Array.from(entriesOf(lexicon), (entry) => [`${entry.vocabulary}/${entry.name}`, entry]),
+  );
   const found = new Map<string, LookedUp>();
   const meanings = [...termsFor(question, lists)].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const { vocabulary, term, language, word } of meanings) {
@@ -49,10 +50,8 @@ export function lookUp(question: string, lexicon: Lexicon, lists: readonly WordL
   }
   const parts = fold(question).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   if (parts.length > 0)
-    for (const entry of entries) {
-      const key = `${entry.vocabulary}/${entry.name}`;
+    for (const [key, entry] of keyed)
       if (!found.has(key) && holds(`${entry.name} ${entry.label} ${entry.definition}`, parts))
         found.set(key, entry);
-    }
   return [...found.values()];
 }

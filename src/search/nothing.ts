@@ -40,57 +40,38 @@ function meantBy(word: string, lexicon: Lexicon): readonly string[] {
   return [...new Set([...inSection, ...conditions])].slice(0, 3);
 }
 
-/** How much one condition of a query finds by itself. */
-export interface Part {
-  readonly text: string;
-  readonly facts: number;
-  readonly records: number;
-}
-
 /** What became of a query that found nothing. */
 export interface Report {
+  /** How many records were looked in. */
   readonly records: number;
-  readonly parts: readonly Part[];
+  /** How much each condition of the query finds by itself; nothing is counted of a single one. */
+  readonly parts: readonly { readonly text: string; readonly facts: number; readonly records: number }[];
   /** Conditions that may have been meant by words that stand nowhere. */
   readonly nearest: readonly string[];
 }
 
-/** Counts, record by record, what the conditions of a query that found nothing find one by one. */
-export class Tally {
-  private readonly parts: { readonly text: string; readonly query: Query; facts: number; records: number }[];
-
-  /** `records`: how many were looked in. */
-  constructor(
-    private readonly query: Query,
-    private readonly records: number,
-  ) {
-    this.parts = query.parts
-      // What excludes finds nearly everything: to count it would say nothing.
-      .filter(({ node }) => node.is !== 'not')
-      .map(({ text, node }) => ({ text, query: { ...query, node, stated: node }, facts: 0, records: 0 }));
-  }
-
-  /** Is there more to tell than that nothing was found? Of a single condition there is not. */
-  get needsCounting(): boolean {
-    return this.parts.length > 1;
-  }
-
-  add(policy: Policy): void {
-    for (const part of this.parts) {
-      const found = findFacts(part.query, policy).length;
-      part.facts += found;
-      if (found > 0 || holds(part.query, policy)) part.records += 1;
-    }
-  }
-
-  report(): Report {
-    const parts = this.parts.map(({ text, facts, records }): Part => ({ text, facts, records }));
-    // A word that stands somewhere was not mistyped.
-    const strange = this.parts
-      .filter(({ facts }) => facts === 0)
-      .flatMap(({ query: { node } }) => conditionsIn(node))
-      .flatMap((one) => (one.is === 'words' ? [one.text] : []));
-    const near = strange.flatMap((word) => meantBy(word, this.query.lexicon));
-    return { records: this.records, parts, nearest: [...new Set(near)].slice(0, 3) };
-  }
+/** What the conditions of a query that found nothing in so many records find one by one. */
+export async function reportNothing(
+  query: Query,
+  records: number,
+  opened: AsyncIterable<{ readonly policy: Policy }>,
+): Promise<Report> {
+  const parts = query.parts
+    // What excludes finds nearly everything: to count it would say nothing.
+    .filter(({ node }) => node.is !== 'not')
+    .map(({ text, node }) => ({ text, query: { ...query, node, stated: node }, facts: 0, records: 0 }));
+  if (parts.length > 1)
+    for await (const { policy } of opened)
+      for (const part of parts) {
+        const found = findFacts(part.query, policy).length;
+        part.facts += found;
+        if (found > 0 || holds(part.query, policy)) part.records += 1;
+      }
+  // A word that stands somewhere was not mistyped.
+  const strange = parts
+    .filter(({ facts }) => facts === 0)
+    .flatMap(({ query: { node } }) => conditionsIn(node))
+    .flatMap((one) => (one.is === 'words' ? [one.text] : []));
+  const near = strange.flatMap((word) => meantBy(word, query.lexicon));
+  return { records, parts, nearest: [...new Set(near)].slice(0, 3) };
 }

@@ -6,7 +6,7 @@ import { type LintSettings, lintFolder, lintRecord, severityNamed } from '../lin
 import { uncheckedValues } from '../lint/values.js';
 import { given } from '../model/given.js';
 import { grouped } from '../model/groups.js';
-import type { Policy } from '../model/policy.js';
+import { headOf, type Policy } from '../model/policy.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
 import { type FileReading, type LintWorld, readForLint } from './lint-reading.js';
@@ -32,10 +32,6 @@ export interface FileResult {
 export interface LintResult extends LeftOut {
   readonly files: readonly FileResult[];
 }
-
-/** What folder rules need of a record. A copy: a piece of a text, such as a name, keeps the whole text in memory. */
-const headOf = (policy: Policy): Policy =>
-  structuredClone({ ...policy, sections: {}, omitted: {}, parties: [] });
 
 /** What is kept of a record that was read: of ten thousand, texts only where something is to be said of them. */
 interface Pending extends Pick<FileReading, 'file' | 'text' | 'marked' | 'isSet'> {
@@ -109,8 +105,8 @@ export async function lintFiles(
     const one = { ...pendingOf(reading, settings), ...kept };
     pending.push(one);
     if (reading.policy === undefined) return undefined;
-    // All of it only if every term is counted.
-    const policy = all ? reading.policy : headOf(reading.policy);
+    // All of it only if every term is counted. A copy: a piece of a text, such as a name, keeps the whole text in memory.
+    const policy = all ? reading.policy : structuredClone(headOf(reading.policy));
     entries.push({ file: reading.file, policy });
     return isClean(one) ? policy : undefined;
   };

@@ -11,6 +11,7 @@ import {
   queryFields,
   selectFacts,
   silences,
+  standing,
 } from '../../src/query/index.js';
 import { found, policy, query, words } from './made.js';
 
@@ -227,6 +228,16 @@ describe('a silence', () => {
     expect(silences(query('is:silent'), one)).toEqual([{ section: 'sale' }]);
     expect(silences(query('is:silent right:access'), one)).toEqual([]);
   });
+});
+
+describe('a policy that answers nothing', () => {
+  const read = policy({ rights: [{ right: 'access', cite }] });
+  it.each([
+    ['some(right:erasure) some(right:objection)', 'silent'],
+    ['some(right:erasure) section:rights', 'silent'],
+    ['some(right:erasure) section:retention', 'not-assessed'],
+    ['some(section:sale) section:rights', 'not-assessed'],
+  ])('%s', (text, is) => expect(standing(query(text), read).is).toBe(is));
 });
 
 describe('of every field and term', () => {

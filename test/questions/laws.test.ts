@@ -11,7 +11,7 @@ import {
   bundledQuestions,
   compare,
   everyFact,
-  judge,
+  judging,
   type Matrix,
   type QuestionSet,
   type Row,
@@ -392,8 +392,8 @@ describe('one silence', () => {
     const sale = bundledQuestions(words).get('sale');
     if (sale === undefined) throw new Error('no question on sale');
     const [none, some] = [silent, speaks].map((one) => answer(sale, one, words)) as [Answer, Answer];
-    expect(judge(none, none, words).verdict).toBe('neither');
-    expect(judge(none, some, words).verdict).toBe('only');
-    expect(judge(some, none, words).verdict).toBe('only');
+    expect(judging(words)(none, none).verdict).toBe('neither');
+    expect(judging(words)(none, some).verdict).toBe('only');
+    expect(judging(words)(some, none).verdict).toBe('only');
   });
 });

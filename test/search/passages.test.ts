@@ -36,6 +36,8 @@ describe('passages', () => {
     // The end of one word and the beginning of the next are no word.
     ['lett', ['The newsletter']],
     ['thenews', []],
+    // A phrase is found as it stands, and not in one word.
+    ['"news letter"', []],
     ['then', ['We keep']],
     ['data OR (mail* -newsletter)', ['We keep']],
     ['mail newsletter', ['The newsletter']],

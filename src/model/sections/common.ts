@@ -2,16 +2,8 @@ import { condition, duration, type Field, flag, hedge, manner, many, one, words 
 
 /** Fields that every fact may have. */
 export const hedges: readonly Field[] = [
-  hedge('denied', 'The text says that it does not. Absence is silence, not denial.', flag, undefined, {
-    unsaid: true,
-  }),
-  hedge(
-    'modality',
-    'How firmly the text speaks; `will` where nothing is said.',
-    many('modality'),
-    undefined,
-    { unsaid: true },
-  ),
+  hedge('denied', 'The text says that it does not. Absence is silence, not denial.', flag),
+  hedge('modality', 'How firmly the text speaks; `will` where nothing is said.', many('modality')),
   condition('only', 'Exclusively. It does not deny the rest.', flag, 'only', { unsaid: true }),
   condition('extent', 'Some or most, when not all.', one('extent'), '{}'),
   condition('subjects', 'Whom the fact concerns, when not everybody.', many('subject'), 'concerning {}', {
@@ -30,9 +22,7 @@ export const hedges: readonly Field[] = [
   condition('except', 'Grounds on which it does not hold.', many('ground'), 'except for {}'),
   words('consequence', 'What follows for the person, in own words.', 'consequence: {}'),
   condition('deferred', 'Announced, but not given here.', one('deferral'), '{}'),
-  hedge('reading', 'A trouble with the passage itself.', one('reading'), undefined, {
-    unsaid: true,
-  }),
+  hedge('reading', 'A trouble with the passage itself.', one('reading')),
 ];
 
 /** Fields that say where a fact comes from or add to it, and are not compared. */

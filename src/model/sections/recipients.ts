@@ -10,10 +10,6 @@ const occasions: Readonly<Record<string, string>> = {
   consent: 'with-consent',
 };
 
-/** Is all that is required said by the occasion? */
-const isSaidBy = (occasion: unknown, requires: unknown): boolean =>
-  [requires].flat().every((one) => [occasion].flat().includes(occasions[String(one)] ?? ''));
-
 export const recipients: Section = {
   name: 'recipients',
   title: 'Recipients',
@@ -46,7 +42,8 @@ export const recipients: Section = {
     inContext,
     condition('terms', 'What recipients are bound by.', many('recipient-terms'), 'bound by: {}'),
     condition('requires', 'What must be there before data are shared.', many('requirement'), '{}', {
-      unsaid: ({ requires, occasion }) => isSaidBy(occasion, requires),
+      unsaid: ({ requires, occasion }) =>
+        [requires].flat().every((one) => [occasion].flat().includes(occasions[String(one)] ?? '')),
     }),
     consent,
     form,

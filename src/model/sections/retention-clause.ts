@@ -1,5 +1,5 @@
 import { boundedText, type Range, rangeText } from '../duration.js';
-import { firmText } from '../firm.js';
+import { firmly } from '../firm.js';
 import type { Lexicon } from '../lexicon.js';
 import { asList } from '../path.js';
 import type { Clause, Part } from '../section.js';
@@ -19,12 +19,6 @@ function eventText(event: string, lexicon: Lexicon): string {
   if (event === 'other') return 'another event';
   const label = lexicon.label('event', event);
   return label.includes(' of ') && !/^(?:the|an?) /.test(label) ? `the ${label}` : label;
-}
-
-/** Words for the values of a field, with the hedges that the text has for them alone. */
-function firmly(name: string, said: string, rule: Part, lexicon: Lexicon): string {
-  const firm = said === '' ? '' : firmText(name, rule, lexicon);
-  return firm === '' ? said : `${said} (${firm})`;
 }
 
 /** Labels of the terms of a field, as alternatives; "" where it has none. */
@@ -83,42 +77,39 @@ const isLasting = (rule: Part): boolean =>
 const thenText = (rule: Part, lexicon: Lexicon): string =>
   firmly('then', listed(rule, 'then', 'outcome', lexicon), rule, lexicon);
 
-/** A retention rule in words, without hedges, conditions and example. */
+/** A retention rule in words, without hedges, conditions and example: "kept on after the closure of the account, no end stated". */
 function retentionRule(rule: Part, lexicon: Lexicon): string {
   const kind = rule.kind === undefined ? '' : lexicon.phrase('retention-kind', String(rule.kind));
   const isKept = kind !== '' && rule.denied !== true;
   const ends = endText(rule, lexicon);
-  if (isKept && ends === '' && rule.from !== undefined) return keptText(rule, kind, lexicon);
-  const state = isLasting(rule) && ends !== '';
-  const what = told([isKept ? kind : '', state ? `${thenText(rule, lexicon)} ${ends}` : ends]);
-  const rest = state ? { ...rule, then: undefined } : rule;
-  return told([what, ...afterwards(rest, what !== '', lexicon)]);
-}
-
-/** "kept on after the closure of the account, no end stated"; where data stay in a state: "remains visible after …". */
-function keptText(rule: Part, kind: string, lexicon: Lexicon): string {
+  const isAfter = isKept && ends === '' && rule.from !== undefined;
+  // Data that stay in a state do so until the end, or after what the rule starts from.
+  const lasts = isLasting(rule) && (isAfter || ends !== '');
+  const state = lasts ? thenText(rule, lexicon) : '';
   const [kept = '', ...end] = kind.split(', ');
-  const lasts = isLasting(rule);
-  const state = lasts ? thenText(rule, lexicon) : kept;
-  const rest = { ...rule, from: undefined, ...(lasts ? { then: undefined } : {}) };
-  return told([`${state} after ${startText(rule, lexicon)}`, ...end, ...afterwards(rest, true, lexicon)]);
+  const what = isAfter
+    ? told([`${state || kept} after ${startText(rule, lexicon)}`, ...end])
+    : told([isKept ? kind : '', told([state, ends], ' ')]);
+  const { from, then, ...others } = rule;
+  const rest = { ...others, ...(isAfter ? {} : { from }), ...(lasts ? {} : { then }) };
+  return told([what, ...afterwards(rest, what !== '', lexicon)]);
 }
 
 /** What follows the end: "then erased", "in backup", "archived: 5 years". `led` where an end was said before. */
 function afterwards(rule: Part, led: boolean, lexicon: Lexicon): readonly string[] {
-  const unsaid = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
-  const event = unsaid ? startText(rule, lexicon) : '';
   const place = firmly('where', listed(rule, 'where', 'store', lexicon), rule, lexicon);
   return [
-    outcome(rule, led, event, lexicon),
+    outcome(rule, led, lexicon),
     place === '' ? '' : `in ${place}`,
     rule.archive === undefined ? '' : `archived: ${retentionRule(rule.archive as Part, lexicon)}`,
   ];
 }
 
 /** "then erased", "erased after the end of the contract", "remains visible from the closure of the account". */
-function outcome(rule: Part, led: boolean, event: string, lexicon: Lexicon): string {
+function outcome(rule: Part, led: boolean, lexicon: Lexicon): string {
   const said = thenText(rule, lexicon);
+  const isCounted = rule.period === undefined && rule.until === undefined && rule.from !== undefined;
+  const event = isCounted ? startText(rule, lexicon) : '';
   if (said === '') return event !== '' && led ? `counted from ${event}` : '';
   if (isLasting(rule)) return event === '' ? said : `${said} from ${event}`;
   return `${led ? 'then ' : ''}${said}${event === '' ? '' : ` after ${event}`}`;

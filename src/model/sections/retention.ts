@@ -14,16 +14,8 @@ const until = condition(
   'until',
   'Events that end storage; joined by "or" with the criteria, unless `join` says otherwise.',
   many('event'),
-  undefined,
-  { joined: 'or' },
 );
-const criteria = condition(
-  'criteria',
-  'What decides how long, where no period does.',
-  many('criterion'),
-  undefined,
-  { joined: 'or' },
-);
+const criteria = condition('criteria', 'What decides how long, where no period does.', many('criterion'));
 const join = condition(
   'join',
   'Whether any of the events and criteria decides (`or`, the default) or all must hold (`and`).',
@@ -65,15 +57,12 @@ export const retention: Section = {
       'set-by',
       'What fixes the length of the period, where the text says so; not another way for storage to end.',
       many('criterion'),
-      '({})',
     ),
     until,
     criteria,
     join,
     then,
-    condition('where', 'The kind of place the rule is about.', many('store'), undefined, {
-      joined: 'or',
-    }),
+    condition('where', 'The kind of place the rule is about.', many('store')),
     condition(
       'archive',
       'A second phase, after the first.',
