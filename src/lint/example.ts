@@ -25,9 +25,16 @@ export const document = (...fields: readonly string[]): string =>
 export const source = 'source:\n  file: demo.txt\n  sha256: SHA';
 
 const mark = /^(.*)«(.*?)(?:\|(.*?))?»(.*)$/gm;
+const without = (sign: '+' | '-', piece: string) =>
+  piece.replace(new RegExp(`\\n *[${sign}](?=[\\w«]).*`, 'g'), '').replace(/(\n *)[+-](?=[\w«])/g, '$1');
 
-/** Examples of a piece in which the mistake stands as `«wrong|right»`, or as `«wrong»` where more must change. */
+/**
+ * The examples of a piece in which the mistake stands as `«wrong»`, or as `«wrong|right»`; lines that only the wrong one has
+ * begin with `-`, those of the right one with `+`.
+ */
 export const examplesOf = (piece: string, right?: string) => ({
-  wrong: piece.replace(mark, '$1$2$4 # ← $2'),
-  right: right ?? piece.replace(mark, '$1$3$4'),
+  wrong: without('+', piece).replace(mark, '$1$2$4 # ← $2'),
+  right:
+    right ??
+    without('-', piece).replace(mark, (_, before, bad, good = bad, after) => `${before}${good}${after}`),
 });

@@ -173,7 +173,7 @@ export interface Rule extends RuleInfo, Checks<string> {}
 
 /** A rule as it is declared, with one sentence or several `messages`. */
 interface Declared extends Omit<RuleInfo, 'id' | 'severity' | 'messages' | 'right'> {
-  /** The piece put right, where `wrong` does not say all of it (`example.ts`). */
+  /** The piece put right, where `wrong` does not show it (`example.ts`). */
   readonly right?: string;
 }
 

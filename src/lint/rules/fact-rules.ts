@@ -33,9 +33,7 @@ export const factRules = {
     reason:
       'A policy that says a thing and denies it does so under different conditions, or the record has lost them.',
     wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: [rent, «sell»]\n      cite: "your data"',
-    right:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: [rent, sell]\n      when: the person asks for it\n      cite: "your data"',
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: [rent, «sell»]\n      +when: the person asks for it\n      cite: "your data"',
     says: 'Section {section} {second} "{term}" here and {first} it on line {line}, under the same conditions. Say what differs (when, modality, extent, subjects, data …), or mark both "reading: conflicting".',
     *check({ policy }) {
       const did = ({ fact }: PlacedFact) => (fact.denied ? 'denies' : 'states');

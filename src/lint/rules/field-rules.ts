@@ -29,8 +29,7 @@ export const fieldRules = {
   'other-needs-summary': rule({
     title: 'The term other without a summary',
     reason: 'Other says only what a thing is not. The summary says what it is.',
-    wrong: cited('security', 'measure: «other»'),
-    right: cited('security', 'measure: other', 'summary: Guard dogs at the gate.'),
+    wrong: cited('security', 'measure: «other»', '+summary: Guard dogs at the gate.'),
     says: 'The term "other" needs a "summary" in the same fact, which says in one line what it is.',
     checkFact: (placed) => {
       const { summary, items } = placed.fact;
@@ -64,9 +63,8 @@ export const fieldRules = {
     title: 'An ambiguous passage, and no note of its readings',
     reason:
       'A passage that can be read in two ways was read in one of them here. The note says which, and what the other is.',
-    wrong: cited('security', 'measure: encryption', 'reading: «ambiguous»'),
-    right:
-      'sections:\n  security:\n    - measure: encryption\n      reading: ambiguous\n      note: It may mean the storage or the way there; the storage was chosen.\n      cite: "We keep account data"',
+    wrong:
+      'sections:\n  security:\n    - measure: encryption\n      reading: «ambiguous»\n      +note: It may mean the storage or the way there; the storage was chosen.\n      cite: "We keep account data"',
     says: 'The passage is marked ambiguous. Add a "note" that says how it can be read, and how it was.',
     checkFact: ({ fact }) =>
       fact.reading === 'ambiguous' && fact.note === undefined && { below: ['reading'] },
@@ -75,8 +73,7 @@ export const fieldRules = {
     title: 'The modality will together with a hedge',
     reason:
       'Will means that nothing weakens the statement. Together with "may" or "typically" it contradicts itself.',
-    wrong: cited('security', 'measure: encryption', 'modality: [«will», may]'),
-    right: cited('security', 'measure: encryption', 'modality: [may]'),
+    wrong: cited('security', 'measure: encryption', '-modality: [«will», may]', '+modality: [may]'),
     says: '"will" stands beside {others}, and contradicts {them}. Keep what the text says.',
     checkFact: ({ fact: { modality } }) => {
       const others = modality.filter((term) => term !== 'will');
@@ -90,8 +87,7 @@ export const fieldRules = {
     reason:
       'A value that is only an example goes into "example", and a value that nothing weakens needs no hedge: otherwise one thing has two places.',
     wrong:
-      'sections:\n  retention:\n    - data: account\n      until: account-closed\n      then: erased\n      hedges: { then: [«for-example»] }\n      cite: "We keep account data"',
-    right: cited('retention', 'data: account', 'until: account-closed', 'example: { then: erased }'),
+      'sections:\n  retention:\n    - data: account\n      until: account-closed\n      -then: erased\n      -hedges: { then: [«for-example»] }\n      +example: { then: erased }\n      cite: "We keep account data"',
     messages: {
       'for-example': 'A value that is only an example is written in "example", not hedged.',
       will: 'A value that nothing weakens has no hedge. Remove "will".',
@@ -106,8 +102,7 @@ export const fieldRules = {
     title: 'All data, where nothing else is meant',
     reason:
       'A fact without "data" is about all data. Written out by one person and not by another, the same fact looks like two.',
-    wrong: cited('sale', 'act: sell', '«data»: all', 'denied: true', 'cite: "We never sell your data."'),
-    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell your data."'),
+    wrong: cited('sale', 'act: sell', '-«data»: all', 'denied: true', 'cite: "We never sell your data."'),
     says: 'Without "data" a fact is about all data. Remove it.',
     fix: 'Removes it.',
     checkFact: ({ section, path }, { written }) =>
@@ -119,8 +114,7 @@ export const fieldRules = {
     title: 'Only, of a criterion',
     reason:
       '"Only as long as needed" and "as long as needed" say the same: a criterion is a limit by itself. Marked by one person and not by another, they look like two rules.',
-    wrong: cited('retention', 'data: account', 'criteria: necessity', '«only»: true'),
-    right: cited('retention', 'data: account', 'criteria: necessity'),
+    wrong: cited('retention', 'data: account', 'criteria: necessity', '-«only»: true'),
     says: 'A criterion is a limit by itself. Remove "only".',
     fix: 'Removes it.',
     checkFact: ({ section, fact: { only, criteria, period } }) =>
@@ -147,8 +141,7 @@ export const fieldRules = {
     reason:
       'A summary is for what no field says. One that repeats the terms hides, among the many, those that say more.',
     wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      data: account\n      summary: «Does not sell account data»\n      cite: "We never sell your data."',
-    right: cited('sale', 'act: sell', 'denied: true', 'data: account', 'cite: "We never sell your data."'),
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      data: account\n      -summary: «Does not sell account data»\n      cite: "We never sell your data."',
     says: 'The fields say this already. Remove the summary, or say what they do not.',
     checkFact: (placed, { lexicon }) => {
       const { summary } = placed.fact;
@@ -166,8 +159,7 @@ export const fieldRules = {
   'bound-without-period': rule({
     title: 'A bound without a period',
     reason: 'A bound says how exact a period is; alone it says nothing.',
-    wrong: cited('retention', 'data: account', 'until: account-closed', 'bound: «max»'),
-    right: cited('retention', 'data: account', 'until: account-closed'),
+    wrong: cited('retention', 'data: account', 'until: account-closed', '-bound: «max»'),
     says: '"bound: {bound}" stands without a {duration}. Add it, or remove the bound.',
     checkFact: ({ section, fact }) => {
       const durations = section.fields.filter(({ kind }) => kind.is === 'duration').map(({ name }) => name);
@@ -181,8 +173,7 @@ export const fieldRules = {
     title: 'A retention kind that the other fields say',
     reason:
       'The kind of a rule follows from its fields. Written beside them, it can only repeat or contradict them.',
-    wrong: cited('retention', 'data: account', 'period: P3Y', 'bound: exact', 'kind: «indefinite»'),
-    right: cited('retention', 'data: account', 'period: P3Y', 'bound: exact'),
+    wrong: cited('retention', 'data: account', 'period: P3Y', 'bound: exact', '-kind: «indefinite»'),
     messages: {
       derived: '"kind: {kind}" follows from the other fields. Remove it; only {written} are written.',
       both: '"kind: {kind}" and {fields} exclude each other. Keep the one the text says.',
@@ -204,8 +195,7 @@ export const fieldRules = {
     title: 'A retention rule that says nothing',
     reason:
       'A rule has a period, an end, a criterion, an outcome or a kind; a period that the text announces and does not give is deferred.',
-    wrong: cited('retention', '«data»: account'),
-    right: cited('retention', 'data: account', 'deferred: undelivered'),
+    wrong: cited('retention', '«data»: account', '+deferred: undelivered'),
     says: 'This rule has no period, until, criteria, then, kind or deferred: it does not say how long. "For a certain period" is "deferred: undelivered".',
     checkFact: ({ section, fact, path }, { written }) =>
       section === retention &&

@@ -46,8 +46,7 @@ export const fileRules = {
   'second-document': ruleOnCodes({
     title: 'The file holds more than one YAML document',
     reason: 'A file is one record. Most programs read the first document and ignore the others silently.',
-    wrong: 'name: Demo\n«---»\naliases: [other]',
-    right: 'name: Demo',
+    wrong: 'name: Demo\n-«---»\n-aliases: [other]',
   }),
   'yaml-feature': ruleOnCodes({
     title: 'The file uses a part of YAML that records do not have',
@@ -61,8 +60,7 @@ export const fileRules = {
     title: 'A key stands twice in one mapping',
     reason:
       'Programs keep one of the two values and drop the other without a word; which one differs between programs.',
-    wrong: document('language: en', '«language»: nl'),
-    right: document('language: en'),
+    wrong: document('language: en', '-«language»: nl'),
   }),
   'not-a-record': ruleOnCodes({
     title: 'The file holds no record',

@@ -17,8 +17,7 @@ export const recordRules = {
     title: 'A section was not read',
     reason:
       'A missing section is neither silence nor denial: nobody has looked. A finished record says something of every section.',
-    wrong: '«sections»:\n  sale: REMOVED',
-    right: 'sections:\n  sale: silent',
+    wrong: '«sections»:\n  -sale: REMOVED\n  +sale: silent',
     needs: 'whole',
     says: 'Section {section} is not assessed ({about}) Add its facts, or write "{section}: silent" after reading the whole text.',
     *check({ policy, written }) {

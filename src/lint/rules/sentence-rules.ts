@@ -1,6 +1,6 @@
 import { foldText } from '../../evidence/index.js';
 import { findCues } from '../../model/find-terms.js';
-import { cited, source } from '../example.js';
+import { source } from '../example.js';
 import { inText, isFinished, longestCopy, openUnits } from '../passages.js';
 import { rule, warning } from '../rule.js';
 import { factsOf, valuesIn } from '../walk.js';
@@ -28,8 +28,7 @@ export const sentenceRules = {
   'heading-not-found': rule({
     title: 'A correction of a heading that is not in the text',
     reason: 'Corrections of headings name a whole line of the text. One that fits no line corrects nothing.',
-    wrong: `${source}\n  headings:\n    add: [«Contacts»]`,
-    right: source,
+    wrong: `${source}\n  -headings:\n    -add: [«Contacts»]`,
     says: 'No line of the text is "{line}". Write the whole line as it stands.',
     checkText: ({ policy, source }) => {
       const { raw, blocks } = source.proof.text;
@@ -45,8 +44,8 @@ export const sentenceRules = {
     title: 'A sentence that nothing accounts for',
     reason:
       'Every sentence is cited by a fact or omitted for a reason. What nobody accounts for is what everybody overlooked.',
-    wrong: 'omitted:\n  introductory: ["Demo B.V. … demo.example."]',
-    right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
+    wrong:
+      'omitted:\n  -introductory: ["Demo B.V. … demo.example."]\n  +courtesy: ["Thank you for your trust."]',
     at: 'source',
     says: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".',
     checkText: (input) => openUnits(input, 'unaccounted').map(({ unit }) => inText(input, unit)),
@@ -55,9 +54,8 @@ export const sentenceRules = {
     title: 'A sentence that is accounted for in part',
     reason:
       'The clause that no anchor covers often holds the condition, the exception or the second promise.',
-    wrong: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y', 'bound: exact'),
-    right:
-      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
+    wrong:
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      -cite: "We keep account data"\n      +cite: "We keep account … your account."',
     at: 'source',
     says: '{record} covers this sentence only in part. Left over: "{rest}". Widen an anchor, or add the fact it holds.',
     checkText: (input) =>
@@ -67,8 +65,8 @@ export const sentenceRules = {
     title: 'Words that are cited and omitted at once',
     reason:
       'A sentence that carries a fact is not to be left out, and the reason for leaving it out is not true.',
-    wrong: 'omitted:\n  courtesy: ["We never sell your data.", "Thank you for your trust."]',
-    right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
+    wrong:
+      'omitted:\n  -courtesy: ["We never sell your data.", "Thank you for your trust."]\n  +courtesy: ["Thank you for your trust."]',
     at: 'source',
     says: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".',
     checkText: (input) =>
@@ -80,9 +78,8 @@ export const sentenceRules = {
     title: 'A lead-in that turns its list, and is not cited',
     reason:
       '"We never share data with:" turns what follows into its opposite. A fact that cites only the items proves sharing.',
-    wrong: cited('recipients', 'recipient: advertising', 'denied: true', 'cite: "advertising networks;"'),
-    right:
-      'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: ["We never share data with:", "advertising networks;"]',
+    wrong:
+      'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      -cite: "advertising networks;"\n      +cite: ["We never share data with:", "advertising networks;"]',
     text: 'We never share data with:\n\n- advertising networks;\n- data brokers.',
     at: 'source',
     says: '"{cue}" in this lead-in holds for its whole list. Cite it in {facts}, which cite what it leads in.',

@@ -103,8 +103,7 @@ export const structureRules = {
   'wrong-section': rule({
     title: 'A fact stands in the wrong section',
     reason: 'The section gives a fact its key, and the key aligns it with the facts of other policies.',
-    wrong: cited('security', '«right»: access'),
-    right: cited('rights', 'right: access'),
+    wrong: 'sections:\n  -security:\n  +rights:\n    - «right»: access\n      cite: "We keep account data"',
     says: 'This fact has the fields of section {fitting|or}, and stands in {section}. Move it, or give it "{key}".',
     claim: (refused) => {
       const key = unknownKey(refused)?.key;
@@ -173,8 +172,7 @@ export const structureRules = {
     title: 'A period without its bound',
     reason:
       '"Three years", "at most three years" and "at least three years" are three promises. The bound says which was made.',
-    wrong: cited('retention', 'data: account', 'from: account-closed', '«period»: P3Y'),
-    right: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y', 'bound: exact'),
+    wrong: cited('retention', 'data: account', 'from: account-closed', '«period»: P3Y', '+bound: exact'),
     says: 'A period needs "bound": exact, max ("up to", "within", "no longer than") or min ("at least").',
     claim: ({ params }) =>
       params.missingProperty === 'bound' && { below: [String(params.property)], part: 'key' },
@@ -194,8 +192,7 @@ export const structureRules = {
   'missing-key': rule({
     title: 'A required key is missing',
     reason: 'Without it the record cannot be found, proved or compared.',
-    wrong: '«document»:\n  title: Privacy policy\n  cite: "Privacy policy Demo"',
-    right: document('language: en'),
+    wrong: '«document»:\n  title: Privacy policy\n  +language: en\n  cite: "Privacy policy Demo"',
     messages: {
       missing: '{thing} has no "{key}": {what}',
       one: '{thing} needs one of {keys|or}.',
@@ -219,8 +216,7 @@ export const structureRules = {
   'empty-value': rule({
     title: 'A key without a value',
     reason: 'An empty value is neither a statement nor a silence: nobody can tell whether it was forgotten.',
-    wrong: cited('sale', 'act: sell', 'denied: true', '«summary»:', 'cite: "We never sell"'),
-    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell"'),
+    wrong: cited('sale', 'act: sell', 'denied: true', '-«summary»:', 'cite: "We never sell"'),
     messages: {
       none: '"{key}" has no value. Write one, or remove the key.',
       item: 'A list item without a value. Write one, or remove the dash.',

@@ -34,9 +34,7 @@ export const valueRules = {
     reason:
       'A collection saw the text change more than a month after the day it names as its last update. The text may have been changed without a new date.',
     wrong:
-      'document:\n  title: Privacy policy\n  language: en\n  updated: «2024-01-03»\n  cite: "Privacy policy Demo"\nsource:\n  file: demo.txt\n  sha256: SHA\n  observed: 2024-06-03',
-    right:
-      'document:\n  title: Privacy policy\n  language: en\n  updated: 2024-01-03\n  cite: "Privacy policy Demo"\nsource:\n  file: demo.txt\n  sha256: SHA\n  observed: 2024-01-04',
+      'document:\n  title: Privacy policy\n  language: en\n  updated: «2024-01-03»\n  cite: "Privacy policy Demo"\nsource:\n  file: demo.txt\n  sha256: SHA\n  -observed: 2024-06-03\n  +observed: 2024-01-04',
     text: 'Privacy policy Demo\n\nLast updated: 3 January 2024\n\nWe never sell your data.',
     says: 'The text says {value}, but a change of it was observed on {observed}.',
     check: ({ policy }) => {
