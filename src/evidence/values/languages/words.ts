@@ -57,5 +57,5 @@ export interface Words {
   readonly links?: Lists<'rights' | 'cookies' | 'other'>;
   readonly authorities?: ByName<string>;
   readonly initials?: ByName<string>;
-  readonly turns?: Lists<'relative' | 'reader' | 'speaker' | 'but' | 'perhaps' | 'and'>;
+  readonly turns?: Lists<'relative' | 'reader' | 'speaker' | 'but' | 'perhaps' | 'and' | 'or' | 'open'>;
 }
