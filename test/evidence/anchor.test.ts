@@ -99,6 +99,8 @@ describe('a phrase', () => {
     expect(whyNot('we collect your name')).toBe('phrase spelling');
     expect(whyNot('L’acces est')).toBe('phrase spelling');
     expect(whyNot('We collect your nome')).toBe('phrase absent');
+    const street = resolveAnchor(prepareText('Unsere Straße ist lang.', 'de'), 'Unsere Strasse ist');
+    expect(street).toMatchObject({ state: 'not-found', reason: 'spelling' });
   });
 
   it('begins and ends at the edges of words', () => {

@@ -41,6 +41,11 @@ describe('a fact is to be read again', () => {
       `${old}\n\n${list}`,
       `${old}\n\nWe share orders with:\n\n| carriers; |\n| banks. |`,
     ],
+    [
+      'a line above it no longer breaks, and reads as no heading',
+      `Use for\nMarketing is none of it.\n\n${old}`,
+      `Use for Marketing is none of it.\n\n${old}`,
+    ],
     ['a list below it has other marks', `${old}\n\n${list}`, `${old}\n\n${list.replaceAll('- ', '* ')}`],
   ])('but not where %s', (name, before, after) => {
     const isMoved = name.includes('elsewhere');

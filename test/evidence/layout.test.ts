@@ -158,6 +158,11 @@ describe('a hyphen at a line end', () => {
     expect(found(anchor)).toBe(quote);
   });
 
+  it('hides no sign that takes two code units', () => {
+    const page = prepareText('We keep infor-\nmation 🙂 and no more.', 'en');
+    expect(resolveAnchor(page, 'information 🙂 and').state).toBe('found');
+  });
+
   it.each(['A wellknown firm', 'personal in-formation', 'never-sell personal', 'personal infor--mation'])(
     'and no other: %s',
     (anchor) => {

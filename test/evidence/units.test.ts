@@ -174,6 +174,11 @@ describe('sentences', () => {
 
   it('are not swallowed by a bracket that never closes', () => {
     expect(sentences('We ask (kindly. You answer. We stop.')).toHaveLength(3);
+    expect(sentences('We ask (kindly. You (who else? nobody. no.) answer. We stop.')).toEqual([
+      'We ask (kindly.',
+      'You (who else? nobody. no.) answer.',
+      'We stop.',
+    ]);
   });
 
   it('stay whole around pieces without two letters', () => {

@@ -3,7 +3,7 @@ const token = /[\p{L}\p{M}]+|\p{Nd}+/gu;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** The runs of letters and of digits in a text, in small letters, without the signs between them. */
-export const tokensOf = (text: string): readonly string[] =>
+const tokensOf = (text: string): readonly string[] =>
   text.replace(invisible, '').normalize('NFKC').toLowerCase().match(token) ?? [];
 
 /** A text as its tokens with one space on each side, so that whole words can be looked for. */
