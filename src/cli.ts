@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { declareAudit } from './commands/audit.js';
 import { declareCompletion } from './commands/completion.js';
-import type { CommonOptions, Context } from './commands/context.js';
+import type { Context } from './commands/context.js';
 import { declareDiff } from './commands/diff.js';
 import { declareExplain } from './commands/explain.js';
 import { declareLint } from './commands/lint.js';
 import { declareList } from './commands/list.js';
 import { declareNew } from './commands/new.js';
-import { type Run, withCommon } from './commands/options.js';
+import { type Options, type Run, withCommon } from './commands/options.js';
 import { declareSchema } from './commands/schema.js';
 import { declareSearch } from './commands/search.js';
 import { declareShow } from './commands/show.js';
@@ -37,7 +37,7 @@ const verbs = [
   declareSchema,
 ];
 
-function buildProgram(io: Io, run: Run, open: (options: CommonOptions) => Promise<Context>): Command {
+function buildProgram(io: Io, run: Run, open: (options: Partial<Options>) => Promise<Context>): Command {
   const program = new Command('privcmp');
   program
     .description(
@@ -85,15 +85,15 @@ async function report(error: unknown, io: Io): Promise<ExitCode> {
 /** Runs one call and returns its exit code. Touches the world only through `io` (and the disk, unless given other files). */
 export async function main(argv: readonly string[], io: Io, ports: Ports = {}): Promise<ExitCode> {
   let code: ExitCode = exit.ok;
-  const open = async (options: CommonOptions) =>
+  const open = async (options: Partial<Options>) =>
     (await import('./commands/context.js')).openContext(io, options, ports.files);
   const run: Run =
     (load) =>
     async (...given) => {
       const command = given.pop() as Command;
-      const context = await open(command.opts<CommonOptions>());
+      const context = await open(command.opts<Options>());
       const verb = await load(...(given as never[]));
-      code = await verb(...([...given, context] as never[]));
+      code = await verb(...([...given.slice(0, -1), context] as never[]));
       if (context.leftOut()) code = exit.failed;
     };
   try {

@@ -21,19 +21,18 @@ function write(path: string, text: string): void {
 }
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 /** Writes a module of constants, each a value by its name and type; `types` tells where the types come from. */
-const writeModule = (
+function writeModule(
   path: string,
   types: Readonly<Record<string, string>>,
   constants: Readonly<Record<string, unknown>>,
-  valueText: (value: unknown) => string = JSON.stringify,
-): void =>
-  write(
-    path,
-    [
-      ...Object.entries(types).map(([type, from]) => `import type { ${type} } from '${from}';\n`),
-      ...Object.entries(constants).map(([name, value]) => `export const ${name} = ${valueText(value)};\n`),
-    ].join(''),
-  );
+  code: (value: unknown) => string = JSON.stringify,
+): void {
+  const imports = Object.entries(types).map(([type, from]) => `import type { ${type} } from '${from}';\n`);
+  const values = Object.entries(constants).map(([name, one]) => `export const ${name} = ${code(one)};\n`);
+  write(path, [...imports, ...values].join(''));
+}
+/** JSON in a string is read faster than a literal. */
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 const byName = (name: string, type: string) => `${name}: Readonly<Record<string, ${type}>>`;
 
 /** A copy without what only editors and messages need: it would double the validator. */
@@ -100,20 +99,19 @@ const setsIn = (folder: string): readonly WrittenSet[] =>
     .map((name) => yamlAt(`${folder}/${name}`) as WrittenSet);
 const sets = setsIn('schemas/questions');
 const frameworks = setsIn('schemas/frameworks');
-/** Writes the module of sets, with their queries as they are kept; JSON in a string is read faster than a literal. */
-const writeSets = (file: string, written: readonly WrittenSet[], kept: Kept = { nodes: [], queries: {} }) =>
-  writeModule(
-    file,
-    { Kept: '../../query/kept.js', WrittenSet: '../../questions/question.js' },
-    { 'sets: readonly WrittenSet[]': written, 'kept: Kept': kept },
-    (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
-  );
+const typesOfSets = { Kept: '../../query/kept.js', WrittenSet: '../../questions/question.js' };
+/** Writes the module of sets as they are written, with their queries as they are kept. */
+const writeSets = (file: string, sets: readonly WrittenSet[], kept: Kept = { nodes: [], queries: {} }) =>
+  writeModule(file, typesOfSets, { 'sets: readonly WrittenSet[]': sets, 'kept: Kept': kept }, parsed);
 const modules = new Map([
   ['src/questions/generated/sets.ts', sets],
   ...frameworks.map((one): [string, readonly WrittenSet[]] => [`src/audit/generated/${one.set}.ts`, [one]]),
 ]);
 for (const [file, written] of modules) writeSets(file, written);
 writeModule('src/audit/generated/letters.ts', {}, { letters: yamlAt('src/audit/letter.yaml') });
+const [sentences, fileSentences] = [yamlAt('src/store/yaml/sentences.yaml'), yamlAt('src/store/files.yaml')];
+writeModule('src/store/generated/sentences.ts', {}, { sentences });
+writeModule('src/store/generated/file-sentences.ts', {}, { fileSentences });
 
 // What is known of the languages of texts, a file each, in the order of their tags.
 const ofLanguages = 'src/evidence/values/languages';

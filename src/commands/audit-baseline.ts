@@ -10,12 +10,7 @@ import type { Context } from './context.js';
  * Holds an audit against the file of `--baseline`, or writes it: findings that the file knows are marked so. An item that
  * comes out otherwise than it is known, such as silent and no more in part, is a finding of its own.
  */
-export async function sifted(
-  audit: Audit,
-  file: string,
-  isUpdate: boolean | undefined,
-  context: Context,
-): Promise<Audit> {
+export async function sifted(audit: Audit, file: string, context: Context): Promise<Audit> {
   const { set } = audit.framework;
   const gaps = audit.rows.flatMap(({ findings }) =>
     findings.flatMap((finding, policy) => {
@@ -30,7 +25,7 @@ export async function sifted(
   const items = new Set(audit.rows.map(({ question }) => `${set}/${question.id}`));
   const judged: Judged = (policy, rule) =>
     ids.has(policy) && items.has(rule.split('/').slice(0, 2).join('/'));
-  if (isUpdate) await updateBaseline(file, gaps, judged, context);
+  if (context.options.updateBaseline) await updateBaseline(file, gaps, judged, context);
   const { left, stale } = applyBaseline(gaps, readBaseline(file, context), judged);
   if (stale.length > 0) {
     const gone = stale.map((one) => `${one.file} ${one.rule}`).join(', ');

@@ -4,17 +4,10 @@ import { UsageError } from '../errors.js';
 import { knownLanguage, type Language } from '../model/word-list.js';
 import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
-import type { Format } from './formats.js';
-
-/** The options that a letter hangs on. */
-interface LetterOptions {
-  readonly format: Format<'audit'>;
-  readonly all?: boolean;
-  readonly language?: Language;
-}
+import type { Options } from './options.js';
 
 /** Refuses what no letter can be of, since it goes to one company; and a language of what has none. */
-export function checkLetter({ format, all, language }: LetterOptions, names: readonly string[]): void {
+export function checkLetter({ format, all, language }: Options<'audit'>, names: readonly string[]): void {
   if (format !== 'letter') {
     if (language !== undefined)
       throw new UsageError(`a ${format} has no language`, '--language goes with --format letter');
@@ -26,11 +19,7 @@ export function checkLetter({ format, all, language }: LetterOptions, names: rea
  * The language of a letter: the one asked for, else that of the policy, else English; undefined where there is nothing to ask.
  * Tells that, and of which questions nobody has written how to put them in the language.
  */
-export async function letterLanguage(
-  audited: Audit,
-  wanted: Language | undefined,
-  context: Context,
-): Promise<Language | undefined> {
+export async function letterLanguage(audited: Audit, context: Context): Promise<Language | undefined> {
   const [policy] = audited.policies;
   const questions = asked(audited).map(({ question }) => question);
   if (questions.length === 0) {
@@ -39,7 +28,7 @@ export async function letterLanguage(
     );
     return undefined;
   }
-  const language = wanted ?? knownLanguage(policy?.document.language ?? '') ?? 'en';
+  const language = knownLanguage(context.options.language ?? policy?.document.language ?? '') ?? 'en';
   for (const question of questions)
     if (written(question, language) === undefined)
       await context.say(

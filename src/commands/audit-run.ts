@@ -6,9 +6,8 @@ import { parseDate } from '../model/date.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { locations, transfers } from '../model/sections/flows.js';
-import type { Language } from '../model/word-list.js';
 import { didYouMean, either } from '../model/words.js';
-import type { QuestionSet, Weight } from '../questions/question.js';
+import type { QuestionSet } from '../questions/question.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
@@ -19,23 +18,10 @@ import type { Style } from '../render/style.js';
 import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
-import type { Format, Writers } from './formats.js';
+import type { Writers } from './formats.js';
+import type { Options } from './options.js';
 import { keepingAsked, tellOfAll } from './questions.js';
 import { openNamed } from './revision.js';
-
-export interface AuditCommandOptions {
-  readonly framework: string;
-  readonly format: Format<'audit'>;
-  readonly all?: boolean;
-  readonly date?: string;
-  readonly minSeverity?: Weight;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly table?: boolean;
-  readonly bom?: boolean;
-  readonly language?: Language;
-  readonly exitCode?: boolean;
-}
 
 type Writer = (view: AuditView, style: Style) => string | Promise<string | Uint8Array>;
 
@@ -60,7 +46,7 @@ const placesWriters: Readonly<Partial<typeof writers>> = {
   xlsx: async (view) => (await import('../render/audit/xlsx.js')).placesXlsx(view),
 };
 
-function writerFor({ format, table }: AuditCommandOptions, framework: QuestionSet): Writer {
+function writerFor({ format, table }: Options<'audit'>, framework: QuestionSet): Writer {
   if (!table) return writers[format];
   if (framework.adequate === undefined)
     throw new UsageError(
@@ -144,19 +130,16 @@ function someOf(policies: readonly Policy[], context: Context): readonly Policy[
 }
 
 /** `privcmp audit`. */
-export async function runAudit(
-  names: readonly string[],
-  options: AuditCommandOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const { format, minSeverity } = options;
+export async function runAudit(names: readonly string[], context: Context<'audit'>): Promise<ExitCode> {
+  const { options } = context;
+  const { format, framework: name = 'gdpr', minSeverity } = options;
   if (options.bom && format !== 'csv')
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE');
   checkLetter(options, names);
   const date = dayOf(options.date, context);
-  const framework = await frameworkOf(options.framework, date, context);
+  const framework = await frameworkOf(name, date, context);
   const writer = writerFor(options, framework);
   const lexicon = context.lexicon();
   if (options.all && names.length > 0)
@@ -169,13 +152,8 @@ export async function runAudit(
   const shown =
     options.baseline === undefined
       ? chosen
-      : await (await import('./audit-baseline.js')).sifted(
-          chosen,
-          options.baseline,
-          options.updateBaseline,
-          context,
-        );
-  const language = format === 'letter' ? await letterLanguage(shown, options.language, context) : undefined;
+      : await (await import('./audit-baseline.js')).sifted(chosen, options.baseline, context);
+  const language = format === 'letter' ? await letterLanguage(shown, context) : undefined;
   // There is nothing to ask.
   if (format === 'letter' && language === undefined) return exit.ok;
   const view = {

@@ -1,5 +1,4 @@
 import { DataError, UsageError } from '../errors.js';
-import type { Observed } from '../evidence/report.js';
 import { parseDate } from '../model/date.js';
 import { fold } from '../model/fold.js';
 import { given } from '../model/given.js';
@@ -9,17 +8,7 @@ import { shellWord } from '../model/shell.js';
 import { didYouMean, short } from '../model/words.js';
 import type { Version } from '../store/git.js';
 import type { Context } from './context.js';
-import type { Source } from './new-source.js';
-import { textOfBytes } from './source-bytes.js';
-
-/** Which text of a checkout of an Open Terms Archive collection of versions. */
-export interface Wanted {
-  readonly ota: string;
-  /** `<service>/<terms>.md`. */
-  readonly file: string;
-  /** The last version of this day or before, YYYY-MM-DD; else the last of all. */
-  readonly date?: string;
-}
+import { type Source, textOfBytes } from './new-source.js';
 
 /** What a version is, by how Open Terms Archive begins its messages. A technical upgrade is no change by the service. */
 const isTechnical = ({ subject }: Version) => /^Apply technical or declaration upgrade on /u.test(subject);
@@ -49,10 +38,16 @@ export function fileRead({ id, source }: Policy): string {
 }
 
 /**
- * Reads a text of a collection with the day it was fetched and the day of its last change. Throws UsageError where the
- * collection, the text or a version of it is not there.
+ * Reads a text, `<service>/<terms>.md`, of a checkout of an Open Terms Archive collection of versions, with the day it was fetched
+ * and the day of its last change: the last version of the day `date` (YYYY-MM-DD) or before, else of all. Throws UsageError where
+ * the collection, the text or a version of it is not there.
  */
-export async function readCollection({ ota, file, date }: Wanted, context: Context): Promise<Source> {
+export async function readCollection(
+  ota: string,
+  file: string,
+  date: string | undefined,
+  context: Context,
+): Promise<Source> {
   const { bytesAt, namesAt, versionsOf } = await import('../store/git.js');
   const { env } = context.io;
   if (context.files.kind(ota) !== 'folder') throw new DataError('there is no such folder', ota);
@@ -95,23 +90,13 @@ export async function readCollection({ ota, file, date }: Wanted, context: Conte
     original: { file, sha256 },
     retrieved: version.date,
     ...given({ observed: changed?.date }),
+    versions: all
+      .map((one) => ({
+        date: one.date,
+        commit: one.commit,
+        technical: isTechnical(one),
+        subject: one.subject,
+      }))
+      .reverse(),
   };
-}
-
-/** What the collection saw of a text since a day, the oldest first: changes, and technical upgrades, which are none. */
-export async function since(
-  { ota, file }: Wanted,
-  day: string | undefined,
-  { io }: Context,
-): Promise<readonly Observed[]> {
-  const { versionsOf } = await import('../store/git.js');
-  return versionsOf(ota, file, 'HEAD', io.env)
-    .filter(({ date }) => day === undefined || date > day)
-    .map((one) => ({
-      date: one.date,
-      commit: one.commit,
-      technical: isTechnical(one),
-      subject: one.subject,
-    }))
-    .reverse();
 }

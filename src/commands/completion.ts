@@ -1,12 +1,13 @@
 import { Argument, type Command } from 'commander';
 import type { Io } from '../io.js';
-import type { CommonOptions, Context } from './context.js';
+import type { Context } from './context.js';
 import { type Format, formats } from './formats.js';
+import type { Options } from './options.js';
 
-type Open = (options: CommonOptions) => Promise<Context>;
+type Open = (options: Partial<Options>) => Promise<Context>;
 
 /** Paths as the shell will hand them over: at this moment nobody has replaced a `~` yet. */
-const atHome = (options: CommonOptions, home = '~'): CommonOptions =>
+const atHome = (options: Partial<Options>, home = '~'): Partial<Options> =>
   Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
       name,

@@ -1,57 +1,15 @@
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
-import { type Lexicon, lexicon } from '../model/lexicon.js';
+import { lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
 import { clean, cleanLine } from '../render/clean.js';
 import { faultLines } from '../render/fault.js';
-import type { Style } from '../render/style.js';
 import type { Config } from '../store/config.js';
-import { type Library, type Noted, type Opened, openLibrary, type Place } from '../store/library.js';
+import { type Library, openLibrary, type Place } from '../store/library.js';
 import { configName, type Files, mustWrite } from '../store/port.js';
-
-/** Options that every verb understands. */
-export interface CommonOptions {
-  readonly policies?: string;
-  readonly sources?: string;
-  readonly config?: string;
-  readonly cache?: boolean;
-  readonly color?: boolean;
-  readonly output?: string;
-  readonly verbose?: boolean;
-  /** Sets of questions, of the verbs that take one: no record, where one lies among the records. */
-  readonly questions?: string;
-  readonly framework?: string;
-}
-
-/** What a command's run gets besides its own options. */
-export interface Context {
-  readonly io: Io;
-  readonly files: Files;
-  readonly options: CommonOptions;
-  config(): Config;
-  lexicon(): Lexicon;
-  library(): Library;
-  /** All records that can be read; of each that cannot it is said why. */
-  records(): AsyncGenerator<Opened>;
-  policies(keep?: (policy: Policy) => Policy): Promise<readonly Policy[]>;
-  /** The same, with what is made of each, and each opened only when asked for; see `Library.noted`. */
-  noted<Value>(kind: string, make: (policy: Policy) => Value): AsyncGenerator<Noted<Value>>;
-  /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
-  leftOut(): boolean;
-  /** Says why something was left out, which the exit code will tell. */
-  leaveOut(why: string): void;
-  /** Folder of the source texts, where one was named. */
-  sources(): string | undefined;
-  /** Colour and width of what is printed; loads the drawing library. */
-  style(): Promise<Style>;
-  /** Writes a result to standard output, piece by piece where it comes so, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
-  write(content: string | Uint8Array | AsyncIterable<string>): Promise<void>;
-  /** The day of the run, YYYY-MM-DD. */
-  today(): string;
-  /** One line to standard error. */
-  say(text: string): Promise<void>;
-}
+import type { Verb } from './formats.js';
+import type { Options } from './options.js';
 
 /** A path inside a folder. Slashes serve on every system Node runs on. */
 const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
@@ -95,7 +53,7 @@ function holdsRecords(folder: string, files: Files): boolean {
   return files.kind(folder) === 'folder' && files.list(folder, { recursive: true }).files.length > 0;
 }
 
-function placeOf(io: Io, files: Files, options: CommonOptions, config: Config): Place {
+function placeOf(io: Io, files: Files, options: Partial<Options>, config: Config): Place {
   if (options.policies !== undefined) return { folder: options.policies, because: '--policies' };
   const named = io.env.PRIVCMP_POLICIES;
   if (named !== undefined && named !== '') return { folder: named, because: 'PRIVCMP_POLICIES' };
@@ -107,7 +65,7 @@ function placeOf(io: Io, files: Files, options: CommonOptions, config: Config): 
 }
 
 /** The file of `-o`; undefined for standard output, whatever it is called. */
-const outputFile = ({ output }: CommonOptions): string | undefined =>
+const outputFile = ({ output }: Partial<Options>): string | undefined =>
   output === '-' || output === '/dev/stdout' ? undefined : output;
 
 /** A result never takes the place of a record or of a source text, also where a link leads to one. */
@@ -121,7 +79,7 @@ function guardOutput(file: string, files: Files, sources: string | undefined): v
 }
 
 /** Colour: `--color` or `--no-color`, else NO_COLOR, FORCE_COLOR, else only on a terminal. */
-function wantsColour(io: Io, options: CommonOptions): boolean {
+function wantsColour(io: Io, options: Partial<Options>): boolean {
   if (outputFile(options) !== undefined) return false;
   if (options.color !== undefined) return options.color;
   if ((io.env.NO_COLOR ?? '') !== '') return false;
@@ -133,7 +91,7 @@ function wantsColour(io: Io, options: CommonOptions): boolean {
 const widthOf = ({ columns = plainWidth }: Io): number => Math.max(20, Math.min(columns, 240));
 
 /** The disk, with a cache in the user's own folder unless it is not wanted, or there is no such folder. */
-async function onDisk({ env }: Io, { cache }: CommonOptions): Promise<Files> {
+async function onDisk({ env }: Io, { cache }: Partial<Options>): Promise<Files> {
   const { cachedIn, diskFiles } = await import('../store/files.js');
   const folders = [env.XDG_CACHE_HOME, env.HOME && join(env.HOME, '.cache')];
   const home = folders.find((folder) => /^(?:\/|[A-Za-z]:[/\\])/.test(folder ?? ''));
@@ -153,8 +111,12 @@ function without(named: readonly (string | undefined)[], files: Files): Files {
   };
 }
 
+/** What a run gets besides its arguments, with the options of its verb. */
+export type Context<V = unknown> = Awaited<ReturnType<typeof openContext<OptionsOf<V>>>>;
+type OptionsOf<V> = V extends Verb ? Options<V> : Partial<Options>;
+
 /** Opens what a command works with, on the disk unless other files are given. Records are not read before they are asked for. */
-export async function openContext(io: Io, options: CommonOptions, given?: Files): Promise<Context> {
+export async function openContext<Given extends Partial<Options>>(io: Io, options: Given, given?: Files) {
   const files = without([options.config], given ?? (await onDisk(io, options)));
   const configFile = findConfig(io, files, options.config);
   const config: Config =
@@ -162,13 +124,18 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
   const words = lexicon(config.vocabulary);
   let library: Library | undefined;
   let leftOut = false;
+  /** One line to standard error. */
   const say = async (text: string) => {
     await io.err(`${clean(text)}\n`);
   };
   const sayLine = (text: string) => void say(cleanLine(text));
+  const told = new Set<string>();
   const onError = (error: DataError) => {
     leftOut = true;
-    void say(faultLines(error).join('\n'));
+    const why = faultLines(error).join('\n');
+    // Records may be read twice.
+    if (!told.has(why)) void say(why);
+    told.add(why);
   };
   const theLibrary = () => {
     if (library === undefined) {
@@ -186,7 +153,8 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     if (found.files().length > manyRecords) io.optimiseLater?.();
     return found;
   };
-  const theSources = () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources;
+  /** Folder of the source texts, where one was named. */
+  const sources = () => options.sources ?? (io.env.PRIVCMP_SOURCES || undefined) ?? config.sources;
   return {
     io,
     files,
@@ -194,21 +162,30 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
     config: () => config,
     lexicon: () => words,
     library: theLibrary,
-    records: () => allRecords().all(onError),
-    policies: async (keep = (policy) => policy) => {
+    /** The records of some names; of no names all that can be read, and of each that cannot it is said why. */
+    records: async function* records(names: readonly string[] = []) {
+      if (names.length === 0) yield* allRecords().all(onError);
+      for (const name of names) yield await theLibrary().open(name);
+    },
+    policies: async (keep = (policy: Policy) => policy): Promise<readonly Policy[]> => {
       const all: Policy[] = [];
       for await (const { policy } of allRecords().all(onError)) all.push(keep(policy));
       return all;
     },
-    noted: (kind, make) => allRecords().noted(kind, make, onError),
-    leaveOut: (why) => {
+    /** The same, with what is made of each, and each opened only when asked for; see `Library.noted`. */
+    noted: <Value>(kind: string, make: (policy: Policy) => Value) => allRecords().noted(kind, make, onError),
+    /** Says why something was left out, which the exit code will tell. */
+    leaveOut: (why: string) => {
       leftOut = true;
       sayLine(why);
     },
+    /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
     leftOut: () => leftOut,
-    sources: theSources,
+    sources,
+    /** Colour and width of what is printed; loads the drawing library. */
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
-    write: async (content) => {
+    /** Writes a result to standard output, piece by piece where it comes so, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
+    write: async (content: string | Uint8Array | AsyncIterable<string>) => {
       const file = outputFile(options);
       const isWhole = typeof content === 'string' || content instanceof Uint8Array;
       if (file === undefined) {
@@ -217,12 +194,13 @@ export async function openContext(io: Io, options: CommonOptions, given?: Files)
         for await (const piece of isWhole ? [content] : content) await io.out(piece);
         return;
       }
-      if (files.exists(file)) guardOutput(file, files, theSources());
+      if (files.exists(file)) guardOutput(file, files, sources());
       if (isWhole) return mustWrite(files, file, content);
       let text = '';
       for await (const piece of content) text += piece;
       mustWrite(files, file, text);
     },
+    /** The day of the run, YYYY-MM-DD. */
     today: () => io.now().toISOString().slice(0, 10),
     say,
   };

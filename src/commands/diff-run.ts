@@ -26,23 +26,10 @@ import { type MatrixView, rowId } from '../render/matrix/view.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
-import type { Format, Writers } from './formats.js';
+import type { Writers } from './formats.js';
+import type { Options } from './options.js';
 import { everyQuestion, keepingAsked, ownSet, tellOfAll, withSections } from './questions.js';
 import { openNamed } from './revision.js';
-
-export interface DiffCommandOptions {
-  readonly format: Format<'diff'>;
-  readonly section?: readonly string[];
-  readonly all?: boolean;
-  readonly baseline?: string;
-  readonly onlyDifferences?: boolean;
-  readonly gaps?: boolean;
-  readonly full?: boolean;
-  readonly row?: string;
-  readonly questions?: string;
-  readonly bom?: boolean;
-  readonly exitCode?: boolean;
-}
 
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
 const eachWithEach = 200;
@@ -75,11 +62,8 @@ async function openNames(names: readonly string[], context: Context): Promise<Co
 }
 
 /** Opens all policies, as far as is needed of each; without a set of questions all of it is. */
-async function openAll(
-  { baseline, format, row }: DiffCommandOptions,
-  set: QuestionSet | undefined,
-  context: Context,
-): Promise<Compared> {
+async function openAll(set: QuestionSet | undefined, context: Context<'diff'>): Promise<Compared> {
+  const { baseline, format, row } = context.options;
   const found = await readAll(set, format === 'table' && row === undefined, context);
   const { length } = found.policies;
   if (length < 2) {
@@ -132,18 +116,16 @@ async function baselineOf(
 }
 
 /** The questions to ask, where they do not hang on the facts. */
-async function setFor(
-  { section, row, questions }: DiffCommandOptions,
-  context: Context,
-): Promise<QuestionSet> {
+async function setFor(context: Context<'diff'>): Promise<QuestionSet> {
+  const { section, row, questions } = context.options;
   const lexicon = context.lexicon();
   if (row !== undefined) {
-    const all = await everyQuestion(context, questions);
+    const all = await everyQuestion(context);
     // Of all that could be asked only this is: the others would be answered in vain.
     const asked = all.get(row.replace(/\/.*/s, ''));
     return { set: row, title: row, questions: asked === undefined ? [...all.values()] : [asked] };
   }
-  const own = await ownSet(context, questions);
+  const own = await ownSet(context);
   if (own === undefined || section === undefined) return own ?? bundledSet(lexicon, section);
   const about = own.questions.filter(({ group }) => section.includes(group));
   if (questions === undefined) {
@@ -156,7 +138,7 @@ async function setFor(
 }
 
 /** The sections of which every fact is asked. */
-const sectionsOf = ({ section }: DiffCommandOptions) =>
+const sectionsOf = ({ section }: Options<'diff'>) =>
   allSections.filter(({ name }) => section === undefined || section.includes(name));
 
 /** Leaves the rows of one question. */
@@ -182,21 +164,18 @@ const writers: Writers<'diff', Writer> = {
 };
 
 /** `privcmp diff`. */
-export async function runDiff(
-  names: readonly string[],
-  asked: DiffCommandOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const options = withSections(asked);
+export async function runDiff(names: readonly string[], asked: Context<'diff'>): Promise<ExitCode> {
+  const context = withSections(asked);
+  const { options } = context;
   const { baseline, row, format } = options;
   if (options.bom && format !== 'csv')
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   const named =
     options.all || baseline === undefined || names.includes(baseline) ? names : [baseline, ...names];
   const lexicon = context.lexicon();
-  const fixed = options.full ? undefined : await setFor(options, context);
+  const fixed = options.full ? undefined : await setFor(context);
   const { policies: opened, answers } = options.all
-    ? await openAll(options, fixed, context)
+    ? await openAll(fixed, context)
     : await openNames(named, context);
   const policies = distinct(opened, options.all ? [] : named);
   const set = fixed ?? everyFact(policies, sectionsOf(options), lexicon);

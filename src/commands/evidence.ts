@@ -4,6 +4,7 @@ import { grouped } from '../model/groups.js';
 import type { Policy } from '../model/policy.js';
 import { cleanLine } from '../render/clean.js';
 import type { EvidenceLine } from '../render/evidence-lines.js';
+import type { MatrixView } from '../render/matrix/view.js';
 import type { Context } from './context.js';
 
 export interface PolicyProof {
@@ -26,11 +27,6 @@ export function sourcesFolder(context: Context): string | undefined {
   return folder;
 }
 
-/** What a view is told of source texts. */
-interface Passages {
-  readonly evidence?: (policy: number, section: string, fact: number) => readonly EvidenceLine[];
-}
-
 /** Holds a record against its source text, if a sources folder is named and holds it. */
 export async function proofOf(policy: Policy, context: Context): Promise<PolicyProof> {
   const folder = sourcesFolder(context);
@@ -49,7 +45,10 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
 }
 
 /** The passages behind each fact of some policies, for a view; nothing where no folder of source texts is named. */
-export async function passagesOf(policies: readonly Policy[], context: Context): Promise<Passages> {
+export async function passagesOf(
+  policies: readonly Policy[],
+  context: Context,
+): Promise<Pick<MatrixView, 'evidence'>> {
   if (context.sources() === undefined) return {};
   const lines = await Promise.all(
     policies.map(async (policy) => evidenceLines(await proofOf(policy, context))),
@@ -57,19 +56,14 @@ export async function passagesOf(policies: readonly Policy[], context: Context):
   return { evidence: (policy, section, fact) => lines[policy]?.(section, fact) ?? [] };
 }
 
-const withoutText: { readonly [state in SourceState]?: string } = {
-  missing: 'source text missing',
-  unreadable: 'source text unreadable',
-};
-
 /** What to show under a fact: its passages, or why there are none. */
 export function evidenceLines({
   state,
   proof,
 }: PolicyProof): (section: string, fact: number) => readonly EvidenceLine[] {
   if (proof === undefined) {
-    const line = { state: withoutText[state] ?? 'unchecked: no source text' };
-    return () => [line];
+    const isAsked = state === 'missing' || state === 'unreadable';
+    return () => [{ state: isAsked ? `source text ${state}` : 'unchecked: no source text' }];
   }
   const cited = grouped(proof.citations, ({ ref }) => ref);
   return (section, fact) =>

@@ -3,51 +3,27 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
-import { pushTo, tally } from '../model/groups.js';
+import { grouped, pushTo, tally } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearestTerms } from '../model/meant.js';
+import { loadAllWords } from '../model/word-list.js';
 import { didYouMean } from '../model/words.js';
 import { explainQuestion, type Question } from '../questions/index.js';
 import { json } from '../render/clean.js';
-import {
-  explanationJson,
-  explanationText,
-  type Names,
-  namesText,
-  type Uses,
-} from '../render/lint-explain.js';
-import type { LookedUp } from '../search/look-up.js';
+import { explanationJson, explanationText, namesText, type Uses } from '../render/lint-explain.js';
+import { lookUp } from '../search/look-up.js';
 import type { Context } from './context.js';
-import type { Format, Writers } from './formats.js';
+import type { Writers } from './formats.js';
 import { everyQuestion } from './questions.js';
 
-/** What `explain` is told besides its words. */
-export interface ExplainOptions {
-  readonly format: Format<'explain'>;
-  /** The words are a reader's, not names. */
-  readonly find?: true;
+/** Writes by the writer for the format asked for. */
+async function write(
+  context: Context<'explain'>,
+  writers: Writers<'explain', () => string | Promise<string>>,
+) {
+  await context.write(await writers[context.options.format]());
+  return exit.ok;
 }
-
-interface Writer {
-  readonly names: (names: Names, context: Context) => string | Promise<string>;
-  readonly found: (found: readonly LookedUp[], context: Context) => Promise<string>;
-  readonly explained: (found: readonly Explained[], uses: Uses, context: Context) => string | Promise<string>;
-}
-
-const writers: Writers<'explain', Writer> = {
-  text: {
-    names: async (names, context) => namesText(names, await context.style()),
-    found: async (found, context) =>
-      (await import('../render/looked-up.js')).lookedUpText(found, await context.style()),
-    explained: async (found, uses, context) =>
-      explanationText(found, uses, context.lexicon(), await context.style()),
-  },
-  json: {
-    names: (names) => json(names),
-    found: async (found) => json(found),
-    explained: explanationJson,
-  },
-};
 
 /** Where each of the terms asked for is used, from one reading of the library. */
 async function usesOf(found: readonly Explained[], context: Context): Promise<Uses> {
@@ -59,17 +35,18 @@ async function usesOf(found: readonly Explained[], context: Context): Promise<Us
   for await (const { policy } of context.records()) {
     const named = [
       ...factsOf(policy).flatMap((placed) =>
-        termsIn(placed).map(({ vocabulary, term }) => [`${vocabulary}.${term}`, placed.section.name]),
+        termsIn(placed).map(
+          ({ vocabulary, term }) => [`${vocabulary}.${term}`, placed.section.name] as const,
+        ),
       ),
       ...Object.entries(policy.omitted).flatMap(([reason, anchors]) =>
-        anchors.map(() => [`omission.${reason}`, 'omitted']),
+        anchors.map(() => [`omission.${reason}`, 'omitted'] as const),
       ),
     ];
-    const places = named.filter(([term = '']) => wanted.has(term)).map((place) => place.join('\n'));
-    for (const [place, times] of tally(places)) {
-      const [term = '', section = ''] = place.split('\n');
-      pushTo(uses, term, { policy: policy.id, section, times });
-    }
+    for (const [term, places] of grouped(named, ([term]) => term))
+      if (wanted.has(term))
+        for (const [section, times] of tally(places.map(([, section]) => section)))
+          pushTo(uses, term, { policy: policy.id, section, times });
   }
   return uses;
 }
@@ -79,17 +56,13 @@ const allTerms = ({ vocabularies }: Lexicon) =>
   Object.assign({}, ...Object.values(vocabularies).map(({ terms }) => terms));
 
 /** `privcmp explain --find`: the terms that somebody's words mean, in whatever of the known languages. */
-async function runFind(question: string, options: ExplainOptions, context: Context): Promise<ExitCode> {
+async function runFind(question: string, context: Context<'explain'>): Promise<ExitCode> {
   if (question.trim() === '')
     throw new UsageError(
       '--find needs words to look up',
       'for example: privcmp explain --find bewaartermijn',
     );
   const lexicon = context.lexicon();
-  const [{ loadAllWords }, { lookUp }] = await Promise.all([
-    import('../model/word-list.js'),
-    import('../search/look-up.js'),
-  ]);
   const found = lookUp(question, lexicon, await loadAllWords());
   if (found.length === 0) {
     const near = nearestTerms(question, allTerms(lexicon), namesOf(lexicon).sections);
@@ -98,8 +71,10 @@ async function runFind(question: string, options: ExplainOptions, context: Conte
       didYouMean(near, 'words are known in English, Dutch, French and German; definitions are English'),
     );
   }
-  await context.write(await writers[options.format].found(found, context));
-  return exit.ok;
+  return write(context, {
+    text: async () => (await import('../render/looked-up.js')).lookedUpText(found, await context.style()),
+    json: () => json(found),
+  });
 }
 
 /** What is asked under an id: by the reader, at first sight, about a section; else by a framework as it holds today. */
@@ -123,18 +98,16 @@ async function questionNamed(
 }
 
 /** `privcmp explain`. */
-export async function runExplain(
-  words: readonly string[],
-  options: ExplainOptions,
-  context: Context,
-): Promise<ExitCode> {
-  if (options.find) return runFind(words.join(' '), options, context);
+export async function runExplain(words: readonly string[], context: Context<'explain'>): Promise<ExitCode> {
+  if (context.options.find) return runFind(words.join(' '), context);
   const lexicon = context.lexicon();
   const questions = await everyQuestion(context);
   if (words.length === 0) {
     const names = { ...namesOf(lexicon), questions: [...questions.keys()] };
-    await context.write(await writers[options.format].names(names, context));
-    return exit.ok;
+    return write(context, {
+      text: async () => namesText(names, await context.style()),
+      json: () => json(names),
+    });
   }
   const found: Explained[] = [];
   for (const word of words) {
@@ -150,6 +123,8 @@ export async function runExplain(
     );
   }
   const uses = await usesOf(found, context);
-  await context.write(await writers[options.format].explained(found, uses, context));
-  return exit.ok;
+  return write(context, {
+    text: async () => explanationText(found, uses, lexicon, await context.style()),
+    json: () => explanationJson(found, uses),
+  });
 }

@@ -14,14 +14,14 @@ import { type Context, manyRecords } from './context.js';
 import { sourcesFolder } from './evidence.js';
 import type { Writers } from './formats.js';
 import { lintAndMend } from './lint-mend.js';
-import type { LintOptions } from './lint-options.js';
 import { sift } from './lint-sift.js';
+import type { Options } from './options.js';
 
 /** What stands for the file where there is none. */
 const stdinName = '<stdin>';
 
 /** Throws UsageError where an option names a rule that does not exist, or one that may not be left out. */
-function checkRules({ rule, ignoreRule }: LintOptions): void {
+function checkRules({ rule, ignoreRule }: Partial<Options>): void {
   for (const [option, ids] of Object.entries({ '--rule': rule, '--ignore-rule': ignoreRule }))
     for (const id of ids ?? []) {
       const unknown = unknownRule(id);
@@ -33,15 +33,13 @@ function checkRules({ rule, ignoreRule }: LintOptions): void {
   }
 }
 
-const worldOf = ({ rule, ignoreRule }: LintOptions, context: Context): LintWorld => ({
-  files: context.files,
-  settings: {
-    lexicon: context.lexicon(),
-    today: latestDay(context.io.now()),
-    ...given({ severities: context.config().rules, only: rule, without: ignoreRule }),
-  },
-  ...given({ sources: sourcesFolder(context) }),
-});
+function worldOf(context: Context): LintWorld {
+  const { ignoreRule: without, rule: only } = context.options;
+  const today = latestDay(context.io.now());
+  const chosen = given({ severities: context.config().rules, only, without });
+  const settings = { lexicon: context.lexicon(), today, ...chosen };
+  return { files: context.files, settings, ...given({ sources: sourcesFolder(context) }) };
+}
 
 function targetsOf(paths: readonly string[], context: Context): Targets {
   const { questions } = context.config();
@@ -58,8 +56,8 @@ function targetsOf(paths: readonly string[], context: Context): Targets {
   return targets;
 }
 
-async function standardInput(options: LintOptions, world: LintWorld, context: Context): Promise<FileReading> {
-  const name = options.stdinFilename ?? stdinName;
+async function standardInput(world: LintWorld, context: Context): Promise<FileReading> {
+  const name = context.options.stdinFilename ?? stdinName;
   const bytes = await context.io.stdin(fileLimits.text).catch(() => undefined);
   if (bytes === undefined)
     return unreadable({ code: 'failed', path: name, message: 'Standard input cannot be read.' });
@@ -69,19 +67,16 @@ async function standardInput(options: LintOptions, world: LintWorld, context: Co
 }
 
 /** One run, from paths to a report, which is written in the format asked for. */
-export async function lintOnce(
-  paths: readonly string[],
-  options: LintOptions,
-  context: Context,
-): Promise<LintReport> {
+export async function lintOnce(paths: readonly string[], context: Context<'lint'>): Promise<LintReport> {
+  const { options } = context;
   checkRules(options);
-  const world = worldOf(options, context);
+  const world = worldOf(context);
   const wantsInput = paths.includes('-');
   const targets =
     wantsInput && paths.length === 1 ? { files: [], problems: [], empty: [] } : targetsOf(paths, context);
   const known = [
     ...targets.problems.map(unreadable),
-    ...(wantsInput ? [await standardInput(options, world, context)] : []),
+    ...(wantsInput ? [await standardInput(world, context)] : []),
   ];
   if (targets.files.length > manyRecords) context.io.optimiseLater?.();
   const mended = await lintAndMend(targets.files, known, options.fix === true, world);
@@ -92,7 +87,7 @@ export async function lintOnce(
   const { files, ...leftOut } = result;
   const all = files.flatMap(({ findings }) => findings);
   const names = files.map(({ file }) => file);
-  const findings = await sift(all, names, options, world, context);
+  const findings = await sift(all, names, world, context);
   const report = {
     ...leftOut,
     findings: findings.map(reported),
@@ -144,11 +139,8 @@ const writers: Writers<'lint', Writer> = {
 };
 
 /** `privcmp lint`. */
-export async function runLint(
-  paths: readonly string[],
-  options: LintOptions,
-  context: Context,
-): Promise<ExitCode> {
+export async function runLint(paths: readonly string[], context: Context<'lint'>): Promise<ExitCode> {
+  const { options } = context;
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE');
   if (paths.includes('-') && options.fix)
@@ -159,7 +151,7 @@ export async function runLint(
       'write: privcmp lint - --stdin-filename FILE',
     );
   const { maxWarnings = Number.POSITIVE_INFINITY } = options;
-  const { errors, warnings, unread, unwritten } = await lintOnce(paths, options, context);
+  const { errors, warnings, unread, unwritten } = await lintOnce(paths, context);
   if (errors === 0 && warnings > maxWarnings)
     await context.say(`privcmp: ${count(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}`);
   if (unwritten > 0 || unread > 0) return exit.failed;

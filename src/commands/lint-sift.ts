@@ -6,7 +6,6 @@ import { pathFrom, pathTo } from '../store/lint-paths.js';
 import type { LintWorld } from '../store/lint-reading.js';
 import { readBaseline, updateBaseline } from './baseline-file.js';
 import type { Context } from './context.js';
-import type { LintOptions } from './lint-options.js';
 
 function staleFindings(file: string, stale: readonly Stale[], settings: LintSettings): readonly Shown[] {
   const severity = severityNamed('stale-baseline', settings);
@@ -27,11 +26,10 @@ function staleFindings(file: string, stale: readonly Stale[], settings: LintSett
 export async function sift(
   findings: readonly Shown[],
   looked: readonly string[],
-  options: LintOptions,
   world: LintWorld,
   context: Context,
 ): Promise<readonly Shown[]> {
-  const { baseline: file } = options;
+  const { baseline: file, ignoreRule, rule: only, updateBaseline: isUpdate } = context.options;
   if (file === undefined) return findings;
   const nameOf = (path: string) => pathFrom(file, path, context.io.cwd);
   // What could not be read must not look checked: no baseline knows it.
@@ -41,9 +39,9 @@ export async function sift(
   const met = new Set([...looked.map(nameOf), ...named.map((finding) => finding.file)]);
   const judged: Judged = (path, rule) =>
     (met.has(path) || !context.files.exists(pathTo(file, path))) &&
-    (options.rule === undefined || options.rule.includes(rule)) &&
-    !options.ignoreRule?.includes(rule);
-  if (options.updateBaseline) {
+    (only === undefined || only.includes(rule)) &&
+    !ignoreRule?.includes(rule);
+  if (isUpdate) {
     await updateBaseline(file, named, judged, context);
     return always;
   }

@@ -3,7 +3,6 @@ import { type ExitCode, exit } from '../exit.js';
 import { faultLines } from '../render/fault.js';
 import { notedFiles } from '../store/noted-files.js';
 import { type Context, openContext } from './context.js';
-import type { LintOptions } from './lint-options.js';
 import { lintOnce } from './lint-run.js';
 
 /** Waits, then says whether to go on; tests hand in their own. */
@@ -18,8 +17,7 @@ const everySecond: Tick = () => new Promise((resolve) => setTimeout(() => resolv
  */
 export async function watchLint(
   paths: readonly string[],
-  options: LintOptions,
-  { io, files, options: common, say }: Context,
+  { io, files, options, say }: Context<'lint'>,
   tick: Tick = everySecond,
 ): Promise<ExitCode> {
   if (paths.includes('-'))
@@ -27,8 +25,8 @@ export async function watchLint(
   const noted = notedFiles(files);
   const runOnce = async () => {
     noted.forget();
-    const context = await openContext(io, common, noted.files);
-    await lintOnce(paths, options, context);
+    const context = await openContext(io, options, noted.files);
+    await lintOnce(paths, context);
   };
   await runOnce();
   for (;;) {
@@ -36,7 +34,7 @@ export async function watchLint(
     for (let isFresh = true; isFresh || !noted.hasChanged(); isFresh = false) {
       if (!(await tick())) return exit.ok;
       // A blank line parts the reports in a pipe. Its reader has had time to go: the write tells.
-      if (isFresh && !io.isTTY && common.output === undefined) await io.out('\n');
+      if (isFresh && !io.isTTY && options.output === undefined) await io.out('\n');
       if (io.hasReader?.() === false) return exit.ok;
     }
     await runOnce().catch((error: unknown) => {

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { LintOptions } from './lint-options.js';
-import { formatOption, type Run, splitNames } from './options.js';
+import { formatOption, type Options, type Run, splitNames } from './options.js';
 
 function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number is expected, such as 0.');
@@ -32,7 +31,7 @@ export function declareLint(program: Command, run: Run): Command {
       '\nExits with 0 if there is no error, 1 if there is one (or too many warnings), 3 if a file could not be read.\nprivcmp explain RULE tells why a rule is there.\n\nExamples:\n  privcmp lint policies/\n  privcmp lint policies/jump.yaml --sources texts --fix\n  privcmp lint "policies/j*.yaml" --format sarif -o lint.sarif',
     )
     .action(
-      run(async (_paths: readonly string[], { watch }: LintOptions) =>
+      run(async (_paths: readonly string[], { watch }: Options) =>
         watch ? (await import('./lint-watch.js')).watchLint : (await import('./lint-run.js')).runLint,
       ),
     );

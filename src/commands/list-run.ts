@@ -10,17 +10,9 @@ import { csv } from '../render/csv.js';
 import { type Column, type ListEntry, type Listed, listColumns, listText } from '../render/list-text.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
-import type { Format, Writers } from './formats.js';
+import type { Writers } from './formats.js';
 import { queryOf } from './query.js';
 import { everyQuestion } from './questions.js';
-
-export interface ListOptions {
-  readonly format: Format<'list'>;
-  readonly sort?: string;
-  readonly columns?: readonly string[];
-  readonly where?: string;
-  readonly questions?: string;
-}
 
 /** What a listing says of one policy. */
 function entryOf(policy: Policy): Omit<ListEntry, 'coverage' | 'file'> {
@@ -63,12 +55,11 @@ const fields = listColumns.map(({ id }) => id);
 /** A column by its name: a field of the listing, or a question. */
 async function columnNamed(
   name: string,
-  { questions: file }: ListOptions,
   context: Context,
 ): Promise<Column & { readonly question?: Question }> {
   const found = listColumns.find(({ id }) => id === name);
   if (found !== undefined) return found;
-  const questions = await everyQuestion(context, file);
+  const questions = await everyQuestion(context);
   const question = questions.get(name);
   if (question !== undefined)
     return { id: name, title: question.label.toUpperCase(), isAnswer: true, question };
@@ -81,21 +72,21 @@ async function columnNamed(
   );
 }
 
-async function sortColumn(written: string, options: ListOptions, context: Context): Promise<Column> {
-  const column = await columnNamed(written.replace(/^-/, ''), options, context);
+async function sortColumn(written: string, context: Context): Promise<Column> {
+  const column = await columnNamed(written.replace(/^-/, ''), context);
   if (!column.isAnswer) return column;
   throw new UsageError(`answers to "${column.id}" have no order`, `sort by one of ${fields.join(', ')}`);
 }
 
 /** `privcmp list`. */
-export async function runList(options: ListOptions, context: Context): Promise<ExitCode> {
+export async function runList(context: Context<'list'>): Promise<ExitCode> {
   const lexicon = context.lexicon();
-  const { where, questions } = options;
-  const query = where === undefined ? undefined : await queryOf(where, context, 'query', questions);
+  const { options } = context;
+  const { where } = options;
+  const query = where === undefined ? undefined : await queryOf(where, context);
   const columns =
-    options.columns &&
-    (await Promise.all(options.columns.map((name) => columnNamed(name, options, context))));
-  const sort = options.sort === undefined ? undefined : await sortColumn(options.sort, options, context);
+    options.columns && (await Promise.all(options.columns.map((name) => columnNamed(name, context))));
+  const sort = options.sort === undefined ? undefined : await sortColumn(options.sort, context);
   const entries: Listed[] = [];
   for await (const { note, file, open } of context.noted('list', entryOf)) {
     if (query !== undefined && !holds(query, await open())) continue;
@@ -126,12 +117,8 @@ type Writer = (
 
 const writers: Writers<'list', Writer> = {
   table: async (entries, columns, context) => listText(entries, await context.style(), columns),
-  json: (entries, columns) =>
-    json(
-      columns === undefined
-        ? entries
-        : entries.map((entry) => Object.fromEntries(columns.map(({ id }) => [id, entry[id]]))),
-    ),
+  json: (entries, columns = listColumns) =>
+    json(entries.map((entry) => Object.fromEntries(columns.map(({ id }) => [id, entry[id]])))),
   csv: (entries, columns) => csv(tableOf(entries, columns).map((row) => row.map(String))),
   xlsx: async (entries, columns = listColumns) => {
     const { tableSheet, workbook } = await import('../render/workbook.js');

@@ -1,40 +1,33 @@
 import path from 'node:path';
-import type { Draft } from '../draft/index.js';
+import { type Draft, draftOf } from '../draft/index.js';
+import { idOf } from '../draft/suggest.js';
+import { writeDraft } from '../draft/write.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { given } from '../model/given.js';
 import { recordIdPattern, wordPattern } from '../model/patterns.js';
 import { shellWord } from '../model/shell.js';
-import type { DraftReport } from '../render/draft-text.js';
+import { type DraftReport, draftText } from '../render/draft-text.js';
 import { mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 import { keepText, placeText, readSource, type Source } from './new-source.js';
 
-export interface NewOptions {
-  readonly source?: string;
-  readonly ota?: string;
-  readonly service?: string;
-  readonly terms?: string;
-  readonly date?: string;
-  readonly name?: string;
-  readonly language?: string;
-  readonly force?: boolean;
-}
-
 /** Writes a draft and says what comes next. Never replaces a file unless `force` is given. */
-export async function runNew(id: string, options: NewOptions, context: Context): Promise<ExitCode> {
-  await checkId(id);
-  checkLanguage(options.language);
+export async function runNew(id: string, context: Context): Promise<ExitCode> {
+  const { language, name } = context.options;
+  checkId(id);
+  checkLanguage(language);
   const target = targetOf(id, context);
-  if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, options, context);
-  const found = await givenSource(options, context);
-  refuseSource(target, found, context);
+  if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, context);
+  const found = await givenSource(context);
+  const at = (file: string) => path.resolve(context.io.cwd, file);
+  // Not even `--force` writes a draft over the text it is made from.
+  if (target.file !== undefined && at(target.file) === at(found.path))
+    throw new UsageError(`${target.file} is the text itself`, 'write the draft to another file');
   const text = placeText(found, target.file, [id], context);
-  const { draftOf } = await import('../draft/index.js');
-  const { writeDraft } = await import('../draft/write.js');
   const draft = draftOf({
     id,
-    ...given({ name: options.name, language: options.language }),
+    ...given({ name, language }),
     raw: text.read.text,
     file: text.file,
     sha256: text.read.sha256,
@@ -45,7 +38,6 @@ export async function runNew(id: string, options: NewOptions, context: Context):
     throw new DataError('the text holds no sentence', found.path, 'save the text of the policy in this file');
   const schema = target.file === undefined ? undefined : schemaBeside(target.file, context);
   const yaml = writeDraft(draft, { file: target.file ?? `${id}.yaml`, ...given({ schema }) });
-  const { draftText } = await import('../render/draft-text.js');
   const report = draftText(draft, reportOf(draft, target, text, context));
   if (target.file === undefined) {
     await context.io.out(yaml);
@@ -58,25 +50,22 @@ export async function runNew(id: string, options: NewOptions, context: Context):
   return exit.ok;
 }
 
-async function givenSource(
-  { source, ota, service, terms, date }: NewOptions,
-  context: Context,
-): Promise<Source> {
+async function givenSource(context: Context): Promise<Source> {
+  const { source, ota, service, terms, date } = context.options;
   if ((source === undefined) === (ota === undefined))
     throw new UsageError('new needs a text', 'name it with --source FILE, or with --ota DIR --service NAME');
   if (ota === undefined) return readSource(source ?? '', context);
   const { fileOf, readCollection } = await import('./collection.js');
-  return readCollection({ ota, file: fileOf(service, terms), ...given({ date }) }, context);
+  return readCollection(ota, fileOf(service, terms), date, context);
 }
 
-async function checkId(id: string): Promise<void> {
+function checkId(id: string): void {
   if (new RegExp(recordIdPattern).test(id) && id.length <= 80) return;
   if (new RegExp(wordPattern).test(id) && id.length <= 80)
     throw new UsageError(
       `"${id}" cannot be an id: Windows keeps it for a device and cannot write ${id}.yaml`,
       `for example: ${id}-company`,
     );
-  const { idOf } = await import('../draft/suggest.js');
   throw new UsageError(
     `"${id}" cannot be an id: lower-case words of a to z and 0 to 9, joined by hyphens, at most 80 characters`,
     `for example: ${idOf(id)}`,
@@ -88,16 +77,10 @@ function checkLanguage(tag: string | undefined): void {
   throw new UsageError(`"${tag}" is no language tag`, 'write for example en, nl or fr-BE');
 }
 
-interface Target {
-  /** Undefined for standard output. */
-  readonly file?: string;
-  readonly inLibrary: boolean;
-}
-
-/** Where the draft goes. Never among the bundled records: an update of the package would take it away. */
-function targetOf(id: string, context: Context): Target {
+/** Where the draft goes, undefined for standard output. Never among the bundled records: an update of the package would take it away. */
+function targetOf(id: string, context: Context) {
   const { output } = context.options;
-  if (output === '-') return { inLibrary: false };
+  if (output === '-') return { file: undefined, inLibrary: false };
   if (output !== undefined) return { file: output, inLibrary: false };
   const { because, folder } = context.library().place;
   if (because !== 'bundled') return { file: `${folder.replace(/[/\\]+$/, '')}/${id}.yaml`, inLibrary: true };
@@ -105,43 +88,24 @@ function targetOf(id: string, context: Context): Target {
   return { file: here ? `policies/${id}.yaml` : `${id}.yaml`, inLibrary: here };
 }
 
-async function checkFree(
-  id: string,
-  file: string,
-  inLibrary: boolean,
-  { force }: NewOptions,
-  context: Context,
-): Promise<void> {
+async function checkFree(id: string, file: string, inLibrary: boolean, context: Context): Promise<void> {
   const taken = [file, file.replace(/\.yaml$/, '.yml')].find((one) => context.files.exists(one));
-  if (taken !== undefined && !(force && taken === file))
+  if (taken !== undefined && !(context.options.force && taken === file))
     throw new UsageError(
       `${taken} exists and is left as it is`,
       'choose another id, write elsewhere with -o FILE, or replace it with --force',
     );
   if (!inLibrary || context.library().place.because === 'bundled') return;
-  const holder = await aliasHolder(id, context);
-  if (holder !== undefined)
+  // What cannot be read, or is named by nothing, has no alias.
+  const holder = await context
+    .library()
+    .open(id)
+    .catch(() => undefined);
+  if (holder?.policy.aliases.includes(id))
     throw new UsageError(
-      `"${id}" is an alias of ${holder}`,
+      `"${id}" is an alias of ${holder.policy.id}`,
       'choose another id, or take the alias away there',
     );
-}
-
-/** Not even `--force` writes a draft over the text it is made from. */
-function refuseSource({ file }: Target, text: Source, { io }: Context): void {
-  if (file === undefined || path.resolve(io.cwd, file) !== path.resolve(io.cwd, text.path)) return;
-  throw new UsageError(`${file} is the text itself`, 'write the draft to another file');
-}
-
-/** The record that has the id as an alias. What cannot be read, or is named by nothing, holds none. */
-async function aliasHolder(id: string, context: Context): Promise<string | undefined> {
-  try {
-    const { policy } = await context.library().open(id);
-    return policy.aliases.includes(id) ? policy.id : undefined;
-  } catch (error) {
-    if (error instanceof UsageError || error instanceof DataError) return undefined;
-    throw error;
-  }
 }
 
 /** Editors check a record against the schema it names, if that lies where the bundled records have it. */
@@ -152,7 +116,7 @@ function schemaBeside(file: string, { files }: Context): string | undefined {
 
 function reportOf(
   { input: { id }, periodsLeft }: Draft,
-  target: Target,
+  target: ReturnType<typeof targetOf>,
   text: Source,
   context: Context,
 ): DraftReport {

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { DataError, UsageError } from '../errors.js';
+import { tooLong } from '../evidence/limits.js';
+import { kindOf, notAText } from '../evidence/not-a-text.js';
 import type { Observed } from '../evidence/report.js';
+import { given } from '../model/given.js';
 import { sourcePathPattern } from '../model/patterns.js';
+import { decodeText, sha256Of, startOf, textFile } from '../store/files-text.js';
 import { fileLimits, mustWrite, type TextFile } from '../store/port.js';
 import type { Context } from './context.js';
-import { textOfBytes } from './source-bytes.js';
 
 /** The text a draft is made from. */
 export interface Source {
@@ -22,7 +25,7 @@ export interface Source {
   /** Days, YYYY-MM-DD, that a collection knows of the text: when it was fetched, and when it took the place of another. */
   readonly retrieved?: string;
   readonly observed?: string;
-  /** What the collection observed of it since the record that it is held against. */
+  /** Its versions in the collection, the oldest first: changes, and technical upgrades, which are none. */
   readonly versions?: readonly Observed[];
 }
 
@@ -31,34 +34,62 @@ export interface Source {
  * document it is loose. Throws DataError where it cannot be read, is too long or no text, UsageError where no record can name it.
  */
 export async function readSource(
-  given: string,
+  named: string,
   context: Context,
   { option = '--source', isNamed = true } = {},
 ): Promise<Source> {
-  const isInput = given === '-';
-  const at = isInput ? 'standard input' : placeOf(given, context);
-  if (!isInput && context.files.kind(at) === 'missing') {
-    const past = await ofHistory(at, context);
-    if (past !== undefined) return past;
-  }
+  const isInput = named === '-';
+  const at = isInput ? 'standard input' : placeOf(named, context);
+  const isThere = isInput || context.files.kind(at) !== 'missing';
+  const past = isThere ? undefined : await ofHistory(at, context);
+  if (past !== undefined) return past;
   const bytes = isInput ? await standardInput(option, context) : bytesOf(at, option, context);
   const name = isInput ? '-' : path.basename(at);
   const { read, sha256, isDocument } = await textOfBytes(bytes, at, context);
-  if (isDocument) {
-    if (isNamed) checkName(name);
-    return { read, path: at, file: name, isLoose: true, original: { file: name, sha256 } };
-  }
-  if (isInput) return { read, path: at, file: name, isLoose: true };
-  const folder = context.sources();
-  const inside = folder === undefined ? undefined : insideOf(folder, at, read.sha256, context);
-  const file = inside ?? name;
+  const isLoose = isInput || isDocument;
+  const folder = isLoose ? undefined : context.sources();
+  const found = folder === undefined ? undefined : insideOf(folder, at, read.sha256, context);
+  const file = found ?? name;
   if (isNamed) checkName(file);
-  return { read, path: at, file, ...(folder === undefined ? {} : { inside: inside !== undefined }) };
+  const inside = folder === undefined ? undefined : found !== undefined;
+  const original = isDocument ? { file: name, sha256 } : undefined;
+  return { read, path: at, file, isLoose, ...given({ inside, original }) };
+}
+
+const saveText = 'save the words of the policy as plain text (UTF-8)';
+
+/**
+ * The text of a file's bytes: UTF-8, or what a web page, a PDF or a Word document says, as Markdown. `at` is the file, for its
+ * ending and for errors. Beside it stand the SHA-256 of the bytes, and whether they were those of a document. Throws DataError
+ * where it is no text, holds none, or is too long.
+ */
+export async function textOfBytes(bytes: Uint8Array, at: string, context: Context) {
+  const fault = (message: string, hint = saveText) => new DataError(message, at, hint);
+  const { format, what } = kindOf(startOf(bytes), at) ?? {};
+  if (what !== undefined && format === undefined) throw fault(`this is ${what}, not its text`);
+  const { packageRoot } = context.io;
+  const answer =
+    format && (await (await import('../store/intake/index.js')).readApart({ format, bytes }, packageRoot));
+  if (answer !== undefined && 'refusal' in answer) throw fault(`${what}: ${answer.refusal}`);
+  if (answer !== undefined && /^\s*$/u.test(answer.text))
+    throw fault(
+      `this is ${what} without words`,
+      format === 'html'
+        ? 'a page may fetch its text by a script: save it from the browser, or copy its words into a file'
+        : saveText,
+    );
+  const read = answer === undefined ? decodeText(bytes, at) : textFile(answer.text);
+  if (!read.ok) throw fault(read.problem.message);
+  const long = tooLong(read.text);
+  if (long !== undefined) throw fault(long, 'no command could hold a record against it');
+  const reason = answer === undefined ? notAText(read.text) : undefined;
+  if (reason !== undefined) throw fault(reason);
+  return { read, sha256: sha256Of(bytes), isDocument: answer !== undefined };
 }
 
 /** `FILE@REV`: a text as the history of its folder holds it; undefined for another name. Throws UsageError where it is not there. */
-async function ofHistory(given: string, context: Context): Promise<Source | undefined> {
-  const [, at = '', revision = ''] = /^(.+?)@([^@]+)$/su.exec(given) ?? [];
+async function ofHistory(named: string, context: Context): Promise<Source | undefined> {
+  const [, at = '', revision = ''] = /^(.+?)@([^@]+)$/su.exec(named) ?? [];
   const folder = path.dirname(at);
   if (at === '' || context.files.kind(folder) !== 'folder') return undefined;
   const { bytesAt, isUnderGit, pastName, versionsOf } = await import('../store/git.js');
@@ -73,7 +104,7 @@ async function ofHistory(given: string, context: Context): Promise<Source | unde
   const [version] = versionsOf(folder, file, revision, env);
   return {
     read,
-    path: given,
+    path: named,
     file,
     isLoose: true,
     original: { file: pastName(folder, file, revision, env), sha256 },
@@ -89,11 +120,11 @@ function checkName(file: string): void {
     );
 }
 
-function placeOf(given: string, context: Context): string {
+function placeOf(named: string, context: Context): string {
   const { files } = context;
   const folder = context.sources();
-  const named = folder === undefined ? given : `${folder.replace(/[/\\]+$/, '')}/${given}`;
-  return files.kind(given) === 'missing' && files.kind(named) === 'file' ? named : given;
+  const inside = folder === undefined ? named : `${folder.replace(/[/\\]+$/, '')}/${named}`;
+  return files.kind(named) === 'missing' && files.kind(inside) === 'file' ? inside : named;
 }
 
 function bytesOf(at: string, option: string, { files, sources }: Context): Uint8Array {

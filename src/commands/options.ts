@@ -1,10 +1,66 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from '../exit.js';
-import { formats, type Verb } from './formats.js';
+import type { Weight } from '../questions/question.js';
+import { type Format, formats, type Verb } from './formats.js';
+
+/** What commander read, each option once: a verb is given those that it declares. */
+export interface Options<V extends Verb = Verb> {
+  readonly format: Format<V>;
+  readonly against?: string;
+  readonly all?: boolean;
+  readonly baseline?: string;
+  readonly bom?: boolean;
+  readonly cache?: boolean;
+  readonly color?: boolean;
+  readonly columns?: readonly string[];
+  readonly config?: string;
+  readonly count?: boolean;
+  readonly date?: string;
+  readonly exitCode?: boolean;
+  readonly files?: boolean;
+  readonly find?: boolean;
+  readonly fix?: boolean;
+  readonly force?: boolean;
+  readonly framework?: string;
+  readonly full?: boolean;
+  readonly gaps?: boolean;
+  readonly ignoreRule?: readonly string[];
+  readonly language?: string;
+  readonly maxWarnings?: number;
+  readonly minSeverity?: Weight;
+  readonly name?: string;
+  readonly notes?: boolean;
+  readonly onlyDifferences?: boolean;
+  readonly ota?: string;
+  readonly output?: string;
+  readonly policies?: string;
+  readonly policy?: readonly string[];
+  readonly questions?: string;
+  readonly quiet?: boolean;
+  readonly quotes?: boolean;
+  readonly row?: string;
+  readonly rule?: readonly string[];
+  readonly section?: readonly string[];
+  readonly service?: string;
+  readonly silent?: boolean;
+  readonly sort?: string;
+  readonly source?: string;
+  readonly sources?: string;
+  readonly stdinFilename?: string;
+  readonly table?: boolean;
+  readonly terms?: string;
+  readonly text?: boolean;
+  readonly update?: boolean;
+  readonly updateBaseline?: boolean;
+  readonly verbose?: boolean;
+  readonly view?: 'findings' | 'source';
+  readonly watch?: boolean;
+  readonly where?: string;
+}
 
 /**
- * Makes the action of a command: it opens the context that the options ask for, loads what runs the verb, hands it what
- * commander read (arguments, then options) and the context, and keeps its exit code.
+ * Makes the action of a command: it opens the context that the options ask for, loads what runs the verb, hands it the
+ * arguments and the context, and keeps its exit code.
  */
 export type Run = (
   load: (...given: never[]) => Promise<(...given: never[]) => Promise<ExitCode>>,

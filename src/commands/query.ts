@@ -17,22 +17,21 @@ export async function meanings(): Promise<Meant> {
 }
 
 /** What each question finds, by its id: `$fixed-period`. */
-async function asked(context: Context, file?: string): Promise<Readonly<Record<string, Query>>> {
-  const questions = await everyQuestion(context, file);
+async function asked(context: Context): Promise<Readonly<Record<string, Query>>> {
+  const questions = await everyQuestion(context);
   return Object.fromEntries([...questions.values()].map(({ id, facts }) => [id, facts]));
 }
 
-/** Reads a query; throws UsageError for a text that is none, with the place and what may stand there instead. `questions` is the file of `--questions`. */
+/** Reads a query; throws UsageError for a text that is none, with the place and what may stand there instead. */
 export async function queryOf(
   text: string,
   context: Context,
   as: ParseOptions['as'] = 'query',
-  questions?: string,
 ): Promise<Query> {
   const read = parseQuery(text, context.lexicon(), {
     as,
     ...(as === 'query' ? { meant: await meanings() } : {}),
-    ...(text.includes('$') ? { named: await asked(context, questions) } : {}),
+    ...(text.includes('$') ? { named: await asked(context) } : {}),
   });
   if (isQuery(read)) return read;
   const { message, nearest, hint } = read;

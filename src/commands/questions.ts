@@ -11,11 +11,9 @@ import type { Context } from './context.js';
 /** What `--questions` takes besides files: the bundled first screen, where the configuration names another. */
 const bundledName = 'overview';
 
-/** The reader's own questions: those of the file given, else of the configuration; undefined where there are none. */
-export async function ownSet(
-  context: Context,
-  file = context.config().questions,
-): Promise<QuestionSet | undefined> {
+/** The reader's own questions: those of `--questions`, else of the configuration; undefined where there are none. */
+export async function ownSet(context: Context): Promise<QuestionSet | undefined> {
+  const file = context.options.questions ?? context.config().questions;
   if (file === undefined || file === bundledName) return undefined;
   const { openSet } = await import('../store/question-set.js');
   return openSet(file, context.files, context.lexicon(), context.today());
@@ -77,18 +75,18 @@ export async function tellOfAll<Told, Kept>(
 }
 
 /** Every question by its id, the reader's own first; one of them stands in the place of a bundled one with its id. */
-export async function everyQuestion(context: Context, file?: string): Promise<ReadonlyMap<string, Question>> {
-  const own = (await ownSet(context, file))?.questions ?? [];
+export async function everyQuestion(context: Context): Promise<ReadonlyMap<string, Question>> {
+  const own = (await ownSet(context))?.questions ?? [];
   const known = new Map(own.map((one) => [one.id, one]));
   for (const [id, question] of bundledQuestions(context.lexicon()))
     if (!known.has(id)) known.set(id, question);
   return known;
 }
 
-/** The same options with their sections by name. Throws UsageError for one that does not exist. */
-export function withSections<T extends { readonly section?: readonly string[] }>(options: T): T {
+/** The same context with the sections of its options by name. Throws UsageError for one that does not exist. */
+export function withSections<Asked extends Context>(context: Asked): Asked {
   const known = sections.map(({ name }) => name);
-  const section = options.section?.map((written) => {
+  const section = context.options.section?.map((written) => {
     const name = written.toLowerCase();
     if (known.includes(name)) return name;
     throw new UsageError(
@@ -96,5 +94,5 @@ export function withSections<T extends { readonly section?: readonly string[] }>
       didYouMean(nearest(name, known), `sections are: ${known.join(', ')}`),
     );
   });
-  return { ...options, ...given({ section }) };
+  return { ...context, options: { ...context.options, ...given({ section }) } };
 }

@@ -11,7 +11,7 @@ export function declareSchema(program: Command, run: Run): Command {
     .action(run(async () => runSchema));
 }
 
-async function runSchema(_options: object, context: Context): Promise<ExitCode> {
+async function runSchema(context: Context): Promise<ExitCode> {
   const [{ policySchema }, { json }] = await Promise.all([
     import('../model/json-schema.js'),
     import('../render/clean.js'),

@@ -21,45 +21,25 @@ import {
 } from '../render/search-text.js';
 import type { Style } from '../render/style.js';
 import { type Hit, searchPolicy } from '../search/hits.js';
-import type { Noted, Opened } from '../store/library.js';
 import { Note } from '../store/notes.js';
 import type { Context } from './context.js';
-import type { Format, Writers } from './formats.js';
+import { proofOf } from './evidence.js';
+import type { Writers } from './formats.js';
+import type { Options } from './options.js';
 import { queryOf } from './query.js';
 import { withSections } from './questions.js';
 
-export interface SearchCommandOptions {
-  readonly format: Format<'search'>;
-  readonly section?: readonly string[];
-  readonly policy?: readonly string[];
-  readonly text?: boolean;
-  readonly count?: boolean;
-  readonly files?: boolean;
-}
-
-async function* recordsOf(
-  options: SearchCommandOptions,
-  context: Context,
-  onError?: (error: Error) => void,
-): AsyncGenerator<Opened> {
-  if (options.policy === undefined)
-    yield* onError === undefined ? context.records() : context.library().all(onError);
-  else for (const name of options.policy) yield await context.library().open(name);
-}
-
-/** What a record is called, and all that words can be found in. */
-const haystackIn = (policy: Policy, context: Context) => ({
-  names: [policy.id, policy.name, ...policy.aliases],
-  haystack: haystackOf(policy, context.lexicon()),
-});
-type Haystack = ReturnType<typeof haystackIn>;
-
 /** The records that are searched, each with its haystack: most are not opened to see that they hold nothing. */
-async function* haystacks(options: SearchCommandOptions, context: Context): AsyncGenerator<Noted<Haystack>> {
-  const make = (policy: Policy) => haystackIn(policy, context);
-  if (options.policy === undefined) yield* context.noted('haystack', make);
+async function* haystacks(context: Context) {
+  // What a record is called, and all that words can be found in.
+  const make = (policy: Policy) => ({
+    names: [policy.id, policy.name, ...policy.aliases],
+    haystack: haystackOf(policy, context.lexicon()),
+  });
+  const { policy: names } = context.options;
+  if (names === undefined) yield* context.noted('haystack', make);
   else
-    for await (const { policy, file } of recordsOf(options, context))
+    for await (const { policy, file } of context.records(names))
       yield { file, note: Note.of(make(policy)), open: async () => policy };
 }
 
@@ -81,55 +61,51 @@ interface Outcome {
 }
 
 /** `privcmp search`. */
-export async function runSearch(
-  words: readonly string[],
-  asked: SearchCommandOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const options = withSections(asked);
+export async function runSearch(words: readonly string[], asked: Context<'search'>): Promise<ExitCode> {
+  const context = withSections(asked);
+  const { options } = context;
   if (options.count && options.files)
     throw new UsageError('--count and --files cannot both be given', 'choose one of them');
   if (options.text && options.section !== undefined)
     throw new UsageError('--section is about facts, and --text searches texts', 'leave one of them out');
   const query = await queryOf(words.join(' '), context, options.text ? 'text' : 'query');
   const search = options.text ? searchTexts : searchFacts;
-  const outcome = await search(query, options, context);
+  const outcome = await search(query, context);
   const found = outcome.counts.length > 0;
   if (found || options.format === 'json')
-    await context.write(await writers[options.format](outcome, options, context));
+    await context.write(await writers[options.format](outcome, context));
   else await outcome.nothing();
   return found ? exit.ok : exit.found;
 }
 
-const isBrief = ({ count, files }: SearchCommandOptions): boolean => count === true || files === true;
-const countOf = ({ file, found }: Count, { files }: SearchCommandOptions): string =>
-  files ? file : String(found);
+const isBrief = ({ count, files }: Partial<Options>): boolean => count === true || files === true;
+/** The policies, with how much was found in each, or with their files. */
+const rowsOf = (counts: readonly Count[], { files }: Partial<Options>) =>
+  counts.map(({ file, found, policy }) => [policy, files ? file : String(found)]);
 
-type Writer = (outcome: Outcome, options: SearchCommandOptions, context: Context) => string | Promise<string>;
+type Writer = (outcome: Outcome, context: Context) => string | Promise<string>;
 
 const writers: Writers<'search', Writer> = {
-  json: ({ counts, rows }, options) => json(isBrief(options) ? counts : rows),
-  csv: (outcome, options) => {
-    if (!isBrief(options)) return csv(outcome.csv());
-    const rows = outcome.counts.map((one) => [one.policy, countOf(one, options)]);
-    return csv([['policy', options.files ? 'file' : 'found'], ...rows]);
+  json: ({ counts, rows }, { options }) => json(isBrief(options) ? counts : rows),
+  csv: (outcome, { options }) => {
+    const head = ['policy', options.files ? 'file' : 'found'];
+    return csv(isBrief(options) ? [head, ...rowsOf(outcome.counts, options)] : outcome.csv());
   },
-  text: async ({ counts, text }, options, context) => {
-    if (!isBrief(options)) return text(await context.style());
-    const cells = counts.map((one) =>
-      [...(options.files ? [] : [one.policy]), countOf(one, options)].map(cleanLine),
-    );
-    return `${listing(cells)}\n`;
+  text: async ({ counts, text }, { options, style }) => {
+    if (!isBrief(options)) return text(await style());
+    const rows = rowsOf(counts, options).map((row) => row.slice(options.files ? 1 : 0));
+    return `${listing(rows.map((row) => row.map(cleanLine)))}\n`;
   },
 };
 
-async function searchFacts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
+async function searchFacts(query: Query, context: Context): Promise<Outcome> {
+  const { options } = context;
   const named = policiesNamed(query);
   const hits: Hit[] = [];
   const counts: Count[] = [];
   const names: string[] = [];
   let read = 0;
-  for await (const { note, file, open } of haystacks(options, context)) {
+  for await (const { note, file, open } of haystacks(context)) {
     read += 1;
     if (named.length > 0) names.push(...note.value().names);
     if (!mayFind(query.node, (text) => note.mayHold(text))) continue;
@@ -144,7 +120,7 @@ async function searchFacts(query: Query, options: SearchCommandOptions, context:
     rows: hitRows(hits),
     csv: () => hitTable(hits),
     text: (style) => searchText(hits, query, style, options.policy !== undefined),
-    nothing: () => sayNothing(query, read, options, context),
+    nothing: () => sayNothing(query, read, context),
   };
 }
 
@@ -160,36 +136,23 @@ function checkPolicies(named: readonly string[], names: readonly string[]): void
 }
 
 /** Says what was looked for, and where; what it says is about records, and never about policies. */
-async function sayNothing(
-  query: Query,
-  read: number,
-  options: SearchCommandOptions,
-  context: Context,
-): Promise<void> {
+async function sayNothing(query: Query, read: number, context: Context): Promise<void> {
   const { reportNothing } = await import('../search/nothing.js');
-  // What cannot be read was told of the first time.
-  const report = await reportNothing(
-    query,
-    read,
-    recordsOf(options, context, () => {}),
-  );
-  for (const line of nothingLines(query, report, options.section)) await context.say(line);
+  const report = await reportNothing(query, read, context.records(context.options.policy));
+  for (const line of nothingLines(query, report, context.options.section)) await context.say(line);
 }
 
-async function searchTexts(query: Query, options: SearchCommandOptions, context: Context): Promise<Outcome> {
+async function searchTexts(query: Query, context: Context): Promise<Outcome> {
   if (context.sources() === undefined)
     throw new UsageError(
       '--text needs the source texts',
       'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
-  const [{ passagesIn }, { proofOf }] = await Promise.all([
-    import('../search/passages.js'),
-    import('./evidence.js'),
-  ]);
+  const { passagesIn } = await import('../search/passages.js');
   const hits: TextHit[] = [];
   const counts: Count[] = [];
   let texts = 0;
-  for await (const { policy, file } of recordsOf(options, context)) {
+  for await (const { policy, file } of context.records(context.options.policy)) {
     const { state, proof } = await proofOf(policy, context);
     if (proof === undefined) {
       context.leaveOut(`${policy.id}: source text ${state}`);

@@ -11,18 +11,8 @@ import { policyJson } from '../render/show-json.js';
 import { type FactPlace, type ShowView, showText } from '../render/show-text.js';
 import type { Context } from './context.js';
 import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
-import type { Format, Writers } from './formats.js';
+import type { Writers } from './formats.js';
 import { ownSet, withSections } from './questions.js';
-
-export interface ShowOptions {
-  readonly format: Format<'show'>;
-  readonly section?: readonly string[];
-  readonly full?: boolean;
-  readonly quotes?: boolean;
-  readonly silent?: boolean;
-  readonly notes?: boolean;
-  readonly questions?: string;
-}
 
 /** What has become of the text, and what it was read from where it was no text. */
 function sourceLine({ source: { file, original } }: Policy, { state }: PolicyProof): string {
@@ -51,12 +41,9 @@ function coverageLine(proof: Proof): string {
 const handle = /^([a-z]+)\[(\d+)\]$/;
 
 /** `privcmp show`. */
-export async function runShow(
-  args: readonly string[],
-  asked: ShowOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const options = withSections(asked);
+export async function runShow(args: readonly string[], asked: Context<'show'>): Promise<ExitCode> {
+  const context = withSections(asked);
+  const { options } = context;
   const handles = args.filter((arg) => handle.test(arg));
   const names = args.filter((arg) => !handle.test(arg));
   if (names.length === 0)
@@ -71,33 +58,28 @@ export async function runShow(
     const { policy } = await context.library().open(name);
     shown.push([policy, await proofOf(policy, context)]);
   }
-  await context.write(await writers[options.format](shown, options, handles, context));
+  await context.write(await writers[options.format](shown, handles, context));
   return exit.ok;
 }
 
 type Shown = readonly [policy: Policy, evidence: PolicyProof];
 type Writer = (
   shown: readonly Shown[],
-  options: ShowOptions,
   handles: readonly string[],
-  context: Context,
+  context: Context<'show'>,
 ) => string | Promise<string>;
 
 const writers: Writers<'show', Writer> = {
-  json: (shown, { section }) => {
+  json: (shown, _, { options: { section } }) => {
     const values = shown.map(([policy, evidence]) => policyJson(policy, evidence, section));
     return json(values.length === 1 ? values[0] : values);
   },
-  text: async (shown, options, handles, context) => {
-    const { full, section, quotes, silent, notes } = options;
+  text: async (shown, handles, context) => {
+    const { full, section, quotes, silent, notes } = context.options;
     const asksFacts = full || quotes || silent || notes || section !== undefined || handles.length > 0;
     const parts: string[] = [];
     for (const [policy, evidence] of shown)
-      parts.push(
-        !asksFacts
-          ? await brief(policy, options.questions, context)
-          : await text(policy, evidence, options, handles, context),
-      );
+      parts.push(asksFacts ? await text(policy, evidence, handles, context) : await brief(policy, context));
     return parts.join('\n');
   },
 };
@@ -105,10 +87,10 @@ const writers: Writers<'show', Writer> = {
 async function text(
   policy: Policy,
   evidence: PolicyProof,
-  options: ShowOptions,
   handles: readonly string[],
-  context: Context,
+  context: Context<'show'>,
 ): Promise<string> {
+  const { options } = context;
   const facts = handles.map((written) => factNamed(written, policy));
   const view: ShowView = {
     policy,
@@ -142,9 +124,9 @@ function factNamed(written: string, policy: Policy): FactPlace {
 }
 
 /** The reader's own questions, else those of the first screen, and what this policy answers. */
-async function brief(policy: Policy, questions: string | undefined, context: Context): Promise<string> {
+async function brief(policy: Policy, context: Context): Promise<string> {
   const lexicon = context.lexicon();
-  const own = await ownSet(context, questions);
+  const own = await ownSet(context);
   const matrix = compare(own ?? bundledSet(lexicon), [policy], lexicon);
   return matrixTable({ matrix, isBrief: own === undefined }, await context.style());
 }

@@ -8,27 +8,8 @@ import type { Policy } from '../model/policy.js';
 import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
-import type { Format } from './formats.js';
 import { readSource, type Source } from './new-source.js';
 import { tell } from './verify-told.js';
-
-export interface VerifyOptions {
-  readonly format: Format<'verify'>;
-  readonly against?: string;
-  readonly ota?: string;
-  readonly update?: boolean;
-  readonly view: 'findings' | 'source';
-}
-
-/** The policies, one after the other: of ten thousand no more than one is held at a time. */
-async function* policiesNamed(names: readonly string[], context: Context): AsyncGenerator<Policy> {
-  const library = context.library();
-  for (const name of names) yield (await library.open(name)).policy;
-  if (names.length > 0) return;
-  for await (const { policy } of context.records()) yield policy;
-  if (library.files().length === 0)
-    throw new DataError('the folder holds no records', library.place.folder, 'nothing was verified');
-}
 
 /** The anchors by which a new version of a text is followed; an omission has one name for each. */
 const followed = (policy: Policy): readonly Followed[] =>
@@ -56,9 +37,9 @@ async function againstNew(
   });
 }
 
-/** Holds each record against its text. */
-async function* inPlace(policies: AsyncIterable<Policy>, context: Context): AsyncGenerator<Report> {
-  for await (const policy of policies) {
+/** Holds each record against its text, one after the other: of ten thousand no more than one is held at a time. */
+async function* inPlace(names: readonly string[], context: Context): AsyncGenerator<Report> {
+  for await (const { policy } of context.records(names)) {
     const { state, proof, sha256 } = await proofOf(policy, context);
     const { file } = policy.source;
     if (proof === undefined || sha256 === undefined) yield reportOf(policy, state, undefined);
@@ -70,17 +51,17 @@ async function* inPlace(policies: AsyncIterable<Policy>, context: Context): Asyn
 }
 
 /** The text to compare with; of a collection it is said what was observed since the record's own. */
-async function newText(policy: Policy, options: VerifyOptions, context: Context): Promise<Source> {
-  const { against, ota } = options;
+async function newText(policy: Policy, context: Context): Promise<Source> {
+  const { against, ota, update } = context.options;
   if (ota === undefined) {
-    return readSource(against ?? '', context, { option: '--against', isNamed: options.update === true });
+    return readSource(against ?? '', context, { option: '--against', isNamed: update === true });
   }
   if (against !== undefined)
     throw new UsageError('--against and --ota name two texts', 'leave one of them away');
-  const { fileRead, readCollection, since } = await import('./collection.js');
-  const wanted = { ota, file: fileRead(policy) };
-  const source = await readCollection(wanted, context);
-  const versions = await since(wanted, policy.source.retrieved, context);
+  const { fileRead, readCollection } = await import('./collection.js');
+  const source = await readCollection(ota, fileRead(policy), undefined, context);
+  const { retrieved = '' } = policy.source;
+  const versions = source.versions?.filter(({ date }) => date > retrieved) ?? [];
   for (const { date, technical, subject } of versions)
     await context.say(
       cleanLine(`${date}: ${technical ? 'technical upgrade, no change by the service' : subject}`),
@@ -89,9 +70,9 @@ async function newText(policy: Policy, options: VerifyOptions, context: Context)
 }
 
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
-async function runAgainst(names: readonly string[], options: VerifyOptions, context: Context): Promise<Sums> {
+async function runAgainst(names: readonly string[], context: Context<'verify'>): Promise<Sums> {
   const policies: Policy[] = [];
-  for await (const policy of policiesNamed(names, context)) policies.push(policy);
+  for await (const { policy } of context.records(names)) policies.push(policy);
   const [policy] = policies;
   if (policies.length !== 1 || policy === undefined)
     throw new DataError(
@@ -99,36 +80,34 @@ async function runAgainst(names: readonly string[], options: VerifyOptions, cont
       undefined,
       'name the policy: privcmp verify ID --against FILE',
     );
-  const source = await newText(policy, options, context);
-  if (!options.update)
-    return tell([await againstNew(policy, source, context)], options, context, context.write);
-  const { updateOf, writeUpdate } = await import('./verify-update.js');
-  // By its name: a record that lies elsewhere may have the id of another.
-  const update = await updateOf(names[0] ?? policy.id, context);
+  const source = await newText(policy, context);
   const report = await againstNew(policy, source, context);
-  await writeUpdate(report, source, update, context);
+  if (!context.options.update) return tell([report], context, context.write);
+  const { writeUpdate } = await import('./verify-update.js');
+  // By its name: a record that lies elsewhere may have the id of another.
+  const to = await writeUpdate(names[0] ?? policy.id, report, source, context);
   // The result is the record: where that goes to standard output, the report stands beside it.
-  const say = update.to === undefined ? context.io.err : context.io.out;
-  return tell([report], options, context, async (pieces) => {
+  const say = to === undefined ? context.io.err : context.io.out;
+  return tell([report], context, async (pieces) => {
     for await (const piece of pieces) await say(piece);
   });
 }
 
 /** `privcmp verify`. */
-export async function runVerify(
-  names: readonly string[],
-  options: VerifyOptions,
-  context: Context,
-): Promise<ExitCode> {
-  if (options.update && options.against === undefined && options.ota === undefined)
+export async function runVerify(names: readonly string[], context: Context<'verify'>): Promise<ExitCode> {
+  const { against, ota, update } = context.options;
+  const isInPlace = against === undefined && ota === undefined;
+  if (update && isInPlace)
     throw new UsageError(
       '--update needs a new version of the text',
       'name it: privcmp verify ID --against FILE --update -o RECORD',
     );
-  const { all, open, unchecked, unread } =
-    options.against === undefined && options.ota === undefined
-      ? await tell(inPlace(policiesNamed(names, context), context), options, context, context.write)
-      : await runAgainst(names, options, context);
+  const { files, place } = context.library();
+  if (names.length === 0 && files().length === 0)
+    throw new DataError('the folder holds no records', place.folder, 'nothing was verified');
+  const { all, open, unchecked, unread } = isInPlace
+    ? await tell(inPlace(names, context), context, context.write)
+    : await runAgainst(names, context);
   if (all > 0 && unread === all) return exit.failed;
   if (open > 0) return exit.found;
   if (all > 0 && unchecked === all) {

@@ -1,3 +1,6 @@
+import { draftOf } from '../draft/index.js';
+import { renewComments } from '../draft/renew.js';
+import { writeDraft } from '../draft/write.js';
 import { DataError, UsageError } from '../errors.js';
 import { citationsOf } from '../evidence/prove.js';
 import type { Report } from '../evidence/report.js';
@@ -5,34 +8,22 @@ import { given } from '../model/given.js';
 import { formatPath } from '../model/path.js';
 import { shellWord } from '../model/shell.js';
 import { count } from '../model/words.js';
-import type { CarryOver } from '../store/carry-over.js';
+import { type CarryOver, carryOver } from '../store/carry-over.js';
 import { mustRead, mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
 import { keepText, placeText, type Source } from './new-source.js';
 
-/** A record that is carried over, and where to. */
-export interface Update {
-  /** File of the record. */
-  readonly from: string;
-  /** Undefined for standard output. */
-  readonly to?: string;
-}
-
-/**
- * Where `--update` of the record that was named writes: the file of `-o`, which is new or the record's own. Throws UsageError where none is named, or where
- * something else would be lost.
- */
-export async function updateOf(name: string, context: Context): Promise<Update> {
+/** Where `--update` of a record writes: the file of `-o`, which is new or the record's own; undefined for standard output. */
+function targetOf(from: string, context: Context): string | undefined {
   const { output } = context.options;
   const library = context.library();
-  const { file: from } = await library.open(name);
   if (output === undefined)
     throw new UsageError(
       '--update needs a file to write the record to',
       `add -o FILE; -o ${from} replaces the record itself, -o - prints it`,
     );
-  if (output === '-' || output === '/dev/stdout') return { from };
+  if (output === '-' || output === '/dev/stdout') return undefined;
   const isOwn = context.files.realpath(output) === context.files.realpath(from);
   if (context.files.exists(output) && !isOwn)
     throw new UsageError(`${output} exists and is left as it is`, 'choose another file for -o');
@@ -41,22 +32,26 @@ export async function updateOf(name: string, context: Context): Promise<Update> 
       `${output} comes with the package, and an update of it would take your changes away`,
       'choose another file for -o',
     );
-  return { from, to: output };
+  return output;
 }
 
-/** Writes the record with its new source: unchanged facts as they are, the others named under `draft`. */
+/**
+ * Writes the record of a name with its new source: unchanged facts as they are, the others named under `draft`. Returns the file,
+ * or undefined for standard output. Throws UsageError where none is named, or where something else would be lost.
+ */
 export async function writeUpdate(
+  name: string,
   report: Report,
   given: Source,
-  { from, to }: Update,
   context: Context,
-): Promise<void> {
+): Promise<string | undefined> {
+  const { file: from } = await context.library().open(name);
+  const to = targetOf(from, context);
   const { id } = report.policy;
   const today = `${id}-${context.today()}`;
   const names = [id, today, ...[2, 3, 4, 5, 6, 7, 8, 9].map((nth) => `${today}-${nth}`)];
   const source = placeText(given, to, names, context);
   const read = mustRead(context.files, from);
-  const { carryOver } = await import('../store/carry-over.js');
   const carry = carried(report, source);
   const commented = await withNewComments(read.text, report, context);
   const text = carryOver(commented, carry);
@@ -77,6 +72,7 @@ export async function writeUpdate(
   if (source.inside !== true && given.isLoose !== true)
     await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
   if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to, true)}`);
+  return to;
 }
 
 /** The record's text with the comments that `new` wrote of the old text, and nobody changed, as it writes them of the new one. */
@@ -88,25 +84,9 @@ async function withNewComments(
   if (evidence === undefined || !/^ *# (?:- | *\d+ > )/mu.test(text)) return text;
   const { proof: before } = await proofOf(policy, context);
   if (before === undefined) return text;
-  const [{ draftOf }, { writeDraft }, { renewComments }] = await Promise.all([
-    import('../draft/index.js'),
-    import('../draft/write.js'),
-    import('../draft/renew.js'),
-  ]);
   const { id, name, document, source, normalised } = policy;
-  const draft = (raw: string) =>
-    writeDraft(
-      draftOf({
-        id,
-        name,
-        language: document.language,
-        raw,
-        file: source.file,
-        sha256: source.sha256,
-        today: normalised.date,
-      }),
-      { file: `${id}.yaml` },
-    );
+  const input = { ...source, id, name, language: document.language, today: normalised.date };
+  const draft = (raw: string) => writeDraft(draftOf({ ...input, raw }), { file: `${id}.yaml` });
   return renewComments(text, draft(before.text.raw), draft(evidence.proof.text.raw));
 }
 
@@ -143,12 +123,8 @@ function carried({ policy, evidence }: Report, source: Source): CarryOver {
   return {
     file: source.file,
     sha256: source.read.sha256,
-    ...known(source),
+    ...given({ original: source.original, retrieved: source.retrieved, observed: source.observed }),
     anchors,
     again: [...again].map(([name, why]) => ({ name, why })),
   };
 }
-
-/** What is known of where a text came from. */
-const known = ({ original, retrieved, observed }: Source): Partial<CarryOver> =>
-  given({ original, retrieved, observed });

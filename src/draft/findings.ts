@@ -3,14 +3,13 @@ import { overlap } from '../evidence/words.js';
 import { countryCodes } from '../model/country.js';
 import { tally } from '../model/groups.js';
 import { findAddresses } from './addresses.js';
-import { findAges } from './ages.js';
 import { findEmails, findLinks, findPhones } from './contacts.js';
 import { countryFinder } from './countries.js';
 import { findDates } from './document-dates.js';
 import { findTitle } from './identity.js';
 import { findAuthorities, findVendors } from './named.js';
 import { type Hit, type Passage, passagesOf } from './passage.js';
-import { findPeriods } from './periods.js';
+import { findAges, findPeriods } from './periods.js';
 import { findTransferTools } from './transfer-tools.js';
 
 /** Everything that was found mechanically in a text, in the order of the text. */

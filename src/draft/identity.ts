@@ -182,16 +182,14 @@ const endsInForm = new RegExp(`,? (?:${form})$`, 'u');
 export const withoutForm = (name: string): string =>
   name.replace(endsInForm, '').replace(/^(?:SAS|SARL|SASU|SA|SRL) (?=\p{Lu})/u, '');
 
-/** Where a name stands first, as a whole word. */
-export function findName(passages: readonly Passage[], name: string): Hit<string> | undefined {
-  for (const passage of passages) {
+/** Where a name stands as a whole word, the first place of each passage. */
+export const placesOf = (passages: readonly Passage[], name: string): readonly Hit<string>[] =>
+  passages.flatMap((passage) => {
     const start = passage.text.indexOf(name);
     const end = start + name.length;
     const beside = `${passage.text[start - 1] ?? ' '}${passage.text[end] ?? ' '}`;
-    if (start >= 0 && !/[\p{L}\p{N}]/u.test(beside)) return hit(passage, { value: name, start, end });
-  }
-  return undefined;
-}
+    return start < 0 || /[\p{L}\p{N}]/u.test(beside) ? [] : [hit(passage, { value: name, start, end })];
+  });
 
 /** The company's name, if the title holds one. */
 export function nameInTitle(title: string): string | undefined {

@@ -6,9 +6,9 @@ import type { SourceOf } from '../model/policy.js';
 import { type Anchors, anchorsOf, type Cite } from './anchors.js';
 import type { DateLabel } from './document-dates.js';
 import { type Findings, findAll } from './findings.js';
-import { findName, findPublisher, fits, nameInTitle, nameOfId, withoutForm } from './identity.js';
+import { findPublisher, fits, nameInTitle, nameOfId, placesOf, withoutForm } from './identity.js';
 import { detectLanguage } from './language.js';
-import type { Hit, Passage } from './passage.js';
+import { type Hit, hit } from './passage.js';
 import { idOf, periodsLeft, suggest } from './suggest.js';
 import { printable } from './yaml.js';
 
@@ -33,10 +33,14 @@ export function draftOf(input: DraftInput) {
   const findings = findAll(source, detected?.sure ?? true);
   const anchors = anchorsOf(source);
   const { updated, effective, doubtful } = documentDates(findings, input.today);
-  const titled = findings.title;
+  const { passages, title: titled } = findings;
   const title = printable(titled?.value ?? '') || input.id;
-  const titles =
-    titled === undefined ? [] : [citeOfFirst(titled, findings.passages, anchors, sameTitle(titled))];
+  const titles = citeOfFirst(
+    passages
+      .filter(({ text }) => text === titled?.passage.text)
+      .map((passage) => hit(passage, { value: title, start: 0, end: titled?.value.length ?? 0 })),
+    anchors,
+  );
   const shown = [updated, effective].filter((one) => one !== undefined);
   const cites = new Map(shown.map((one) => [one.passage.unit.index, citeOf(one, anchors)]));
   const { name, publisher } = publisherOf(input, findings, anchors, title);
@@ -83,28 +87,11 @@ function citeOf(one: Hit<unknown>, anchors: Anchors): Cite {
 /** Places with the same words that are looked at for one that an anchor means. */
 const mostPlaces = 20;
 
-/** The same; where no anchor means it, that of the next place that `find` knows behind a passage. */
-function citeOfFirst(
-  one: Hit<unknown>,
-  passages: readonly Passage[],
-  anchors: Anchors,
-  find: (rest: readonly Passage[]) => Hit<unknown> | undefined,
-): Cite {
-  let place: Hit<unknown> | undefined = one;
-  for (let tried = 0; place !== undefined && tried < mostPlaces; tried++) {
-    const cite = citeOf(place, anchors);
-    if (cite.anchor !== undefined) return cite;
-    place = find(passages.slice(passages.indexOf(place.passage) + 1));
-  }
-  return citeOf(one, anchors);
-}
-
-/** The next passage that holds the words of a title and nothing else. */
-function sameTitle(title: Hit<string>): (rest: readonly Passage[]) => Hit<string> | undefined {
-  return (rest) => {
-    const passage = rest.find(({ text }) => text === title.passage.text);
-    return passage && { ...title, passage, start: passage.at, end: passage.at + title.value.length };
-  };
+/** How the first of some places is cited that an anchor means; where none does, the first of all. */
+function citeOfFirst(places: readonly Hit<unknown>[], anchors: Anchors): readonly Cite[] {
+  const isMeant = (place: Hit<unknown>) => citeOf(place, anchors).anchor !== undefined;
+  const place = places.slice(0, mostPlaces).find(isMeant) ?? places[0];
+  return place === undefined ? [] : [citeOf(place, anchors)];
 }
 
 /**
@@ -144,10 +131,11 @@ function publisherOf(input: DraftInput, findings: Findings, anchors: Anchors, ti
   // A title in capitals does not say how the name is written.
   const written = titled !== undefined && /\p{Ll}/u.test(titled) && fits(titled, input.id, called);
   const name = input.name ?? (withoutForm(written ? titled : called) || nameOfId(input.id));
-  const found = speaking ?? findName(passages, name) ?? findings.title;
-  const cites =
-    found === undefined
-      ? []
-      : [citeOfFirst(found, passages, anchors, (rest) => findName(rest, called || name))];
-  return { name, publisher: { id: idOf(input.id), name: called || name, cites } };
+  const found = speaking ?? placesOf(passages, name)[0] ?? findings.title;
+  const behind = found === undefined ? [] : passages.slice(passages.indexOf(found.passage) + 1);
+  const places = [...(found === undefined ? [] : [found]), ...placesOf(behind, called || name)];
+  return {
+    name,
+    publisher: { id: idOf(input.id), name: called || name, cites: citeOfFirst(places, anchors) },
+  };
 }

@@ -47,27 +47,28 @@ function fromWords(text: string): DetectedLanguage {
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{M}’']+/gu) ?? [];
-  const [marked, next] = marksIn(words);
+  const shareOf = (language: string) =>
+    words.filter((word) => byWords.get(language)?.has(word)).length / Math.max(1, words.length);
+  const shares = ranked([...byWords.keys()].map((language) => [language, shareOf(language)]));
+  const [[marked, best] = ['en', 0], [, less] = ['', 0]] = shares;
   const latin = isLatin(parts);
   const [first, second] = byLetters(parts).filter(
-    ({ language }) =>
+    ([language]) =>
       isLatinScript(language) === latin && (marks[language] !== undefined || words.length >= few || !latin),
   );
-  if (first === undefined)
-    return { language: (marked?.share ?? 0) > telling ? (marked?.language ?? 'en') : 'en', sure: false };
+  if (first === undefined) return { language: best > telling ? marked : 'en', sure: false };
+  const [language, score] = first;
   // A language of the list needs its own words; one that is not on it only must not look like one that is.
-  const [own = 0, best = 0] = [
-    marks[first.language] === undefined ? undefined : shareOf(words, first.language),
-    marked?.share,
-  ];
-  if (best > telling && marked !== undefined && marked.language !== first.language && best > 1.3 * own)
-    return { language: marked.language, sure: best > 1.3 * (next?.share ?? 0) && words.length > 20 };
-  const rival = [marked, next].find((one) => one?.language !== first.language);
-  const close = own > 0 && (rival?.share ?? 0) > own / 1.3;
-  const shows = marks[first.language] === undefined ? best < telling / 2 : own >= telling;
+  const isListed = marks[language] !== undefined;
+  const own = isListed ? shareOf(language) : 0;
+  if (best > telling && marked !== language && best > 1.3 * own)
+    return { language: marked, sure: best > 1.3 * less && words.length > 20 };
+  const rival = marked === language ? less : best;
+  const isClose = own > 0 && rival > own / 1.3;
+  const shows = isListed ? own >= telling : best < telling / 2;
   return {
-    language: first.language,
-    sure: words.length >= fewest && first.score > 2 * (second?.score ?? 0) && !close && (shows || !latin),
+    language,
+    sure: words.length >= fewest && score > 2 * (second?.[1] ?? 0) && !isClose && (shows || !latin),
   };
 }
 
@@ -80,23 +81,15 @@ const isLatin = (parts: readonly string[]): boolean =>
     (part) => (part.match(/\p{sc=Latin}/gu)?.length ?? 0) * 2 >= (part.match(/\p{L}/gu)?.length ?? 0),
   );
 
-function byLetters(
-  parts: readonly string[],
-): readonly { readonly language: string; readonly score: number }[] {
+type Ranked = readonly (readonly [language: string, score: number])[];
+
+/** The best first. */
+const ranked = (scores: Ranked): Ranked => scores.toSorted(([, a], [, b]) => b - a);
+
+function byLetters(parts: readonly string[]): Ranked {
   const score = new Map<string, number>();
   for (const part of parts)
     for (const { lang, accuracy } of detectAll(part))
       if (canonicalTag(lang) !== undefined) score.set(lang, (score.get(lang) ?? 0) + accuracy);
-  return [...score].map(([language, sum]) => ({ language, score: sum })).sort((a, b) => b.score - a.score);
-}
-
-/** Each language with its share of all words, the largest first. */
-const marksIn = (words: readonly string[]) =>
-  [...byWords.keys()]
-    .map((language) => ({ language, share: shareOf(words, language) }))
-    .sort((a, b) => b.share - a.share);
-
-function shareOf(words: readonly string[], language: string): number {
-  const own = byWords.get(language);
-  return words.filter((word) => own?.has(word)).length / Math.max(1, words.length);
+  return ranked([...score]);
 }

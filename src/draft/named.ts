@@ -38,14 +38,14 @@ const brands = new Set(vendors.map(({ value }) => value.split(' ', 1)[0]));
 export const isBrand = (name: string): boolean => brands.has(name.split(' ', 1)[0]);
 
 /** A finder of names: one pattern, since to compile a hundred costs more than to search; of two the first of the table is meant. */
-function finder(table: readonly Named[]): (passage: Passage) => readonly Hit<string>[] {
+export function finder(table: readonly Named[]): (passage: Passage) => readonly Hit<string>[] {
   const pattern = wordsPattern(table.map(({ words }) => `(${words})`).join('|'), 'giu');
   return (passage) =>
     matchesIn(passage.text, pattern).flatMap(({ match, ...place }) => {
       const one = table[match.slice(1).findIndex((group) => group !== undefined)];
       if (one === undefined) return [];
-      const asWritten = new RegExp(`^(?:${one.words})$`, 'u').test(match[0]);
-      return one.exact && !asWritten ? [] : [hit(passage, { ...place, value: one.value })];
+      const isAsWritten = !one.exact || new RegExp(`^(?:${one.words})$`, 'u').test(match[0]);
+      return isAsWritten ? [hit(passage, { ...place, value: one.value })] : [];
     });
 }
 

@@ -1,37 +1,44 @@
-import type { Range } from '../evidence/words.js';
 import { pushTo } from '../model/groups.js';
 
 /** What `new` wrote as comments of one text, brought to another: suggestions, and the listing of the sentences. */
 
-/** A range of lines. */
-interface Block extends Range {
+/** A comment that `new` writes, of one line or several, or a line that is none. */
+interface Item {
+  readonly isComment: boolean;
   readonly text: string;
+  /** The same for comments that differ only by the lines of the text they speak of. */
+  readonly key: string;
 }
 
-const suggestion = { first: /^ *# - \w/u, more: /^ *# {3}\S?/u } as const;
-const sentence = { first: /^# +\d+ > /u, more: /^# +(?:> |cite: |accounted for |above: )/u } as const;
-const heading = { first: /^# ─+ \| /u, more: /^(?!)/u } as const;
+const kinds = [
+  // A suggestion, a sentence, a heading.
+  { first: /^ *# - \w/u, more: /^ *# {3}\S?/u },
+  { first: /^# +\d+ > /u, more: /^# +(?:> |cite: |accounted for |above: )/u },
+  { first: /^# ─+ \| /u, more: /^(?!)/u },
+];
 
-function blocksOf(lines: readonly string[]): readonly Block[] {
-  const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const start = at;
-    at += 1;
-    const line = lines[start] ?? '';
-    const kind = [suggestion, sentence, heading].find(({ first }) => first.test(line));
-    if (kind === undefined) continue;
-    while (kind.more.test(lines[at] ?? '')) at += 1;
-    blocks.push({ start, end: at, text: lines.slice(start, at).join('\n') });
-  }
-  return blocks;
-}
+const lineOf = (text: string): Item => ({ isComment: false, text, key: text });
 
-/** The same for what differs only by the lines it stands on. */
-const keyOf = ({ text }: Block) =>
-  text
+const commentOf = (text: string): Item => ({
+  isComment: true,
+  text,
+  key: text
     .replace(/# lines? [\d, ]+/gu, '# line')
     .replace(/^(# )(?: *\d+(?= >)| +(?=>|cite:|above:)|─+)/gmu, '$1')
-    .replace(/, to line \d+$/gmu, '');
+    .replace(/, to line \d+$/gmu, ''),
+});
+
+function itemsOf(text: string): readonly Item[] {
+  const lines = text.split(/\r?\n/u);
+  const items: Item[] = [];
+  for (let at = 0, end = 1; at < lines.length; at = end, end += 1) {
+    const line = lines[at] ?? '';
+    const kind = kinds.find(({ first }) => first.test(line));
+    while (kind?.more.test(lines[end] ?? '')) end += 1;
+    items.push(kind === undefined ? lineOf(line) : commentOf(lines.slice(at, end).join('\n')));
+  }
+  return items;
+}
 
 /**
  * The text of a record in which each comment that stands word for word in the draft of the old text is as the draft of the new
@@ -39,56 +46,24 @@ const keyOf = ({ text }: Block) =>
  * draft, if the record still has that. What anybody has written or changed stays.
  */
 export function renewComments(record: string, before: string, now: string): string {
-  const former = blocksOf(before.split('\n'));
-  const old = new Set(former.map(({ text }) => text));
-  const draft = now.split('\n');
-  const fresh = blocksOf(draft);
-  const renewed = new Map(fresh.map((block) => [keyOf(block), block.text]));
-  const lines = record.split(/\r?\n/u);
-  const blocks = blocksOf(lines).filter(({ text }) => old.has(text));
-  if (blocks.length === 0) return record;
-  const added = additions(draft, fresh, new Set(former.map(keyOf)), placesIn(lines, blocks));
-  const out: string[] = [];
-  let at = 0;
-  for (const { start, end, text } of [...blocks, { start: lines.length, end: lines.length, text: '' }]) {
-    for (; at < start; at += 1) out.push(lines[at] ?? '', ...(added.get(at) ?? []));
-    if (start === end) break;
-    out.push(...(renewed.get(keyOf({ start, end, text }))?.split('\n') ?? []), ...(added.get(end - 1) ?? []));
-    at = end;
-  }
-  return out.join(record.includes('\r\n') ? '\r\n' : '\n');
-}
-
-/** The last line of each block of a record by its key, and of each line outside them by its text. */
-function placesIn(lines: readonly string[], blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const inside = new Set(
-    blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  const former = itemsOf(before).filter(({ isComment }) => isComment);
+  const [old, known] = [new Set(former.map(({ text }) => text)), new Set(former.map(({ key }) => key))];
+  const draft = itemsOf(now);
+  const renewed = new Map(draft.filter(({ isComment }) => isComment).map(({ key, text }) => [key, text]));
+  const items = itemsOf(record).flatMap((item) =>
+    item.isComment && !old.has(item.text) ? item.text.split('\n').map(lineOf) : [item],
   );
-  return new Map([
-    ...lines.flatMap((line, at): [string, number][] =>
-      line.trim() === '' || inside.has(at) ? [] : [[line, at]],
-    ),
-    ...blocks.map((block): [string, number] => [keyOf(block), block.end - 1]),
-  ]);
-}
-
-/** The lines of blocks that are not known, by the line of the record that they are put behind. */
-function additions(
-  draft: readonly string[],
-  blocks: readonly Block[],
-  known: ReadonlySet<string>,
-  places: ReadonlyMap<string, number>,
-): ReadonlyMap<number, readonly string[]> {
+  if (!items.some(({ isComment }) => isComment)) return record;
+  const places = new Map(items.flatMap(({ key }, i) => (key.trim() === '' ? [] : [[key, i] as const])));
   const added = new Map<number, string[]>();
   let place: number | undefined;
-  let at = 0;
-  for (const block of blocks) {
-    for (; at < block.start; at += 1) if (draft[at] !== '') place = places.get(draft[at] ?? '');
-    at = block.end;
-    const key = keyOf(block);
-    if (known.has(key)) place = places.get(key) ?? place;
-    else if (place !== undefined)
-      for (const line of draft.slice(block.start, block.end)) pushTo(added, place, line);
-  }
-  return added;
+  for (const { isComment, key, text } of draft)
+    if (!isComment) place = text === '' ? place : places.get(key);
+    else if (known.has(key)) place = places.get(key) ?? place;
+    else if (place !== undefined) pushTo(added, place, text);
+  const out = items.flatMap(({ isComment, key, text }, i) => {
+    const left = isComment ? renewed.get(key) : text;
+    return [...(left === undefined ? [] : [left]), ...(added.get(i) ?? [])];
+  });
+  return out.join('\n').replaceAll('\n', record.includes('\r\n') ? '\r\n' : '\n');
 }

@@ -1,21 +1,17 @@
 import { wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
-import { matchesIn } from '../evidence/words.js';
-import { hit, type Passage } from './passage.js';
+import { finder } from './named.js';
+import type { Passage } from './passage.js';
 
 const compiled = perLanguage((language) => {
   const { places, safeguards } = wordsOf(language);
   // Instruments are often called by their English names; the narrower stand first.
-  const own = { ...wordsOf('en').safeguards };
-  const terms = Object.keys(own);
-  const tools = terms.map((term) =>
-    [own[term], language === 'en' ? undefined : safeguards?.[term]]
-      .filter((one) => one !== undefined)
-      .join('|'),
-  );
+  const tools = Object.entries(wordsOf('en').safeguards ?? {}).map(([value, own]) => {
+    const other = language === 'en' ? undefined : safeguards?.[value];
+    return { value, words: other === undefined ? own : `${own}|${other}`, exact: false };
+  });
   return {
-    terms,
-    pattern: wordsPattern(tools.map((words) => `(${words})`).join('|'), 'giu'),
+    find: finder(tools),
     commission: wordsPattern(places?.commission),
     not: wordsPattern(places?.not),
     lacking: endsWith(
@@ -35,12 +31,11 @@ const issued = new Set(['standard-contractual-clauses', 'adequacy-decision']);
  * none where it speaks of their absence.
  */
 export function findTransferTools(passage: Passage) {
-  const { text, unit } = passage;
-  const { commission, lacking, not, pattern, terms, and, but } = compiled(passage.language);
+  const { at, text, unit } = passage;
+  const { and, but, commission, find, lacking, not } = compiled(passage.language);
   if (unit.kind === 'heading') return [];
-  return matchesIn(text, pattern).flatMap(({ match, start, end }) => {
-    const safeguard = terms[match.slice(1).findIndex((group) => group !== undefined)];
-    if (safeguard === undefined) return [];
+  return find(passage).flatMap(({ value: safeguard, ...place }) => {
+    const [start, end] = [place.start - at, place.end - at];
     const before = text.slice(0, start).split(but).at(-1) ?? '';
     const clause = `${before} ${text.slice(end).split(but)[0] ?? ''}`;
     const denied = not.test(clause);
@@ -54,6 +49,6 @@ export function findTransferTools(passage: Passage) {
       denied,
       issuer: issued.has(safeguard) && near && !denied ? 'european-commission' : undefined,
     };
-    return [hit(passage, { value, start, end })];
+    return [{ ...place, value }];
   });
 }

@@ -14,26 +14,13 @@ export interface Baseline {
   readonly findings: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** An entry that knows more findings than there are. */
-export interface Stale {
-  readonly file: string;
-  readonly rule: string;
+interface Known extends Counted {
   readonly known: number;
-  readonly found: number;
 }
 
-/** A count of findings by file and rule: it holds while lines move, and notices every new one. */
-function baselineOf(findings: readonly Counted[]): Baseline {
-  const sorted = [...grouped(findings, ({ file }) => file)].sort(([a], [b]) => byCodePoint(a, b));
-  return {
-    version: 1,
-    findings: Object.fromEntries(
-      sorted.map(([file, found]) => [
-        file,
-        Object.fromEntries([...tally(found.map(({ rule }) => rule))].sort(([a], [b]) => byCodePoint(a, b))),
-      ]),
-    ),
-  };
+/** An entry that knows more findings than there are. */
+export interface Stale extends Known {
+  readonly found: number;
 }
 
 /** A value read from a baseline file; undefined if it is none. */
@@ -50,7 +37,7 @@ export function parseBaseline(value: unknown): Baseline | undefined {
   return sound ? { version: 1, findings } : undefined;
 }
 
-const entriesOf = ({ findings }: Baseline): readonly Omit<Stale, 'found'>[] =>
+const entriesOf = ({ findings }: Baseline): readonly Known[] =>
   Object.entries(findings).flatMap(([file, rules]) =>
     Object.entries(rules).map(([rule, known]) => ({ file, rule, known })),
   );
@@ -58,13 +45,31 @@ const entriesOf = ({ findings }: Baseline): readonly Omit<Stale, 'found'>[] =>
 /** Could a run meet findings of the rule in the file? Not where it looked at other files, or tried other rules. */
 export type Judged = (file: string, rule: string) => boolean;
 
-/** A baseline with what a run found, which keeps what the run could not judge. */
-export function updated(before: Baseline, found: readonly Counted[], judged: Judged): Baseline {
-  const kept = entriesOf(before).flatMap(({ file, rule, known }) =>
-    judged(file, rule) ? [] : Array.from({ length: known }, () => ({ file, rule })),
+/** What is made of the items of each key, by key, in order. */
+const byKey = <Item, Made>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+  made: (of: Item[]) => Made,
+) =>
+  Object.fromEntries(
+    [...grouped(items, keyOf)]
+      .sort(([a], [b]) => byCodePoint(a, b))
+      .map(([key, of]): [string, Made] => [key, made(of)]),
   );
-  return baselineOf([...kept, ...found]);
+
+/**
+ * A baseline with what a run found, which keeps what the run could not judge. A count of findings by file and rule holds while
+ * lines move, and notices every new one.
+ */
+export function updated(before: Baseline, found: readonly Counted[], judged: Judged): Baseline {
+  const kept = entriesOf(before).filter(({ file, rule }) => !judged(file, rule));
+  const all = [...kept, ...found.map(({ file, rule }) => ({ file, rule, known: 1 }))];
+  const sum = (entries: readonly Known[]) => entries.reduce((total, { known }) => total + known, 0);
+  const ofFile = (entries: readonly Known[]) => byKey(entries, ({ rule }) => rule, sum);
+  return { version: 1, findings: byKey(all, ({ file }) => file, ofFile) };
 }
+
+const keyOf = ({ file, rule }: Counted): string => `${file}\n${rule}`;
 
 /**
  * Takes out what a baseline knows. If a file has more findings of a rule than the baseline knows, all of them are left: nobody
@@ -75,13 +80,14 @@ export function applyBaseline<Finding extends Counted>(
   baseline: Baseline,
   judged: Judged,
 ): { readonly left: readonly Finding[]; readonly stale: readonly Stale[] } {
-  const now = baselineOf(findings).findings;
-  const known = (file: string, rule: string) =>
-    Object.hasOwn(baseline.findings, file) ? (baseline.findings[file]?.[rule] ?? 0) : 0;
-  const left = findings.filter(({ file, rule }) => (now[file]?.[rule] ?? 0) > known(file, rule));
-  const stale = entriesOf(baseline).flatMap((entry) => {
-    const found = now[entry.file]?.[entry.rule] ?? 0;
-    return judged(entry.file, entry.rule) && found < entry.known ? [{ ...entry, found }] : [];
-  });
-  return { left, stale };
+  const entries = entriesOf(baseline);
+  const known = new Map(entries.map((entry) => [keyOf(entry), entry.known]));
+  const found = tally(findings.map(keyOf));
+  const timesOf = (one: Counted) => found.get(keyOf(one)) ?? 0;
+  return {
+    left: findings.filter((one) => timesOf(one) > (known.get(keyOf(one)) ?? 0)),
+    stale: entries
+      .filter((entry) => judged(entry.file, entry.rule) && timesOf(entry) < entry.known)
+      .map((entry) => ({ ...entry, found: timesOf(entry) })),
+  };
 }

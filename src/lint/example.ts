@@ -1,5 +1,3 @@
-import type { RuleInfo } from './rule.js';
-
 /** A small made-up text: the examples of rules are read against it, where a rule brings none of its own. */
 export const exampleText = [
   'Privacy policy Demo',
@@ -11,9 +9,25 @@ export const exampleText = [
 ].join('\n\n');
 
 /** The text without which a rule's examples say nothing; undefined where the record alone shows the mistake. */
-export const textFor = ({ needs, text }: RuleInfo): string | undefined =>
+export const textFor = ({ needs, text }: { needs?: string; text?: string }): string | undefined =>
   text ?? (needs === 'source' ? exampleText : undefined);
 
 /** A fact of that text in an example, by its fields. */
-export const cited = (section: string, ...fields: readonly string[]): string =>
-  `sections:\n  ${section}:\n    - ${[...fields, 'cite: "We keep account data"'].join('\n      ')}`;
+export function cited(section: string, ...fields: readonly string[]): string {
+  const cite = fields.some((field) => field.startsWith('cite:')) ? [] : ['cite: "We keep account data"'];
+  return `sections:\n  ${section}:\n    - ${[...fields, ...cite].join('\n      ')}`;
+}
+
+/** What an example says of its document, by what stands between its title and its citation. */
+export const document = (...fields: readonly string[]): string =>
+  ['document:', 'title: Privacy policy', ...fields, 'cite: "Privacy policy Demo"'].join('\n  ');
+
+export const source = 'source:\n  file: demo.txt\n  sha256: SHA';
+
+const mark = /^(.*)«(.*?)(?:\|(.*?))?»(.*)$/gm;
+
+/** Examples of a piece in which the mistake stands as `«wrong|right»`, or as `«wrong»` where more must change. */
+export const examplesOf = (piece: string, right?: string) => ({
+  wrong: piece.replace(mark, '$1$2$4 # ← $2'),
+  right: right ?? piece.replace(mark, '$1$3$4'),
+});

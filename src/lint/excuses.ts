@@ -1,7 +1,8 @@
 import type { Range } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
 import type { LintFinding, Rule } from './rule.js';
-import { ruleIds, ruleNamed, rules } from './rules/index.js';
+import { excuseRules } from './rules/excuse-rules.js';
+import { mustSpeak, ruleIds, ruleNamed } from './rules/index.js';
 
 /** A comment of a record. */
 export interface Comment {
@@ -26,17 +27,9 @@ export interface Excuse {
 export type Complaint = (range: Range, rule: string, message: string, args: LintFinding['args']) => void;
 
 const sign = /^privcmp-(disable\S*)\s*(.*)$/;
-/** Findings that no comment can excuse: of a file that cannot be read, and of excuses themselves. */
-const never = new Set([
-  'unused-excuse',
-  'excuse-without-reason',
-  'stale-baseline',
-  'unreadable-file',
-  ...rules.flatMap(({ id, codes }) => (codes === undefined ? [] : [id])),
-]);
-
-/** May findings of the rule be excused by a comment? */
-export const isExcusable = (rule: string): boolean => !never.has(rule);
+/** May findings of the rule be excused by a comment? None of a file that cannot be read, or of excuses themselves. */
+export const isExcusable = (rule: string): boolean =>
+  mustSpeak(rule) === undefined && !Object.hasOwn(excuseRules, rule);
 
 /** The range of a comment, its `#` included. */
 const rangeOf = ({ line, column, text }: Comment): Range => ({
@@ -70,7 +63,7 @@ function problemWith(ids: readonly string[], reason: string | undefined, kind: s
   const suffix = kind.slice('disable-'.length);
   if (ids.length === 0) return { message: 'rule', args: { kind: suffix } };
   for (const id of ids) {
-    if (never.has(id)) return { message: 'never', args: { rule: id } };
+    if (!isExcusable(id)) return { message: 'never', args: { rule: id } };
     if (ruleNamed(id) !== undefined) continue;
     const near = nearest(id, ruleIds);
     return { message: near.length > 0 ? 'near' : 'unknown', args: { rule: id, near } };
@@ -103,7 +96,7 @@ export function applyExcuses(
   const given = new Set(excuses.flatMap(({ rules: ids, line }) => ids.map((rule) => covered(rule, line))));
   const used = new Set<string>();
   const left = findings.filter(({ rule, range, file: of }) => {
-    if (never.has(rule)) return true;
+    if (!isExcusable(rule)) return true;
     const places = [covered(rule, 0), ...(of === file ? [covered(rule, range.line)] : [])];
     const covering = places.filter((place) => given.has(place));
     for (const place of covering) used.add(place);

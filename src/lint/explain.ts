@@ -1,5 +1,6 @@
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
+import { asList } from '../model/path.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { sectionNamed, sections } from '../model/sections/index.js';
 import type { Term, Vocabulary } from '../model/term.js';
@@ -16,26 +17,7 @@ export interface Use {
 
 /** What a word means to privcmp. */
 export type Explained =
-  | { readonly kind: 'rule'; readonly name: string; readonly rule: RuleInfo }
-  | {
-      readonly kind: 'term';
-      readonly name: string;
-      readonly vocabulary: string;
-      readonly term: Term;
-      /** Terms that include it, nearest first. */
-      readonly broader: readonly string[];
-      /** Terms right below it. */
-      readonly narrower: readonly string[];
-      /** `section.field` of every field that takes it. */
-      readonly fields: readonly string[];
-    }
-  | {
-      readonly kind: 'vocabulary';
-      readonly name: string;
-      readonly vocabulary: Vocabulary;
-      readonly fields: readonly string[];
-    }
-  | { readonly kind: 'section'; readonly name: string; readonly section: Section }
+  | ReturnType<typeof explain>[number]
   | ({ readonly kind: 'question'; readonly name: string } & ExplainedQuestion);
 
 /** All names that can be explained. */
@@ -61,38 +43,32 @@ function fieldsWith(vocabulary: string): readonly string[] {
   return fields.length === sections.length ? [`${fields[0]?.split('.')[1]} of every fact`] : fields;
 }
 
-function termOf(vocabulary: string, name: string, lexicon: Lexicon): Explained[] {
-  const term = lexicon.term(vocabulary, name);
-  if (term === undefined) return [];
+function termsOf(vocabulary: string, name: string, lexicon: Lexicon) {
   const all = Object.entries(lexicon.vocabularies[vocabulary]?.terms ?? {});
-  const narrower = all.filter(([, other]) => other.broader?.includes(name)).map(([id]) => id);
-  return [
-    {
-      kind: 'term',
-      name,
-      vocabulary,
-      term,
-      broader: lexicon.lineage(vocabulary, name).slice(1),
-      narrower,
-      fields: fieldsWith(vocabulary),
-    },
-  ];
+  return asList<Term>(lexicon.term(vocabulary, name)).map((term) => ({
+    kind: 'term' as const,
+    ...{ name, vocabulary, term },
+    /** Terms that include it, nearest first. */
+    broader: lexicon.lineage(vocabulary, name).slice(1),
+    /** Terms right below it. */
+    narrower: all.filter(([, other]) => other.broader?.includes(name)).map(([id]) => id),
+    fields: fieldsWith(vocabulary),
+  }));
 }
 
 /** Everything that a word names: a rule, a section, a vocabulary, terms of any vocabulary, or `vocabulary.term`. */
-export function explain(word: string, lexicon: Lexicon): readonly Explained[] {
+export function explain(word: string, lexicon: Lexicon) {
   const name = word.trim().toLowerCase();
   const [of = '', term = ''] = name.split(/[./](.*)/s);
-  if (term !== '') return termOf(of, term, lexicon);
-  const rule = ruleNamed(name);
-  const section = sectionNamed(name);
-  const vocabulary = Object.hasOwn(lexicon.vocabularies, name) ? lexicon.vocabularies[name] : undefined;
+  if (term !== '') return termsOf(of, term, lexicon);
+  const { vocabularies } = lexicon;
+  const vocabulary = Object.hasOwn(vocabularies, name) ? vocabularies[name] : undefined;
   return [
-    ...(rule === undefined ? [] : [{ kind: 'rule', name, rule } as const]),
-    ...(section === undefined ? [] : [{ kind: 'section', name, section } as const]),
-    ...(vocabulary === undefined
-      ? []
-      : [{ kind: 'vocabulary', name, vocabulary, fields: fieldsWith(name) } as const]),
-    ...Object.keys(lexicon.vocabularies).flatMap((other) => termOf(other, name, lexicon)),
+    ...asList<RuleInfo>(ruleNamed(name)).map((rule) => ({ kind: 'rule', name, rule }) as const),
+    ...asList<Section>(sectionNamed(name)).map((section) => ({ kind: 'section', name, section }) as const),
+    ...asList<Vocabulary>(vocabulary).map(
+      (found) => ({ kind: 'vocabulary', name, vocabulary: found, fields: fieldsWith(name) }) as const,
+    ),
+    ...Object.keys(vocabularies).flatMap((other) => termsOf(other, name, lexicon)),
   ];
 }

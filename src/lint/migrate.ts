@@ -1,18 +1,9 @@
 import { asList, isMapping, type Path, type Raw } from '../model/path.js';
 import { sectionNamed } from '../model/sections/index.js';
-import type { Fix } from './rule.js';
+import type { Fix, Migration } from './rule.js';
 
 /** What nobody but a person can tell of a record of version 1. */
-export interface Decision {
-  readonly path: Path;
-  readonly text: string;
-}
-
-/** How a record of version 1 becomes one of version 2. */
-export interface Migration {
-  readonly fixes: readonly Fix[];
-  readonly decisions: readonly Decision[];
-}
+export type Decision = Migration['decisions'][number];
 
 type Property = readonly [name: string, value: string];
 
@@ -141,9 +132,6 @@ class Change {
       this.decide('role', 'Does the text call it controller or processor too? Then it has both roles.');
   }
 }
-
-/** Is this a record of the first version? */
-export const isFirstVersion = (value: unknown): value is Raw => isMapping(value) && value.schemaVersion === 1;
 
 /**
  * What turns a record of version 1 into one of version 2: fixes by paths of the record as it is written, and what a person

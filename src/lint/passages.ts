@@ -20,14 +20,15 @@ export function located({ text, lines }: Pick<Unit, 'text' | 'lines'>): string {
 
 /** A finding that stands in the source text. */
 export function inText(
-  { file, proof: { text } }: TextInput['source'],
-  { start, end }: Unit,
-  args: Report['args'] = {},
-): Pick<Report, 'path' | 'at' | 'args'> {
-  const [line, endLine] = text.lines.span(start, end);
-  const column = (offset: number, on: number) => offset - text.lines.start(on) + 1;
+  { policy, source: { file, proof } }: TextInput,
+  { start, end, text }: Unit,
+  more: Report['args'] = {},
+) {
+  const { lines } = proof.text;
+  const [line, endLine] = lines.span(start, end);
+  const column = (offset: number, on: number) => offset - lines.start(on) + 1;
   const range = { line, column: column(start, line), endLine, endColumn: column(end, endLine) };
-  return { path: [], at: { file, range }, args };
+  return { file, range, args: { record: policy.id, text, ...more } };
 }
 
 /** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */
@@ -64,10 +65,12 @@ const suspectsOf = remembered((proof: Proof): ReadonlySet<number> => {
 });
 
 /**
- * Units in a state that are mistakes of their own: none that a failing anchor may have meant, and no lead-in of items that are
+ * Units in a state that are mistakes of their own, once a record is finished: none that a failing anchor may have meant, and no lead-in of items that are
  * not accounted for, since it is when they are.
  */
-export function openUnits(proof: Proof, state: UnitCoverage['state']): readonly UnitCoverage[] {
+export function openUnits(input: TextInput, state: UnitCoverage['state']): readonly UnitCoverage[] {
+  if (!isFinished(input)) return [];
+  const { proof } = input.source;
   const excused = suspectsOf(proof);
   const { units } = proof.coverage;
   const isOpen = (index: number) =>

@@ -2,10 +2,12 @@ import { citedSpans } from '../evidence/cited-words.js';
 import type { Proof } from '../evidence/prove.js';
 import type { Span } from '../evidence/resolve.js';
 import { type Turn, turnsByUnit } from '../evidence/turns.js';
+import { wordsOf } from '../evidence/values/languages/index.js';
+import { perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { pushTo } from '../model/groups.js';
 import type { Path } from '../model/path.js';
 import type { Fact, Policy } from '../model/policy.js';
-import type { Language, WordList } from '../model/word-list.js';
+import type { WordList } from '../model/word-list.js';
 import { factsOf, type PlacedFact, termsIn } from './walk.js';
 
 /** A cue that the fact does not carry, at the anchor that holds it; or what the fact carries without a cue, at the value. */
@@ -122,20 +124,11 @@ const signs: Readonly<Record<string, readonly Turning[]>> = {
   exceptional: ['exceptional', 'sometimes'],
   'for-example': ['for-example', 'includes'],
 };
-/** Verbs and words that leave a list open only where a record takes it for one. */
-const openWords: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:includ\w*|others?|similar|such)\b/iu,
-  nl: /\b(?:omvat\w*|bevat\w*|ander[es]*|dergelijke|vergelijkbare?|soortgelijke)\b/iu,
-  fr: /(?<!\p{L})(?:inclu\p{L}*|compren\p{L}*|autres?|similaires?)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:umfass\p{L}*|enth\p{L}*|andere\p{L}*|ähnlich\p{L}*|sonstige\p{L}*)(?!\p{L})/iu,
-};
-/** "Or" between alternatives makes them one of several; elsewhere it turns nothing. */
-const or: Readonly<Record<Language, RegExp>> = {
-  en: /\bor\b/iu,
-  nl: /\bof\b/iu,
-  fr: /\bou\b/iu,
-  de: /\boder\b/iu,
-};
+/** "Or", which makes alternatives one of several; and words that leave a list open only where a record takes it for one. */
+const grammarOf = perLanguage((language) => {
+  const { turns } = wordsOf(language);
+  return { or: wordsPattern(turns?.or), open: wordsPattern(turns?.open) };
+});
 
 /** What a fact carries, by the name of its sign, and where. */
 function carried({ fact, path }: PlacedFact): readonly { readonly name: string; readonly path: Path }[] {
@@ -223,10 +216,10 @@ export function mismatches(policy: Policy, proof: Proof, words: WordList): reado
 /** Does the sentence of a passage say it? What a lead-in introduces may be one of several without an "or" of its own. */
 function isSaid(name: string, { around, spans }: Cited, { text }: Proof, { language }: WordList): boolean {
   if (around.some(({ cue }) => signs[name]?.includes(cue))) return true;
-  if (name === 'open') return spans.some(({ quote }) => openWords[language].test(quote));
+  const { open, or } = grammarOf(language);
+  if (name === 'open') return spans.some(({ quote }) => open.test(quote));
   if (name !== 'one-of') return false;
   return spans.some(
-    ({ quote, units }) =>
-      or[language].test(quote) || units.some((unit) => text.units[unit]?.items !== undefined),
+    ({ quote, units }) => or.test(quote) || units.some((unit) => text.units[unit]?.items !== undefined),
   );
 }

@@ -1,14 +1,6 @@
 import { normalise } from '../model/normalise.js';
 import { isMapping, type Path } from '../model/path.js';
-import type { Policy } from '../model/policy.js';
 import type { SchemaMistake } from './rule.js';
-
-/** What the schema accepts of a record, and where its parts stand in the record as written. */
-export interface Repaired {
-  readonly policy: Policy;
-  /** A path in the policy as a path in the record as written. */
-  readonly written: (path: Path) => Path;
-}
 
 type Raw = { [key: string]: unknown };
 
@@ -24,77 +16,44 @@ const standIns: Raw = {
   sections: {},
 };
 
+/** The part of a record that goes with a mistake: a fact, a party, a section, the omissions of one reason, a top-level key. */
+function partAt({ path, keyword, params }: SchemaMistake): Path {
+  const at = keyword === 'additionalProperties' ? [...path, String(params.additionalProperty)] : path;
+  const [top, , third] = at;
+  return at.slice(0, top === 'sections' && typeof third !== 'number' ? 2 : depthOf(top));
+}
+
+/** How deep the smallest parts lie. */
+const depthOf = (top: Path[number] | undefined): number =>
+  top === 'sections' ? 3 : top === 'omitted' || top === 'parties' ? 2 : 1;
+
 /**
- * Takes out of a record what the schema refused (facts, parties, sections, omissions; other parts are emptied), so that the
- * rules can look at the rest. Undefined where nothing is left to look at.
+ * Takes out of a record what the schema refused, so that the rules can look at the rest; what no record can lack is emptied.
+ * `written` turns a path in the policy into one in the record as written. Undefined where nothing is left to look at.
  */
-export function repair(value: unknown, mistakes: readonly SchemaMistake[]): Repaired | undefined {
+export function repair(value: unknown, mistakes: readonly SchemaMistake[]) {
   if (!isMapping(value)) return undefined;
-  const root: Raw = { ...value };
-  for (const top of ['sections', 'omitted']) {
-    const part = root[top];
-    if (isMapping(part)) root[top] = { ...part };
-  }
-  const lists = new Map<string, Set<number>>();
-  for (const { path, keyword, params } of mistakes) {
-    const key = keyword === 'additionalProperties' ? String(params.additionalProperty) : undefined;
-    const list = itemAt(path);
-    if (list === undefined) takeOut(root, path, key);
-    else lists.set(list.name, (lists.get(list.name) ?? new Set()).add(list.index));
-  }
+  const refused = new Set(mistakes.map((mistake) => JSON.stringify(partAt(mistake))));
+  /** By the place of a list, the indexes, in the record as written, of the items that are left of it. */
+  const kept = new Map<string, readonly number[]>();
+  const left = (part: unknown, path: Path): unknown => {
+    const isLeft = (step: string | number) => !refused.has(JSON.stringify([...path, step]));
+    if (path.length > 0 && path.length >= depthOf(path[0])) return part;
+    if (Array.isArray(part)) {
+      const indexes = [...part.keys()].filter(isLeft);
+      kept.set(JSON.stringify(path), indexes);
+      return indexes.map((index) => part[index]);
+    }
+    if (!isMapping(part)) return part;
+    const entries = Object.entries(part).filter(([name]) => isLeft(name));
+    return Object.fromEntries(entries.map(([name, held]) => [name, left(held, [...path, name])]));
+  };
+  const root = left(value, []) as Raw;
   for (const [name, stand] of Object.entries(standIns)) root[name] ??= stand;
-  const kept = keptItems(root, lists);
-  return { policy: normalise(withoutFacts(root, kept)), written: (path) => shifted(path, kept) };
-}
-
-/** The fact or party that a path leads into. */
-function itemAt([top, second, third]: Path): { readonly name: string; readonly index: number } | undefined {
-  if (top === 'sections' && typeof third === 'number')
-    return { name: `sections/${String(second)}`, index: third };
-  return top === 'parties' && typeof second === 'number' ? { name: 'parties', index: second } : undefined;
-}
-
-/** Removes the part of the record that a path leads into: a section, the omissions of one reason, a top-level key. */
-function takeOut(root: Raw, [top, second]: Path, unknownKey: string | undefined): void {
-  if (top === undefined) {
-    if (unknownKey !== undefined) delete root[unknownKey];
-    return;
-  }
-  const part = root[top];
-  const name = second ?? unknownKey;
-  if ((top === 'sections' || top === 'omitted') && isMapping(part) && name !== undefined) delete part[name];
-  else delete root[top];
-}
-
-/** Indexes, in the record as written, of the items that are left of each list that lost some. */
-function keptItems(
-  root: Raw,
-  lists: ReadonlyMap<string, ReadonlySet<number>>,
-): ReadonlyMap<string, readonly number[]> {
-  const sections = root.sections as Raw;
-  return new Map(
-    [...lists].map(([name, dropped]) => {
-      const list = name === 'parties' ? root.parties : sections[name.slice('sections/'.length)];
-      const indexes = Array.isArray(list) ? [...list.keys()] : [];
-      return [name, indexes.filter((index) => !dropped.has(index))];
-    }),
-  );
-}
-
-function withoutFacts(root: Raw, kept: ReadonlyMap<string, readonly number[]>): Raw {
-  const left = (name: string, list: unknown) =>
-    Array.isArray(list) ? (kept.get(name)?.map((index) => list[index]) ?? list) : list;
-  const sections = Object.entries(root.sections as Raw).map(([name, section]) => [
-    name,
-    left(`sections/${name}`, section),
-  ]);
-  return { ...root, parties: left('parties', root.parties), sections: Object.fromEntries(sections) };
-}
-
-/** Counts the dropped items in again. */
-function shifted(path: Path, kept: ReadonlyMap<string, readonly number[]>): Path {
-  const at = path[0] === 'sections' ? 2 : path[0] === 'parties' ? 1 : -1;
-  const index = path[at];
-  const written = typeof index === 'number' ? kept.get(path.slice(0, at).join('/'))?.[index] : undefined;
-  return written === undefined ? path : path.with(at, written);
+  const written = (path: Path) => {
+    const at = path[0] === 'sections' ? 2 : 1;
+    const index = kept.get(JSON.stringify(path.slice(0, at)))?.[Number(path[at])];
+    return index === undefined ? path : path.with(at, index);
+  };
+  return { policy: normalise(root), written };
 }

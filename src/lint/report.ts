@@ -1,7 +1,7 @@
 import type { Range, Severity } from '../model/finding.js';
+import { given } from '../model/given.js';
 import type { Located } from './excuses.js';
-import type { RuleInfo } from './rule.js';
-import { ruleNamed, rules } from './rules/index.js';
+import { ruleNamed } from './rules/index.js';
 import { sentence } from './wording.js';
 
 /** A finding in words, ready to be printed in any format. */
@@ -50,9 +50,6 @@ export interface LintReport extends LeftOut {
   readonly known: number;
 }
 
-/** All rules, for formats that describe them. */
-export const ruleInfos: readonly RuleInfo[] = rules;
-
 /** A finding put into words. */
 export function reported(finding: Located & { readonly lineText?: string }): Reported {
   const { rule, severity, file, range, lineText = '', fix, also } = finding;
@@ -64,7 +61,7 @@ export function reported(finding: Located & { readonly lineText?: string }): Rep
     range,
     lineText,
     fixable: fix !== undefined,
-    ...(also === undefined ? {} : { also }),
+    ...given({ also }),
   };
 }
 

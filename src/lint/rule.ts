@@ -1,33 +1,35 @@
 import type { Proof } from '../evidence/prove.js';
+import type { Field } from '../model/field.js';
 import type { Finding, Place, Range, Severity } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import type { Section } from '../model/section.js';
 import type { WordList } from '../model/word-list.js';
-import type { SchemaContext } from './schema-context.js';
+import { examplesOf } from './example.js';
 import type { PlacedFact } from './walk.js';
 
-/** A mechanical repair of a record's text. It is made into an edit where the text is known (`fix.ts`). */
-export type Fix =
+/** What to do to a record's text at a place. */
+export type Repair =
   /** Another value for a scalar, or another name for a property; quotes stay as they are. */
-  | { readonly is: 'value' | 'key'; readonly path: Path; readonly text: string }
+  | { readonly is: 'value' | 'key'; readonly text: string }
   /** Quotes around what is written, or brackets. */
-  | { readonly is: 'quote' | 'list'; readonly path: Path; readonly text?: never }
-  /** A property to add below the one at `path`. */
-  | { readonly is: 'add'; readonly path: Path; readonly key: string; readonly text: string }
-  /** Other properties, as they are written, in the place of the one at `path`; none removes it. */
-  | {
-      readonly is: 'property';
-      readonly path: Path;
-      readonly properties: readonly (readonly [name: string, value: string])[];
-    }
+  | { readonly is: 'quote' | 'list'; readonly text?: never }
+  /** A property to add below the one at the place. */
+  | { readonly is: 'add'; readonly key: string; readonly text: string }
+  /** Other properties, as they are written, in the place of the one there; none removes it. */
+  | { readonly is: 'property'; readonly properties: readonly (readonly [name: string, value: string])[] }
   /** Several at once, with what a person must decide when they are done. */
-  | {
-      readonly is: 'all';
-      readonly path: Path;
-      readonly parts: readonly Fix[];
-      readonly decisions: readonly { readonly path: Path; readonly text: string }[];
-    };
+  | ({ readonly is: 'all' } & Migration);
+
+/** How a record of version 1 becomes one of version 2, and what nobody but a person can tell. */
+export interface Migration {
+  readonly fixes: readonly Fix[];
+  readonly decisions: readonly { readonly path: Path; readonly text: string }[];
+}
+
+/** A mechanical repair of a record's text. It is made into an edit where the text is known (`store/edits.ts`). */
+export type Fix = Repair & { readonly path: Path };
 
 /** What lint knows of a mistake besides the finding itself. */
 export interface LintFinding extends Finding {
@@ -36,17 +38,29 @@ export interface LintFinding extends Finding {
   readonly related?: Place;
 }
 
-/** What a rule hands in: of several messages which, and with what to fill it. */
+/** What a rule hands in: of several messages which, with what to fill it, and where it stands. */
 export type Report<Message extends string = string> = {
   readonly args?: Finding['args'];
-  readonly path: Path;
+  /** The fact that is looked at, or the place that the schema refused, or else the record, if not said. */
+  readonly path?: Path;
+  /** Steps from there. */
+  readonly below?: Path;
   /** The value, if not said. */
   readonly part?: Place['part'];
   readonly related?: Path;
-  readonly fix?: Fix | undefined;
-  /** A passage of a source text, instead of the record. */
-  readonly at?: { readonly file: string; readonly range: Range };
+  /** At the same place, if not said. */
+  readonly fix?: (Repair & { readonly path?: Path }) | undefined;
+  /** A passage, instead of a path; of the record's file, if not said. */
+  readonly range?: Range;
+  readonly file?: string;
 } & ('says' extends Message ? { readonly message?: Message } : { readonly message: Message });
+
+/** What a check found: nothing, one thing, or several. */
+export type Found<Message extends string = string> =
+  | Report<Message>
+  | Iterable<Report<Message>>
+  | false
+  | undefined;
 
 /** One thing that the schema holds against a record. */
 export interface SchemaMistake {
@@ -56,6 +70,19 @@ export interface SchemaMistake {
   /** The schema whose keyword failed, with our annotations. */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly value: unknown;
+}
+
+/** The same, with what is known of its place. */
+export interface Refusal extends SchemaMistake {
+  readonly lexicon: Lexicon;
+  /** The whole record as it is written. */
+  readonly root: unknown;
+  /** The section the place lies in. */
+  readonly section: Section | undefined;
+  /** The field of the fact, or the nested field, the place lies in. */
+  readonly field: Field | undefined;
+  /** SHA-256 of the source text, where the record lacks it and the text is at hand. */
+  readonly sourceHash: string | undefined;
 }
 
 /** The text a record was made from, as far as it is at hand. */
@@ -102,10 +129,7 @@ export interface TextInput extends RecordInput {
 }
 
 /** What a rule about a folder may look at of each record. */
-export interface FolderEntry {
-  readonly file: string;
-  readonly policy: Policy;
-}
+export type FolderEntry = Pick<RecordInput, 'file' | 'policy'>;
 
 export interface RuleInfo {
   readonly id: string;
@@ -128,49 +152,59 @@ export interface RuleInfo {
   readonly at?: 'source';
   /** Runs only when asked for by `--rule` or in the configuration. */
   readonly optional?: true;
-  /** The codes of YAML or file problems that it reports. */
+  /** Codes of YAML or file problems that it reports, beside its id. */
   readonly codes?: readonly string[];
 }
 
-type Hear<Message extends string> = (found: Report<Message>) => void;
-
 interface Checks<Message extends string> {
-  /** Makes a finding of a mistake the schema found, if it is the rule's business. The first rule that does has it. */
-  claim?(mistake: SchemaMistake, context: SchemaContext): Report<Message> | undefined;
-  check?(input: RecordInput, report: Hear<Message>): void;
+  /**
+   * Makes a finding of a mistake the schema found, if it is the rule's business. The first rule that does has it. The value,
+   * the key, the thing and the section of the place fill messages too.
+   */
+  claim?(refused: Refusal): Report<Message> | false | undefined;
+  check?(input: RecordInput): Found<Message>;
   /** Looks at each fact of a record by itself. */
-  checkFact?(placed: PlacedFact, report: Hear<Message>, input: RecordInput): void;
-  checkText?(input: TextInput, report: Hear<Message>): void;
-  checkFolder?(
-    entries: readonly FolderEntry[],
-    lexicon: Lexicon,
-    report: (file: string, found: Report<Message>) => void,
-  ): void;
+  checkFact?(placed: PlacedFact, input: RecordInput): Found<Message>;
+  checkText?(input: TextInput): Found<Message>;
+  checkFolder?(entries: readonly FolderEntry[], lexicon: Lexicon): Found<Message>;
 }
 
 export interface Rule extends RuleInfo, Checks<string> {}
 
-/** A rule as it is declared: an error if not said, with one sentence or several `messages`. */
-type Declared<Message extends string> = Omit<RuleInfo, 'severity' | 'messages'> & {
-  readonly severity?: Severity;
-  readonly says?: string;
-  readonly messages?: Readonly<Record<Message, string>>;
-} & Checks<NoInfer<Message>>;
+/** A rule as it is declared, with one sentence or several `messages`. */
+interface Declared extends Omit<RuleInfo, 'id' | 'severity' | 'messages' | 'right'> {
+  /** The piece put right, where `wrong` does not say all of it (`example.ts`). */
+  readonly right?: string;
+}
 
 /** What is said of a value that is nearly right: `near`, with the repair. */
-export const nearly = (path: Path, near: string, args: Finding['args'] = {}) =>
-  ({ message: 'near', path, args: { ...args, near }, fix: { is: 'value', path, text: near } }) as const;
+export const nearly = (near: string, args: Finding['args'] = {}) =>
+  ({ message: 'near', args: { ...args, near }, fix: { is: 'value', text: near } }) as const;
 
-/** Declares a rule; its reports may name only its own messages, and need name none where it `says` one thing. */
-export const rule = <const Message extends string = 'says'>({ says, ...made }: Declared<Message>): Rule =>
-  ({
-    severity: 'error',
-    messages: { says },
-    ...made,
-    ...(made.checkText === undefined ? {} : { needs: 'source' }),
-  }) as unknown as Rule;
+/** Names as a message lists them. */
+export const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
 
-/** Declares a rule that reports each problem with one of its codes, in the problem's own words. */
-export const ruleOnCodes = (
-  made: Omit<RuleInfo, 'severity' | 'messages'> & { readonly codes: readonly string[] },
-): Rule => rule({ ...made, says: '{text|whole}' });
+/** Declares rules; the reports of one may name only its own messages, and need name none where it `says` one thing. */
+const declaring =
+  (severity: Severity) =>
+  <const Message extends string = 'says'>({
+    says,
+    ...made
+  }: Declared & {
+    readonly says?: string;
+    readonly messages?: Readonly<Record<Message, string>>;
+  } & Checks<NoInfer<Message>>): Omit<Rule, 'id'> =>
+    ({
+      ...{ severity, messages: { says } },
+      ...made,
+      ...examplesOf(made.wrong, made.right),
+      ...(made.checkText === undefined ? {} : { needs: 'source' }),
+    }) as unknown as Rule;
+
+export const rule = declaring('error');
+export const warning = declaring('warning');
+export const remark = declaring('info');
+
+/** Declares a rule that reports each problem with its id or one of its codes, in the problem's own words. */
+export const ruleOnCodes = (made: Declared): Omit<Rule, 'id'> =>
+  rule({ codes: [], ...made, says: '{text|whole}' });

@@ -1,20 +1,20 @@
 import type { Range, Severity } from '../model/finding.js';
-import { pushTo } from '../model/groups.js';
+import { given } from '../model/given.js';
+import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import type {
   CommentLine,
   FolderEntry,
+  Found,
   LintFinding,
-  Report,
+  RecordInput,
   Rule,
   SchemaMistake,
-  SourceReading,
 } from './rule.js';
-import { ruleNamed, rules } from './rules/index.js';
-import { contextAt } from './schema-context.js';
-import { countedMistakes } from './schema-mistakes.js';
+import { ruleNamed, ruleOnCode, rules } from './rules/index.js';
+import { countedMistakes, placeArgs, refusalOf } from './schema-mistakes.js';
 import { factsOf } from './walk.js';
 
 /** A problem of a file or of its YAML, with its place. */
@@ -25,8 +25,7 @@ export interface SyntaxMistake {
 }
 
 /** A record's file as the store read it. */
-export interface RecordReading {
-  readonly file: string;
+export interface RecordReading extends Pick<RecordInput, 'file' | 'source'> {
   /** If there are any, nothing else is known. */
   readonly syntax: readonly SyntaxMistake[];
   readonly schema: readonly SchemaMistake[];
@@ -40,7 +39,6 @@ export interface RecordReading {
   readonly policy?: Policy;
   /** A path in `policy` as a path in the record as written. */
   readonly written: (path: Path) => Path;
-  readonly source: SourceReading;
 }
 
 /** What a run is told besides the records. */
@@ -75,25 +73,30 @@ export function severityNamed(id: string, settings: LintSettings): Severity | un
   return rule && severityOf(rule, settings);
 }
 
-type Make = (rule: Rule, report: Report) => LintFinding | undefined;
-
-/** Makes findings of a file's reports; `written` turns a path of the policy into one of the text. */
-function maker(file: string, settings: LintSettings, written: (path: Path) => Path): Make {
-  return (rule, { message = 'says', args = {}, path, part = 'value', related, fix, at }) => {
-    const severity = severityOf(rule, settings);
-    if (severity === undefined) return undefined;
-    return {
-      rule: rule.id,
-      message,
-      args,
-      severity,
-      file: at?.file ?? file,
-      place: { path: written(path), part },
-      ...(at === undefined ? {} : { range: at.range }),
-      ...(related === undefined ? {} : { related: { path: written(related), part: 'value' } }),
-      ...(fix === undefined ? {} : { fix: { ...fix, path: written(fix.path) } }),
+/**
+ * What a rule found in a file, as findings: at `base` where it says no other place; `written` turns a path of the policy into
+ * one of the text.
+ */
+function* findingsOf(
+  rule: Rule,
+  found: Found,
+  settings: LintSettings,
+  { file, base = [], written }: { file: string; base?: Path; written: (path: Path) => Path },
+): Generator<LintFinding> {
+  const severity = severityOf(rule, settings);
+  if (severity === undefined || !found) return;
+  for (const report of Symbol.iterator in found ? found : [found]) {
+    const { path = base, below = [], part = 'value', related, fix, ...said } = report;
+    const place = [...path, ...below];
+    const at = { path: written(place), part };
+    yield {
+      ...{ rule: rule.id, message: 'says', args: {}, severity, file, ...said, place: at },
+      ...given({
+        related: related && { path: written(related), part: 'value' as const },
+        fix: fix && { ...fix, path: written(fix.path ?? place) },
+      }),
     };
-  };
+  }
 }
 
 /** A list that stands in the record as a single value has no index there. */
@@ -111,46 +114,36 @@ function pathAsWritten(value: unknown, path: Path): Path {
  * is missing wait until the schema accepts all (`needs`, `isFinished`, `suspectsOf`).
  */
 export function lintRecord(reading: RecordReading, settings: LintSettings): readonly LintFinding[] {
-  const { file, value, policy, source } = reading;
-  const made: LintFinding[] = [];
-  const make = maker(file, settings, (path) => pathAsWritten(value, path));
-  const seen = new Set<string>();
-  const keep = (finding: LintFinding | undefined) => {
-    if (finding === undefined) return;
-    const place = JSON.stringify([finding.rule, finding.file, finding.range ?? finding.place]);
-    // A rule speaks of a place once: a fact that contradicts three others is one mistake.
-    if (seen.has(place)) return;
-    seen.add(place);
-    made.push(finding);
+  const { file, value, schema, policy, source } = reading;
+  const { lexicon, today } = settings;
+  const made = new Map<string, LintFinding>();
+  const keep = (rule: Rule, found: Found, written: (path: Path) => Path, base: Path = []) => {
+    if (!found) return;
+    for (const finding of findingsOf(rule, found, settings, { file, base, written })) {
+      const place = JSON.stringify([finding.rule, finding.file, finding.range ?? finding.place]);
+      // A rule speaks of a place once: a fact that contradicts three others is one mistake.
+      if (!made.has(place)) made.set(place, finding);
+    }
   };
-  for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])]) {
-    const rule =
-      rules.find(({ codes }) => codes?.includes(code)) ?? rules.find(({ id }) => id === 'yaml-syntax');
-    if (rule !== undefined) keep(make(rule, { args: { text: message }, path: [], at: { file, range } }));
-  }
-  for (const found of schemaReports(reading, settings.lexicon)) keep(make(found.rule, found.report));
-  if (policy === undefined) return made;
-  const written = (path: Path) => pathAsWritten(value, reading.written(path));
-  const report = maker(file, settings, written);
+  const asWritten = (path: Path) => pathAsWritten(value, path);
+  for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])])
+    keep(ruleOnCode(code), { args: { text: message }, range }, asWritten);
+  for (const { rule, report } of claims(reading, lexicon)) keep(rule, report, asWritten);
+  if (policy === undefined) return [...made.values()];
+  const written = (path: Path) => asWritten(reading.written(path));
   const input = {
-    file,
-    policy,
-    comments: reading.comments ?? [],
-    lexicon: settings.lexicon,
-    today: settings.today,
-    source,
-    whole: reading.schema.length === 0,
+    ...{ file, policy, comments: reading.comments ?? [], lexicon, today, source },
+    whole: schema.length === 0,
     written: (path: Path) => valueAt(value, written(path)),
   };
   for (const rule of rules) {
     if (severityOf(rule, settings) === undefined || (rule.needs === 'whole' && !input.whole)) continue;
-    const found = (one: Report) => keep(report(rule, one));
-    rule.check?.(input, found);
-    if (rule.checkFact !== undefined)
-      for (const placed of factsOf(policy)) rule.checkFact(placed, found, input);
-    if ('proof' in source) rule.checkText?.({ ...input, source }, found);
+    keep(rule, rule.check?.(input), written);
+    for (const placed of rule.checkFact === undefined ? [] : factsOf(policy))
+      keep(rule, rule.checkFact?.(placed, input), written, placed.path);
+    if ('proof' in source) keep(rule, rule.checkText?.({ ...input, source }), written);
   }
-  return made;
+  return [...made.values()];
 }
 
 /** Mistakes after which a parser reads the lines that follow in another structure than their author. */
@@ -169,25 +162,23 @@ const structural = new Set([
 /** Without what a parser says of the syntax behind a structural mistake: most of it is the same mistake again. */
 function causes(mistakes: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
   const first = mistakes.findIndex(({ code }) => structural.has(code));
-  const isSyntax = (code: string) =>
-    rules.some(({ id, codes }) => (id === 'yaml-syntax' || id === 'duplicate-key') && codes?.includes(code));
+  const isSyntax = (code: string) => ['yaml-syntax', 'duplicate-key'].includes(ruleOnCode(code).id);
   return first < 0 ? mistakes : mistakes.filter(({ code }, i) => i <= first || !isSyntax(code));
 }
 
-function schemaReports(
-  { schema, value, sourceHash }: RecordReading,
-  lexicon: Lexicon,
-): readonly { rule: Rule; report: Report }[] {
+/** Of each place that the schema refuses, what the first rule says that knows the mistake. */
+function claims({ schema, value, sourceHash }: RecordReading, lexicon: Lexicon) {
+  const refusals = schema.map((mistake) => refusalOf(mistake, { root: value, lexicon, sourceHash }));
   const seen = new Set<string>();
-  return countedMistakes(schema, value, lexicon).flatMap((mistake) => {
-    const context = { ...contextAt(mistake.path, value, lexicon), sourceHash };
+  return countedMistakes(refusals).flatMap((refused) => {
     for (const rule of rules) {
-      const report = rule.claim?.(mistake, context);
-      if (report === undefined) continue;
-      const place = formatPath(report.path);
+      const report = rule.claim?.(refused);
+      if (!report) continue;
+      const place = formatPath([...refused.path, ...(report.below ?? [])]);
       if (seen.has(place)) return [];
       seen.add(place);
-      return [{ rule, report }];
+      const args = { ...placeArgs(refused), ...report.args };
+      return [{ rule, report: { ...report, path: refused.path, args } }];
     }
     return [];
   });
@@ -198,13 +189,9 @@ export function lintFolder(
   entries: readonly FolderEntry[],
   settings: LintSettings,
 ): ReadonlyMap<string, readonly LintFinding[]> {
-  const made = new Map<string, LintFinding[]>();
-  for (const rule of rules) {
-    if (severityOf(rule, settings) === undefined) continue;
-    rule.checkFolder?.(entries, settings.lexicon, (file, found) => {
-      const finding = maker(file, settings, (path) => path)(rule, found);
-      if (finding !== undefined) pushTo(made, file, finding);
-    });
-  }
-  return made;
+  const where = { file: '', written: (path: Path) => path };
+  const found = rules.flatMap((rule) => [
+    ...findingsOf(rule, rule.checkFolder?.(entries, settings.lexicon), settings, where),
+  ]);
+  return grouped(found, ({ file }) => file);
 }

@@ -1,26 +1,60 @@
-import type { Lexicon } from '../model/lexicon.js';
+import type { Field } from '../model/field.js';
+import type { Finding } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import { formatPath } from '../model/path.js';
+import { formatPath, type Path } from '../model/path.js';
 import { remembered } from '../model/remembered.js';
 import { fieldsOf } from '../model/section.js';
-import { sections } from '../model/sections/index.js';
-import type { SchemaMistake } from './rule.js';
-import { contextAt } from './schema-context.js';
+import { sectionNamed, sections } from '../model/sections/index.js';
+import type { Refusal, SchemaMistake } from './rule.js';
 
-/** A key the schema does not know, at `mistake.path`. */
-export interface UnknownKey {
-  readonly key: string;
-  readonly known: readonly string[];
-  /** The one key that was probably meant. */
-  readonly meant: readonly string[];
+/** A mistake with the section and the field that its path leads to. */
+export function refusalOf(
+  mistake: SchemaMistake,
+  record: Pick<Refusal, 'root' | 'lexicon'> & { readonly sourceHash: string | undefined },
+): Refusal {
+  const [top, name, index, ...rest] = mistake.path;
+  const section = top === 'sections' && typeof name === 'string' ? sectionNamed(name) : undefined;
+  const field = section && typeof index === 'number' ? fieldAlong(fieldsOf(section), rest) : undefined;
+  return { ...mistake, ...record, section, field };
 }
 
-/** The unknown key a mistake is about; undefined for other mistakes. */
-export const unknownKey = remembered((mistake: SchemaMistake): UnknownKey | undefined => {
-  if (mistake.keyword !== 'additionalProperties') return undefined;
-  const key = String(mistake.params.additionalProperty);
-  const known = Object.keys((mistake.schema.properties ?? {}) as object);
-  const free = known.filter((name) => !Object.hasOwn(mistake.value as object, name));
+/** The field that a path below a fact leads to, at any depth. */
+function fieldAlong(fields: readonly Field[], [name, ...rest]: Path): Field | undefined {
+  const field = fields.find((candidate) => candidate.name === name);
+  if (field?.kind.is !== 'nested' || rest.length === 0) return field;
+  return fieldAlong(field.kind.fields, rest) ?? field;
+}
+
+/** "a fact of retention", "document", "the record": how a message names the thing at a path. */
+export function thingAt(path: Path): string {
+  const [top, name, index] = path;
+  if (top === undefined) return 'the record';
+  if (top === 'sections') {
+    if (name === undefined) return 'sections';
+    return typeof index === 'number' ? `a fact of ${name}` : `section ${name}`;
+  }
+  if (top === 'parties') return typeof name === 'number' ? 'a party' : 'parties';
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+/** The key that a path ends in, or whose list it leads into. */
+const namedIn = (path: Path): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? 'the record');
+
+/** What every message on a refused place may speak of. */
+export const placeArgs = ({ path, value, section }: Refusal): Finding['args'] => ({
+  key: namedIn(path),
+  thing: thingAt(path),
+  section: section?.name ?? '',
+  value: typeof value === 'string' || typeof value === 'number' ? value : '',
+});
+
+/** The unknown key a mistake is about, with those that are known, and the one that was probably meant; undefined for other mistakes. */
+export const unknownKey = remembered(({ keyword, params, schema, value }: SchemaMistake) => {
+  if (keyword !== 'additionalProperties') return undefined;
+  const key = String(params.additionalProperty);
+  const known = Object.keys((schema.properties ?? {}) as object);
+  const free = known.filter((name) => !Object.hasOwn(value as object, name));
   return { key, known, meant: nearestKeys(key, free) };
 });
 
@@ -54,31 +88,24 @@ export function missingKeys({ keyword, params, schema }: SchemaMistake): readonl
 /** Steps from the record to a fact: `sections`, its name, its index. */
 const factDepth = 3;
 
-/** Is this the unknown key by which a fact is seen to stand in the wrong section? */
-export function misplacedTo(mistake: SchemaMistake, own: string | undefined): readonly string[] {
-  if (own === undefined || mistake.path.length !== factDepth || mistake.keyword !== 'additionalProperties')
-    return [];
-  const key = sections.find((section) => section.name === own)?.key ?? [];
-  const fact = mistake.value as object;
-  if (key.some(({ name }) => Object.hasOwn(fact, name))) return [];
-  return fittingSections(fact).filter((name) => name !== own);
+/** Where a fact belongs, by the unknown key by which it is seen to stand in the wrong section; none for other mistakes. */
+export function misplacedTo({ path, keyword, value, section }: Refusal): readonly string[] {
+  if (section === undefined || path.length !== factDepth || keyword !== 'additionalProperties') return [];
+  const fact = value as object;
+  if (section.key.some(({ name }) => Object.hasOwn(fact, name))) return [];
+  return fittingSections(fact).filter((name) => name !== section.name);
 }
 
 /**
  * The mistakes a person would count. Left out: the branches that a union tried in vain; a missing key that was written
  * but misspelt, or indented too far; and whatever else is wrong with a fact that stands in the wrong section.
  */
-export function countedMistakes(
-  all: readonly SchemaMistake[],
-  root: unknown,
-  lexicon: Lexicon,
-): readonly SchemaMistake[] {
+export function countedMistakes(all: readonly Refusal[]): readonly Refusal[] {
   const mistakes = all.filter((mistake) => !isBranch(mistake));
-  const misplaced = new Map<string, SchemaMistake>();
+  const misplaced = new Map<string, Refusal>();
   for (const mistake of mistakes) {
     const place = formatPath(mistake.path);
-    const own = contextAt(mistake.path, root, lexicon).section?.name;
-    if (!misplaced.has(place) && misplacedTo(mistake, own).length > 0) misplaced.set(place, mistake);
+    if (!misplaced.has(place) && misplacedTo(mistake).length > 0) misplaced.set(place, mistake);
   }
   const kept = mistakes.filter((mistake) => {
     const said = misplaced.get(formatPath(mistake.path.slice(0, factDepth)));

@@ -1,6 +1,7 @@
 import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Proof } from '../evidence/prove.js';
 import { durationsIn } from '../evidence/values/durations.js';
+import type { Field } from '../model/field.js';
 import { findTerms } from '../model/find-terms.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
@@ -12,7 +13,7 @@ import { sections } from '../model/sections/index.js';
 import type { Found } from '../model/word-index.js';
 import type { WordList } from '../model/word-list.js';
 import { askedTerms, holds, isQuery, parseQuery } from '../query/index.js';
-import { factsOf, type PlacedFact, termsIn } from './walk.js';
+import { factsOf, termsIn } from './walk.js';
 
 /** A sentence with words for what the record is silent on. */
 export interface Contradicted {
@@ -25,8 +26,12 @@ export interface Contradicted {
   readonly anchor: Path;
 }
 
-const vocabulariesOf = (section: Section): readonly string[] =>
-  section.key.flatMap((field) => vocabularyOf(field) ?? []);
+/** Vocabularies of the terms that fields may hold. */
+const vocabulariesOf = (fields: readonly Field[]): readonly string[] =>
+  fields.flatMap((field) => vocabularyOf(field) ?? []);
+
+/** A term as it is named beside those of other vocabularies. */
+const idOf = ({ vocabulary, term }: Pick<Found, 'vocabulary' | 'term'>): string => `${vocabulary}/${term}`;
 
 /**
  * On what a record is silent, as every other verb tells it: what is named in another section, or put off, is no silence. Whole
@@ -41,9 +46,9 @@ export function silencesOf(policy: Policy, lexicon: Lexicon) {
     sections: new Map(silent.map((section) => [section.name, section])),
     asked: new Map(
       sections.flatMap((section) =>
-        askedTerms(policy, section, lexicon).map(({ vocabulary, term, standing }) => [
-          `${vocabulary}/${term}`,
-          standing.is === 'silent' ? section : undefined,
+        askedTerms(policy, section, lexicon).map((asked) => [
+          idOf(asked),
+          asked.standing.is === 'silent' ? section : undefined,
         ]),
       ),
     ),
@@ -71,34 +76,30 @@ export function contradictedSilences(
     if (refs.includes('document')) return [];
     const hits = findTerms(unit.text, words);
     const citing = refs.flatMap((ref) => facts.get(ref) ?? []);
+    const terms = citing.flatMap(termsIn);
+    const named = new Set(terms.map(idOf));
     return hits.flatMap((hit) => {
-      const section = silentOn(hit, silent);
-      if (section === undefined || isExplained(hit, hits, section, citing)) return [];
-      if (!isMeant(hit, hits, section, unit.text, words)) return [];
-      if (hit.vocabulary !== 'section' && !isNear(section, citing)) return [];
-      const found = { section, unit, words: unit.text.slice(hit.start, hit.end), anchor };
-      return [
-        !silent.sections.has(section.name)
-          ? { ...found, term: { vocabulary: hit.vocabulary, name: hit.term } }
-          : found,
-      ];
+      const { vocabulary, term: name, start, end } = hit;
+      const isWhole = vocabulary === 'section';
+      // Terms that are not asked of every policy tell of no silence: others use the same words, "children" of an audience.
+      const section = isWhole ? silent.sections.get(name) : silent.asked.get(idOf(hit));
+      if (section === undefined) return [];
+      // Of single terms a sentence tells only if nothing was made of it, or facts of the same section.
+      const isOther = isWhole
+        ? terms.some((one) => vocabulariesOf(section.key).includes(one.vocabulary))
+        : citing.length > 0 && citing.every((one) => one.section !== section);
+      const isNamed = hits.some((one) => one.start < end && start < one.end && named.has(idOf(one)));
+      if (isOther || isNamed || !isMeant(hit, hits, section, unit.text, words)) return [];
+      const found = { section, unit, words: unit.text.slice(start, end), anchor };
+      return [silent.sections.has(section.name) ? found : { ...found, term: { vocabulary, name } }];
     });
   });
 }
 
-/**
- * The section that is silent on what a word stands for; undefined where none is. Terms that are not asked of every policy tell of
- * no silence: others use the same words, "children" of an audience, "site" of a notice.
- */
-const silentOn = (
-  { vocabulary, term }: Found,
-  { sections: silent, asked }: ReturnType<typeof silencesOf>,
-): Section | undefined => (vocabulary === 'section' ? silent.get(term) : asked.get(`${vocabulary}/${term}`));
-
 /** Vocabularies of whatever a fact of a section may say. */
 const vocabulariesIn = remembered(
   ({ key, fields }: Section): ReadonlySet<string> =>
-    new Set(['data', ...[...key, ...fields].flatMap((field) => vocabularyOf(field) ?? [])]),
+    new Set(['data', ...vocabulariesOf([...key, ...fields])]),
 );
 
 /**
@@ -123,10 +124,6 @@ function isMeant(
   return hits.some(isBeside) || (lasts && durationsIn(text, words.language).length > 0);
 }
 
-/** Of single terms a sentence tells only if nothing was made of it, or facts of the same section: others use the same words. */
-const isNear = ({ name }: Section, citing: readonly PlacedFact[]): boolean =>
-  citing.length === 0 || citing.some(({ section }) => section.name === name);
-
 /** A sentence that more facts cite is none. */
 const mostCiting = 100;
 
@@ -137,22 +134,4 @@ function anchorsByUnit(proof: Proof): ReadonlyMap<number, Path> {
     if (one.resolution.state === 'found')
       for (const unit of one.resolution.span.units) if (!found.has(unit)) found.set(unit, one.path);
   return found;
-}
-
-function isExplained(
-  hit: Found,
-  hits: readonly Found[],
-  section: Section,
-  citing: readonly PlacedFact[],
-): boolean {
-  const keys = new Set(vocabulariesOf(section));
-  const named = new Set<string>();
-  for (const { vocabulary, term } of citing.flatMap(termsIn)) {
-    if (hit.vocabulary === 'section' && keys.has(vocabulary)) return true;
-    named.add(`${vocabulary}/${term}`);
-  }
-  return hits.some(
-    (other) =>
-      other.start < hit.end && hit.start < other.end && named.has(`${other.vocabulary}/${other.term}`),
-  );
 }

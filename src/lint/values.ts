@@ -3,6 +3,7 @@ import type { SourceText, Unit } from '../evidence/index.js';
 import type { Proof } from '../evidence/prove.js';
 import { isKnown, type ProvableKind, says } from '../evidence/values/index.js';
 import { countryCodes } from '../model/country.js';
+import type { Kind } from '../model/field.js';
 import type { Path } from '../model/path.js';
 import { type FactValue, list, type Party, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
@@ -26,24 +27,13 @@ const forms: Partial<Record<ProvableKind, RegExp>> = {
   duration: /^P/u,
 };
 
-function kindOf({ field, in: { fact } }: PlacedValue): ProvableKind | undefined {
-  switch (field.kind.is) {
-    case 'date':
-    case 'number':
-    case 'country':
-    case 'duration':
-      return field.kind.is;
-    case 'place':
-    case 'territory':
-      return 'country';
-    case 'url':
-      return 'link';
-    case 'text':
-      return typeof field.verbatim === 'function' ? field.verbatim(fact) : field.verbatim;
-    default:
-      return undefined;
-  }
-}
+const kinds: Partial<Record<Kind['is'], ProvableKind>> = {
+  ...{ date: 'date', number: 'number', duration: 'duration', url: 'link' },
+  ...{ country: 'country', place: 'country', territory: 'country' },
+};
+
+const kindOf = ({ field: { kind, verbatim }, in: { fact } }: PlacedValue): ProvableKind | undefined =>
+  kinds[kind.is] ?? (typeof verbatim === 'function' ? verbatim(fact) : verbatim);
 
 const written = (value: FactValue): string =>
   typeof value === 'object' && 'min' in value ? `${value.min}/${value.max}` : String(value);

@@ -60,14 +60,8 @@ const byKind = remembered((policy: Policy) =>
 export const valuesOf = (policy: Policy, kind: Kind['is']): readonly PlacedValue[] =>
   byKind(policy).get(kind) ?? [];
 
-/** A term that a fact names. */
-export interface PlacedTerm extends PlacedValue {
-  readonly vocabulary: string;
-  readonly term: string;
-}
-
 /** Every term a fact names, with its vocabulary. */
-export const termsIn = remembered((placed: PlacedFact): readonly PlacedTerm[] =>
+export const termsIn = remembered((placed: PlacedFact) =>
   valuesIn(placed).flatMap((value) => {
     const vocabulary = vocabularyOf(value.field);
     return vocabulary === undefined || typeof value.value !== 'string'
@@ -99,15 +93,6 @@ export function canonical(value: FactValue | undefined): string {
   return JSON.stringify(entries.map(([key, inner]) => [key, canonical(inner)]));
 }
 
-/** Two facts of one section that share a row by a term, and where it stands in the second and in the first. */
-export interface FactPair {
-  readonly first: PlacedFact;
-  readonly second: PlacedFact;
-  readonly term: string;
-  readonly path: Path;
-  readonly related: Path;
-}
-
 /** Earlier facts of a row that a fact is held against: ten times what real records have, and a bound for hostile ones. */
 const heldAgainst = 100;
 
@@ -122,8 +107,8 @@ const rowsOf = ({ section, fact, path }: PlacedFact) =>
     })),
   );
 
-/** Pairs of facts of one section that share a row, each pair once. */
-export function* pairsOf(policy: Policy): Generator<FactPair> {
+/** Pairs of facts of one section that share a row by a term, each pair once; `path` leads to it in the second, `related` in the first. */
+export function* pairsOf(policy: Policy) {
   const seen = new Map<string, PlacedFact[]>();
   for (const second of factsOf(policy)) {
     const met = new Set([second]);

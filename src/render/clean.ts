@@ -17,10 +17,7 @@ export const cleanLine = (text: string): string =>
 
 /** As JSON writes a character: one escape for each of its code units. */
 const escaped = (character: string): string =>
-  Array.from(
-    { length: character.length },
-    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
-  ).join('');
+  character.replaceAll(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** JSON in which no harmful character stands raw; two spaces of indentation, a newline at the end. */
 export const json = (value: unknown): string =>

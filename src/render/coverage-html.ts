@@ -1,5 +1,5 @@
 import type { UnitCoverage } from '../evidence/coverage.js';
-import type { Drift } from '../evidence/drift.js';
+import type { Drift, Passage } from '../evidence/drift.js';
 import type { Report } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
@@ -32,20 +32,24 @@ function hue(section: string): number {
 
 function unitHtml(covered: UnitCoverage, policy: Policy, lexicon: Lexicon): string {
   const { unit, state, refs, reasons } = covered;
-  if (state === 'heading') return `<h2 id="l${unit.lines[0]}">${escapeHtml(unit.text)}</h2>`;
-  const [first] = citedBy(covered);
-  const colour = first === undefined ? '' : ` style="--hue:${hue(first)}"`;
-  const facts = refs
-    .map((ref) => `<li><code>${escapeHtml(ref)}</code> ${escapeHtml(factText(policy, ref, lexicon))}</li>`)
-    .join('');
-  const by =
-    state === 'omitted'
-      ? `<span class="by">omitted: ${escapeHtml(reasons.join(', '))}</span>`
-      : state === 'unaccounted'
-        ? '<strong class="by">unaccounted for</strong>'
-        : `<details><summary>${state === 'partly' ? 'partly: ' : ''}${escapeHtml(citedBy(covered).join(', '))}</summary><ul class="by">${facts}</ul></details>`;
-  return `<p class="unit ${state}" id="l${unit.lines[0]}"${colour}>${escapeHtml(unit.text)} ${by}</p>`;
+  const text = escapeHtml(unit.text);
+  if (state === 'heading') return `<h2 id="l${unit.lines[0]}">${text}</h2>`;
+  const by = citedBy(covered);
+  const colour = by.slice(0, 1).map((section) => ` style="--hue:${hue(section)}"`);
+  const facts = refs.map((ref) => factItem(ref, factText(policy, ref, lexicon))).join('');
+  const cited = `${escapeHtml(by.join(', '))}</summary><ul class="by">${facts}</ul></details>`;
+  const how = {
+    cited: `<details><summary>${cited}`,
+    partly: `<details><summary>partly: ${cited}`,
+    omitted: `<span class="by">omitted: ${escapeHtml(reasons.join(', '))}</span>`,
+    unaccounted: '<strong class="by">unaccounted for</strong>',
+  }[state];
+  return `<p class="unit ${state}" id="l${unit.lines[0]}"${colour}>${text} ${how}</p>`;
 }
+
+/** A fact in a list: its name, and what it says. */
+const factItem = (ref: string, says: string): string =>
+  `<li><code>${escapeHtml(ref)}</code> ${escapeHtml(says)}</li>`;
 
 const refs = (names: readonly string[]): string =>
   names.length === 0 ? 'no fact' : names.map((name) => `<code>${escapeHtml(name)}</code>`).join(', ');
@@ -53,59 +57,47 @@ const refs = (names: readonly string[]): string =>
 const besides = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` <span class="by">beside ${refs(names)}</span>`;
 
-const row = (facts: string, old: string, now: string): string =>
-  `<tr><td>${facts}</td><td>${old}</td><td>${now}</td></tr>`;
-
 const place = (lines: readonly [number, number]): string => `<span class="by">${at(lines)}</span><br>`;
+
+const said = ({ text }: Passage): string => escapeHtml(passageText(text));
 
 /** What a new version means for the facts, old and new words side by side: part of a page. */
 function driftHtml(policy: Policy, drift: Drift, lexicon: Lexicon): string {
   const { summary, reworded, moves, gone, fresh } = driftView(drift);
-  const again = factsAgain(policy, drift, lexicon).map(
-    ({ ref, says }) => `<li><code>${escapeHtml(ref)}</code> ${escapeHtml(says)}</li>`,
-  );
-  const rows = [
-    ...reworded.map((change) =>
-      row(
-        `≠ ${refs(change.facts)}`,
-        place(change.old.lines) + tagged(change, 'removed', escapeHtml),
-        place(change.new.lines) + tagged(change, 'added', escapeHtml),
-      ),
-    ),
+  const again = factsAgain(policy, drift, lexicon).map(({ ref, says }) => factItem(ref, says));
+  const rows: readonly (readonly string[])[] = [
+    ...reworded.map((change) => [
+      `≠ ${refs(change.facts)}`,
+      place(change.old.lines) + tagged(change, 'removed', escapeHtml),
+      place(change.new.lines) + tagged(change, 'added', escapeHtml),
+    ]),
     ...moves.map(({ facts, from, to, sentences }) => {
       const lines = (which: 'old' | 'new') =>
-        sentences
-          .map((one) => `<br>${at(one[which].lines)}: ${escapeHtml(passageText(one[which].text))}`)
-          .join('');
-      return row(`↷ ${refs(facts)}`, escapeHtml(from) + lines('old'), escapeHtml(to) + lines('new'));
+        sentences.map((one) => `<br>${at(one[which].lines)}: ${said(one[which])}`).join('');
+      return [`↷ ${refs(facts)}`, escapeHtml(from) + lines('old'), escapeHtml(to) + lines('new')];
     }),
-    ...gone.map(({ facts, beside, old }) =>
-      row(
-        `✕ ${refs(facts)}${besides(beside)}`,
-        `${place(old.lines)}<del>${escapeHtml(passageText(old.text))}</del>`,
-        'gone',
-      ),
-    ),
-    ...fresh.map(({ facts, beside, new: now }) =>
-      row(
-        `+ ${refs(facts)}${besides(beside)}`,
-        'new',
-        `${place(now.lines)}<ins>${escapeHtml(passageText(now.text))}</ins>`,
-      ),
-    ),
-    ...drift.links.map(({ facts, new: now, from, to }) =>
-      row(
-        `link changed: ${refs(facts)}`,
-        escapeHtml(from.join(' ')),
-        place(now.lines) + escapeHtml(to.join(' ')),
-      ),
-    ),
+    ...gone.map(({ facts, beside, old }) => [
+      `✕ ${refs(facts)}${besides(beside)}`,
+      `${place(old.lines)}<del>${said(old)}</del>`,
+      'gone',
+    ]),
+    ...fresh.map(({ facts, beside, new: now }) => [
+      `+ ${refs(facts)}${besides(beside)}`,
+      'new',
+      `${place(now.lines)}<ins>${said(now)}</ins>`,
+    ]),
+    ...drift.links.map(({ facts, new: now, from, to }) => [
+      `link changed: ${refs(facts)}`,
+      escapeHtml(from.join(' ')),
+      place(now.lines) + escapeHtml(to.join(' ')),
+    ]),
   ];
   const list = again.length === 0 ? '' : `<h3>To read again</h3><ul>${again.join('')}</ul>`;
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
   const table =
     rows.length === 0
       ? ''
-      : `<table><thead><tr><th scope="col">facts</th><th scope="col">old</th><th scope="col">new</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+      : `<table><thead><tr><th scope="col">facts</th><th scope="col">old</th><th scope="col">new</th></tr></thead><tbody>${body}</tbody></table>`;
   return `<h2>Since the record was made</h2><p>${escapeHtml(summary)}.</p>${list}${table}`;
 }
 

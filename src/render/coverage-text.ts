@@ -4,32 +4,26 @@ import { cleanLine } from './clean.js';
 import { clean, indented, quiet, rule } from './layout.js';
 import type { Style } from './style.js';
 
-const marks = { cited: '│', omitted: '·', partly: '!', unaccounted: '!', heading: ' ' } as const;
+const marks = { cited: '│', omitted: '·', partly: '!', unaccounted: '!' };
+const colours = { cited: 'green', omitted: 'dim', partly: 'red', unaccounted: 'red' } as const;
 
 /** Sections by which a unit is cited, without repetition: `retention[3]` counts as retention. */
 export const citedBy = (unit: UnitCoverage): readonly string[] => [
   ...new Set(unit.refs.map((ref) => ref.replace(/\[.*$/, ''))),
 ];
 
-function unitLine(covered: UnitCoverage, style: Style): string {
-  const { unit, state } = covered;
-  const number = String(unit.lines[0]).padStart(5);
+function unitLine({ unit, state, refs, reasons }: UnitCoverage, style: Style): string {
+  const number = style.paint.dim(String(unit.lines[0]).padStart(5));
   if (state === 'heading')
-    return `\n${indented(style.paint.bold(clean(unit.text)), style, 8, `${style.paint.dim(number)}   `)}`;
-  const paint =
-    state === 'cited' ? style.paint.green : state === 'omitted' ? style.paint.dim : style.paint.red;
-  const text = indented(
-    paint(clean(unit.text)),
-    style,
-    8,
-    `${style.paint.dim(number)} ${paint(marks[state])} `,
-  );
-  const by =
-    state === 'omitted'
-      ? `omitted: ${covered.reasons.join(', ')}`
-      : state === 'unaccounted'
-        ? 'UNACCOUNTED'
-        : `${state === 'partly' ? 'PARTLY ' : ''}${covered.refs.join(', ')}`;
+    return `\n${indented(style.paint.bold(clean(unit.text)), style, 8, `${number}   `)}`;
+  const paint = style.paint[colours[state]];
+  const by = {
+    cited: refs.join(', '),
+    omitted: `omitted: ${reasons.join(', ')}`,
+    partly: `PARTLY ${refs.join(', ')}`,
+    unaccounted: 'UNACCOUNTED',
+  }[state];
+  const text = indented(paint(clean(unit.text)), style, 8, `${number} ${paint(marks[state])} `);
   return `${text}\n${quiet(clean(by), style, 8)}`;
 }
 

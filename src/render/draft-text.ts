@@ -2,6 +2,7 @@ import type { Draft } from '../draft/index.js';
 import { sections } from '../model/sections/index.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
+import { wrap } from './layout.js';
 
 /** What the user is told of a draft besides what it holds. */
 export interface DraftReport {
@@ -13,17 +14,12 @@ export interface DraftReport {
   readonly next: readonly (readonly [command: string, what: string])[];
 }
 
-/** Joined by commas, in lines that fit an ordinary terminal. */
-function wrapped(parts: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (const [i, part] of parts.entries()) {
-    const word = i < parts.length - 1 ? `${part},` : part;
-    const line = lines.at(-1);
-    if (line === undefined || line.length + word.length > 68) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
-}
+/** Joined by commas, in lines that fit an ordinary terminal; no part is broken. */
+const wrapped = (parts: readonly string[]): readonly string[] =>
+  wrap(parts.map((part) => part.replaceAll(' ', '\u00a0')).join(', '), 69)
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .filter((line) => line !== '');
 
 function languageName(tag: string): string {
   try {
@@ -38,8 +34,8 @@ function foundIn({ document, findings }: Draft): readonly string[] {
   const distinct = (values: readonly { readonly value: unknown }[]) =>
     new Set(values.map(({ value }) => JSON.stringify(value))).size;
   const found: readonly (readonly [amount: number, one: string, many: string])[] = [
-    [document.updated === undefined ? 0 : 1, 'date of update', ''],
-    [document.effective === undefined ? 0 : 1, 'date of effect', ''],
+    [Number(document.updated !== undefined), 'date of update', ''],
+    [Number(document.effective !== undefined), 'date of effect', ''],
     [distinct(findings.emails), 'e-mail address', 'e-mail addresses'],
     [distinct(findings.phones), 'telephone number', 'telephone numbers'],
     [distinct(findings.addresses), 'postal address', 'postal addresses'],
@@ -51,10 +47,9 @@ function foundIn({ document, findings }: Draft): readonly string[] {
     [distinct(findings.authorities), 'authority', 'authorities'],
     [distinct(findings.vendors), 'vendor', 'vendors'],
   ];
-  const seen = found.flatMap(([amount, one, many]) =>
-    amount === 0 ? [] : [`${amount} ${amount === 1 ? one : many}`],
-  );
-  return seen.length === 0 ? ['nothing that a program can find'] : seen;
+  const seen = found.filter(([amount]) => amount > 0);
+  if (seen.length === 0) return ['nothing that a program can find'];
+  return seen.map(([amount, one, many]) => `${amount} ${amount === 1 ? one : many}`);
 }
 
 /** The report of `privcmp new`, for a terminal. */

@@ -1,3 +1,4 @@
+import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Change, Drift, Passage, WordRun } from '../evidence/drift.js';
 import { readable } from '../evidence/visible.js';
 import { grouped } from '../model/groups.js';
@@ -12,30 +13,28 @@ import type { Style } from './style.js';
 /** Lines of one kind that are shown of a record. */
 export const mostShown = 200;
 
-/** Says that more of a kind is left than was shown; nothing if not. */
-export function more(left: number, what: string, how: string, style: Style): readonly string[] {
-  if (left <= 0) return [];
-  const line = `and ${count(left, `more ${what}`)} ${how} (all: --format json)`;
-  return [style.paint.dim(item(line, style))];
+/** As many of a kind as are shown of a record, each as `line` tells it, and how many more there are. */
+export function listed<T>(
+  items: readonly T[],
+  line: (one: T) => string,
+  [what, how]: readonly [what: string, how: string],
+  style: Style,
+): readonly string[] {
+  const left = items.length - mostShown;
+  const rest = `and ${count(left, `more ${what}`)} ${how} (all: --format json)`;
+  return [...items.slice(0, mostShown).map(line), ...(left > 0 ? [style.paint.dim(item(rest, style))] : [])];
 }
 
-export type Reworded = Extract<Change, { kind: 'reworded' }>;
-type Moved = Extract<Change, { kind: 'moved' }>;
-export type Gone = Extract<Change, { kind: 'gone' }>;
-export type Fresh = Extract<Change, { kind: 'new' }>;
-
-export type Move = ReturnType<typeof movesOf>[number];
+export type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
 /** Changes that bear on a fact stand first. */
-const byFacts = <T extends Change>(changes: readonly T[]): readonly T[] => [
-  ...changes.filter(({ facts }) => facts.length > 0),
-  ...changes.filter(({ facts }) => facts.length === 0),
-];
+const byFacts = <T extends Change>(changes: readonly T[]): readonly T[] =>
+  changes.toSorted((a, b) => Number(b.facts.length > 0) - Number(a.facts.length > 0));
 
 /** What the views show of a comparison: a summary, and the changes by their kind. */
 export function driftView({ facts, changes }: Drift) {
   const of = <K extends Change['kind']>(kind: K) =>
-    changes.filter((change): change is Extract<Change, { kind: K }> => change.kind === kind);
+    changes.filter((change): change is Of<K> => change.kind === kind);
   const inState = (state: string) => facts.filter((fact) => fact.state === state).length;
   const open = inState('uncompared');
   const counts = [
@@ -45,35 +44,44 @@ export function driftView({ facts, changes }: Drift) {
   ].join(', ');
   const kinds = ['reworded', 'moved', 'gone', 'new'] as const;
   const sentences = kinds.map((kind) => `${of(kind).length} ${kind}`).join(', ');
+  // Sentences that moved in the same way are one move; those that no fact cites are left out.
+  const moved = of('moved').filter((one) => one.facts.length > 0);
+  const moves = grouped(moved, (sentence) => placesOf(sentence).join('\n'));
   return {
     summary: `${counts}; sentences: ${sentences}`,
     reworded: byFacts(of('reworded')),
-    moves: movesOf(of('moved')),
+    moves: [...moves].map(([key, alike]) => {
+      const [from = '', to = ''] = key.split('\n');
+      return { from, to, sentences: alike, facts: [...new Set(alike.flatMap((one) => one.facts))] };
+    }),
     gone: byFacts(of('gone')),
     fresh: byFacts(of('new')),
   };
 }
 
-/** Sentences that moved in the same way, from one place to one other. Those that no fact cites are left out. */
-function movesOf(moved: readonly Moved[]) {
-  const cited = moved.filter(({ facts }) => facts.length > 0);
-  const groups = grouped(cited, (sentence) => JSON.stringify(placesOf(sentence)));
-  return [...groups].map(([key, sentences]) => {
-    const [from, to] = JSON.parse(key) as [string, string];
-    return { from, to, sentences, facts: [...new Set(sentences.flatMap(({ facts }) => facts))] };
-  });
+/** What a text says and no fact accounts for, without the units that are `told` elsewhere. */
+export function openUnits(units: readonly UnitCoverage[], told?: readonly number[]): readonly UnitCoverage[] {
+  const elsewhere = new Set(told);
+  const open = units.filter(({ state }) => state === 'unaccounted' || state === 'partly');
+  return open.filter(({ unit }) => !elsewhere.has(unit.index));
 }
 
 /** A passage as a reader sees it, or its beginning. */
 export const passageText = (text: string): string => shortened(readable(text));
 
+/** Words of a text, and the lines they stand in. */
+export interface Words {
+  readonly lines: readonly [number, number];
+  readonly text: string;
+}
+
 /** The beginning of a passage and its lines, below what it belongs to. */
-export const passageLine = (lines: readonly [number, number], text: string, style: Style): string =>
+export const passageLine = ({ lines, text }: Words, style: Style): string =>
   indented(`${at(lines)}: ${clip(clean(text), 120)}`, style, 8);
 
 const quoted = (text: string) => `“${shortened(text)}”`;
 
-function placesOf({ by, old, new: now }: Moved): [string, string] {
+function placesOf({ by, old, new: now }: Of<'moved'>): [string, string] {
   const under = ({ heading }: Passage) =>
     heading === undefined ? 'under no heading' : `under ${quoted(heading)}`;
   const behind = ({ leadIn }: Passage) =>
@@ -105,7 +113,11 @@ export function side(
 }
 
 /** The same in HTML or Markdown, as `write` writes a text. Tags, since a sign of Markdown between a letter and a comma is taken for itself. */
-export const tagged = ({ words }: Reworded, which: 'removed' | 'added', write: (text: string) => string) => {
+export const tagged = (
+  { words }: Of<'reworded'>,
+  which: 'removed' | 'added',
+  write: (text: string) => string,
+) => {
   const tag = which === 'removed' ? 'del' : 'ins';
   return side(words, which, write, (text) => `<${tag}>${write(text)}</${tag}>`);
 };

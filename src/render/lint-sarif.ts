@@ -1,4 +1,5 @@
-import { type LintReport, type Reported, ruleInfos } from '../lint/report.js';
+import type { LintReport, Reported } from '../lint/report.js';
+import { rules as known, ruleIds } from '../lint/rules/index.js';
 import { json } from './clean.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -38,7 +39,7 @@ function result(finding: Reported) {
   const said = also?.file === file ? 'The other place.' : 'The record of this text.';
   return {
     ruleId: rule,
-    ruleIndex: ruleInfos.findIndex(({ id }) => id === rule),
+    ruleIndex: ruleIds.indexOf(rule),
     level: levels[severity],
     message: { text: message },
     locations: [placeOf(finding)],
@@ -48,7 +49,7 @@ function result(finding: Reported) {
 
 /** Findings as SARIF 2.1.0 (OASIS), for code scanning services. */
 export function lintSarif(report: LintReport, version: string): string {
-  const rules = ruleInfos.map(({ id, title, reason, severity, wrong, right }) => ({
+  const rules = known.map(({ id, title, reason, severity, wrong, right }) => ({
     id,
     shortDescription: { text: `${title}.` },
     fullDescription: { text: reason },

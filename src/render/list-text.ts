@@ -43,13 +43,11 @@ export const listColumns: readonly Column[] = Object.entries(titles).map(([id, t
 const unusual = ['effective', 'denials', 'stated', 'normalised', 'file'];
 const seldom = ['notApplicable', 'notAssessed'];
 
-function text(entry: Listed, { id, isAnswer }: Column): string {
+function text(entry: Listed, { id }: Column): string {
   const value = entry[id] ?? null;
-  if (isAnswer) return cleanLine(String(value ?? ''));
   if (id === 'coverage') return value === null ? 'unchecked' : `${Math.floor(Number(value) * 1000) / 10} %`;
-  if (value === null)
-    return id === 'updated' && entry.effective !== null ? `(in force ${entry.effective})` : 'undated';
-  return cleanLine(String(value));
+  if (value !== null) return cleanLine(String(value));
+  return id === 'updated' && entry.effective !== null ? `(in force ${entry.effective})` : 'undated';
 }
 
 const legend = 'SILENT, N/A and NOT ASSESSED count sections. SILENT: read in full, nothing said.';

@@ -7,19 +7,16 @@ import type { Style } from './style.js';
 /** More are counted, not printed: a list that long answers nobody. */
 const most = 40;
 
-/** `access  Inzage`: the name to use in a query and a record, and what the reader calls it. */
-function head({ name, label, called, vocabulary }: LookedUp, { paint }: Style): string {
-  const title = called === undefined || called.language === 'en' ? label : called.label;
+/** `access  Inzage`: the name to use in a query and a record, what the reader calls it, and below what it means. */
+function entry({ name, label, definition, called, vocabulary }: LookedUp, style: Style): string {
+  const { bold, dim } = style.paint;
   const of = vocabulary === 'section' ? 'section' : `term of ${vocabulary}`;
-  return `${paint.bold(clean(name))}  ${clean(title)}  ${paint.dim(of)}`;
-}
-
-function entry(one: LookedUp, style: Style): string {
-  const english = one.called === undefined || one.called.language === 'en' ? '' : `${one.label}: `;
-  return [
-    indented(head(one, style), style, 2, ''),
-    indented(clean(`${english}${one.definition}`), style, 4),
-  ].join('\n');
+  const [title, meaning] =
+    called === undefined || called.language === 'en'
+      ? [label, definition]
+      : [called.label, `${label}: ${definition}`];
+  const head = `${bold(clean(name))}  ${clean(title)}  ${dim(of)}`;
+  return `${indented(head, style, 2, '')}\n${indented(clean(meaning), style, 4)}`;
 }
 
 /** What words mean, for people. */

@@ -1,5 +1,5 @@
 import type { SectionStatus } from '../model/policy.js';
-import { type Answer, type Mark, symbols, type Verdict } from '../questions/index.js';
+import { type Answer, type Mark, type Outcome, symbols, type Verdict } from '../questions/index.js';
 import type { Style } from './style.js';
 
 type Colour = 'green' | 'yellow' | 'red' | 'cyan' | 'dim' | 'magenta';
@@ -32,16 +32,15 @@ export const statuses: Readonly<Record<SectionStatus | 'denied', Sign>> = {
   'not-assessed': { symbol: '·', meaning: 'not assessed', colour: 'dim' },
 };
 
-/** What stands before a value. */
-const reserves: Readonly<Record<Mark, string>> = {
-  flagged: 'unclear',
-  denied: 'denied',
-  general: 'general rule',
-  hedged: 'hedged',
-  'one-of': 'one of',
-  example: 'example',
-  condition: 'condition',
-};
+/** What a mark before a value means. */
+function reserveOf(mark: Mark): string {
+  if (mark === 'flagged') return 'unclear';
+  return mark === 'general' ? 'general rule' : mark.replace('-', ' ');
+}
+
+/** Is it an outcome without a word of the text? */
+export const isUnsaid = (outcome: Outcome): outcome is Exclude<SectionStatus, 'stated'> =>
+  outcome === 'silent' || outcome === 'not-applicable' || outcome === 'not-assessed';
 
 /** What a sign means, in a legend. */
 export const signText = ({ symbol, meaning }: Omit<Sign, 'colour'>): string => `${symbol} ${meaning}`;
@@ -55,19 +54,13 @@ export const legend = (used: readonly string[]): string =>
 
 /** Explains each mark of the answers shown, and no others. */
 export function answerLegend(answers: readonly Answer[]): string {
-  const empty = answers.flatMap(({ outcome }) =>
-    outcome in statuses ? [statuses[outcome as SectionStatus]] : [],
-  );
+  const empty = answers.flatMap(({ outcome }) => (isUnsaid(outcome) ? [statuses[outcome]] : []));
   const used = new Set(answers.flatMap(({ values }) => values.flatMap((value) => value.marks)));
-  return explain([
-    ...empty.filter(({ symbol }) => symbol !== '✕'),
-    ...Object.entries(reserves)
-      .filter(([name]) => used.has(name as Mark))
-      .map(([name, meaning]) => ({ symbol: symbols[name as Mark], meaning })),
-  ]);
+  const marks = (Object.keys(symbols) as Mark[]).filter((mark) => used.has(mark));
+  return explain([...empty, ...marks.map((mark) => ({ symbol: symbols[mark], meaning: reserveOf(mark) }))]);
 }
 
 /** What the marks of a value mean, in words: "hedged". */
-export const markWords = (marks: readonly Mark[]): readonly string[] => marks.map((mark) => reserves[mark]);
+export const markWords = (marks: readonly Mark[]): readonly string[] => marks.map(reserveOf);
 
 export const painted = ({ symbol, colour }: Sign, style: Style): string => style.paint[colour](symbol);

@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.js';
+import { grouped } from '../model/groups.js';
 import { count, either, short } from '../model/words.js';
 import type { Query } from '../query/index.js';
 import { byPolicy, type Hit } from '../search/hits.js';
@@ -20,31 +21,21 @@ export interface TextHit {
 const mostShown = 500;
 
 /** Marks the words of a query in a text, wherever they stand, whatever their accents. */
-function marked(text: string, { words }: Query, style: Style): string {
+function marked(text: string, { words }: Query, { paint }: Style): string {
   const wanted = words.map((one) => one.text).filter((word) => word !== '');
-  if (wanted.length === 0 || style.paint.level === 0) return text;
+  if (wanted.length === 0 || paint.level === 0) return text;
   const letters = [...text];
-  const owner: number[] = [];
-  const folded = letters
-    .map((letter, i) => {
-      const piece = fold(letter);
-      for (let j = 0; j < piece.length; j += 1) owner.push(i);
-      return piece;
-    })
-    .join('');
-  const isFound: boolean[] = [];
+  const pieces = letters.map(fold);
+  const folded = pieces.join('');
+  const owner = pieces.flatMap((piece, i) => new Array<number>(piece.length).fill(i));
+  const found = letters.map(() => '.');
   for (const word of wanted)
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
-      for (let i = owner[at] ?? 0; i <= (owner[at + word.length - 1] ?? -1); i += 1) isFound[i] = true;
-  let out = '';
-  for (let at = 0; at < letters.length; ) {
-    const start = at;
-    const isOn = isFound[start] === true;
-    while (at < letters.length && (isFound[at] === true) === isOn) at += 1;
-    const run = letters.slice(start, at).join('');
-    out += isOn ? style.paint.yellow(run) : run;
-  }
-  return out;
+      found.fill('#', owner[at], (owner[at + word.length - 1] ?? -1) + 1);
+  return Array.from(found.join('').matchAll(/#+|\.+/g), ({ 0: { length, 0: sign }, index }) => {
+    const run = letters.slice(index, index + length).join('');
+    return sign === '#' ? paint.yellow(run) : run;
+  }).join('');
 }
 
 /** Lines of a screen that are left for hits, above what closes them. */
@@ -58,22 +49,19 @@ type Group = readonly [policy: string, hits: readonly Hit[]];
  */
 export function searchText(hits: readonly Hit[], query: Query, style: Style, isWhole: boolean): string {
   const groups = byPolicy(hits);
-  const whole = wholeText(groups, hits.length, query, style);
+  const found = `${count(hits.length, 'hit')} in ${groups.length === 1 ? '1 policy' : `${groups.length} policies`}`;
+  const whole = wholeText(groups, query, style) + closing(found, hits.length, style);
   return isWhole || whole.split('\n').length - 1 <= screen + 4
     ? whole
-    : screenText(groups, hits.length, query, style);
+    : screenText(groups, found, hits.length, query, style);
 }
 
-const foundIn = (hits: number, groups: readonly Group[]): string =>
-  `${count(hits, 'hit')} in ${groups.length === 1 ? '1 policy' : `${groups.length} policies`}`;
-
-function screenText(groups: readonly Group[], hits: number, query: Query, style: Style): string {
-  const lines = (found: readonly Hit[], most: number) => Math.min(found.length, most + 1) + 2;
-  const fits = (of: readonly Group[], most: number) =>
-    of.reduce((sum, [, found]) => sum + lines(found, most), 0) <= screen;
+function screenText(groups: readonly Group[], all: string, hits: number, query: Query, style: Style): string {
+  const fits = (most: number) =>
+    groups.reduce((sum, [, found]) => sum + Math.min(found.length, most + 1) + 2, 0) <= screen;
   let most = Math.max(...groups.map(([, found]) => found.length));
-  while (most > 1 && !fits(groups, most)) most -= 1;
-  const policies = fits(groups, most) ? groups : groups.slice(0, Math.floor(screen / 4));
+  while (most > 1 && !fits(most)) most -= 1;
+  const policies = fits(most) ? groups : groups.slice(0, Math.floor(screen / 4));
   let shown = 0;
   const blocks = policies.map(([policy, found]) => {
     // What is left of one is the line that says so.
@@ -88,26 +76,21 @@ function screenText(groups: readonly Group[], hits: number, query: Query, style:
   });
   const left = shown === hits ? 'a line each' : `${hits - shown} not shown`;
   const first = clean(groups[0]?.[0] ?? '');
-  const closed = `${foundIn(hits, groups)}, ${left}. In full: --policy ${first}, or --format csv`;
-  return `${blocks.join('\n\n')}\n\n${indented(style.paint.dim(closed), style, 0)}\n`;
+  const closed = `${all}, ${left}. In full: --policy ${first}, or --format csv`;
+  return `${blocks.join('\n\n')}\n\n${quiet(closed, style)}\n`;
 }
 
-function wholeText(groups: readonly Group[], hits: number, query: Query, style: Style): string {
-  let left = mostShown;
-  const blocks = groups.flatMap(([policy, found]) => {
-    const shown = found.slice(0, left);
-    left -= shown.length;
-    return shown.length === 0
-      ? []
-      : [[style.paint.bold(clean(policy)), ...shown.map((hit) => hitBlock(hit, query, style))].join('\n')];
-  });
-  return `${blocks.join('\n\n')}\n\n${closing(foundIn(hits, groups), hits, style)}`;
+function wholeText(groups: readonly Group[], query: Query, style: Style): string {
+  const shown = groups.flatMap(([, found]) => found).slice(0, mostShown);
+  const blocks = [...grouped(shown, ({ policy }) => policy)].map(([policy, found]) =>
+    [style.paint.bold(clean(policy)), ...found.map((hit) => hitBlock(hit, query, style))].join('\n'),
+  );
+  return blocks.join('\n\n');
 }
 
 function closing(found: string, hits: number, style: Style): string {
-  const shown =
-    hits > mostShown ? `; shown are the first ${mostShown}: narrow the search with more words` : '';
-  return `${indented(style.paint.dim(found + shown), style, 0)}\n`;
+  const more = `; shown are the first ${mostShown}: narrow the search with more words`;
+  return `\n\n${quiet(hits > mostShown ? found + more : found, style)}\n`;
 }
 
 const placeOf = ({ section, fact }: Hit): string => (fact === undefined ? section : `${section}[${fact}]`);
@@ -143,7 +126,7 @@ export function passagesText(hits: readonly TextHit[], query: Query, style: Styl
     const quote = marked(clean(shortened(hit.quote)), query, style);
     return `${indented(style.paint.bold(at) + under, style, 2, '')}\n${indented(quote, style, 2)}`;
   });
-  return `${blocks.join('\n')}\n\n${closing(count(hits.length, 'passage'), hits.length, style)}`;
+  return blocks.join('\n') + closing(count(hits.length, 'passage'), hits.length, style);
 }
 
 /** What is said where no passage holds the words: it is about texts that are at hand. */

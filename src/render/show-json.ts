@@ -1,5 +1,6 @@
+import type { Coverage } from '../evidence/coverage.js';
 import type { Proof, SourceState } from '../evidence/prove.js';
-import type { Policy } from '../model/policy.js';
+import { type Fact, type Policy, recordIn } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 
 interface Evidence {
@@ -21,45 +22,44 @@ function evidenceOf(ref: string, anchors: readonly string[], { proof }: Evidence
     });
 }
 
-function coverageJson({ coverage }: Proof): Json {
-  const { sentences, cited, partly, omitted, unaccounted, units } = coverage;
-  const lines = unaccounted.flatMap((index) => {
-    const unit = units[index]?.unit;
-    return unit === undefined ? [] : [{ lines: unit.lines, text: unit.text }];
-  });
-  return { sentences, cited, partly, omitted, unaccounted: lines };
-}
+/** How much of a text is accounted for, and the sentences that are not. */
+export const coverageJson = ({ sentences, cited, partly, omitted, units }: Coverage): Json => ({
+  sentences,
+  cited,
+  partly,
+  omitted,
+  unaccounted: units
+    .filter(({ state }) => state === 'unaccounted')
+    .map(({ unit: { lines, text } }) => ({ lines, text })),
+});
 
 /**
  * A record as other tools read it: defaults explicit, every section present, and for each anchor what became of it.
  * The shape is documented in the README and versioned by `schemaVersion`.
  */
 export function policyJson(policy: Policy, evidence: Evidence, only?: readonly string[]): Json {
-  const chosen = only === undefined ? sections : sections.filter((section) => only.includes(section.name));
-  const { cite, ...document } = policy.document;
+  const { schemaVersion, id, name, aliases, parties, document, source, normalised, omitted } = policy;
+  const proved = (ref: string, { cite, ...fact }: Pick<Fact, 'cite'>): Json => ({
+    ...fact,
+    evidence: evidenceOf(ref, cite, evidence),
+  });
+  const chosen = sections.filter((section) => only?.includes(section.name) ?? true);
+  const records = chosen.map((section): readonly [string, Json] => {
+    const { status, reason, facts } = recordIn(policy, section);
+    const all = facts.map((fact, i) => proved(`${section.name}[${i}]`, fact));
+    return [section.name, { status, reason, facts: all }];
+  });
   return {
-    schemaVersion: policy.schemaVersion,
-    id: policy.id,
-    name: policy.name,
-    aliases: policy.aliases,
-    parties: policy.parties.map(({ cite: anchors, ...party }, i) => ({
-      ...party,
-      evidence: evidenceOf(`parties[${i}]`, anchors, evidence),
-    })),
-    document: { ...document, evidence: evidenceOf('document', cite, evidence) },
-    source: { ...policy.source, state: evidence.state },
-    normalised: policy.normalised,
-    sections: Object.fromEntries(
-      chosen.map(({ name }) => {
-        const record = policy.sections[name] ?? { status: 'not-assessed', facts: [] };
-        const facts = record.facts.map(({ cite: anchors, ...fact }, i) => ({
-          ...fact,
-          evidence: evidenceOf(`${name}[${i}]`, anchors, evidence),
-        }));
-        return [name, { status: record.status, reason: record.reason, facts }];
-      }),
-    ),
-    omitted: policy.omitted,
-    coverage: evidence.proof === undefined ? null : coverageJson(evidence.proof),
+    schemaVersion,
+    id,
+    name,
+    aliases,
+    parties: parties.map((party, i) => proved(`parties[${i}]`, party)),
+    document: proved('document', document),
+    source: { ...source, state: evidence.state },
+    normalised,
+    sections: Object.fromEntries(records),
+    omitted,
+    coverage: evidence.proof === undefined ? null : coverageJson(evidence.proof.coverage),
   };
 }

@@ -3,7 +3,7 @@ import { vocabularyOf } from '../model/key.js';
 import { keyLabel } from '../model/label.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { phrase, valueText } from '../model/phrase.js';
-import { type Fact, factsIn, list, type Policy, partyName, recordIn } from '../model/policy.js';
+import { factsIn, list, type Policy, partyName, recordIn } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
 import { both, inline } from '../model/words.js';
@@ -34,77 +34,66 @@ export interface ShowView {
   readonly coverage?: string;
 }
 
-function factBlock(section: Section, fact: Fact, index: number, view: ShowView, style: Style): string {
-  const names = partyName(view.policy);
+function factBlock({ section, fact, index }: FactPlace, view: ShowView, style: Style): string {
+  const { lexicon, policy, notes } = view;
+  const { key, named } = section;
+  const names = partyName(policy);
   const written = typeof fact.summary === 'string' ? fact.summary : '';
   // The open drawer says nothing by its name: what is in it leads.
-  const isOpen = section.key.every(({ name }) => list(fact, name).every((term) => term === 'other'));
-  const leads = isOpen && written !== '';
-  const { named: naming } = section;
-  const keyed = keyLabel(section, fact, view.lexicon);
-  const named = leads ? written : naming === undefined ? keyed : String(fact[naming]);
-  const label = clean(named);
-  const without = [...section.key.map((field) => field.name), ...(naming === undefined ? [] : [naming])];
-  const line = phrase(section, fact, view.lexicon, { names, without });
-  const keys = section.key.map((field) => valueText(field, fact[field.name] ?? [], view.lexicon, names));
-  const said = clean(naming === undefined ? line : [...keys, line].filter((part) => part !== '').join('; '));
+  const leads = written !== '' && key.every(({ name }) => list(fact, name).every((term) => term === 'other'));
+  const keyed = named === undefined ? keyLabel(section, fact, lexicon) : String(fact[named]);
+  const without = [...key.map(({ name }) => name), ...(named === undefined ? [] : [named])];
+  const line = phrase(section, fact, lexicon, { names, without });
+  const keys = key.map((field) => valueText(field, fact[field.name] ?? [], lexicon, names));
+  const said = named === undefined ? line : [...keys, line].filter((part) => part !== '').join('; ');
+  const label = style.paint.bold(clean(leads ? written : keyed));
   const mark = fact.denied ? style.paint.red(statuses.denied.symbol) : style.paint.dim('•');
-  const head = indented(
-    `${style.paint.bold(label)}${said === '' ? '' : `: ${said}`}`,
-    style,
-    4,
-    `  ${mark} `,
-  );
-  const summary = written === '' || leads ? [] : [indented(clean(written), style, 6)];
-  const note =
-    view.notes && typeof fact.note === 'string' ? [quiet(`note: ${clean(fact.note)}`, style, 6)] : [];
-  const evidence =
-    view.evidence === undefined ? [] : evidenceBlock(view.evidence(section.name, index), style);
-  return [head, ...summary, ...note, ...evidence].join('\n');
+  return [
+    indented(said === '' ? label : `${label}: ${clean(said)}`, style, 4, `  ${mark} `),
+    ...(written === '' || leads ? [] : [indented(clean(written), style, 6)]),
+    ...(notes && typeof fact.note === 'string' ? [quiet(`note: ${clean(fact.note)}`, style, 6)] : []),
+    ...evidenceBlock(view.evidence?.(section.name, index) ?? [], style),
+  ].join('\n');
 }
 
 /** What is asked of every policy and not said in a section: not at all, only in other sections, or in another place. */
-function unsaidLines(section: Section, view: ShowView, style: Style): readonly string[] {
-  const asked = askedTerms(view.policy, section, view.lexicon);
+function unsaidLines(section: Section, { policy, lexicon }: ShowView, style: Style): readonly string[] {
+  const asked = askedTerms(policy, section, lexicon);
   const line = (is: string, said: string, fits = (_term: string) => true): readonly string[] => {
-    const labels = asked
-      .filter(({ standing, term }) => standing.is === is && fits(term))
-      .map(({ label }) => label);
-    if (labels.length === 0) return [];
-    return [style.paint.dim(item(`${said}: ${labels.join(', ')}`, style))];
+    const labels = asked.flatMap(({ standing, term, label }) =>
+      standing.is === is && fits(term) ? [label] : [],
+    );
+    return labels.length === 0 ? [] : [style.paint.dim(item(`${said}: ${labels.join(', ')}`, style))];
   };
   const deferring = asked.find(({ standing }) => standing.is === 'deferred')?.standing.facts ?? [];
-  const where = [
-    ...new Set(deferring.map(({ fact }) => view.lexicon.label('deferral', String(fact.deferred)))),
-  ];
+  const where = deferring.map(({ fact }) => lexicon.label('deferral', String(fact.deferred)));
   // A term that is not there may be meant by one that is.
   const near = new Set(
     section.key.flatMap((field) =>
-      factsIn(view.policy, section)
+      factsIn(policy, section)
         .flatMap((fact) => list(fact, field.name))
-        .flatMap((term) => view.lexicon.term(vocabularyOf(field) ?? '', term)?.near ?? []),
+        .flatMap((term) => lexicon.term(vocabularyOf(field) ?? '', term)?.near ?? []),
     ),
   );
   // The head of a silent section says it of all its terms.
-  const isSilent = recordIn(view.policy, section).status === 'silent';
+  const isSilent = recordIn(policy, section).status === 'silent';
   return [
     ...line('elsewhere', 'named only elsewhere'),
-    ...line('deferred', `not said here; more on ${inline(section.title)} ${both(where)}`),
+    ...line('deferred', `not said here; more on ${inline(section.title)} ${both([...new Set(where)])}`),
     ...line('silent', `${statuses.silent.symbol} not called so`, (term) => near.has(term)),
     ...line('silent', `${statuses.silent.symbol} not said`, (term) => !isSilent && !near.has(term)),
   ];
 }
 
 function sectionBlock(section: Section, view: ShowView, style: Style): string {
-  const record = recordIn(view.policy, section);
-  const head = style.paint.bold.underline(section.title);
-  const status =
-    record.status === 'stated'
-      ? ''
-      : `  ${signText(statuses[record.status])}${record.reason !== undefined ? `: ${clean(record.reason)}` : ''}`;
-  const facts = record.facts.map((fact, i) => factBlock(section, fact, i, view, style));
-  const silent = view.silent ? unsaidLines(section, view, style) : [];
-  return [indented(head + status, style, 2, ''), ...facts, ...silent].join('\n');
+  const { status, reason, facts } = recordIn(view.policy, section);
+  const why = reason === undefined ? '' : `: ${clean(reason)}`;
+  const said = status === 'stated' ? '' : `  ${signText(statuses[status])}${why}`;
+  return [
+    indented(style.paint.bold.underline(section.title) + said, style, 2, ''),
+    ...facts.map((fact, index) => factBlock({ section, fact, index }, view, style)),
+    ...(view.silent ? unsaidLines(section, view, style) : []),
+  ].join('\n');
 }
 
 /** Below this width no second column can be read. */
@@ -114,48 +103,41 @@ const narrow = 40;
 export const normalisedLine = ({ normalised: { date, by } }: Policy): string =>
   by === undefined ? date : `${date}, by ${by}`;
 
-function head(view: ShowView, style: Style): string {
-  const { policy } = view;
-  const { document } = policy;
-  const dates = [
-    ...(document.updated === undefined ? [] : [`updated ${document.updated}`]),
-    ...(document.effective === undefined ? [] : [`in force from ${document.effective}`]),
-  ];
+function head({ policy, source, coverage }: ShowView, style: Style): string {
+  const { title, language, updated, effective } = policy.document;
+  const dates = [updated && `updated ${updated}`, effective && `in force from ${effective}`];
   const rows = {
-    Document: `${document.title} · ${document.language} · ${dates.join(', ') || 'undated'}`,
-    Source: view.source,
-    ...given({ Coverage: view.coverage }),
+    Document: `${title} · ${language} · ${dates.flatMap((date) => date ?? []).join(', ') || 'undated'}`,
+    Source: source,
+    ...given({ Coverage: coverage }),
     Normalised: normalisedLine(policy),
   };
   const body = Object.entries(rows).map(([name, value]) =>
     style.width < narrow
       ? indented(clean(`${name}: ${value}`), style, 2, '')
-      : indented(clean(value), style, 12, `${name.padEnd(12)}`),
+      : indented(clean(value), style, 12, name.padEnd(12)),
   );
   return [titled(policy.name, policy.id, style), rule(style), ...body].join('\n');
 }
 
-/** Single facts, each under its section, with what the record holds of it. */
-function factsText(facts: readonly FactPlace[], view: ShowView, style: Style): string {
-  const blocks = facts.map(({ section, fact, index }) => {
-    const head = titled(view.policy.name, `${section.name}[${index}]`, style);
-    return `${head}\n${factBlock(section, fact, index, view, style)}`;
-  });
-  return `${blocks.join('\n\n')}\n`;
-}
-
-/** A record for people: what the policy says, denies and does not say, section by section. */
+/** A record for people: what the policy says, denies and does not say, section by section; or single facts. */
 export function showText(view: ShowView, style: Style): string {
-  if (view.facts !== undefined) return factsText(view.facts, view, style);
-  const chosen =
-    view.sections === undefined
-      ? everySection
-      : everySection.filter((section) => view.sections?.includes(section.name));
-  const used = chosen
-    .map((section) => recordIn(view.policy, section).status)
-    .filter((status) => status !== 'stated');
-  const denied = chosen.some((section) => factsIn(view.policy, section).some((fact) => fact.denied));
-  const marks = legend([...used, ...(denied ? ['denied'] : []), ...(view.silent ? ['silent'] : [])]);
-  const foot = marks === '' ? [] : [quiet(marks, style)];
-  return `${[head(view, style), ...chosen.map((section) => sectionBlock(section, view, style)), ...foot].join('\n\n')}\n`;
+  const { policy, sections, silent } = view;
+  if (view.facts !== undefined) {
+    const blocks = view.facts.map((place) => {
+      const handle = `${place.section.name}[${place.index}]`;
+      return `${titled(policy.name, handle, style)}\n${factBlock(place, view, style)}`;
+    });
+    return `${blocks.join('\n\n')}\n`;
+  }
+  const chosen = everySection.filter(({ name }) => sections?.includes(name) ?? true);
+  const records = chosen.map((section) => recordIn(policy, section));
+  const denied = records.some(({ facts }) => facts.some((fact) => fact.denied));
+  const used = records.map(({ status }) => status).filter((status) => status !== 'stated');
+  const marks = legend([...used, ...(denied ? ['denied'] : []), ...(silent ? ['silent'] : [])]);
+  return `${[
+    head(view, style),
+    ...chosen.map((section) => sectionBlock(section, view, style)),
+    ...(marks === '' ? [] : [quiet(marks, style)]),
+  ].join('\n\n')}\n`;
 }

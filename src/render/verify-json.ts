@@ -1,24 +1,18 @@
 import type { Report } from '../evidence/report.js';
+import { coverageJson } from './show-json.js';
 
 /** A verification as other tools read it. */
 export function reportJson(report: Report): object {
   const { policy, state, evidence, doubts } = report;
-  const base = { id: policy.id, source: { file: policy.source.file, state } };
-  if (evidence === undefined) return base;
+  const { id } = policy;
+  const source = { file: policy.source.file, state };
+  if (evidence === undefined) return { id, source };
   const { coverage, citations, text } = evidence.proof;
   const { newUnits, ...drift } = evidence.drift ?? {};
-  const unitAt = (index: number) => {
-    const unit = text.units[index];
-    return unit === undefined ? [] : [{ lines: unit.lines, text: unit.text }];
-  };
+  const fresh = newUnits?.flatMap((index) => text.units[index] ?? []);
   return {
-    ...base,
-    source: {
-      ...base.source,
-      against: evidence.file,
-      sha256: evidence.sha256,
-      versions: evidence.versions,
-    },
+    id,
+    source: { ...source, against: evidence.file, sha256: evidence.sha256, versions: evidence.versions },
     anchors: {
       total: citations.length,
       found: citations.length - doubts.length,
@@ -30,14 +24,11 @@ export function reportJson(report: Report): object {
       })),
     },
     coverage: {
-      sentences: coverage.sentences,
-      cited: coverage.cited,
+      ...coverageJson(coverage),
       partly: coverage.units
-        .filter((unit) => unit.state === 'partly')
+        .filter(({ state: is }) => is === 'partly')
         .map(({ unit, rest, refs }) => ({ lines: unit.lines, text: unit.text, rest, refs })),
-      omitted: coverage.omitted,
-      unaccounted: coverage.unaccounted.flatMap(unitAt),
     },
-    drift: newUnits && { ...drift, newSentences: newUnits.flatMap(unitAt) },
+    drift: fresh && { ...drift, newSentences: fresh.map((unit) => ({ lines: unit.lines, text: unit.text })) },
   };
 }

@@ -3,7 +3,7 @@ import { doubtsToShow, type Report, type Sums } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
 import { markdownTable, markdownText } from './clean.js';
-import { driftView, factsAgain, mostShown, passageText, tagged } from './drift-view.js';
+import { driftView, factsAgain, mostShown, openUnits, passageText, tagged } from './drift-view.js';
 import { at } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
@@ -84,29 +84,23 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
   ];
 }
 
-function leftOver({ evidence }: Report): readonly string[] {
-  const listed = new Set(evidence?.drift?.compared ? evidence.drift.newUnits : []);
-  const rows = (evidence?.proof.coverage.units ?? []).flatMap(({ unit, state, rest, refs: names }) => {
-    if ((state !== 'partly' && state !== 'unaccounted') || listed.has(unit.index)) return [];
-    return [[at(unit.lines), refs(names), said(rest ?? unit.text)]];
-  });
-  return part('Left over', ['where', 'cited by', 'words'], rows);
-}
-
 /** What verifying a policy found, for a ticket: a task for each fact to read again, old and new words side by side. */
-export const reportMarkdown = (report: Report, lexicon: Lexicon): string =>
-  reportParts(report, lexicon).join('\n\n');
-
-function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
+export function reportMarkdown(report: Report, lexicon: Lexicon): string {
   const { policy, state, evidence } = report;
   const file = markdownText(evidence?.file ?? policy.source.file);
   const head = [`## ${markdownText(policy.name)}`, `**${state}**: ${file}`];
-  if (evidence === undefined) return head;
+  if (evidence === undefined) return head.join('\n\n');
   const { citations, coverage } = evidence.proof;
   const doubts = doubtsToShow(report).map(({ cited }) => [
     refs([cited.ref]),
     markdownText(cited.anchor),
     cited.resolution.state,
+  ]);
+  const told = evidence.drift?.compared ? evidence.drift.newUnits : [];
+  const left = openUnits(coverage.units, told).map(({ unit, rest, refs: names }) => [
+    at(unit.lines),
+    refs(names),
+    said(rest ?? unit.text),
   ]);
   const counts = `${citations.length - report.doubts.length} of ${count(citations.length, 'anchor')} found exactly once; ${coverage.cited + coverage.omitted} of ${count(coverage.sentences, 'sentence')} accounted for.`;
   return [
@@ -114,8 +108,8 @@ function reportParts(report: Report, lexicon: Lexicon): readonly string[] {
     counts,
     ...(evidence.drift === undefined ? [] : driftParts(report, evidence.drift, lexicon)),
     ...part('Anchors in doubt', ['fact', 'anchor', 'state'], doubts),
-    ...leftOver(report),
-  ];
+    ...part('Left over', ['where', 'cited by', 'words'], left),
+  ].join('\n\n');
 }
 
 /** What stands below the reports. */

@@ -5,6 +5,7 @@ import { shellWord } from '../model/shell.js';
 import { refusals } from './lint-files.js';
 import { readingOf } from './lint-reading.js';
 import type { Refused } from './record.js';
+import { errorAt } from './yaml.js';
 
 /**
  * What keeps a record from being read, as one error: the first mistake, at its line and column and in the words of lint, and
@@ -23,5 +24,5 @@ export async function brokenRecord(
   const hint = `${how}: privcmp lint ${shellWord(file, true)}`;
   return first === undefined
     ? new DataError('the record does not satisfy the schema', file, hint)
-    : new DataError(first.message, `${file}:${first.range.line}:${first.range.column}`, hint);
+    : errorAt(file, first, hint);
 }

@@ -8,7 +8,7 @@ function afterKey(text: string, key: string): string | undefined {
 }
 
 /** Aliases without parsing: a record's top level holds them in one flow or block list. */
-export function aliasesIn(text: string): readonly string[] {
+function aliasesIn(text: string): readonly string[] {
   const written = afterKey(text, 'aliases') ?? '';
   const flow = /^[ \t]*\[([^\]]*)\]/.exec(written)?.[1]?.split(',');
   const block = /^[ \t]*\r?\n((?:[ \t]*-[ \t]*\S+[ \t]*\r?\n)+)/
@@ -21,18 +21,17 @@ export function aliasesIn(text: string): readonly string[] {
 }
 
 /** The company's name without parsing: a record's top level holds it in one line. */
-export const calledIn = (text: string): string | undefined =>
+const calledIn = (text: string): string | undefined =>
   afterKey(text, 'name')
     ?.split('\n', 1)[0]
     ?.trim()
     .replace(/^(["'])(.*)\1$/, '$2');
 
 /** The names of a record besides its id; none of what cannot be read. */
-function namesIn(file: string, files: Files): readonly string[] {
+export function namesOf(file: string, files: Files) {
   const read = files.readText(file);
-  if (!read.ok) return [];
-  const called = calledIn(read.text);
-  return [...aliasesIn(read.text), ...(called === undefined ? [] : [called])];
+  const text = read.ok ? read.text : '';
+  return { aliases: aliasesIn(text), called: calledIn(text) };
 }
 
 /** Records that are called so, by alias or by the company's name as it is printed; case makes no difference. */
@@ -48,7 +47,8 @@ export function byName(
   for (const file of all) {
     let found = notes.get(file)?.value();
     if (found === undefined) {
-      found = namesIn(file, files);
+      const { aliases, called = [] } = namesOf(file, files);
+      found = aliases.concat(called);
       notes.set(file, Note.of(found));
     }
     known.push(...found);

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, scalar } from '../lint/fix.js';
-import { type Decision, migration } from '../lint/migrate.js';
+import { migration } from '../lint/migrate.js';
 import type { Fix } from '../lint/rule.js';
+import type { Raw } from '../model/path.js';
 import { lineEnd } from './yaml/lines.js';
 import type { Span } from './yaml/problem.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
@@ -9,7 +10,7 @@ type Property = Extract<Fix, { readonly is: 'property' }>;
 
 /** The edits of a text that carry out a fix; none where it cannot be done safely. */
 export function editsFor(fix: Fix, text: string, map: YamlMap): readonly Edit[] {
-  if (fix.is === 'all') return fix.parts.flatMap((part) => editsFor(part, text, map));
+  if (fix.is === 'all') return fix.fixes.flatMap((one) => editsFor(one, text, map));
   if (fix.is === 'property' || fix.is === 'add') {
     const { start } = map.span(fix.path, 'key');
     const { end } = map.span(fix.path, 'value');
@@ -59,14 +60,11 @@ function propertyEdits(
     : [{ start: lineStart, end: next, text: '' }];
 }
 
-/** A record of version 1, brought to version 2: its text, and what a person must decide, by paths of it. */
-export interface Migrated {
-  readonly text: string;
-  readonly decisions: readonly Decision[];
-}
-
-/** Brings the text of a record of version 1, whose value is given, to version 2. Comments and layout stay. */
-export function migrateText(text: string, value: Readonly<Record<string, unknown>>): Migrated {
+/**
+ * Brings the text of a record of version 1, whose value is given, to version 2. Comments and layout stay. Returns the text, and what a
+ * person must decide, by paths of it.
+ */
+export function migrateText(text: string, value: Raw) {
   const { fixes, decisions } = migration(value);
   const map = mapYaml(text);
   const edits = fixes.flatMap((fix) => editsFor(fix, text, map));

@@ -3,12 +3,9 @@ import * as fs from 'node:fs';
 import {
   type FileFailure,
   type FileKind,
-  type FileProblemCode,
+  type FileMistake,
   fileFailure,
   fileLimits,
-  isAFolder,
-  noSuchFile,
-  notAFile,
   tooLarge,
 } from './port.js';
 
@@ -17,29 +14,25 @@ export function notReadable(
   file: string,
   most: number = fileLimits.text,
 ): FileFailure | undefined {
-  if (stat.isDirectory()) return fileFailure('is-folder', file, isAFolder);
-  if (!stat.isFile()) return fileFailure('not-a-file', file, notAFile);
+  if (stat.isDirectory()) return fileFailure('is-folder', file);
+  if (!stat.isFile()) return fileFailure('not-a-file', file);
   return stat.size > most ? tooLarge(file, most) : undefined;
 }
 
 export const kindOf = (one: fs.Stats | fs.Dirent): Exclude<FileKind, 'missing'> =>
   one.isFile() ? 'file' : one.isDirectory() ? 'folder' : 'other';
 
-const notPermitted = [
-  'no-permission',
-  'The system does not permit this. Check the permissions of the file and its folder.',
-] as const;
-const words: Readonly<Record<string, readonly [FileProblemCode, string]>> = {
-  ENOENT: ['missing', noSuchFile],
-  ENOTDIR: ['missing', 'There is no such file: a part of its path is a file, not a folder.'],
-  EACCES: notPermitted,
-  EPERM: notPermitted,
-  EROFS: ['no-permission', 'The disk is read-only.'],
-  ELOOP: ['link-loop', 'This link leads in a circle.'],
-  EISDIR: ['is-folder', isAFolder],
-  ENAMETOOLONG: ['bad-path', 'The path is too long.'],
-  ERR_INVALID_ARG_VALUE: ['bad-path', 'This is not a path: it holds a NUL character.'],
-  ENOSPC: ['failed', 'The disk is full.'],
+const known: Readonly<Record<string, FileMistake>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing/part',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission/disk',
+  ELOOP: 'link-loop',
+  EISDIR: 'is-folder',
+  ENAMETOOLONG: 'bad-path/long',
+  ERR_INVALID_ARG_VALUE: 'bad-path/zero',
+  ENOSPC: 'failed/full',
 };
 
 /** What an error of the system means for a path. An error without a code is a mistake of ours, and is thrown again. */
@@ -47,11 +40,8 @@ export function failureOf(error: unknown, file: string): FileFailure {
   const code =
     error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   if (code === undefined) throw error;
-  if (code === 'ENOENT' && isLink(file)) {
-    return fileFailure('dangling-link', file, 'This is a link to something that does not exist.');
-  }
-  const [problem, message] = words[code] ?? ['failed', `The system could not do it (${code}).`];
-  return fileFailure(problem, file, message);
+  const isDangling = code === 'ENOENT' && isLink(file);
+  return fileFailure(isDangling ? 'dangling-link' : (known[code] ?? 'failed'), file, code);
 }
 
 function isLink(file: string): boolean {

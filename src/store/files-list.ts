@@ -5,11 +5,9 @@ import {
   type FileFailure,
   type FileKind,
   type FileProblem,
-  type FileProblemCode,
   fileFailure,
   fileLimits,
   type Listing,
-  notAFile,
 } from './port.js';
 
 /** An entry of a folder, before links are followed. */
@@ -33,26 +31,28 @@ export interface Walkable {
   isInside(folder: string, path: string): boolean;
 }
 
+/** Whether one path lies below another, both real or both absolute. */
+export function liesBelow(folder: string, at: string): boolean {
+  const way = path.relative(folder, at);
+  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
 /** Lists the records of a folder; see `Files.list`. */
 export function listRecords(disk: Walkable, root: string, recursive: boolean): Listing {
   const files: string[] = [];
   const problems: FileProblem[] = [];
   const seen = new Set<string>();
-  const report = (code: FileProblemCode, at: string, message: string): void => {
-    problems.push({ code, path: at, message });
-  };
+  const report = (...failure: Parameters<typeof fileFailure>) =>
+    void problems.push(fileFailure(...failure).problem);
 
   /** Looks into a folder; `parents` are the identities of the folders it was reached through. */
   const visit = (at: string, parents: readonly string[]): void => {
     const found = disk.find(at);
     if (!found.ok) problems.push(found.problem);
-    else if (found.kind !== 'folder') report('not-a-folder', at, 'This is not a folder.');
-    else if (parents.includes(found.identity))
-      report('link-loop', at, 'This link leads back to a folder that it stands in; it was left out.');
-    else if (parents.length > fileLimits.depth) {
-      const message = `More than ${fileLimits.depth} folders inside each other; this one was left out.`;
-      report('too-many', at, message);
-    } else if (!seen.has(found.identity)) {
+    else if (found.kind !== 'folder') report('not-a-folder', at);
+    else if (parents.includes(found.identity)) report('link-loop/folder', at);
+    else if (parents.length > fileLimits.depth) report('too-many/folders', at, fileLimits.depth);
+    else if (!seen.has(found.identity)) {
       seen.add(found.identity);
       enter(at, [...parents, found.identity]);
     }
@@ -78,10 +78,9 @@ export function listRecords(disk: Walkable, root: string, recursive: boolean): L
   };
 
   const record = (at: string, kind: Entry['kind'] | undefined): void => {
-    if (kind === 'folder') report('is-folder', at, 'This folder has the name of a record. Rename it.');
-    else if (kind === 'other') report('not-a-file', at, notAFile);
-    else if (kind === 'file' && at.includes('\ufffd'))
-      report('bad-path', at, 'The name is not UTF-8. Rename the file.');
+    if (kind === 'folder') report('is-folder/record', at);
+    else if (kind === 'other') report('not-a-file', at);
+    else if (kind === 'file' && at.includes('\ufffd')) report('bad-path/name', at);
     else if (kind === 'file') files.push(at);
   };
 
@@ -92,29 +91,22 @@ export function listRecords(disk: Walkable, root: string, recursive: boolean): L
   const follow = (at: string, isRecord: boolean): Entry['kind'] | undefined => {
     const target = disk.find(at);
     if (!target.ok) problems.push(target.problem);
-    else if ((isRecord || target.kind === 'folder') && !disk.isInside(root, at))
-      report('outside', at, 'This link leads out of the folder, and was left out. Name what it leads to.');
+    else if ((isRecord || target.kind === 'folder') && !disk.isInside(root, at)) report('outside/listed', at);
     else return target.kind;
     return undefined;
   };
 
   const isFull = () => files.length >= fileLimits.files;
   visit(root, []);
-  if (isFull()) report('too-many', root, `More than ${fileLimits.files} records; the rest was left out.`);
+  if (isFull()) report('too-many', root, fileLimits.files);
   return { files: files.sort(byCodePoint), problems };
 }
 
 /** Why a name from a record cannot stand for a file inside a folder; undefined if it can. No file is looked at. */
 export function checkInside(folder: string, name: string): FileFailure | undefined {
   const at = `${folder}/${name}`;
-  if (name === '' || name.includes('\0'))
-    return fileFailure('bad-path', at, 'This is not the name of a file.');
-  if (/^(?:[/\\]|[A-Za-z]:)/.test(name)) {
-    return fileFailure('outside', at, 'This path is absolute. Write it from the folder of the source texts.');
-  }
-  if (name.includes('\\')) return fileFailure('bad-path', at, 'Write / between folders, not \\.');
-  if (name.split('/').includes('..')) {
-    return fileFailure('outside', at, 'This path leads out of the folder of the source texts by "..".');
-  }
-  return undefined;
+  if (name === '' || name.includes('\0')) return fileFailure('bad-path', at);
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(name)) return fileFailure('outside/absolute', at);
+  if (name.includes('\\')) return fileFailure('bad-path/slash', at);
+  return name.split('/').includes('..') ? fileFailure('outside/up', at) : undefined;
 }

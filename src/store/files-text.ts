@@ -7,20 +7,16 @@ import { fileFailure, fileLimits, type ReadResult, type TextFile, tooLarge } fro
 export function decodeText(bytes: Uint8Array, path: string): ReadResult {
   if (bytes.length > fileLimits.text) return tooLarge(path);
   const wide = wideEncoding(bytes);
-  if (wide !== undefined)
-    return fileFailure('not-utf8', path, `The file is written in ${wide}. Save it as UTF-8.`);
+  if (wide !== undefined) return fileFailure('not-utf8/wide', path, wide);
   if (isUtf8(bytes))
     return textFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   const kind = kindOf(startOf(bytes));
-  if (kind !== undefined) {
-    const message = `This is ${kind.what}, not a text. Save its words as plain text (UTF-8).`;
-    return fileFailure('not-utf8', path, message);
-  }
+  if (kind !== undefined) return fileFailure('not-utf8/kind', path, kind.what);
   const offset = firstInvalid(bytes);
   const line = bytes.subarray(0, offset).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const message = `The file is not UTF-8: byte ${offset} (hex ${byte}), on line ${line}, does not belong there. Save the file as UTF-8.`;
-  return { ok: false, problem: { code: 'not-utf8', path, message, line } };
+  const { problem } = fileFailure('not-utf8', path, offset, byte, line);
+  return { ok: false, problem: { ...problem, line } };
 }
 
 /** The bytes by which a format is told, as Latin-1: names of the parts of an archive may stand late. */
@@ -59,15 +55,9 @@ export function textFile(source: string): TextFile {
 
 /** Offset of the first byte that is not part of a well-formed sequence; the length if there is none. */
 export function firstInvalid(bytes: Uint8Array): number {
-  const [first = '', ...rest] = Buffer.from(bytes).toString('utf8').split(replacement);
-  let at = Buffer.byteLength(first);
-  for (const piece of rest) {
-    // The character stands for what is not well formed, unless it is written.
-    if (!mark.equals(bytes.subarray(at, at + mark.length))) return at;
-    at += mark.length + Buffer.byteLength(piece);
-  }
-  return at;
+  const read = Buffer.from(Buffer.from(bytes).toString('utf8'));
+  let at = read.findIndex((byte, i) => byte !== bytes[i]);
+  // What is read in the place of a sequence may begin like it.
+  while (((read[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  return at < 0 ? bytes.length : at;
 }
-
-const replacement = '\ufffd';
-const mark = Buffer.from(replacement);

@@ -3,11 +3,10 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import { crypto } from './crypto.js';
 import { failureOf, kindOf, notReadable } from './files-failure.js';
-import { fileFailure, noFolder, noSuchFile, type WriteResult } from './port.js';
+import { fileFailure, type WriteResult } from './port.js';
 
 export function writeSafely(file: string, content: string | Uint8Array): WriteResult {
-  if (typeof content === 'string' && /\p{Surrogate}/u.test(content))
-    return fileFailure('failed', file, 'The text holds half a character, which no file can.');
+  if (typeof content === 'string' && /\p{Surrogate}/u.test(content)) return fileFailure('failed/half', file);
   let beside: string | undefined;
   try {
     if (isStream(file)) {
@@ -38,7 +37,8 @@ export function writeSafely(file: string, content: string | Uint8Array): WriteRe
     return { ok: true };
   } catch (error) {
     const failure = failureOf(error, file);
-    return failure.problem.message === noSuchFile ? fileFailure('missing', file, noFolder) : failure;
+    const isGone = failure.problem.message === fileFailure('missing', file).problem.message;
+    return isGone ? fileFailure('missing/folder', file) : failure;
   } finally {
     if (beside !== undefined) fs.rmSync(beside, { force: true });
   }

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 import { crypto } from './crypto.js';
 import { failureOf, kindOf, notReadable } from './files-failure.js';
-import { checkInside, type Found, listRecords, type Walkable } from './files-list.js';
+import { checkInside, type Found, liesBelow, listRecords, type Walkable } from './files-list.js';
 import { decodeText } from './files-text.js';
 import { writeSafely } from './files-write.js';
 import {
@@ -167,16 +167,10 @@ const entries: Walkable['entries'] = (folder) =>
     return { ok: true, entries: found.map((one) => ({ name: one.name, kind: kind(one) })) };
   });
 
-/** Whether one real path lies below another. */
-function leadsInto(folder: string, real: string): boolean {
-  const way = path.relative(folder, real);
-  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-}
-
 function isInside(folder: string, at: string): boolean {
   const [inside, real] = [realpath(folder), realpath(at)];
   if (inside === undefined || real === undefined) return false;
-  return real === inside || leadsInto(inside, real);
+  return real === inside || liesBelow(inside, real);
 }
 
 function realpathInside(folder: string, name: string): InsideResult {
@@ -185,7 +179,7 @@ function realpathInside(folder: string, name: string): InsideResult {
   const at = path.join(folder, name);
   return tried(at, () => {
     const real = fs.realpathSync.native(at);
-    if (leadsInto(fs.realpathSync.native(folder), real)) return { ok: true, path: real };
-    return fileFailure('outside', at, 'This path leads out of its folder by a link, which is not followed.');
+    if (liesBelow(fs.realpathSync.native(folder), real)) return { ok: true, path: real };
+    return fileFailure('outside', at);
   });
 }

@@ -2,15 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { DataError, UsageError } from '../errors.js';
 import { decodeText } from './files-text.js';
-import {
-  type BytesResult,
-  type Files,
-  fileFailure,
-  fileLimits,
-  noSuchFile,
-  type ReadResult,
-  tooLarge,
-} from './port.js';
+import { type BytesResult, type Files, fileFailure, fileLimits, type ReadResult, tooLarge } from './port.js';
 
 /** Milliseconds that git may take for one answer. */
 const patience = 20_000;
@@ -91,10 +83,7 @@ function commitOf(folder: string, revision: string, env: Env): string {
 
 const linesOf = (text: string, end: string) => text.split(end).filter((line) => line !== '');
 
-interface Entry {
-  readonly object: string;
-  readonly size: number;
-}
+type Entry = { readonly object: string; readonly size: number };
 
 /** The records that a commit holds in a folder, by file name. Links are passed over: they may lead anywhere. */
 function entriesAt(folder: string, commit: string, env: Env): ReadonlyMap<string, Entry> {
@@ -120,17 +109,11 @@ function* readObjects(folder: string, entries: readonly Entry[], env: Env): Gene
   }
 }
 
-/** A folder of records as it was: read through `files` under the name `folder`, `policies@v1`. */
-export interface PastFolder {
-  readonly folder: string;
-  readonly files: Files;
-}
-
 /**
- * A folder as a git revision holds it. `env` is the environment git runs in, less what steers git itself. Throws UsageError
+ * A folder as a git revision holds it: read through `files` under the name `folder`, `policies@v1`. `env` is the environment git runs in, less what steers git itself. Throws UsageError
  * where there is no such revision or no history, DataError where git cannot be run.
  */
-export function folderAt(place: string, revision: string, env: Env): PastFolder {
+export function folderAt(place: string, revision: string, env: Env) {
   const commit = commitOf(place, revision, env);
   const entries = entriesAt(place, commit, env);
   const folder = `${place}@${revision}`;
@@ -142,7 +125,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
 
   const readBytes = (path: string): BytesResult => {
     const entry = find(path);
-    if (entry === undefined) return fileFailure('missing', path, noSuchFile);
+    if (entry === undefined) return fileFailure('missing', path);
     if (entry.size > fileLimits.text) return tooLarge(path);
     if (!texts.has(entry.object)) {
       // Who reads a second one looks for an alias and will read them all.
@@ -152,9 +135,7 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
       for (const [object, bytes] of readObjects(place, wanted, env)) texts.set(object, bytes);
     }
     const bytes = texts.get(entry.object);
-    return bytes === undefined
-      ? fileFailure('failed', path, 'git has lost the text of this file.')
-      : { ok: true, bytes };
+    return bytes === undefined ? fileFailure('failed/lost', path) : { ok: true, bytes };
   };
 
   const readText = (path: string): ReadResult => {
@@ -162,21 +143,18 @@ export function folderAt(place: string, revision: string, env: Env): PastFolder 
     return read.ok ? decodeText(read.bytes, path) : read;
   };
 
-  const readOnly = (path: string) =>
-    fileFailure('failed', path, 'The past cannot be written to, and leads nowhere else.');
-  return {
-    folder,
-    files: {
-      readText,
-      readBytes,
-      list: () => ({ files: [...entries.keys()].sort().map((name) => `${folder}/${name}`), problems: [] }),
-      kind: (path) => (path === folder ? 'folder' : find(path) === undefined ? 'missing' : 'file'),
-      exists: (path) => path === folder || find(path) !== undefined,
-      realpath: (path) => path,
-      writeSafely: readOnly,
-      realpathInside: readOnly,
-    },
+  const readOnly = (path: string) => fileFailure('failed/past', path);
+  const files: Files = {
+    readText,
+    readBytes,
+    list: () => ({ files: [...entries.keys()].sort().map((name) => `${folder}/${name}`), problems: [] }),
+    kind: (path) => (path === folder ? 'folder' : find(path) === undefined ? 'missing' : 'file'),
+    exists: (path) => path === folder || find(path) !== undefined,
+    realpath: (path) => path,
+    writeSafely: readOnly,
+    realpathInside: readOnly,
   };
+  return { folder, files };
 }
 
 /** A version of a file in a history: its commit, the day it was written, and the first line of its message. */

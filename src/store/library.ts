@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
-import { aliasesIn, byName, calledIn } from './called.js';
+import { byName, namesOf } from './called.js';
 import { Note, Notes, ownTerms } from './notes.js';
 import { type Files, type Listing, mustRead } from './port.js';
 import { readKnown } from './record-cache.js';
@@ -195,11 +195,7 @@ export function namesIn(library: Library, files: Files, start: string): readonly
   const ids = all.map(idOf).filter(fits);
   if (all.length > fewTexts && ids.length > 0) return ids.map((name) => ({ name }));
   return all.flatMap((file) => {
-    const read = files.readText(file);
-    const text = read.ok ? read.text : '';
-    const called = calledIn(text);
-    return [idOf(file), ...(start === '' ? [] : aliasesIn(text))]
-      .filter(fits)
-      .map((name) => given({ name, called }));
+    const { aliases, called } = namesOf(file, files);
+    return [idOf(file), ...(start === '' ? [] : aliases)].filter(fits).map((name) => given({ name, called }));
   });
 }

@@ -3,13 +3,14 @@ import type { LeftOut } from '../lint/report.js';
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
 import { type LintSettings, lintFolder, lintRecord, severityNamed } from '../lint/run-rules.js';
+import { uncheckedValues } from '../lint/values.js';
+import { given } from '../model/given.js';
 import { grouped } from '../model/groups.js';
-import { headOf } from '../model/policy.js';
+import { headOf, type Policy } from '../model/policy.js';
 import { byCodePoint } from '../model/words.js';
 import { editsFor } from './edits.js';
-import { cleanNotes, excusing, isClean, nothingToSay, type Pending, pendingOf } from './lint-pending.js';
 import { type FileReading, type LintWorld, readForLint } from './lint-reading.js';
-import { Note } from './notes.js';
+import { Note, Notes, ownTerms } from './notes.js';
 import type { Files } from './port.js';
 import { mapYaml, type YamlMap } from './yaml-map.js';
 
@@ -32,14 +33,72 @@ export interface LintResult extends LeftOut {
   readonly files: readonly FileResult[];
 }
 
-/** Lints files, in order. `given` are readings of texts that are no files, or of files that could not be listed. */
+/** What is kept of a record that was read: of ten thousand, texts only where something is to be said of them. */
+interface Pending extends Pick<FileReading, 'file' | 'text' | 'marked' | 'isSet'> {
+  readonly findings: readonly LintFinding[];
+  /** Did the schema accept all of it? */
+  readonly whole: boolean;
+  /** Was it held against its text? */
+  readonly proved: boolean;
+  readonly unknownValues: number;
+  readonly unknownLanguage?: string;
+  /** Could it be read? */
+  readonly wasRead: boolean;
+  /** The source text by lines, where there are findings in it. */
+  readonly sourceLines?: readonly string[];
+}
+
+/** What a record that was read is by itself, before it is seen beside others. */
+function pendingOf(reading: FileReading, settings: LintSettings): Pending {
+  const { file, text, source, schema, syntax, policy } = reading;
+  const findings = lintRecord(reading, settings);
+  const proved = 'proof' in source;
+  const inSource = proved && findings.some((finding) => finding.file === source.file);
+  return {
+    file,
+    findings,
+    whole: schema.length + syntax.length === 0,
+    proved,
+    unknownValues:
+      proved && policy !== undefined && runs('value-not-in-passage', settings)
+        ? uncheckedValues(policy, source.proof)
+        : 0,
+    ...(proved && source.words === undefined && runs('polarity', settings)
+      ? { unknownLanguage: source.proof.text.language }
+      : {}),
+    ...given({ marked: reading.marked, isSet: reading.isSet }),
+    wasRead: text !== undefined,
+    ...(text !== undefined && (findings.length > 0 || text.includes(excusing)) ? { text } : {}),
+    ...(inSource ? { sourceLines: source.proof.text.raw.split('\n') } : {}),
+  };
+}
+
+/** How comments that excuse a finding begin. */
+const excusing = 'privcmp-disable';
+
+const runs = (id: string, settings: LintSettings): boolean => severityNamed(id, settings) !== undefined;
+
+/** Is it a record that could be read, of which nothing is to be said, and in which no comment excuses anything? */
+const isClean = ({ wasRead, isSet, whole, findings, text }: Pending): boolean =>
+  wasRead && !isSet && whole && findings.length === 0 && text === undefined;
+
+/** A clean record that was held against no text. */
+const nothingToSay: Omit<Pending, 'file'> = {
+  findings: [],
+  whole: true,
+  proved: false,
+  unknownValues: 0,
+  wasRead: true,
+};
+
+/** Lints files, in order. `others` are readings of texts that are no files, or of files that could not be listed. */
 export async function lintFiles(
   paths: readonly string[],
   world: LintWorld,
-  given: readonly FileReading[] = [],
+  others: readonly FileReading[] = [],
 ): Promise<LintResult> {
   const { files, settings, sources } = world;
-  const all = severityNamed('unused-term', settings) !== undefined;
+  const all = runs('unused-term', settings);
   const pending: Pending[] = [];
   const entries: FolderEntry[] = [];
   const take = (reading: FileReading, kept: Pick<FileReading, 'text'> = {}) => {
@@ -52,9 +111,12 @@ export async function lintFiles(
     return isClean(one) ? policy : undefined;
   };
   // What is no file cannot be read again.
-  for (const reading of given) take(reading, reading.text === undefined ? {} : { text: reading.text });
-  // Against a source text, or with every term counted, a record is read each time.
-  const notes = sources === undefined && !all ? cleanNotes(paths, files, settings) : undefined;
+  for (const reading of others) take(reading, given({ text: reading.text }));
+  // Of clean records, what the rules on a folder need of each, as it holds under the same settings, on the same day. Against a
+  // source text, or with every term counted, a record is read each time.
+  const { lexicon, ...rest } = settings;
+  const on = JSON.stringify([ownTerms(lexicon), rest]);
+  const notes = sources === undefined && !all ? new Notes<Policy>('lint', on, paths, files) : undefined;
   for (const path of paths) {
     const known = notes?.get(path)?.value();
     if (known === undefined) {
@@ -162,8 +224,8 @@ function excuse(
   const excuses = readExcuses(map.comments, complain);
   const { left, unused } = applyExcuses(findings, excuses, one.file);
   for (const { excuse: made, rule } of unused) {
-    if (severityNamed(rule, settings) === undefined || !couldSpeak(ruleNamed(rule), one)) continue;
-    complain(made.range, 'unused-excuse', 'unused', { rule });
+    if (runs(rule, settings) && couldSpeak(ruleNamed(rule), one))
+      complain(made.range, 'unused-excuse', 'unused', { rule });
   }
   return [...left, ...complaints];
 }

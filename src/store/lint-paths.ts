@@ -1,4 +1,5 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { liesBelow } from './files-list.js';
 import { baseOf, isPattern, matchesGlob } from './glob.js';
 import { configName, type FileProblem, type Files } from './port.js';
 
@@ -64,7 +65,5 @@ export function workTree(folder: string, files: Files): string | undefined {
 /** A path as services name it that look at a whole repository: from its root, with slashes; absolute where it lies elsewhere. */
 export function pathInTree(file: string, cwd: string, root: string): string {
   const at = resolve(cwd, file);
-  const way = relative(root, at);
-  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  return (isInside ? way : at).replaceAll(sep, '/');
+  return (liesBelow(root, at) ? relative(root, at) : at).replaceAll(sep, '/');
 }

@@ -11,7 +11,8 @@ import type { FileProblem, Files } from './port.js';
 import { isQuestionSet, type RecordResult, type Refused, readRecord } from './record.js';
 import { readKnown } from './record-cache.js';
 import { readSourceText } from './source-text.js';
-import { lineIndex } from './yaml.js';
+import { codePoint, problem } from './yaml/problem.js';
+import { placed } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
 /** What a run works with. */
@@ -56,15 +57,11 @@ const mostMarks = 20;
 
 function marksIn(text: string): RecordReading['marks'] {
   const hits = [...text.matchAll(deceiving)].slice(0, mostMarks);
-  if (hits.length === 0) return [];
-  const lines = lineIndex(text);
-  return hits.map(({ 0: mark, index }) => {
-    const name = mark.startsWith('\\u')
-      ? mark.slice(2).toUpperCase()
-      : (mark.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    const message = `An invisible mark (U+${name.padStart(4, '0')}), which can make a text read otherwise than it is. Remove it.`;
-    return { code: 'invisible-mark', message, range: lines.range(index, mark.length) };
+  const problems = hits.map(({ 0: mark, index }) => {
+    const name = mark.startsWith('\\u') ? `U+${mark.slice(2).toUpperCase()}` : codePoint(mark);
+    return problem('invisible-mark/deceiving', { start: index, end: index + mark.length }, name);
   });
+  return placed(text, problems);
 }
 
 /** The lines that are comments and nothing else; one inside a text over lines counts too, which does no harm. */
@@ -148,18 +145,11 @@ async function setReading(file: string, text: string, lexicon: Lexicon): Promise
 }
 
 /** A text with nothing but what keeps it from being a record. */
-export function readingOf(
+export const readingOf = (
   file: string,
   text: string,
   { syntax = [], schema = [], value }: Partial<Omit<Refused, 'ok'>>,
-): FileReading {
-  // Lines are counted only where there is something to place.
-  const lines = lineIndex(syntax.length > 0 ? text : '');
-  const placed = syntax.map(({ code, message, offset, length }) => {
-    return { code, message, range: lines.range(offset, length) };
-  });
-  return { ...nothing, file, text, syntax: placed, schema, value };
-}
+): FileReading => ({ ...nothing, file, text, syntax, schema, value });
 
 /** The SHA-256 of the text that a record names without it. */
 function hashOfText(value: unknown, { files, sources: folder }: LintWorld): string | undefined {

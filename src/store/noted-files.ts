@@ -1,30 +1,16 @@
 import { given } from '../model/given.js';
 import type { Files } from './port.js';
 
-/** Files that note what they are asked, so that it can be asked again. */
-export interface NotedFiles {
-  readonly files: Files;
-  /** Would anything that was asked be answered otherwise now? */
-  hasChanged(): boolean;
-  /** Forgets all questions. */
-  forget(): void;
-}
-
-interface Noted {
-  readonly ask: () => string;
-  answer: string;
-}
-
 /** What tells an answer from another: of a text its hash. */
 const told = (answer: object | string): string =>
   typeof answer === 'object' && 'sha256' in answer ? String(answer.sha256) : JSON.stringify(answer);
 
 /**
- * Wraps files: what a run has asked of them is all that it depends on, whatever part of it asked. What is written through
- * them is no change.
+ * Wraps files so that what they are asked can be asked again: what a run has asked of them is all that it depends on, whatever
+ * part of it asked. What is written through them is no change.
  */
-export function notedFiles(inner: Files): NotedFiles {
-  const noted = new Map<string, Noted>();
+export function notedFiles(inner: Files) {
+  const noted = new Map<string, { readonly ask: () => string; answer: string }>();
   const note = <Answer extends object | string>(key: string, ask: () => Answer): Answer => {
     const answer = ask();
     if (!noted.has(key)) noted.set(key, { ask: () => told(ask()), answer: told(answer) });
@@ -50,7 +36,9 @@ export function notedFiles(inner: Files): NotedFiles {
   };
   return {
     files,
+    /** Would anything that was asked be answered otherwise now? */
     hasChanged: () => [...noted.values()].some(({ ask, answer }) => ask() !== answer),
+    /** Forgets all questions. */
     forget: () => noted.clear(),
   };
 }

@@ -1,4 +1,5 @@
 import { DataError } from '../errors.js';
+import { fileSentences } from './generated/file-sentences.js';
 
 /** What the store needs of a file system. Two adapters: `files.ts` (the disk) and one in memory, for tests. Neither ever throws. */
 export interface Files {
@@ -75,24 +76,10 @@ export interface Listing {
   readonly problems: readonly FileProblem[];
 }
 
-export type FileProblemCode =
-  | 'missing'
-  | 'no-permission'
-  | 'link-loop'
-  | 'dangling-link'
-  | 'is-folder'
-  | 'not-a-folder'
-  | 'not-a-file'
-  | 'too-large'
-  | 'too-many'
-  | 'not-utf8'
-  | 'bad-path'
-  | 'outside'
-  | 'failed';
-
 /** Why a path cannot be read, listed or written. */
 export interface FileProblem {
-  readonly code: FileProblemCode;
+  /** The part of a `FileMistake` before its slash. */
+  readonly code: string;
   /** As the user named it. */
   readonly path: string;
   /** Plain words; does not repeat the path. */
@@ -115,9 +102,17 @@ export const fileLimits = {
   depth: 32,
 } as const;
 
-/** A failure, for returning. */
-export function fileFailure(code: FileProblemCode, path: string, message: string): FileFailure {
-  return { ok: false, problem: { code, path, message } };
+/** What can be wrong with a path: a code, with a name behind a slash where several mistakes have one. */
+export type FileMistake = keyof typeof fileSentences;
+
+/** A failure, for returning; `said` is what its sentence wants put in. */
+export function fileFailure(
+  mistake: FileMistake,
+  path: string,
+  ...said: readonly (string | number)[]
+): FileFailure {
+  const message = fileSentences[mistake].replace(/\{(\d)\}/g, (_, at: string) => `${said[Number(at) - 1]}`);
+  return { ok: false, problem: { code: mistake.replace(/\/.*/, ''), path, message } };
 }
 
 /** Reads a text file. Throws DataError where it cannot be read; `hint` says what to do then. */
@@ -133,16 +128,6 @@ export function mustWrite(files: Files, path: string, content: string | Uint8Arr
   if (!written.ok) throw new DataError(written.problem.message, path);
 }
 
-/** The sentences that more than one adapter says. */
-export const notAFile = 'This is a pipe, a socket or a device, not a file.';
-export const isAFolder = 'This is a folder, and a file was expected.';
-export const noFolder = 'There is no such folder to write a file in.';
-export const noSuchFile = 'There is no such file or folder.';
-
 /** What is larger than a limit. */
 export const tooLarge = (path: string, most: number = fileLimits.text): FileFailure =>
-  fileFailure(
-    'too-large',
-    path,
-    `The ${most === fileLimits.text ? 'text' : 'file'} is larger than ${most / 1024 / 1024} MiB, the most that is read.`,
-  );
+  fileFailure('too-large', path, most === fileLimits.text ? 'text' : 'file', most / 1024 / 1024);

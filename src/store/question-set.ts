@@ -1,6 +1,6 @@
 import { frameworkNames, writtenFramework } from '../audit/bundled.js';
 import { DataError } from '../errors.js';
-import type { Range } from '../model/finding.js';
+import type { SyntaxMistake } from '../lint/run-rules.js';
 import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
@@ -12,22 +12,17 @@ import { questionSetSchema } from '../questions/schema.js';
 import { shapeProblem } from '../questions/shape.js';
 import { type Files, mustRead } from './port.js';
 import { openSheet } from './sheet-set.js';
-import { explainYaml, lineIndex, readYaml } from './yaml.js';
+import { errorAt, readYaml, refusals } from './yaml.js';
 import { mapYaml } from './yaml-map.js';
 
-/** What is wrong in a file of questions, and where. */
-export interface SetFault extends Pick<SetProblem, 'message' | 'hint'> {
-  readonly code: SetProblem['code'] | 'syntax';
-  readonly range: Range;
-}
-
-export interface SetReading {
+/** A set, as far as it can be read, and what is wrong in it. */
+interface SetReading<Fault> {
   /** Absent where the file is no set at all. */
   readonly set?: QuestionSet;
   /** Mistakes that keep the set from being asked. */
-  readonly faults: readonly SetFault[];
+  readonly faults: readonly Fault[];
   /** What can be asked all the same, and is wrong. */
-  readonly warnings: readonly SetFault[];
+  readonly warnings: readonly Fault[];
 }
 
 /** More than these are not told of one file. */
@@ -44,54 +39,50 @@ async function schemaProblems(value: unknown): Promise<readonly SetProblem[]> {
 }
 
 /** Reads a set as YAML or a spreadsheet holds it; problems are told by their paths in it. With `date`, what holds on that day. */
-export async function readSetValue(
+async function readSetValue(
   value: unknown,
   lexicon: Lexicon,
   date?: string,
-): Promise<{
-  readonly set?: QuestionSet;
-  readonly problems: readonly SetProblem[];
-  readonly checked: readonly SetProblem[];
-}> {
+): Promise<SetReading<SetProblem>> {
   const wrong = await schemaProblems(value);
-  if (wrong.length > 0) return { problems: wrong, checked: [] };
+  if (wrong.length > 0) return { faults: wrong, warnings: [] };
   const written = value as WrittenSet;
   const base = written.extends === undefined ? undefined : await writtenFramework(written.extends);
   if (written.extends !== undefined && base === undefined) {
     const near = nearest(written.extends, frameworkNames);
     const hint = didYouMean(near, `there are ${frameworkNames.join(', ')}`);
     const message = `there is no framework "${written.extends}" to extend`;
-    return { problems: [{ code: 'question-shape', path: ['extends'], message, hint }], checked: [] };
+    return { faults: [{ code: 'question-shape', path: ['extends'], message, hint }], warnings: [] };
   }
   const { set, problems } = readSet(written, lexicon, given({ date, base }));
   // On a day a set has fewer questions than are written; it is checked as a whole.
   const checked = date === undefined && problems.length === 0 ? checkSet(written, set) : [];
   // What can never be answered would read as if the texts did not say it.
   const never = checked.filter(({ code, path }) => code === 'question-idle' && path[0] === 'questions');
-  return { set, problems: [...problems, ...never], checked: checked.filter((one) => !never.includes(one)) };
+  return { set, faults: [...problems, ...never], warnings: checked.filter((one) => !never.includes(one)) };
 }
 
 /**
  * Reads the text of a set of questions, or of a framework, as far as it can be understood, and tells all that is wrong:
  * a query, a field or term that does not exist, a day that does not exist. With `date`, what holds on that day.
  */
-export async function readSetText(text: string, lexicon: Lexicon, date?: string): Promise<SetReading> {
+export async function readSetText(
+  text: string,
+  lexicon: Lexicon,
+  date?: string,
+): Promise<SetReading<SyntaxMistake & Pick<SetProblem, 'hint'>>> {
   const parsed = readYaml(text);
   if (!parsed.ok) {
-    const [first] = await explainYaml(text, parsed);
-    const range = lineIndex(text).range(first?.offset ?? 0, first?.length ?? 1);
-    const message = first?.message ?? 'this cannot be read as YAML';
-    return { faults: [{ code: 'syntax', range, message, hint: '' }], warnings: [] };
+    const [first] = await refusals(text, parsed);
+    return { faults: first === undefined ? [] : [{ ...first, code: 'syntax', hint: '' }], warnings: [] };
   }
-  const faults = (problems: readonly SetProblem[]): readonly SetFault[] => {
-    if (problems.length === 0) return [];
-    const map = mapYaml(text);
-    return problems.map(({ code, path, part = 'value', message, hint }) => {
-      return { code, range: map.range(path, part), message, hint };
-    });
-  };
-  const { set, problems, checked } = await readSetValue(parsed.value, lexicon, date);
-  return { ...given({ set }), faults: faults(problems), warnings: faults(checked) };
+  const { set, faults, warnings } = await readSetValue(parsed.value, lexicon, date);
+  const map = mapYaml(faults.length + warnings.length > 0 ? text : '');
+  const placed = ({ path, part = 'value', ...said }: SetProblem) => ({
+    ...said,
+    range: map.range(path, part),
+  });
+  return { ...given({ set }), faults: faults.map(placed), warnings: warnings.map(placed) };
 }
 
 /**
@@ -106,14 +97,13 @@ export async function openSet(
 ): Promise<QuestionSet> {
   if (/\.(?:csv|xlsx)$/i.test(file)) {
     const sheet = await openSheet(file, files, lexicon);
-    const { set, problems } = await readSetValue(sheet.set, lexicon, date);
-    const [first] = problems;
+    const { set, faults } = await readSetValue(sheet.set, lexicon, date);
+    const [first] = faults;
     if (first === undefined) return set as QuestionSet;
     throw new DataError(first.message, `${file}: ${sheet.cellOf(first.path)}`, first.hint || undefined);
   }
   const { set, faults } = await readSetText(mustRead(files, file).text, lexicon, date);
   const [first] = faults;
   if (first === undefined) return set as QuestionSet;
-  const place = `${file}:${first.range.line}:${first.range.column}`;
-  throw new DataError(first.message, place, first.hint || undefined);
+  throw errorAt(file, first, first.hint || undefined);
 }

@@ -1,18 +1,15 @@
-import type { SchemaMistake } from '../lint/rule.js';
+import type { RecordReading } from '../lint/run-rules.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { normalise } from '../model/normalise.js';
+import type { Raw } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { satisfiesSchema, schemaErrors } from './schema.js';
-import { problemAt } from './yaml/problem.js';
-import { wording } from './yaml/wording.js';
-import { explainYaml, readYaml, type YamlProblem } from './yaml.js';
+import { type Mistake, problem } from './yaml/problem.js';
+import { head, placed, readYaml, refusals } from './yaml.js';
 
 /** What keeps a text from being a record: its syntax, else the schema. */
-export interface Refused {
+export interface Refused extends Pick<RecordReading, 'syntax' | 'schema' | 'value'> {
   readonly ok: false;
-  readonly syntax: readonly YamlProblem[];
-  readonly schema: readonly SchemaMistake[];
-  readonly value?: unknown;
   /** The record as it is written, where that is in version 1. */
   readonly old?: unknown;
 }
@@ -37,20 +34,19 @@ export const isPlain = satisfiesSchema;
 /** Reads a record; one of version 1 as the record of version 2 that `lint --fix` makes of it. Never throws for what the text holds. */
 export async function readRecord(text: string, lexicon: Lexicon): Promise<RecordResult> {
   const read = readYaml(text);
-  if (!read.ok) return { ok: false, syntax: await explainYaml(text, read), schema: [] };
-  if (isQuestionSet(read.value)) {
-    const problem = problemAt(text, 'no-record', wording.questionSet(), 0, 1);
-    return { ok: false, syntax: [problem], schema: [], value: read.value };
-  }
-  if (!keys.some((key) => Object.hasOwn(read.value as object, key)))
-    return { ok: false, syntax: [problemAt(text, 'no-record', wording.noRecord(), 0, 1)], schema: [] };
-  if ((read.value as { schemaVersion?: unknown }).schemaVersion === 1) {
+  if (!read.ok) return { ok: false, syntax: await refusals(text, read), schema: [] };
+  const value = read.value as Raw;
+  const refuse = (mistake: Mistake): Refused => {
+    return { ok: false, syntax: placed(text, [problem(mistake, head)]), schema: [], value };
+  };
+  if (isQuestionSet(value)) return refuse('no-record/questions');
+  if (!keys.some((key) => Object.hasOwn(value, key))) return refuse('no-record');
+  if (value.schemaVersion === 1) {
     const { migrateText } = await import('./edits.js');
-    const now = await readRecord(migrateText(text, read.value as Record<string, unknown>).text, lexicon);
-    return { ...now, old: read.value };
+    return { ...(await readRecord(migrateText(text, value).text, lexicon)), old: value };
   }
-  const schema = satisfiesSchema(read.value) ? [] : await schemaErrors(read.value, lexicon);
+  const schema = satisfiesSchema(value) ? [] : await schemaErrors(value, lexicon);
   return schema.length === 0
-    ? { ok: true, policy: normalise(read.value), value: read.value }
-    : { ok: false, syntax: [], schema, value: read.value };
+    ? { ok: true, policy: normalise(value), value }
+    : { ok: false, syntax: [], schema, value };
 }

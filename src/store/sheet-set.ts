@@ -6,13 +6,6 @@ import { isQuery, parseQuery, sectionsOf } from '../query/index.js';
 import type { Files } from './port.js';
 import { openRows, type Rows } from './rows.js';
 
-/** A set of questions as a sheet holds it, not checked yet, and the cell that a path in it came from. */
-export interface SheetSet {
-  readonly set: unknown;
-  /** `B7`; of what no cell holds, that of the question. */
-  cellOf(path: Path): string;
-}
-
 /** What two headings name in a set; the others name what they say. */
 const named: Readonly<Record<string, string>> = { question: 'ask', query: 'facts' };
 /** Headings that name something. Others are a reader's own, and are passed over. */
@@ -22,7 +15,8 @@ const headings: readonly string[] = [
 ];
 const nameOf = (heading: string): string | undefined =>
   headings.includes(heading) ? (named[heading] ?? heading) : undefined;
-const lists = new Set(['show', 'per', 'quiet']);
+const lists = ['show', 'per', 'quiet'];
+type Said = Readonly<Record<string, string>>;
 /** The number of a column by what its heading names. */
 type Columns = ReadonlyMap<string, number>;
 
@@ -44,12 +38,8 @@ function headOf(rows: Rows, file: string): { readonly at: number; readonly colum
   const headingIn = (cell: string) => cell.trim().toLowerCase();
   const at = rows.findIndex((row) => row.some((cell) => nameOf(headingIn(cell)) === 'facts'));
   const row = rows[at];
-  if (row === undefined)
-    throw new DataError(
-      'no column is called "query"',
-      file,
-      `the first row names the columns: ${headings.join(', ')}; "question" and "query" must be there`,
-    );
+  const hint = `the first row names the columns: ${headings.join(', ')}; "question" and "query" must be there`;
+  if (row === undefined) throw new DataError('no column is called "query"', file, hint);
   const columns = new Map<string, number>();
   for (const [column, cell] of row.entries()) {
     const written = cell.trim();
@@ -83,36 +73,35 @@ function groupOf(facts: string, lexicon: Lexicon): string {
 }
 
 /** What a row says under each heading that is known. */
-const saidIn = (cells: readonly string[], columns: Columns): Readonly<Record<string, string>> =>
+const saidIn = (cells: readonly string[], columns: Columns): Said =>
   Object.fromEntries(
     [...columns]
       .map(([name, column]) => [name, (cells[column] ?? '').trim()] as const)
       .filter(([, text]) => text !== ''),
   );
 
-/** A row as a question of a set; what no column says is made of what there is. */
-const questionOf = (
-  said: Readonly<Record<string, string>>,
-  { id, ask, facts }: { readonly id: string; readonly ask: string; readonly facts: string },
-  lexicon: Lexicon,
-): Readonly<Record<string, unknown>> => ({
+/** A question of a set but for its id; what no column says is made of what there is. */
+const questionOf = (said: Said, ask: string, facts: string, lexicon: Lexicon) => ({
   group: groupOf(facts, lexicon),
   label: ask.length > 24 ? `${ask.slice(0, 23).trimEnd()}…` : ask,
+  ...said,
   ...Object.fromEntries(
-    Object.entries(said).map(([name, text]) => {
-      const items = () => text.split(/\s*[,;]\s*/).filter((one) => one !== '');
-      return [name, lists.has(name) ? items() : text];
+    lists.flatMap((name) => {
+      const items = said[name]?.split(/\s*[,;]\s*/).filter((one) => one !== '');
+      return items === undefined ? [] : [[name, items]];
     }),
   ),
-  id,
 });
 
 /** An id as sets write it; a row without one is numbered. */
 const idOf = (written: string | undefined, before: number): string =>
   written === undefined ? `q${before + 1}` : word(written) || `q${written}`;
 
-/** Reads questions from a spreadsheet: a row of headings, then a row a question. Throws DataError, with the cell, where it cannot. */
-export async function openSheet(file: string, files: Files, lexicon: Lexicon): Promise<SheetSet> {
+/**
+ * Reads questions from a spreadsheet: a row of headings, then a row a question. Returns the set, not checked yet, and which cell a path
+ * in it came from. Throws DataError, with the cell, where it cannot be read.
+ */
+export async function openSheet(file: string, files: Files, lexicon: Lexicon) {
   const rows = await openRows(file, files);
   const { at, columns } = headOf(rows, file);
   const place = (row: number, name: string) => cellAt(row, columns.get(name) ?? 0);
@@ -133,11 +122,12 @@ export async function openSheet(file: string, files: Files, lexicon: Lexicon): P
     const id = idOf(said.id, placed.length);
     if (placed.some(({ question }) => question.id === id))
       throw new DataError(`"${id}" is the id of two questions`, `${file}: ${place(row, 'id')}`);
-    placed.push({ row, question: questionOf(said, { id, ask, facts }, lexicon) });
+    placed.push({ row, question: { ...questionOf(said, ask, facts, lexicon), id } });
   }
   const name = file.replace(/^.*[/\\]/s, '').replace(/\.\w+$/, '');
   return {
     set: { set: word(name) || 'sheet', title: name, questions: placed.map(({ question }) => question) },
-    cellOf: ([, question, field]) => place(placed[Number(question)]?.row ?? at, String(field)),
+    /** `B7`; of what no cell holds, that of the question. */
+    cellOf: ([, question, field]: Path) => place(placed[Number(question)]?.row ?? at, String(field)),
   };
 }

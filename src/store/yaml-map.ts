@@ -7,28 +7,13 @@ import type { Span } from './yaml/problem.js';
 import { type Node, type Part, readTree } from './yaml/tree.js';
 
 /** Where things stand in a record's text. */
-export interface YamlMap {
-  /**
-   * The range of a property's name (`key`; of an item of a list or of the record, the value), of a value from its first character to its last
-   * (`value`; of one that is not written, its name), or of what a person would look at to add what is missing
-   * (`parent`): the name of the nearest existing property above `path`, the first line of an item of a list, or
-   * the first line of the record. A path that does not exist has its parent's range. Never fails: a text without any
-   * value has the range of its first character.
-   */
-  range(path: Path, part: Place['part']): Range;
-  /** The same by offsets in the text. */
-  span(path: Path, part: Place['part']): Span;
-  readonly comments: readonly Comment[];
-  /** A line by its 1-based number, without its line break; empty if there is no such line. */
-  lineText(line: number): string;
-  readonly lines: LineIndex;
-}
+export type YamlMap = ReturnType<typeof mapYaml>;
 
 /**
  * Maps a text: only when a position is needed, since it costs as much as reading it. Of a text whose syntax is broken all
  * ranges are its first character, and no comments are known; never throws.
  */
-export function mapYaml(text: string): YamlMap {
+export function mapYaml(text: string) {
   const lines = lineIndex(text);
   const { root, comments } = readTree(text);
   /** The parts along a path, as far as they exist. */
@@ -44,6 +29,13 @@ export function mapYaml(text: string): YamlMap {
     return found;
   };
 
+  /**
+   * The place of a property's name (`key`; of an item of a list or of the record, the value), of a value from its first character
+   * to its last (`value`; of one that is not written, its name), or of what a person would look at to add what is missing
+   * (`parent`): the name of the nearest existing property above `path`, the first line of an item of a list, or
+   * the first line of the record. A path that does not exist has its parent's place. Never fails: a text without any
+   * value has that of its first character.
+   */
   const span = (path: Path, part: Place['part']): Span => {
     const parts = follow(path);
     const last = parts.at(-1);
@@ -62,10 +54,7 @@ export function mapYaml(text: string): YamlMap {
     comments: comments.map((offset) => commentAt(offset, lines)),
     lineText: lines.lineText,
     span,
-    range(path, part) {
-      const { start, end } = span(path, part);
-      return lines.range(start, end - start);
-    },
+    range: (path: Path, part: Place['part']): Range => lines.range(span(path, part)),
   };
 }
 

@@ -1,9 +1,12 @@
-import { type Event, parseEvents } from 'js-yaml';
+import { DataError } from '../errors.js';
+import type { SyntaxMistake } from '../lint/run-rules.js';
+import { isMapping } from '../model/path.js';
 import { buildValue } from './yaml/build.js';
 import { characterProblems } from './yaml/characters.js';
-import { isTooDense, limits, problemAt, type YamlProblem } from './yaml/problem.js';
-import { parserDepth, syntaxProblem } from './yaml/syntax.js';
-import { wording } from './yaml/wording.js';
+import { type Document, readDocuments } from './yaml/events.js';
+import { lineIndex } from './yaml/lines.js';
+import { isTooDense, limits, problem, settled, type YamlProblem } from './yaml/problem.js';
+import { syntaxProblem } from './yaml/syntax.js';
 
 export { lineIndex } from './yaml/lines.js';
 export type { YamlProblem } from './yaml/problem.js';
@@ -26,13 +29,11 @@ export type YamlResult = { readonly ok: true; readonly value: unknown } | YamlRe
  */
 export function readYaml(text: string): YamlResult {
   try {
-    if (text.length > limits.text) {
-      return refuse([problemAt(text, 'text-too-large', wording.textTooLarge(text.length), 0, 1)]);
-    }
+    if (text.length > limits.text) return refuse(text, [problem('text-too-large', head, text.length)]);
     const characters = characterProblems(text);
-    return characters.length > 0 ? refuse(characters) : readClean(text);
+    return characters.length > 0 ? refuse(text, characters) : readClean(text);
   } catch (error) {
-    return refuse([problemAt(text, 'internal', wording.internal(error), 0, 1)]);
+    return refuse(text, [problem('internal', head, String(error))]);
   }
 }
 
@@ -47,23 +48,42 @@ export async function explainYaml(text: string, refusal: YamlRefusal): Promise<r
   return syntaxProblems(text, first);
 }
 
-function readClean(text: string): YamlResult {
-  if (isTooDense(text)) return refuse([problemAt(text, 'too-many-values', wording.tooManyValues(), 0, 1)]);
-  let events: Event[];
-  try {
-    events = parseEvents(text, { maxDepth: parserDepth });
-  } catch (error) {
-    const problem = syntaxProblem(text, error);
-    return refuse([problem], problem.code === 'too-deep');
-  }
-  const { value, start, problems } = buildValue(text, events);
-  if (problems.length > 0) return refuse(problems.sort((a, b) => a.offset - b.offset));
-  if (value === undefined) return refuse([problemAt(text, 'empty-file', wording.emptyFile(), 0, 1)]);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, value };
-  const what = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a single ${typeof value}`;
-  return refuse([problemAt(text, 'not-a-mapping', wording.notAMapping(what), start, text.length)]);
+/** The same by lines and columns. */
+export const refusals = async (text: string, refusal: YamlRefusal) =>
+  placed(text, await explainYaml(text, refusal));
+
+/** Problems by lines and columns. */
+export function placed(text: string, problems: readonly YamlProblem[]): readonly SyntaxMistake[] {
+  // Lines are counted only where there is something to place.
+  const lines = lineIndex(problems.length > 0 ? text : '');
+  return problems.map(({ code, message, ...place }) => ({ code, message, range: lines.range(place) }));
 }
 
-function refuse(problems: readonly YamlProblem[], complete = true): YamlRefusal {
+/** A mistake in a file, as an error. */
+export const errorAt = (file: string, { message, range }: Omit<SyntaxMistake, 'code'>, hint?: string) =>
+  new DataError(message, `${file}:${range.line}:${range.column}`, hint);
+
+function readClean(text: string): YamlResult {
+  if (isTooDense(text)) return refuse(text, [problem('too-many-values', head)]);
+  let documents: readonly Document[];
+  try {
+    documents = readDocuments(text);
+  } catch (error) {
+    const found = syntaxProblem(text, error);
+    return refuse(text, [found], found.code === 'too-deep');
+  }
+  const { value, start, problems } = buildValue(text, documents);
+  if (problems.length > 0) return refuse(text, problems);
+  if (value === undefined) return refuse(text, [problem('empty-file', head)]);
+  if (isMapping(value)) return { ok: true, value };
+  const what = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a single ${typeof value}`;
+  return refuse(text, [problem('not-a-mapping', { start, end: text.length }, what)]);
+}
+
+/** Where a text begins: the place of what is said of all of it. */
+export const head = { start: 0, end: 1 };
+
+function refuse(text: string, found: readonly YamlProblem[], complete = true): YamlRefusal {
+  const problems = found.map((one) => settled(text, one)).sort((a, b) => a.start - b.start);
   return { ok: false, problems, complete };
 }

@@ -26,7 +26,7 @@ type Memory = typeof import('../setup/memory-files.js');
 async function timer(one: Case, at: string): Promise<(n: number) => Promise<number>> {
   const load = (file: string) => import(pathToFileURL(join(at, file)).href);
   const { run }: RunCli = await load('test/run-cli.ts');
-  const { memoryFiles }: Memory = await load('src/store/memory-files.ts');
+  const { memoryFiles }: Memory = await load('test/setup/memory-files.ts');
   return async (n) => {
     const files = memoryFiles(one.files(n));
     const before = process.cpuUsage();
@@ -56,6 +56,7 @@ function spoiled({ name, mistake: [file, right, wrong] }: Case): string {
     'src',
     'test/run-cli.ts',
     'test/bench',
+    'test/setup',
     'test/fixtures/policies',
     'package.json',
     'tsconfig.json',

@@ -171,6 +171,12 @@ describe('the records and terms of the user', () => {
     expect(await words(`explain --config ${dir}/privcmp.config.yaml transl`)).toEqual(['translator']);
   });
 
+  it('are the questions of a file on the line', async () => {
+    const file = path.resolve('test/fixtures/questions/vendor.yaml');
+    expect(await words(`list --questions ${file} --columns trains`)).toEqual(['trains-ai']);
+    expect(await words('list --columns trains')).toEqual([]);
+  });
+
   it('are offered only by names that a record can have, and described on one clean line', async () => {
     expect(await words('show ', world)).toEqual(['own-one']);
     const all = [...(await lines('show ', world)), ...(await lines('search recipient:t', world))].join('\n');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findAddresses } from '../../src/draft/addresses.js';
-import { findAges } from '../../src/draft/ages.js';
 import { findEmails, findLinks, findPhones } from '../../src/draft/contacts.js';
 import { countryFinder } from '../../src/draft/countries.js';
 import { findDates } from '../../src/draft/document-dates.js';
@@ -9,7 +8,7 @@ import { detectLanguage } from '../../src/draft/language.js';
 import { linkFor } from '../../src/draft/links.js';
 import { findAuthorities, findVendors } from '../../src/draft/named.js';
 import { type Hit, passagesOf } from '../../src/draft/passage.js';
-import { findPeriods } from '../../src/draft/periods.js';
+import { findAges, findPeriods } from '../../src/draft/periods.js';
 import { saidOf } from '../../src/draft/places.js';
 import { findTransferTools } from '../../src/draft/transfer-tools.js';
 import { prepareText } from '../../src/evidence/index.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
-import { type NewOptions, runNew } from '../../src/commands/new-run.js';
+import { runNew } from '../../src/commands/new-run.js';
+import type { Options } from '../../src/commands/options.js';
 import { DataError, UsageError } from '../../src/errors.js';
 import type { Io } from '../../src/io.js';
 import { readYaml } from '../../src/store/yaml.js';
@@ -35,7 +36,7 @@ interface Outcome {
 
 async function run(
   id: string,
-  options: NewOptions,
+  options: Partial<Options>,
   common: Record<string, string> = { policies: '/home/policies', sources: '/home/sources' },
   cwd = '/home',
 ): Promise<Outcome> {
@@ -58,7 +59,7 @@ async function run(
     version: '0',
     now: () => new Date('2026-11-22T10:00:00Z'),
   };
-  expect(await runNew(id, options, await openContext(io, common, files))).toBe(0);
+  expect(await runNew(id, await openContext(io, { ...common, ...options }, files))).toBe(0);
   return { ...text, written: files.written };
 }
 

@@ -12,7 +12,7 @@ async function explained(
   files = demoFiles(),
 ): Promise<string> {
   const io = testIo();
-  await runExplain(words, { format }, await openContext(io, { policies: 'policies' }, files));
+  await runExplain(words, await openContext(io, { policies: 'policies', format }, files));
   return io.said.out;
 }
 

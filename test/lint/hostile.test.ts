@@ -111,8 +111,8 @@ describe('a folder with traps', () => {
 
   const run = async (options: object) => {
     const io = { ...testIo(), cwd: folder };
-    const context = await openContext(io, options, diskFiles);
-    const code = await runLint([join(folder, 'policies')], { format: 'json', ...options }, context);
+    const context = await openContext(io, { format: 'json', ...options }, diskFiles);
+    const code = await runLint([join(folder, 'policies')], context);
     return { code, found: JSON.parse(io.said.out).findings as { file: string; rule: string }[] };
   };
 
@@ -143,7 +143,7 @@ describe('a folder with traps', () => {
           : ({ ok: false, problem: { code: 'no-permission', path, message: 'No permission.' } } as const),
     };
     const io = { ...testIo(), cwd: folder };
-    const code = await runLint([locked], { format: 'pretty', fix: true }, await openContext(io, {}, failing));
+    const code = await runLint([locked], await openContext(io, { format: 'pretty', fix: true }, failing));
     expect(code).toBe(3);
     expect(io.said.err).toBe(`privcmp: ${join(locked, 'closed.yaml')} was not mended: No permission.\n`);
     expect(io.said.out).toContain('closed.yaml:3:7');

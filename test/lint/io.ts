@@ -1,6 +1,6 @@
-import { type CommonOptions, openContext } from '../../src/commands/context.js';
-import type { LintOptions } from '../../src/commands/lint-options.js';
+import { openContext } from '../../src/commands/context.js';
 import { runLint } from '../../src/commands/lint-run.js';
+import type { Options } from '../../src/commands/options.js';
 import type { Io } from '../../src/io.js';
 import type { LintReport } from '../../src/lint/report.js';
 import { type MemoryFiles, memoryFiles } from '../setup/memory-files.js';
@@ -53,7 +53,7 @@ export const demoFiles = (more: Readonly<Record<string, string | Uint8Array>> = 
 /** Runs `lint` on files in memory. */
 export async function lintRun(
   paths: readonly string[],
-  options: Partial<LintOptions> & CommonOptions = {},
+  options: Partial<Options<'lint'>> = {},
   files = demoFiles(),
   input = '',
 ): Promise<{
@@ -63,7 +63,6 @@ export async function lintRun(
   readonly files: MemoryFiles;
 }> {
   const io = testIo(input);
-  const context = await openContext(io, options, files);
-  const code = await runLint(paths, { format: 'pretty', ...options }, context);
+  const code = await runLint(paths, await openContext(io, { format: 'pretty', ...options }, files));
   return { code, ...io.said, files };
 }

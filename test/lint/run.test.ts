@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
 import { runLint } from '../../src/commands/lint-run.js';
 import { watchLint } from '../../src/commands/lint-watch.js';
+import { updated } from '../../src/lint/baseline.js';
 import { demoRecord, demoText } from './demo.js';
 import { demoFiles, lintRun, testIo } from './io.js';
 
@@ -181,6 +182,11 @@ describe('--baseline', () => {
     expect(out).toContain('policies/gone.yaml: the baseline knows 1 of unknown-term, and there are 0.');
   });
 
+  it('keeps any count that a file may say', () => {
+    const known = { version: 1, findings: { 'policies/gone.yaml': { 'unknown-term': 1e15 } } } as const;
+    expect(updated(known, [], () => false)).toEqual(known);
+  });
+
   it('refuses a file that is no baseline', async () => {
     await expect(
       lintRun(['policies'], { baseline: 'x.json' }, demoFiles({ 'x.json': '{"version":1,"findings":[1]}' })),
@@ -203,14 +209,15 @@ describe('--watch', () => {
   ) {
     const files = demoFiles({ [config]: 'rules: {}\n', 'known.json': '{"version":1,"findings":{}}' });
     const io = { ...testIo(), hasReader };
-    const context = await openContext(io, { sources: 'texts', ...options }, files);
+    const asked = { format: 'pretty' as const, sources: 'texts', ...options };
+    const context = await openContext(io, asked, files);
     const left = [...steps, undefined];
     const tick = async () => {
       const step = left.shift();
       if (step !== undefined) files.writeSafely(...step);
       return left.length > 0;
     };
-    const code = await watchLint(['policies'], { format: 'pretty', ...options }, context, tick);
+    const code = await watchLint(['policies'], context, tick);
     return { code, ...io.said, reports: io.said.out.match(/records? checked|"findings"/g)?.length ?? 0 };
   }
 
@@ -264,8 +271,8 @@ describe('today', () => {
   ])('at %s, %s may have come somewhere: %i errors', async (now, date, errors) => {
     const io = { ...testIo(), now: () => new Date(now) };
     const record = demoRecord(`normalised: { date: ${date} }`);
-    const context = await openContext(io, {}, demoFiles({ 'policies/demo.yaml': record }));
-    await runLint(['policies'], { format: 'json' }, context);
+    const files = demoFiles({ 'policies/demo.yaml': record });
+    await runLint(['policies'], await openContext(io, { format: 'json' }, files));
     expect(JSON.parse(io.said.out).summary.errors).toBe(errors);
   });
 });

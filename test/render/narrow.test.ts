@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import width from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
+import { lay } from '../../src/render/layout.js';
 import { root, run, temporary } from '../run-cli.js';
 
 const fixtures = ['--policies', 'test/fixtures/policies'];
@@ -54,4 +55,11 @@ describe.each([20, 30, 39, 79])('of %i columns', (columns) => {
 it('a finding is one line where the width is not that of a terminal', async () => {
   const { out } = await run(['lint', bad]);
   expect(out).toMatch(/^\S+:9:13 {2}error {2}.*language-?.* {2}malformed-language$/m);
+});
+
+it.each([
+  [6, 'kept for 2 years', ['kept', 'for 2', 'years']],
+  [4, 'until deleted', ['unti', 'l', 'dele', 'ted']],
+])('in %i cells a word is broken only where it does not fit', (columns, text, lines) => {
+  expect(lay(text, columns)).toEqual(lines);
 });

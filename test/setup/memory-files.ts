@@ -1,15 +1,7 @@
 import path from 'node:path';
 import { checkInside, type Entry, type Found, listRecords } from '../../src/store/files-list.js';
 import { decodeText, textFile } from '../../src/store/files-text.js';
-import {
-  type FileFailure,
-  type Files,
-  fileFailure,
-  fileLimits,
-  isAFolder,
-  noSuchFile,
-  tooLarge,
-} from '../../src/store/port.js';
+import { type FileFailure, type Files, fileFailure, fileLimits, tooLarge } from '../../src/store/port.js';
 
 /** Files in memory: texts or bytes by path. `written` sees the texts that were written. No links, and all is permitted. */
 export interface MemoryFiles extends Files {
@@ -29,7 +21,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
       if (name.startsWith(prefix) && !(identity === '.' && name.startsWith('/')))
         return { ok: true, kind: 'folder', identity };
     }
-    return fileFailure('missing', at, noSuchFile);
+    return fileFailure('missing', at);
   };
 
   const entries = (folder: string): { ok: true; entries: Entry[] } => {
@@ -48,7 +40,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
   };
 
   const notThere = (at: string) =>
-    kind(at) === 'folder' ? fileFailure('is-folder', at, isAFolder) : fileFailure('missing', at, noSuchFile);
+    kind(at) === 'folder' ? fileFailure('is-folder', at) : fileFailure('missing', at);
 
   return {
     written,
@@ -69,7 +61,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
       return bytes.length > fileLimits.document ? tooLarge(at, fileLimits.document) : { ok: true, bytes };
     },
     writeSafely(at, content) {
-      if (kind(at) === 'folder') return fileFailure('is-folder', at, isAFolder);
+      if (kind(at) === 'folder') return fileFailure('is-folder', at);
       files.set(normal(at), content);
       if (typeof content === 'string') written.set(normal(at), content);
       return { ok: true };
@@ -78,7 +70,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
       const refused = checkInside(folder, name);
       if (refused !== undefined) return refused;
       const at = path.posix.join(folder, name);
-      return kind(at) === 'missing' ? fileFailure('missing', at, noSuchFile) : { ok: true, path: at };
+      return kind(at) === 'missing' ? fileFailure('missing', at) : { ok: true, path: at };
     },
   };
 }

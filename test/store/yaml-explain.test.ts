@@ -10,9 +10,9 @@ async function explain(text: string): Promise<readonly YamlProblem[]> {
 /** `line:column code <what is marked>` of each problem. */
 async function told(text: string): Promise<string[]> {
   const lines = lineIndex(text);
-  return (await explain(text)).map(({ code, offset, length }) => {
-    const { line, column } = lines.position(offset);
-    return `${line}:${column} ${code} <${text.slice(offset, offset + length)}>`;
+  return (await explain(text)).map(({ code, start, end }) => {
+    const { line, column } = lines.position(start);
+    return `${line}:${column} ${code} <${text.slice(start, end)}>`;
   });
 }
 
@@ -53,9 +53,9 @@ describe('what only looks like a sign of YAML', () => {
     ['- a: 1\n  b: ? who\n', ['2:6 reserved-start U+003F']],
   ])('%j', async (text, expected) => {
     const lines = lineIndex(text);
-    const found = (await explain(text)).map(({ code, offset }) => {
-      const { line, column } = lines.position(offset);
-      const hex = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const found = (await explain(text)).map(({ code, start }) => {
+      const { line, column } = lines.position(start);
+      const hex = (text.codePointAt(start) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       return `${line}:${column} ${code} U+${hex}`;
     });
     expect(found).toEqual(expected);

@@ -74,15 +74,15 @@ const laughs = Array.from({ length: 40 }, (_, at) => {
 function expectInside(text: string, problems: readonly YamlProblem[]): void {
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.length).toBeLessThanOrEqual(limits.problems + 2);
-  for (const { code, message, offset, length } of problems) {
+  for (const { code, message, start, end } of problems) {
     expect(code, message).not.toBe('internal');
-    expect(offset).toBeGreaterThanOrEqual(0);
-    expect(offset + length).toBeLessThanOrEqual(text.length);
-    expect(length, 'a caret needs a character').toBeGreaterThan(text.length > offset ? 0 : -1);
-    expect(text.slice(offset, offset + length)).not.toMatch(/.\n/);
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(end - start, 'a caret needs a character').toBeGreaterThan(text.length > start ? 0 : -1);
+    expect(text.slice(start, end)).not.toMatch(/.\n/);
     expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   }
-  expect([...problems].sort((a, b) => a.offset - b.offset)).toEqual(problems);
+  expect([...problems].sort((a, b) => a.start - b.start)).toEqual(problems);
 }
 
 describe('hostile texts', () => {

@@ -17,8 +17,8 @@ function problems(text: string): string[] {
   const result = readYaml(text);
   if (result.ok) throw new Error(`accepted: ${JSON.stringify(result.value)}`);
   const lines = lineIndex(text);
-  return result.problems.map(({ code, offset }) => {
-    const { line, column } = lines.position(offset);
+  return result.problems.map(({ code, start }) => {
+    const { line, column } = lines.position(start);
     return `${line}:${column} ${code}`;
   });
 }

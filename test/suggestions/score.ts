@@ -1,7 +1,7 @@
 /** How many of the suggestions of `new` are right, by kind: on made-up texts whose right answers are written down, and on the bundled records. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Draft, draftOf } from '../../src/draft/index.js';
-import type { Suggestion } from '../../src/draft/suggestion.js';
+import type { Suggestion } from '../../src/draft/suggest.js';
 import { normalise } from '../../src/model/normalise.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readYaml } from '../../src/store/yaml.js';

@@ -1,22 +1,143 @@
 import { frameworks } from '../../audit/bundled.js';
 import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
+import { countryCodes, countryName } from '../../model/country.js';
+import type { Field } from '../../model/field.js';
+import { vocabularyOf } from '../../model/key.js';
+import { type Lexicon, lexicon } from '../../model/lexicon.js';
+import { sections } from '../../model/sections/index.js';
+import type { Vocabulary } from '../../model/term.js';
+import { computedPlaces, functionNames, queryFields, specialFields, states } from '../../query/index.js';
 import { bundledQuestions } from '../../questions/index.js';
 import type { Candidate } from '../../render/candidates.js';
 import { listColumns } from '../../render/list-text.js';
+import { namesIn } from '../../store/library.js';
+import type { Context } from '../context.js';
 import { everyQuestion } from '../questions.js';
-import {
-  type Ask,
-  type Completer,
-  lexiconOf,
-  listOf,
-  type Offer,
-  offer,
-  policyNames,
-  sectionNames,
-  termNames,
-} from './offer.js';
-import { query } from './query.js';
+
+/** What may stand in a place: words, or paths, which the shell completes by itself. */
+export type Offer =
+  | 'files'
+  | 'folders'
+  | {
+      /** What stands before the part of the value that the words begin with. */
+      readonly before: string;
+      readonly words: readonly Candidate[];
+    };
+
+/** What completers may ask for. What they do not ask for is not read. */
+interface Ask {
+  /** The value as far as it is typed. */
+  readonly value: string;
+  /** Undefined where the configuration is broken: this is not the moment to say so. */
+  context(): Promise<Context | undefined>;
+}
+
+type Completer = (ask: Ask) => Promise<Offer>;
+
+export const offer = (words: readonly Candidate[], before = ''): Offer => ({ before, words });
+
+/** The vocabularies in use; the bundled ones where the configuration is broken. */
+const lexiconOf = async (ask: Ask): Promise<Lexicon> => (await ask.context())?.lexicon() ?? lexicon();
+
+/** Names of policies that begin so; none where the configuration is broken. */
+async function policyNames(ask: Ask): Promise<readonly Candidate[]> {
+  const context = await ask.context();
+  const names = context === undefined ? [] : namesIn(context.library(), context.files, ask.value);
+  return names.map(({ name, called }) => ({ value: name, about: called }));
+}
+
+const sectionNames: readonly Candidate[] = sections.map(({ name, description }) => ({
+  value: name,
+  about: description,
+}));
+
+/** The terms of a vocabulary; none where there is no such one. */
+const termNames = (vocabulary?: Vocabulary): readonly Candidate[] =>
+  Object.entries(vocabulary?.terms ?? {}).map(([value, { label }]) => ({ value, about: label }));
+
+/** Completes the last of some values separated by commas, without those that are there already. */
+const listOf =
+  (single: Completer): Completer =>
+  async (ask) => {
+    const cut = ask.value.lastIndexOf(',') + 1;
+    const found = await single({ ...ask, value: ask.value.slice(cut) });
+    if (typeof found === 'string') return found;
+    const there = ask.value.slice(0, cut).split(',');
+    return offer(
+      found.words.filter(({ value }) => !there.includes(value)),
+      `${ask.value.slice(0, cut)}${found.before}`,
+    );
+  };
+
+function valuesOf(field: Field, { vocabularies }: Lexicon): readonly Candidate[] {
+  const { kind } = field;
+  const named = termNames(vocabularies[vocabularyOf(field) ?? '']);
+  if (kind.is === 'country' || kind.is === 'place')
+    return [
+      ...named,
+      ...[...countryCodes].map((value) => ({ value, about: countryName(value) })),
+      ...Object.keys(computedPlaces).map((value) => ({ value })),
+    ];
+  if (kind.is === 'flag') return [{ value: 'true' }, { value: 'false' }];
+  return kind.is === 'duration' ? kind.words.map((value) => ({ value })) : named;
+}
+
+/** Names of fields without a section, before those with one: hundreds are too many to choose from. */
+function fieldsNamed(typed: string): readonly Candidate[] {
+  const isOffered = (path: string) => typed.includes('.') || !path.includes('.');
+  const fields = [...queryFields()]
+    .filter(([path]) => isOffered(path))
+    .map(([value, [place]]) => ({ value, about: place?.field.description }));
+  const abouts: Readonly<Record<string, string>> = {
+    is: states.join(', '),
+    has: 'facts that have a field',
+    section: 'facts of a section',
+  };
+  return [...specialFields.map((value) => ({ value, about: abouts[value] })), ...fields];
+}
+
+async function valuesAfter(field: string, ask: Ask): Promise<readonly Candidate[]> {
+  if (field === 'is') return states.map((value) => ({ value }));
+  if (field === 'section') return sectionNames;
+  if (field === 'has') return fieldsNamed(ask.value);
+  if (field === 'policy') return policyNames(ask);
+  const lexicon = await lexiconOf(ask);
+  return (queryFields().get(field) ?? []).flatMap((place) => valuesOf(place.field, lexicon));
+}
+
+/** Where the last condition of a query begins: after the last blank or bracket outside quotes, and after a `-`. */
+function lastCondition(text: string): number {
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (!quoted && /[\s()]/.test(text[at] ?? '')) start = at + 1;
+  }
+  return text[start] === '-' ? start + 1 : start;
+}
+
+/** Completes the last condition of a query: the field, then its values; both at once where only one field begins so. */
+async function query(ask: Ask): Promise<Offer> {
+  const start = lastCondition(ask.value);
+  const before = ask.value.slice(0, start);
+  const condition = ask.value.slice(start);
+  const colon = condition.indexOf(':');
+  const fields = fieldsNamed(condition);
+  const [only, ...others] =
+    colon < 0
+      ? fields.filter(({ value }) => value.startsWith(condition))
+      : [{ value: condition.slice(0, colon) }];
+  if (only !== undefined && others.length === 0) {
+    const values = await valuesAfter(only.value, { ...ask, value: condition.slice(colon + 1) });
+    if (values.length > 0 || colon >= 0) return offer(values, `${before}${only.value}:`);
+  }
+  const words =
+    only === undefined
+      ? functionNames.map((name) => ({ value: `${name}(` }))
+      : fields.map(({ value, about }) => ({ value: `${value}:`, about }));
+  return offer(words, before);
+}
 
 async function policy(ask: Ask): Promise<Offer> {
   if (/^[.~]|[/\\]/.test(ask.value)) return 'files';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { candidatesText, pathsText } from '../../render/candidates.js';
-import type { CommonOptions, Context } from '../context.js';
-import { kinds } from './kinds.js';
-import { type Offer, offer } from './offer.js';
+import type { Context } from '../context.js';
+import type { Options } from '../options.js';
+import { kinds, type Offer, offer } from './kinds.js';
 import { optionsOf, type Place, placeOf, type Typed, verbsOf } from './place.js';
 
 /** A run of blanks; or a piece of a word: in single quotes, in double quotes, after a backslash, bare. */
@@ -39,7 +39,7 @@ const kindOf = (is: Exclude<Place['is'], string>) =>
 async function offerFor(
   { command, given, place: { is, value } }: Typed,
   program: Command,
-  open: (options: CommonOptions) => Promise<Context>,
+  open: (options: Partial<Options>) => Promise<Context>,
 ): Promise<Offer> {
   if (is === 'option') return optionNames(command);
   const kind = is === 'verb' ? 'command' : (kindOf(is) ?? '');
@@ -53,7 +53,7 @@ async function offerFor(
 export async function answer(
   program: Command,
   line: string,
-  open: (options: CommonOptions) => Promise<Context>,
+  open: (options: Partial<Options>) => Promise<Context>,
 ): Promise<string> {
   const words = wordsOf(line);
   const start = words.findIndex((word) => !leading.test(word));

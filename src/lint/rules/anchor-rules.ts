@@ -9,8 +9,9 @@ import {
 import { offersOf } from '../../evidence/offers.js';
 import { citationsOf } from '../../evidence/prove.js';
 import { grouped } from '../../model/groups.js';
+import { cited } from '../example.js';
 import { located } from '../passages.js';
-import { nearly, type Rule, rule } from '../rule.js';
+import { nearly, quoted, rule, warning } from '../rule.js';
 
 /** What a draft has where no anchor means the sentence alone. */
 const placeholder = 'TODO';
@@ -19,15 +20,12 @@ const placeholder = 'TODO';
 const widest = 6;
 
 /** Rules on anchors: each means one passage, and a short one. */
-export const anchorRules: readonly Rule[] = [
-  rule({
-    id: 'anchor-malformed',
+export const anchorRules = {
+  'anchor-malformed': rule({
     title: 'An anchor that points nowhere by its form',
     reason:
       'An anchor is a literal phrase, or "start … end", with words on both sides of the dots, and may have one "left context >> " before it.',
-    wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell …" # ← "We never sell …"',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never … your data"',
+    wrong: cited('sale', 'act: sell', 'denied: true', 'cite: «"We never sell …"|"We never … your data"»'),
     messages: {
       empty: 'An empty anchor. Write the words of the text.',
       'empty-side':
@@ -35,27 +33,25 @@ export const anchorRules: readonly Rule[] = [
       'too-many-separators': 'An anchor has one "…". Cite the passages one by one: cite: ["a … b", "c … d"].',
       'too-many-contexts': 'An anchor has one ">>", with the context on its left.',
     },
-    check: ({ policy }, report) => {
+    *check({ policy }) {
       for (const { anchor, path } of citationsOf(policy)) {
         const message = anchorProblems(anchor).find((found) => found !== 'too-long');
-        if (message !== undefined) report({ message, path });
+        if (message !== undefined) yield { message, path };
       }
     },
   }),
-  rule({
-    id: 'anchor-too-long',
+  'anchor-too-long': rule({
     title: 'An anchor longer than a pointer',
     reason:
       'A record points into a text that belongs to somebody else; it does not copy it. Twelve words a side find any passage.',
     wrong:
-      'omitted:\n  courtesy:\n    - "We keep account data for three years after you close your account. Questions?" # ← "We keep account data for three years after you close your account. Questions?"',
-    right: 'omitted:\n  courtesy:\n    - "We keep account … Questions?"',
+      'omitted:\n  courtesy:\n    - «"We keep account data for three years after you close your account. Questions?"|"We keep account … Questions?"»',
     messages: {
       long: 'A side of this anchor has more than {most} words. Write its first and last words: "first words … last words".',
       near: 'A side of this anchor has more than {most} words. Enough is: "{near|whole}"',
     },
     fix: 'Writes the shortest anchor of the same passage, where the text is at hand.',
-    check: ({ policy, source }, report) => {
+    *check({ policy, source }) {
       const proof = 'proof' in source ? source.proof : undefined;
       for (const [i, { anchor, path }] of citationsOf(policy).entries()) {
         const problems = anchorProblems(anchor);
@@ -67,19 +63,19 @@ export const anchorRules: readonly Rule[] = [
           proof !== undefined && found?.state === 'found'
             ? shortestAnchor(proof.text, found.span.start, found.span.end)
             : undefined;
-        if (near === undefined) report({ message: 'long', path, args: { most: longestSide } });
-        else report(nearly(path, near, { most: longestSide }));
+        const most = longestSide;
+        yield {
+          path,
+          ...(near === undefined ? { message: 'long', args: { most } } : nearly(near, { most })),
+        };
       }
     },
   }),
-  rule({
-    id: 'anchor-not-found',
+  'anchor-not-found': rule({
     title: 'An anchor that the text does not hold',
     reason:
       'A citation that cannot be found proves nothing. Letters, accents and case count; spaces, quote marks and dashes may differ.',
-    wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never share" # ← "We never share"',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"',
+    wrong: cited('sale', 'act: sell', 'denied: true', 'cite: «"We never share"|"We never sell"»'),
     messages: {
       unwritten:
         'The citation is still to be written: give the first and last words of the sentence that says it, "first words … last words".',
@@ -91,30 +87,24 @@ export const anchorRules: readonly Rule[] = [
         '"{words}" is found only across a heading, and no passage crosses one. Cite the parts one by one.{nearest|whole}',
       'before-context': 'The passage stands in the text, but not after "{words}".{nearest|whole}',
     },
-    checkText: ({ source }, report) => {
+    *checkText({ source }) {
       for (const { anchor, path, resolution } of source.proof.citations) {
         if (resolution.state !== 'not-found') continue;
-        if (anchor === placeholder) {
-          report({ message: 'unwritten', path });
-          continue;
-        }
-        const nearest =
-          resolution.nearest.length > 0 ? ` Nearest: ${resolution.nearest.map(located).join('; ')}` : '';
-        report({
-          message: resolution.reason satisfies NotFoundReason,
+        const { reason, part, nearest: near } = resolution;
+        const nearest = near.length > 0 ? ` Nearest: ${near.map(located).join('; ')}` : '';
+        yield {
+          message: anchor === placeholder ? 'unwritten' : (reason satisfies NotFoundReason),
           path,
-          args: { words: partOf(anchor, resolution.part), nearest },
-        });
+          args: { words: partOf(anchor, part), nearest },
+        };
       }
     },
   }),
-  rule({
-    id: 'anchor-ambiguous',
+  'anchor-ambiguous': rule({
     title: 'An anchor that fits several passages',
     reason:
       'A citation means one passage. The first of several is a guess, and a wrong one as soon as the text changes.',
-    wrong: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: your # ← your',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "sell your data"',
+    wrong: cited('sale', 'act: sell', 'denied: true', 'cite: «your|"sell your data"»'),
     messages: {
       passages:
         'This anchor fits {count} passages: {passages|parts}. Add words, or context on the left: {near|whole}',
@@ -122,54 +112,45 @@ export const anchorRules: readonly Rule[] = [
         'This anchor fits {count} passages: {passages|parts}. Add words, or a heading on the left: "Heading >> phrase".',
       context: 'The context left of ">>" stands {count} times: {passages|parts}. Write one that stands once.',
     },
-    checkText: ({ source }, report) => {
+    *checkText({ source }) {
       const offers = offersOf(source.proof);
       for (const citation of source.proof.citations) {
         const { path, resolution } = citation;
         if (resolution.state !== 'ambiguous') continue;
         const { spans, total, part } = resolution;
         const passages = spans.slice(0, 4).map(({ quote, lines }) => located({ text: quote, lines }));
-        const args = { count: total, passages };
-        const near = (offers.get(citation) ?? []).map((anchor) => `"${anchor}"`);
-        if (part === 'context') report({ message: 'context', path, args });
-        else if (near.length === 0) report({ message: 'plain', path, args });
-        else report({ message: 'passages', path, args: { ...args, near: near.join(' or ') } });
+        const near = quoted(offers.get(citation) ?? []).join(' or ');
+        const message = part === 'context' ? part : near === '' ? 'plain' : 'passages';
+        yield { message, path, args: { count: total, passages, near } };
       }
     },
   }),
-  rule({
-    id: 'anchor-wide',
-    severity: 'warning',
+  'anchor-wide': warning({
     title: 'An anchor over many sentences',
     reason:
       'A fact proved by a page is proved by nothing. A span of many sentences also hides sentences that nobody turned into facts.',
     wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We keep orders. … sell your data." # ← "We keep orders. … sell your data."',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data."',
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: «"We keep orders. … sell your data."|"We never sell your data."»',
     text: 'We keep orders. We keep bills. We keep mail. We keep notes. We keep logs. We keep keys. We never sell your data.',
     says: 'This anchor spans {units} sentences (lines {first} to {last} of the text); the most is {most}. Cite the sentences that say it.',
-    checkText: ({ source }, report) => {
+    *checkText({ source }) {
       const { units } = source.proof.text;
       for (const { path, resolution } of source.proof.citations) {
         if (resolution.state !== 'found') continue;
         // The cells of a row say one thing together.
         const rows = new Set(resolution.span.units.map((unit) => units[unit]?.row ?? `unit ${unit}`));
-        if (rows.size <= widest) continue;
         const [first, last] = resolution.span.lines;
-        report({ path, args: { units: rows.size, first, last, most: widest } });
+        if (rows.size > widest) yield { path, args: { units: rows.size, first, last, most: widest } };
       }
     },
   }),
-  rule({
-    id: 'duplicate-anchor',
-    severity: 'warning',
+  'duplicate-anchor': warning({
     title: 'Two anchors of one fact mean the same passage',
     reason: 'Two anchors look like two proofs. One of them was meant for another passage, or is not needed.',
-    wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: ["We never sell your data", "never sell"] # ← "never sell"',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data"',
+    wrong: cited('sale', 'act: sell', 'denied: true', 'cite: ["We never sell your data", «"never sell"»]'),
+    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell your data"'),
     says: 'This anchor lies inside "{other}" of the same fact (line {first} of the text). Remove it, or point elsewhere.',
-    checkText: ({ source }, report) => {
+    *checkText({ source }) {
       const anchors = source.proof.citations.flatMap(({ resolution, ...cited }) =>
         resolution.state === 'found' ? [{ ...cited, span: resolution.span }] : [],
       );
@@ -178,12 +159,12 @@ export const anchorRules: readonly Rule[] = [
         // Whatever holds another stands before it; of two on the same words the first of the record.
         for (const one of found.sort(({ span: a }, { span: b }) => a.start - b.start || b.end - a.end)) {
           if (outer === undefined || one.span.end > outer.span.end) outer = one;
-          else report({ path: one.path, args: { other: outer.anchor, first: one.span.lines[0] } });
+          else yield { path: one.path, args: { other: outer.anchor, first: one.span.lines[0] } };
         }
       }
     },
   }),
-];
+};
 
 /** The words of the part of an anchor that was not found. */
 function partOf(anchor: string, part: AnchorPart): string {

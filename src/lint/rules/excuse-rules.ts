@@ -1,12 +1,11 @@
-import { type Rule, rule } from '../rule.js';
+import { rule, warning } from '../rule.js';
 
 /** Rules on excuses and the baseline. */
-export const excuseRules: readonly Rule[] = [
-  rule({
-    id: 'excuse-without-reason',
+export const excuseRules = {
+  'excuse-without-reason': rule({
     title: 'An excuse without its reason, or of no rule',
     reason: 'The next reader must be able to judge whether the excuse still holds.',
-    wrong: 'name: Demo # privcmp-disable-line malformed-id # ← # privcmp-disable-line malformed-id',
+    wrong: 'name: Demo «# privcmp-disable-line malformed-id»',
     right: 'name: Demo',
     messages: {
       reason: 'An excuse needs a reason: # privcmp-disable-{kind} {rules} -- why it is right here',
@@ -17,18 +16,14 @@ export const excuseRules: readonly Rule[] = [
       kind: '"{kind}" is no excuse: write privcmp-disable-line, privcmp-disable-next-line, or privcmp-disable for the whole file.',
     },
   }),
-  rule({
-    id: 'unused-excuse',
-    severity: 'warning',
+  'unused-excuse': warning({
     title: 'An excuse that excuses nothing',
     reason: 'The finding it was written for is gone. Left standing, it would hide the next one.',
-    wrong:
-      'name: Demo # privcmp-disable-line malformed-id -- kept as registered # ← # privcmp-disable-line malformed-id -- kept as registered',
+    wrong: 'name: Demo «# privcmp-disable-line malformed-id -- kept as registered»',
     right: 'name: Demo',
     messages: { unused: 'Nothing here breaks {rule}. Remove the excuse.' },
   }),
-  rule({
-    id: 'stale-baseline',
+  'stale-baseline': rule({
     title: 'The baseline knows a finding that is gone',
     reason:
       'A baseline only ever shrinks. An entry that is left in it would hide the same mistake when it comes back.',
@@ -38,4 +33,4 @@ export const excuseRules: readonly Rule[] = [
       gone: '{file}: the baseline knows {known} of {rule}, and there {are} {found}. Run again with --update-baseline.',
     },
   }),
-];
+};

@@ -5,90 +5,80 @@ import { fieldsOf } from '../../model/section.js';
 import { bases, purposes } from '../../model/sections/data.js';
 import { retention } from '../../model/sections/retention.js';
 import { bareWords, capital } from '../../model/words.js';
-import { type Rule, rule } from '../rule.js';
+import { cited } from '../example.js';
+import { quoted, rule, warning } from '../rule.js';
 import { canonical, factsOf, type PlacedFact, pairsOf } from '../walk.js';
 
 /** Rules on facts beside each other. */
-export const factRules: readonly Rule[] = [
-  rule({
-    id: 'duplicate-fact',
+export const factRules = {
+  'duplicate-fact': rule({
     title: 'The same fact twice',
     reason:
       'A repetition in the text is another anchor of the same fact. Two equal facts are counted and compared twice.',
     wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: sell # ← sell\n      denied: true\n      cite: "We never sell your data"',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell your data"',
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: «sell»\n      denied: true\n      cite: "We never sell your data"',
+    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell your data"'),
     says: 'Section {section} says this of "{term}" already on line {line}. Add the anchor there, or say what differs.',
-    check: ({ policy }, report) => {
+    *check({ policy }) {
       const reported = new Set<PlacedFact>();
       for (const { first, second, term, ...at } of pairsOf(policy)) {
         if (reported.has(second) || !isSame(first, second)) continue;
         reported.add(second);
-        report({ ...at, args: { section: second.section.name, term } });
+        yield { ...at, args: { section: second.section.name, term } };
       }
     },
   }),
-  rule({
-    id: 'contradiction',
+  contradiction: rule({
     title: 'Stated and denied at once',
     reason:
       'A policy that says a thing and denies it does so under different conditions, or the record has lost them.',
     wrong:
-      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: [rent, sell] # ← sell\n      cite: "your data"',
+      'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: [rent, «sell»]\n      cite: "your data"',
     right:
       'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"\n    - act: [rent, sell]\n      when: the person asks for it\n      cite: "your data"',
     says: 'Section {section} {second} "{term}" here and {first} it on line {line}, under the same conditions. Say what differs (when, modality, extent, subjects, data …), or mark both "reading: conflicting".',
-    check: ({ policy }, report) => {
+    *check({ policy }) {
       const did = ({ fact }: PlacedFact) => (fact.denied ? 'denies' : 'states');
       for (const { first, second, term, ...at } of pairsOf(policy)) {
         if (first.fact.denied === second.fact.denied || areMarked(first, second)) continue;
         if (conditionsOf(first) !== conditionsOf(second)) continue;
-        report({
-          ...at,
-          args: { section: second.section.name, second: did(second), first: did(first), term },
-        });
+        yield { ...at, args: { section: second.section.name, second: did(second), first: did(first), term } };
       }
     },
   }),
-  rule({
-    id: 'retention-conflict',
+  'retention-conflict': rule({
     title: 'Two periods for the same data and event',
     reason:
       'The same data cannot be kept for two different times after the same event. One was misread, or a condition was lost.',
     wrong:
-      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account data … your account"\n    - data: [account, usage]\n      from: account-closed\n      period: P2Y # ← P2Y\n      bound: exact\n      cite: "We keep account data"',
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account data … your account"\n    - data: [account, usage]\n      from: account-closed\n      period: «P2Y»\n      bound: exact\n      cite: "We keep account data"',
     right:
       'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account data … your account"\n    - data: [usage]\n      from: account-closed\n      period: P2Y\n      bound: exact\n      cite: "We keep account data"',
     says: '{term} is kept for {second} here and for {first} on line {line}, {event} and under the same conditions. Say what differs, or mark both "reading: conflicting".',
-    check: ({ policy }, report) => {
-      const reported = new Set<PlacedFact>();
+    *check({ policy }) {
       for (const { first, second, term } of pairsOf(policy)) {
-        if (second.section !== retention || reported.has(second) || !conflict(first, second)) continue;
-        reported.add(second);
+        if (second.section !== retention || !conflict(first, second)) continue;
         const { period, from } = second.fact;
-        const event = from === undefined ? 'from no named event' : `counted from ${String(from)}`;
         const args = {
           term: capital(term.replaceAll('-', ' ')),
           second: formatDuration(String(period)),
           first: formatDuration(String(first.fact.period)),
-          event,
+          event: from === undefined ? 'from no named event' : `counted from ${String(from)}`,
         };
-        report({ path: [...second.path, 'period'], related: [...first.path, 'period'], args });
+        yield { path: [...second.path, 'period'], related: [...first.path, 'period'], args };
       }
     },
   }),
-  rule({
-    id: 'basis-twice',
-    severity: 'warning',
+  'basis-twice': warning({
     title: 'A basis that its purpose carries already',
     reason:
       'A basis that the text ties to a purpose stands on the purpose, and the views join both. Written twice it counts twice.',
     wrong:
-      'sections:\n  purposes:\n    - purpose: security\n      bases: legitimate-interests\n      cite: "We never sell"\n  bases:\n    - basis: legitimate-interests # ← legitimate-interests\n      interests: security\n      cite: "We keep account data"',
+      'sections:\n  purposes:\n    - purpose: security\n      bases: legitimate-interests\n      cite: "We never sell"\n  bases:\n    - basis: «legitimate-interests»\n      interests: security\n      cite: "We keep account data"',
     right:
       'sections:\n  purposes:\n    - purpose: security\n      bases: legitimate-interests\n      cite: ["We never sell", "We keep account data"]\n  bases: silent',
     says: '"{basis}" stands on {purposes} already (line {line}). Keep it there, with what this fact cites; only a basis of no purpose belongs here.',
-    check: ({ policy }, report) => {
+    *check({ policy }) {
       const facts = factsOf(policy);
       const used = facts.filter(({ section }) => section === purposes);
       for (const placed of facts.filter(({ section }) => section === bases)) {
@@ -96,22 +86,18 @@ export const factRules: readonly Rule[] = [
         const alike = used.filter((other) => basisConditionsOf(other) === basisConditionsOf(placed));
         for (const [i, basis] of list(placed.fact, 'basis').entries()) {
           const carried = alike.filter(({ fact }) => list(fact, 'bases').includes(basis));
-          const isCarried = (interest: string) =>
-            carried.some(({ fact }) => list(fact, 'purpose').includes(interest));
-          const [first] = carried.filter(({ fact }) =>
-            list(fact, 'purpose').some((term) => interests.includes(term)),
+          const carriers = interests.map((interest) =>
+            carried.find(({ fact }) => list(fact, 'purpose').includes(interest)),
           );
-          if (first === undefined || !interests.every(isCarried)) continue;
-          report({
-            path: [...placed.path, 'basis', i],
-            related: [...first.path, 'bases'],
-            args: { basis, purposes: interests.map((term) => `"${term}"`) },
-          });
+          const first = carried.find((one) => carriers.includes(one));
+          if (first === undefined || carriers.includes(undefined)) continue;
+          const args = { basis, purposes: quoted(interests) };
+          yield { path: [...placed.path, 'basis', i], related: [...first.path, 'bases'], args };
         }
       }
     },
   }),
-];
+};
 
 /** A fact without its row, what it cites, and remarks. */
 const contentOf = remembered(({ section, fact }: PlacedFact): string => {

@@ -2,7 +2,7 @@ import { nearest } from '../../model/nearest.js';
 import { recordIdPattern } from '../../model/patterns.js';
 import { byCodePoint } from '../../model/words.js';
 import { cited } from '../example.js';
-import { type FolderEntry, type Rule, rule } from '../rule.js';
+import { type FolderEntry, quoted, rule, warning } from '../rule.js';
 import { speaks } from '../values.js';
 import { valuesOf } from '../walk.js';
 
@@ -10,52 +10,48 @@ import { valuesOf } from '../walk.js';
 const lookedAt = 200;
 
 /** Rules on what records and parties are called. */
-export const idRules: readonly Rule[] = [
-  rule({
-    id: 'id-matches-file',
+export const idRules = {
+  'id-matches-file': rule({
     title: 'The id is not the file’s name',
     reason:
       'A record is opened by its id, which is looked up as a file name. With another id in the file, one of the two names does not work.',
-    wrong: '# demo.yaml\nid: demmo # ← demmo',
-    right: '# demo.yaml\nid: demo',
+    wrong: '# demo.yaml\nid: «demmo|demo»',
     messages: {
       differs:
         'The id is "{id}" and the file is called {name}. Rename the file to {id}.yaml, or write "id: {base}".',
       rename: 'The id is "{id}" and the file is called {name}. Rename the file to {id}.yaml.',
     },
-    check: ({ file, policy }, report) => {
+    check: ({ file, policy: { id } }) => {
       const base = idOfFile(file);
-      const name = file.split(/[/\\]/).at(-1) ?? file;
-      if (policy.id === '' || base === undefined || policy.id === base) return;
+      if (id === '' || base === undefined || id === base) return false;
       const message = new RegExp(recordIdPattern).test(base) ? 'differs' : 'rename';
-      report({ message, path: ['id'], args: { id: policy.id, name, base } });
+      return { message, path: ['id'], args: { id, name: file.split(/[/\\]/).at(-1) ?? file, base } };
     },
   }),
-  rule({
-    id: 'duplicate-id',
+  'duplicate-id': rule({
     title: 'Two records have one id',
     reason: 'The id names one policy, on the command line and in every export.',
     wrong: '# two files, both with\nid: demo',
     right: '# two files, with\nid: demo\n# and\nid: demo-shop',
     says: 'The id "{id}" is also that of {other}. Give one of the two another id and file name.',
-    checkFolder: (entries, _, report) => {
-      for (const { file, policy, other } of namesakes(entries))
-        report(file, { path: ['id'], args: { id: policy.id, other } });
-    },
+    checkFolder: (entries) =>
+      namesakes(entries).map(({ file, policy: { id }, other }) => ({
+        file,
+        path: ['id'],
+        args: { id, other },
+      })),
   }),
-  rule({
-    id: 'duplicate-alias',
+  'duplicate-alias': rule({
     title: 'An alias that also means another record',
     reason:
       'An alias finds one record. If another record has it as its id or alias, one of the two cannot be found by it.',
-    wrong: 'id: demo\naliases: [demo] # ← demo',
-    right: 'id: demo\naliases: [demo-bv]',
+    wrong: 'id: demo\naliases: [«demo|demo-bv»]',
     messages: {
       id: 'The alias "{alias}" is the id of {other}, which is found by it.',
       alias: 'The alias "{alias}" is also an alias of {other}.',
       own: 'The alias "{alias}" is the id itself, which finds the record already.',
     },
-    checkFolder: (entries, _, report) => {
+    *checkFolder(entries) {
       const ids = new Map(entries.map(({ policy, file }) => [policy.id, file]));
       const seen = new Map<string, string>();
       // A copy that has kept the id has kept the aliases: one mistake.
@@ -63,78 +59,68 @@ export const idRules: readonly Rule[] = [
       const own = entries.filter(({ file }) => !copies.has(file));
       for (const { file, policy } of own.sort((a, b) => byCodePoint(a.file, b.file))) {
         for (const [i, alias] of policy.aliases.entries()) {
-          const path = ['aliases', i];
+          const at = { file, path: ['aliases', i] };
           const [owner, before] = [ids.get(alias), seen.get(alias)];
-          if (alias === policy.id) report(file, { message: 'own', path, args: { alias } });
-          else if (owner !== undefined) report(file, { message: 'id', path, args: { alias, other: owner } });
+          if (alias === policy.id) yield { message: 'own', ...at, args: { alias } };
+          else if (owner !== undefined) yield { message: 'id', ...at, args: { alias, other: owner } };
           else if (before !== undefined && before !== file)
-            report(file, { message: 'alias', path, args: { alias, other: before } });
+            yield { message: 'alias', ...at, args: { alias, other: before } };
           else seen.set(alias, file);
         }
       }
     },
   }),
-  rule({
-    id: 'duplicate-party',
+  'duplicate-party': rule({
     title: 'Two parties have one id',
     reason: 'Facts point to parties by their id.',
     wrong:
-      'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V." }\n  - { id: demo, name: Amsterdam, role: named, cite: Amsterdam } # ← demo',
-    right:
-      'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V." }\n  - { id: amsterdam, name: Amsterdam, role: named, cite: Amsterdam }',
+      'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V." }\n  - { id: «demo|amsterdam», name: Amsterdam, role: named, cite: Amsterdam }',
     says: 'The party "{id}" already stands on line {line}.',
-    check: ({ policy }, report) => {
+    *check({ policy }) {
       const seen = new Map<string, number>();
       for (const [i, { id }] of policy.parties.entries()) {
         const first = seen.get(id);
         if (first === undefined) seen.set(id, i);
-        else report({ path: ['parties', i, 'id'], args: { id }, related: ['parties', first, 'id'] });
+        else yield { path: ['parties', i, 'id'], args: { id }, related: ['parties', first, 'id'] };
       }
     },
   }),
-  rule({
-    id: 'no-publisher',
-    severity: 'warning',
+  'no-publisher': warning({
     title: 'No party publishes the policy',
     reason: 'Somebody says "we". Without that party nobody can tell whose promises these are.',
-    wrong: 'parties: # ← parties\n  - { id: demo, name: Demo B.V., role: recipient, cite: "Demo B.V." }',
+    wrong: '«parties»:\n  - { id: demo, name: Demo B.V., role: recipient, cite: "Demo B.V." }',
     right: 'parties:\n  - { id: demo, name: Demo B.V., role: publisher, cite: "Demo B.V." }',
     needs: 'whole',
     says: 'No party has the role publisher (or controller, if the text calls it so). Who is "we"?',
-    check: ({ policy }, report) => {
-      if (!policy.parties.some(speaks)) report({ path: ['parties'], part: 'key' });
-    },
+    check: ({ policy }) => !policy.parties.some(speaks) && { path: ['parties'], part: 'key' },
   }),
-  rule({
-    id: 'unknown-party',
+  'unknown-party': rule({
     title: 'A fact points to a party that is not listed',
     reason: 'Parties are described once, under "parties", with the words of the text that name them.',
-    wrong: cited('security', 'measure: encryption', 'parties: [dmo] # ← dmo'),
-    right: cited('security', 'measure: encryption', 'parties: [demo]'),
+    wrong: cited('security', 'measure: encryption', 'parties: [«dmo|demo»]'),
     needs: 'whole',
     messages: {
       near: 'No party has the id "{id}". Did you mean {near|or}?',
       none: 'No party has the id "{id}". Parties: {known}. Add it under "parties".',
     },
     fix: 'Corrects the id where only one party is near.',
-    check: ({ policy }, report) => {
+    *check({ policy }) {
       const known = policy.parties.map(({ id }) => id);
       const ids = new Set(known);
       for (const { path, value } of valuesOf(policy, 'party')) {
         const id = String(value);
         if (ids.has(id)) continue;
         const near = nearest(id, known.slice(0, lookedAt));
-        const sure = near.length === 1 && id.length > 3 ? near[0] : undefined;
-        report({
-          message: near.length > 0 ? 'near' : 'none',
-          path,
-          args: { id, known, near: near.map((name) => `"${name}"`) },
-          fix: sure === undefined ? undefined : { is: 'value', path, text: sure },
-        });
+        const [text, other] = near;
+        if (text === undefined) yield { message: 'none', path, args: { id, known } };
+        else {
+          const fix = other === undefined && id.length > 3 ? ({ is: 'value', text } as const) : undefined;
+          yield { message: 'near', path, args: { id, near: quoted(near) }, fix };
+        }
       }
     },
   }),
-];
+};
 
 /** The id that a file's name gives its record; undefined if the file has no such name. */
 const idOfFile = (file: string): string | undefined => /([^/\\]+)\.ya?ml$/i.exec(file)?.[1];

@@ -7,30 +7,23 @@ import { factRules } from './fact-rules.js';
 import { fieldRules } from './field-rules.js';
 import { fileRules } from './file-rules.js';
 import { idRules } from './id-rules.js';
-import { keyRules } from './key-rules.js';
-import { nameRules } from './name-rules.js';
 import { passageRules } from './passage-rules.js';
 import { recordRules } from './record-rules.js';
 import { scalarRules } from './scalar-rules.js';
 import { sentenceRules } from './sentence-rules.js';
 import { structureRules } from './structure-rules.js';
-import { termRules } from './term-rules.js';
 import { valueRules } from './value-rules.js';
 import { wordRules } from './word-rules.js';
 
-/** All rules, in the order they are tried, explained and listed. */
-export const rules: readonly Rule[] = [
+const declared: Readonly<Record<string, Omit<Rule, 'id'>>> = {
   ...fileRules,
   // The schema; of two rules that know a mistake, the first has it.
   ...structureRules,
-  ...keyRules,
   ...scalarRules,
-  ...termRules,
-  ...nameRules,
+  ...wordRules,
   // What the schema accepts.
   ...idRules,
   ...valueRules,
-  ...wordRules,
   ...fieldRules,
   ...factRules,
   ...recordRules,
@@ -39,12 +32,20 @@ export const rules: readonly Rule[] = [
   ...passageRules,
   ...sentenceRules,
   ...excuseRules,
-];
+};
+
+/** All rules, in the order they are tried, explained and listed. */
+export const rules: readonly Rule[] = Object.entries(declared).map(([id, made]) => ({ id, ...made }));
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 /** A rule by its id. */
 export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
+
+/** The rule on a problem of a file, or of its YAML; what no other rule has is syntax. */
+export const ruleOnCode = (code: string): Rule =>
+  rules.find(({ id, codes }) => codes?.includes(code) || (codes && id === code)) ?? syntax;
+const syntax = { id: 'yaml-syntax', ...fileRules['yaml-syntax'] };
 
 /** Why a rule cannot be named so, with what to do; undefined if it can. */
 export function unknownRule(id: string): { readonly message: string; readonly hint: string } | undefined {

@@ -1,8 +1,8 @@
 import { foldText } from '../../evidence/index.js';
 import { findCues } from '../../model/find-terms.js';
-import { cited } from '../example.js';
+import { cited, source } from '../example.js';
 import { inText, isFinished, longestCopy, openUnits } from '../passages.js';
-import { type Rule, rule } from '../rule.js';
+import { rule, warning } from '../rule.js';
 import { factsOf, valuesIn } from '../walk.js';
 
 /** What turns every item of a list, and is lost where only the items are cited. */
@@ -24,26 +24,24 @@ const named = /^(?:parties|contacts|document)\b/;
 const literal = new Set(['law', 'instrument', 'list', 'value', 'place', 'vendors', 'id']);
 
 /** Rules on the sentences of a text, each of which is accounted for. */
-export const sentenceRules: readonly Rule[] = [
-  rule({
-    id: 'heading-not-found',
+export const sentenceRules = {
+  'heading-not-found': rule({
     title: 'A correction of a heading that is not in the text',
     reason: 'Corrections of headings name a whole line of the text. One that fits no line corrects nothing.',
-    wrong: 'source:\n  file: demo.txt\n  sha256: SHA\n  headings:\n    add: [Contacts] # ← Contacts',
-    right: 'source:\n  file: demo.txt\n  sha256: SHA',
+    wrong: `${source}\n  headings:\n    add: [«Contacts»]`,
+    right: source,
     says: 'No line of the text is "{line}". Write the whole line as it stands.',
-    checkText: ({ policy, source }, report) => {
+    checkText: ({ policy, source }) => {
       const { raw, blocks } = source.proof.text;
       const lines = new Set(blocks.map(({ start, end }) => foldText(raw.slice(start, end))));
-      for (const kind of ['add', 'not'] as const) {
-        for (const [i, line] of (policy.source.headings?.[kind] ?? []).entries()) {
-          if (!lines.has(foldText(line))) report({ path: ['source', 'headings', kind, i], args: { line } });
-        }
-      }
+      return (['add', 'not'] as const).flatMap((kind) =>
+        (policy.source.headings?.[kind] ?? []).flatMap((line, i) =>
+          lines.has(foldText(line)) ? [] : [{ path: ['source', 'headings', kind, i], args: { line } }],
+        ),
+      );
     },
   }),
-  rule({
-    id: 'sentence-unaccounted',
+  'sentence-unaccounted': rule({
     title: 'A sentence that nothing accounts for',
     reason:
       'Every sentence is cited by a fact or omitted for a reason. What nobody accounts for is what everybody overlooked.',
@@ -51,16 +49,9 @@ export const sentenceRules: readonly Rule[] = [
     right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
     at: 'source',
     says: 'Nothing in {record} accounts for "{text}" Cite it in a fact, or list it under "omitted".',
-    checkText: (input, report) => {
-      const { source, policy } = input;
-      if (!isFinished(input)) return;
-      for (const { unit } of openUnits(source.proof, 'unaccounted')) {
-        report(inText(source, unit, { record: policy.id, text: unit.text }));
-      }
-    },
+    checkText: (input) => openUnits(input, 'unaccounted').map(({ unit }) => inText(input, unit)),
   }),
-  rule({
-    id: 'sentence-partly',
+  'sentence-partly': rule({
     title: 'A sentence that is accounted for in part',
     reason:
       'The clause that no anchor covers often holds the condition, the exception or the second promise.',
@@ -69,17 +60,10 @@ export const sentenceRules: readonly Rule[] = [
       'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      cite: "We keep account … your account."',
     at: 'source',
     says: '{record} covers this sentence only in part. Left over: "{rest}". Widen an anchor, or add the fact it holds.',
-    checkText: (input, report) => {
-      const { source, policy } = input;
-      if (!isFinished(input)) return;
-      for (const { unit, rest } of openUnits(source.proof, 'partly')) {
-        report(inText(source, unit, { record: policy.id, rest: rest ?? '' }));
-      }
-    },
+    checkText: (input) =>
+      openUnits(input, 'partly').map(({ unit, rest = '' }) => inText(input, unit, { rest })),
   }),
-  rule({
-    id: 'cited-and-omitted',
-    severity: 'warning',
+  'cited-and-omitted': warning({
     title: 'Words that are cited and omitted at once',
     reason:
       'A sentence that carries a fact is not to be left out, and the reason for leaving it out is not true.',
@@ -87,81 +71,68 @@ export const sentenceRules: readonly Rule[] = [
     right: 'omitted:\n  courtesy: ["Thank you for your trust."]',
     at: 'source',
     says: '{record} cites these words ({refs}) and omits them as {reasons}. Take them out of "omitted".',
-    checkText: ({ source, policy }, report) => {
-      for (const { unit, refs, reasons } of source.proof.coverage.overlaps) {
-        report(inText(source, unit, { record: policy.id, refs, reasons }));
-      }
-    },
+    checkText: (input) =>
+      input.source.proof.coverage.overlaps.map(({ unit, refs, reasons }) =>
+        inText(input, unit, { refs, reasons }),
+      ),
   }),
-  rule({
-    id: 'lead-in-uncited',
-    severity: 'warning',
+  'lead-in-uncited': warning({
     title: 'A lead-in that turns its list, and is not cited',
     reason:
       '"We never share data with:" turns what follows into its opposite. A fact that cites only the items proves sharing.',
-    wrong:
-      'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: "advertising networks;"',
+    wrong: cited('recipients', 'recipient: advertising', 'denied: true', 'cite: "advertising networks;"'),
     right:
       'sections:\n  recipients:\n    - recipient: advertising\n      denied: true\n      cite: ["We never share data with:", "advertising networks;"]',
     text: 'We never share data with:\n\n- advertising networks;\n- data brokers.',
     at: 'source',
     says: '"{cue}" in this lead-in holds for its whole list. Cite it in {facts}, which cite what it leads in.',
-    checkText: (input, report) => {
-      const { source } = input;
-      if (source.words === undefined || !isFinished(input)) return;
-      const { text, coverage } = source.proof;
+    *checkText(input) {
+      const { words, proof } = input.source;
+      if (words === undefined || !isFinished(input)) return;
+      const { text, coverage } = proof;
       for (const { unit, refs } of coverage.units) {
         if (unit.items === undefined || unit.kind !== 'lead-in') continue;
         const raw = text.raw.slice(unit.start, unit.end);
-        const cue = findCues(raw, source.words).find((found) => turning.has(found.cue));
+        const cue = findCues(raw, words).find((found) => turning.has(found.cue));
         if (cue === undefined) continue;
         const citing = unit.items.flatMap((index) => coverage.units[index]?.refs ?? []);
         const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref) && !named.test(ref));
-        if (facts.length > 0) report(inText(source, unit, { cue: raw.slice(cue.start, cue.end), facts }));
+        if (facts.length > 0) yield inText(input, unit, { cue: raw.slice(cue.start, cue.end), facts });
       }
     },
   }),
-  rule({
-    id: 'copied-passage',
+  'copied-passage': rule({
     title: 'A passage of the text copied into the record',
     reason:
       'The texts belong to others. A record holds facts in own words and points to the passage; the quote is shown from the text itself.',
     wrong:
-      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: We keep account data for three years after closing. # ← We keep account data for three years after closing.\n      cite: "We keep account … your account."',
-    right:
-      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: Erased three years after the end.\n      cite: "We keep account … your account."',
+      'sections:\n  retention:\n    - data: account\n      from: account-closed\n      period: P3Y\n      bound: exact\n      summary: «We keep account data for three years after closing.|Erased three years after the end.»\n      cite: "We keep account … your account."',
     messages: {
       copied: '"{field}" repeats {count} words of the text in a row: "{words}". Say it in your own words.',
       comment:
         'This comment repeats {count} words of the text in a row{more|whole}. The record may not hold the text: take it away.',
     },
-    checkText: ({ file, policy, source, comments }, report) => {
+    *checkText({ policy, source, comments }) {
       const { text } = source.proof;
       // A draft carries the text as comments until it is a record.
       const copies = policy.draft?.length
         ? []
         : comments.flatMap((comment) => {
             const words = longestCopy(text, comment.text);
-            return words === undefined ? [] : [{ words, range: comment.range }];
+            return words === undefined ? [] : [{ count: words.length, range: comment.range }];
           });
       const [first] = copies;
       if (first !== undefined) {
         const more = copies.length > 1 ? `; it is the first of ${copies.length}` : '';
-        const args = { count: first.words.length, more };
-        report({ message: 'comment', args, path: [], at: { file, range: first.range } });
+        yield { message: 'comment', args: { count: first.count, more }, range: first.range };
       }
-      for (const placed of factsOf(policy)) {
-        for (const { field, path, value } of valuesIn(placed)) {
-          if (field.kind.is !== 'text' || literal.has(field.name) || typeof value !== 'string') continue;
-          const words = longestCopy(text, value);
-          if (words !== undefined)
-            report({
-              message: 'copied',
-              path,
-              args: { field: field.name, count: words.length, words: words.join(' ') },
-            });
-        }
+      for (const { field, path, value } of factsOf(policy).flatMap(valuesIn)) {
+        if (field.kind.is !== 'text' || literal.has(field.name) || typeof value !== 'string') continue;
+        const words = longestCopy(text, value);
+        if (words === undefined) continue;
+        const args = { field: field.name, count: words.length, words: words.join(' ') };
+        yield { message: 'copied', path, args };
       }
     },
   }),
-];
+};

@@ -1,70 +1,66 @@
+import { distance } from 'fastest-levenshtein';
 import { nearest } from '../../model/nearest.js';
-import { valueAt } from '../../model/path.js';
+import { isMapping, valueAt } from '../../model/path.js';
 import { remembered } from '../../model/remembered.js';
-import { cited } from '../example.js';
-import { isFirstVersion, migration } from '../migrate.js';
-import { type Rule, rule } from '../rule.js';
-import { thingAt } from '../schema-context.js';
-import { misplacedTo, unknownKey } from '../schema-mistakes.js';
+import { fieldsOf } from '../../model/section.js';
+import { sections } from '../../model/sections/index.js';
+import { capital } from '../../model/words.js';
+import { cited, document } from '../example.js';
+import { migration } from '../migrate.js';
+import { nearly, quoted, type Report, rule } from '../rule.js';
+import { misplacedTo, missingKeys, thingAt, unknownKey } from '../schema-mistakes.js';
 
-/** Rules on how a record is put together: its version, its sections, where its facts stand. */
-export const structureRules: readonly Rule[] = [
-  rule({
-    id: 'schema-version',
+/** Rules on how a record is put together: its version, its sections, where its facts stand, and its keys. */
+export const structureRules = {
+  'schema-version': rule({
     title: 'The schema version is not 2',
     reason:
       'The version tells which schema a record was written for; this program knows version 2, and brings version 1 up to it.',
-    wrong: 'schemaVersion: 3 # ← 3',
-    right: 'schemaVersion: 2',
+    wrong: 'schemaVersion: «3|2»',
     messages: {
       version: '"schemaVersion" is 2 in this release; here it is {value}.',
       first: 'The record is written in version 1; privcmp lint --fix brings it up to version 2.',
     },
     fix: 'Turns a record of version 1 into version 2, and lists what a person must decide.',
     codes: [],
-    claim: ({ path, value }, { root }) => {
-      if (path.length !== 1 || path[0] !== 'schemaVersion') return undefined;
-      if (!isFirstVersion(root))
-        return { message: 'version', path, args: { value: JSON.stringify(value) ?? 'nothing' } };
-      const { fixes, decisions } = migration(root);
-      return { message: 'first', path, fix: { is: 'all', path, parts: fixes, decisions } };
+    claim: ({ path, value, root }) => {
+      if (path.join() !== 'schemaVersion') return false;
+      return isMapping(root) && root.schemaVersion === 1
+        ? { message: 'first', fix: { is: 'all', ...migration(root) } }
+        : { message: 'version', args: { value: JSON.stringify(value) ?? 'nothing' } };
     },
   }),
-  rule({
-    id: 'section-silent-with-facts',
+  'section-silent-with-facts': rule({
     title: 'A section is silent and states facts',
     reason:
       'A section is silent (the text says nothing of it), not applicable, or a list of facts. Two of them at once contradict each other.',
     wrong:
-      'sections:\n  sale:\n    - silent # ← silent\n    - act: sell\n      denied: true\n      cite: "We never sell"',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"',
+      'sections:\n  sale:\n    - «silent»\n    - act: sell\n      denied: true\n      cite: "We never sell"',
+    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell"'),
     messages: {
       both: 'Section {section} is marked "{word}" and states facts. Keep the facts, or write "{section}: {word}" alone.',
       listed:
         'Section {section} is marked "{word}" inside a list. Write "{section}: {word}", without the dash.',
     },
-    claim: ({ path, value }, { section, root }) => {
-      if (section === undefined) return undefined;
+    claim: ({ path, value, section, root }) => {
+      if (section === undefined) return false;
       if (path.length === 3 && value === 'silent') {
         const facts = valueAt(root, path.slice(0, 2)) as unknown[];
-        const args = { section: section.name, word: 'silent' };
-        return { message: facts.length > 1 ? 'both' : 'listed', path, args };
+        return { message: facts.length > 1 ? 'both' : 'listed', args: { word: value } };
       }
-      if (typeof value !== 'object' || value === null) return undefined;
+      if (typeof value !== 'object' || value === null) return false;
       const word = ['silent', 'not-applicable'].find((mark) => Object.hasOwn(value, mark));
-      if (word === undefined) return undefined;
-      const at = { path: [...path, word], part: 'key', args: { section: section.name, word } } as const;
+      if (word === undefined) return false;
+      const at = { below: [word], part: 'key', args: { word } } as const;
       if (path.length === 2 && sizeOf(value) > 1) return { message: 'both', ...at };
-      return path.length === 3 ? { message: 'listed', ...at } : undefined;
+      return path.length === 3 && { message: 'listed', ...at };
     },
   }),
-  rule({
-    id: 'section-form',
+  'section-form': rule({
     title: 'A section is none of the things a section can be',
     reason:
       'A section is a list of facts, the word silent, or { not-applicable: reason }; a section that was not read is left out.',
-    wrong: 'sections:\n  sale: none # ← none',
-    right: 'sections:\n  sale: silent',
+    wrong: 'sections:\n  sale: «none|silent»',
     messages: {
       word: 'Section {section} is "{value}". Expected a list of facts, "silent", or "{ not-applicable: reason }".',
       near: 'Section {section} is "{value}". Did you mean "silent"?',
@@ -75,66 +71,172 @@ export const structureRules: readonly Rule[] = [
         'Section {section} is {type}. Expected a list of facts, "silent", or "{ not-applicable: reason }".',
     },
     fix: 'Corrects "silent" where one letter is wrong.',
-    claim: ({ path, value, keyword }, { section }) => {
-      if (section === undefined || path.length !== 2) return undefined;
-      const args = { section: section.name };
+    claim: ({ path, value, keyword, section }) => {
+      if (section === undefined || path.length !== 2) return false;
       if (value === null || (Array.isArray(value) && keyword === 'minItems'))
-        return { message: 'empty', path, part: 'key', args };
-      if (typeof value === 'string') {
-        const near = nearest(value.toLowerCase(), ['silent']).length > 0;
-        return {
-          message: near ? 'near' : 'word',
-          path,
-          args: { ...args, value },
-          fix: near ? { is: 'value', path, text: 'silent' } : undefined,
-        };
-      }
-      if (typeof value === 'object') return { message: 'mapping', path, part: 'key', args };
-      return { message: 'other', path, args: { ...args, type: `a ${typeof value}` } };
+        return { message: 'empty', part: 'key' };
+      if (typeof value === 'object') return { message: 'mapping', part: 'key' };
+      if (typeof value !== 'string') return { message: 'other', args: { type: `a ${typeof value}` } };
+      return nearest(value.toLowerCase(), ['silent']).length > 0 ? nearly('silent') : { message: 'word' };
     },
   }),
-  rule({
-    id: 'missing-cite',
+  'missing-cite': rule({
     title: 'A fact without a citation',
     reason:
       'Every value must be provable: without an anchor nobody can tell what the text says from what somebody believed.',
-    wrong: 'sections:\n  sale:\n    - act: sell # ← act\n      denied: true',
-    right: 'sections:\n  sale:\n    - act: sell\n      denied: true\n      cite: "We never sell"',
+    wrong: 'sections:\n  sale:\n    - «act»: sell\n      denied: true',
+    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell"'),
     messages: {
       missing:
         'This is {thing} without "cite". Add the words of the text that say it: cite: "first words … last words".',
       empty:
         'The "cite" of {thing} is empty. Write the words of the text that say it: cite: "first words … last words".',
     },
-    claim: ({ path, keyword, params, value }) => {
-      if (keyword === 'required' && params.missingProperty === 'cite') {
-        return { message: 'missing', path: [...path, 'cite'], part: 'parent', args: { thing: named(path) } };
-      }
+    claim: ({ path, params, value }) => {
+      if (params.missingProperty === 'cite')
+        return { message: 'missing', below: ['cite'], part: 'parent', args: { thing: named(path) } };
       const at = path.indexOf('cite');
       const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-      return at >= 0 && empty
-        ? { message: 'empty', path, part: 'key', args: { thing: named(path.slice(0, at)) } }
-        : undefined;
+      return at >= 0 && empty && { message: 'empty', part: 'key', args: { thing: named(path.slice(0, at)) } };
     },
   }),
-  rule({
-    id: 'wrong-section',
+  'wrong-section': rule({
     title: 'A fact stands in the wrong section',
     reason: 'The section gives a fact its key, and the key aligns it with the facts of other policies.',
-    wrong: cited('security', 'right: access # ← right'),
+    wrong: cited('security', '«right»: access'),
     right: cited('rights', 'right: access'),
     says: 'This fact has the fields of section {fitting|or}, and stands in {section}. Move it, or give it "{key}".',
-    claim: (mistake, { section }) => {
-      const fitting = misplacedTo(mistake, section?.name);
-      const key = unknownKey(mistake)?.key;
-      if (section === undefined || key === undefined || fitting.length === 0) return undefined;
-      const args = { fitting, section: section.name, key: section.key[0]?.name ?? '' };
-      return { path: [...mistake.path, key], part: 'key', args };
+    claim: (refused) => {
+      const key = unknownKey(refused)?.key;
+      const fitting = misplacedTo(refused);
+      if (key === undefined || fitting.length === 0) return false;
+      return { below: [key], part: 'key', args: { fitting, key: refused.section?.key[0]?.name ?? '' } };
     },
   }),
-];
+  'unknown-key': rule({
+    title: 'A key that nothing has',
+    reason:
+      'A misspelt key would be ignored and its value lost. The schema is closed, so every key means something.',
+    wrong: document('«langauge|language»: en'),
+    messages: {
+      near: '"{key}" is no field of {thing}. Did you mean {near|or}?',
+      section: '"{key}" is a section: it stands under "sections:", indented by two spaces.',
+      top: '"{key}" stands at the top of the record, not in {thing}. Check the indentation.',
+      elsewhere: '"{key}" is no field of {thing}; {sections} {have} it. Fields here: {known}.',
+      none: '"{key}" is no field of {thing}. Fields here: {known}.',
+      noSection: 'There is no section "{key}". Sections: {known}.',
+      reason: '"{key}" is no reason for an omission. Reasons: {known}.',
+    },
+    fix: 'Corrects the key where a single letter or the case is wrong.',
+    claim: (refused) => {
+      const found = unknownKey(refused);
+      if (found === undefined) return false;
+      const { key, known, meant } = found;
+      const { section, root } = refused;
+      const said = <Message extends string>(message: Message, more: Report['args'] = {}) =>
+        ({ message, below: [key], part: 'key', args: { key, known, ...more } }) as const;
+      const [first] = meant;
+      if (first !== undefined) {
+        const slip = distance(key.toLowerCase().replaceAll('_', '-'), first.toLowerCase()) <= 1;
+        const isSure = slip && meant.length === 1 && key.length > 3;
+        const fix = isSure ? ({ is: 'key', text: first } as const) : undefined;
+        return { ...said('near', { near: quoted(meant) }), fix };
+      }
+      const [top, deeper] = refused.path;
+      if (top === undefined && sections.some(({ name }) => name === key)) return said('section');
+      if (deeper === undefined && top === 'sections') return said('noSection');
+      if (deeper === undefined && top === 'omitted') return said('reason');
+      const isTop = topKeys.includes(key) && !Object.hasOwn(root as object, key);
+      if (section === undefined) return said(isTop && top !== undefined ? 'top' : 'none');
+      const having = sections.filter((one) => fieldsOf(one).some(({ name }) => name === key));
+      if (having.length === 0) return said('none');
+      const have = having.length > 1 ? 'have' : 'has';
+      return said('elsewhere', { sections: having.map(({ name }) => name), have });
+    },
+  }),
+  'key-needed': rule({
+    title: 'A fact without its key field',
+    reason: 'The key field puts a fact in its row. A fact without one meets no fact of another policy.',
+    wrong: cited('transfers', '«to»: [US]'),
+    right: cited('transfers', 'act: transfer', 'to: [US]'),
+    says: 'A fact of {section} needs {keys|or}: {what}',
+    claim: (refused) => {
+      const missing = missingKeys(refused);
+      const keys = refused.section?.key.filter(({ name }) => missing.includes(name)) ?? [];
+      const [first] = keys;
+      if (first === undefined || refused.path.length !== 3) return false;
+      const args = { keys: quoted(keys.map(({ name }) => name)), what: first.description };
+      return { below: [first.name], part: 'parent', args };
+    },
+  }),
+  'bound-needed': rule({
+    title: 'A period without its bound',
+    reason:
+      '"Three years", "at most three years" and "at least three years" are three promises. The bound says which was made.',
+    wrong: cited('retention', 'data: account', 'from: account-closed', '«period»: P3Y'),
+    right: cited('retention', 'data: account', 'from: account-closed', 'period: P3Y', 'bound: exact'),
+    says: 'A period needs "bound": exact, max ("up to", "within", "no longer than") or min ("at least").',
+    claim: ({ params }) =>
+      params.missingProperty === 'bound' && { below: [String(params.property)], part: 'key' },
+  }),
+  'field-without-key': rule({
+    title: 'A field that goes with another key',
+    reason:
+      'Some fields say something of one kind of fact only: who issued a safeguard, for which purposes data are transferred.',
+    wrong: cited('transfers', 'act: transfer', '«issuer»: european-commission'),
+    right: cited('transfers', 'safeguard: standard-contractual-clauses', 'issuer: european-commission'),
+    says: '"{field}" goes only with {keys|or}, which this fact lacks. Make it a fact of its own.',
+    claim: ({ schema }) => {
+      const needs = schema['x-needs'] as { field: string; keys: string[] } | undefined;
+      return needs && { below: [needs.field], part: 'key', args: { ...needs, keys: quoted(needs.keys) } };
+    },
+  }),
+  'missing-key': rule({
+    title: 'A required key is missing',
+    reason: 'Without it the record cannot be found, proved or compared.',
+    wrong: '«document»:\n  title: Privacy policy\n  cite: "Privacy policy Demo"',
+    right: document('language: en'),
+    messages: {
+      missing: '{thing} has no "{key}": {what}',
+      one: '{thing} needs one of {keys|or}.',
+    },
+    fix: 'Adds the SHA-256 of a source text that is at hand.',
+    claim: (refused) => {
+      const { path, schema, sourceHash } = refused;
+      const keys = missingKeys(refused);
+      const [key] = keys;
+      if (key === undefined) return false;
+      const place = { below: [key], part: 'parent' } as const;
+      const thing = capital(thingAt(path));
+      if (keys.length > 1) return { message: 'one', ...place, args: { thing, keys } };
+      const known = (schema.properties ?? {}) as Record<string, { description?: string }>;
+      const args = { thing, key, what: known[key]?.description ?? 'it is required.' };
+      const text = key === 'sha256' ? sourceHash : undefined;
+      const fix = text === undefined ? text : ({ is: 'add', path: [...path, 'file'], key, text } as const);
+      return { message: 'missing', ...place, args, fix };
+    },
+  }),
+  'empty-value': rule({
+    title: 'A key without a value',
+    reason: 'An empty value is neither a statement nor a silence: nobody can tell whether it was forgotten.',
+    wrong: cited('sale', 'act: sell', 'denied: true', '«summary»:', 'cite: "We never sell"'),
+    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell"'),
+    messages: {
+      none: '"{key}" has no value. Write one, or remove the key.',
+      item: 'A list item without a value. Write one, or remove the dash.',
+    },
+    claim: ({ path, value, keyword }) => {
+      const key = path.at(-1);
+      const empty = value === null || value === '' || keyword === 'minItems' || keyword === 'minProperties';
+      if (!empty || key === undefined) return false;
+      return typeof key === 'number' ? { message: 'item' } : { message: 'none', part: 'key' };
+    },
+  }),
+};
 
 const sizeOf = remembered((mapping: object) => Object.keys(mapping).length);
 
 const named = (path: readonly (string | number)[]) =>
   path[0] === 'document' ? 'the document' : thingAt(path);
+
+const topKeys = ['aliases', 'parties', 'document', 'source', 'normalised', 'sections', 'omitted'];

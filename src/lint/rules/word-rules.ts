@@ -1,99 +1,236 @@
-import { bareWords } from '../../model/words.js';
-import { cited } from '../example.js';
-import { type Rule, rule } from '../rule.js';
-import { termsIn } from '../walk.js';
+import { distance } from 'fastest-levenshtein';
+import { countryCodes, countryName } from '../../model/country.js';
+import { vocabularyOf } from '../../model/key.js';
+import { canonicalTag, languageNames } from '../../model/language-tag.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import { meantTerms, plainName } from '../../model/meant.js';
+import { nearest } from '../../model/nearest.js';
+import { countryPattern, recordIdPattern, wordPattern } from '../../model/patterns.js';
+import { sections } from '../../model/sections/index.js';
+import { cited, document, source } from '../example.js';
+import { nearly, quoted, type Report, rule } from '../rule.js';
+import { valuesOf } from '../walk.js';
 
-/** Rules on terms that need other fields beside them, or do not go with them. */
-export const wordRules: readonly Rule[] = [
-  rule({
-    id: 'other-needs-summary',
-    title: 'The term other without a summary',
-    reason: 'Other says only what a thing is not. The summary says what it is.',
-    wrong: cited('security', 'measure: other # ← other'),
-    right: cited('security', 'measure: other', 'summary: Guard dogs at the gate.'),
-    says: 'The term "other" needs a "summary" in the same fact, which says in one line what it is.',
-    checkFact: (placed, report) => {
-      const { summary, items } = placed.fact;
-      if (summary !== undefined || items !== undefined) return;
-      const first = termsIn(placed).find(({ term }) => term === 'other');
-      if (first !== undefined) report({ path: first.path });
-    },
-  }),
-  rule({
-    id: 'other-where-term-exists',
-    title: 'The term other where a term exists',
+/** Rules on countries, terms, tags, links and ids; and on whatever else the schema refuses. */
+export const wordRules = {
+  'malformed-country': rule({
+    title: 'A country code that is not assigned',
     reason:
-      'Other never meets the other of another policy. Where the vocabulary has the word, the word makes the fact comparable.',
-    wrong: cited('security', 'measure: other # ← other', 'summary: Encryption.'),
-    right: cited('security', 'measure: encryption'),
-    says: 'The summary says "{summary}", and {vocabulary} has the term "{term}" ({definition}) Use it instead of "other".',
-    checkFact: (placed, report, { lexicon }) => {
-      if (typeof placed.fact.summary !== 'string') return;
-      const said = bareWords(placed.fact.summary);
-      for (const { term, vocabulary, path } of termsIn(placed)) {
-        if (term !== 'other') continue;
-        const terms = Object.entries(lexicon.vocabularies[vocabulary]?.terms ?? {});
-        const hit = terms.find(
-          ([name, { label }]) => name !== 'other' && (bareWords(name) === said || bareWords(label) === said),
-        );
-        if (hit !== undefined)
-          report({
-            path,
-            args: { summary: placed.fact.summary, vocabulary, term: hit[0], definition: hit[1].definition },
-          });
+      'ISO 3166-1 alpha-2 gives every country one code of two capitals. UK and EU are none: the United Kingdom is GB, and the EU is a region.',
+    wrong: cited('locations', 'country: «UK|GB»'),
+    messages: {
+      near: '"{value}" is no country code. {name} is {near}.',
+      form: '"{value}" is no country code: two capitals by ISO 3166-1, such as NL for the Netherlands.',
+      place: '"{value}" is neither a country code (two capitals, such as NL) nor a region: {known|or}.',
+      placeNear:
+        '"{value}" is neither a country code (two capitals, such as NL) nor a region. Did you mean {near|or}?',
+      unassigned: '{value} is not assigned to any country in ISO 3166-1.',
+    },
+    fix: 'Writes a code in capitals, and UK as GB.',
+    claim: ({ value, schema, field, lexicon }) => {
+      const isPlace = field?.kind.is === 'place';
+      if (typeof value !== 'string' || (schema.pattern !== countryPattern && !isPlace)) return false;
+      const code = codeFor(value);
+      if (code !== undefined) return nearly(code, { name: countryName(code) });
+      if (!isPlace) return { message: 'form' };
+      const known = Object.keys(lexicon.vocabularies.region?.terms ?? {});
+      const near = nearest(value.toLowerCase().replace(/[\s_]+/g, '-'), known);
+      return near.length > 0
+        ? { message: 'placeNear', args: { near } }
+        : { message: 'place', args: { known } };
+    },
+    *check({ policy, lexicon }) {
+      for (const { path, value } of [...valuesOf(policy, 'country'), ...valuesOf(policy, 'place')]) {
+        const code = String(value);
+        if (countryCodes.has(code) || !/^[A-Z]{2}$/.test(code) || lexicon.term('region', code) !== undefined)
+          continue;
+        const near = codeFor(code);
+        if (near === undefined) yield { message: 'unassigned', path, args: { value: code } };
+        else yield { path, ...nearly(near, { value: code, name: countryName(near) }) };
       }
     },
   }),
-  rule({
-    id: 'reading-needs-note',
-    severity: 'warning',
-    title: 'An ambiguous passage, and no note of its readings',
-    reason:
-      'A passage that can be read in two ways was read in one of them here. The note says which, and what the other is.',
-    wrong: cited('security', 'measure: encryption', 'reading: ambiguous # ← ambiguous'),
-    right:
-      'sections:\n  security:\n    - measure: encryption\n      reading: ambiguous\n      note: It may mean the storage or the way there; the storage was chosen.\n      cite: "We keep account data"',
-    says: 'The passage is marked ambiguous. Add a "note" that says how it can be read, and how it was.',
-    checkFact: ({ fact, path }, report) => {
-      if (fact.reading === 'ambiguous' && fact.note === undefined) report({ path: [...path, 'reading'] });
-    },
-  }),
-  rule({
-    id: 'redundant-modality',
-    severity: 'warning',
-    title: 'The modality will together with a hedge',
-    reason:
-      'Will means that nothing weakens the statement. Together with "may" or "typically" it contradicts itself.',
-    wrong: cited('security', 'measure: encryption', 'modality: [will, may] # ← will'),
-    right: cited('security', 'measure: encryption', 'modality: [may]'),
-    says: '"will" stands beside {others}, and contradicts {them}. Keep what the text says.',
-    checkFact: ({ fact, path }, report) => {
-      const others = fact.modality.filter((term) => term !== 'will');
-      if (others.length === 0 || others.length === fact.modality.length) return;
-      const them = others.length > 1 ? 'them' : 'it';
-      report({
-        path: [...path, 'modality', fact.modality.indexOf('will')],
-        args: { others: others.map((term) => `"${term}"`), them },
-      });
-    },
-  }),
-  rule({
-    id: 'hedge-as-example',
-    title: 'A hedge of a value that is no hedge',
-    reason:
-      'A value that is only an example goes into "example", and a value that nothing weakens needs no hedge: otherwise one thing has two places.',
-    wrong:
-      'sections:\n  retention:\n    - data: account\n      until: account-closed\n      then: erased\n      hedges: { then: [for-example] } # ← for-example\n      cite: "We keep account data"',
-    right: cited('retention', 'data: account', 'until: account-closed', 'example: { then: erased }'),
+  'unknown-term': rule({
+    title: 'A word that is no term of its vocabulary',
+    reason: 'Policies meet in a row because they share a term. A word of one’s own meets nothing.',
+    wrong: cited('sale', 'act: «sel|sell»', 'denied: true', 'cite: "We never sell"'),
     messages: {
-      'for-example': 'A value that is only an example is written in "example", not hedged.',
-      will: 'A value that nothing weakens has no hedge. Remove "will".',
+      near: '"{value}" is no term of {vocabulary}. Did you mean {near|or}?',
+      label: '"{value}" is the label of a term of {vocabulary}: write "{near}".',
+      elsewhere:
+        '"{value}" is no term of {vocabulary}; {places|or} {have} it. Expected {known|or} (privcmp explain {vocabulary} shows all).',
+      none: '"{value}" is no term of {vocabulary}. Expected {known|or} (privcmp explain {vocabulary} shows all).',
+      few: '"{value}" is no term of {vocabulary}. Expected {known|or}.',
+      list: '"{value}" holds several terms of {vocabulary}. Write them as a list: [{parts}].',
+      open: '"{value}" is no word for {vocabulary}: use lower-case words joined by hyphens.',
     },
-    checkFact: ({ fact, path }, report) => {
-      for (const [field, terms] of Object.entries((fact.hedges ?? {}) as Record<string, readonly string[]>))
-        for (const [i, message] of terms.entries())
-          if (message === 'will' || message === 'for-example')
-            report({ message, path: [...path, 'hedges', field, i] });
+    fix: 'Corrects the term where a single letter or the case is wrong, or its label was written.',
+    claim: ({ value, schema, lexicon, field }) => {
+      const vocabulary = schema['x-vocabulary'];
+      if (typeof vocabulary !== 'string' || typeof value !== 'string' || field?.kind.is === 'place')
+        return false;
+      const terms = lexicon.vocabularies[vocabulary]?.terms ?? {};
+      const known = Object.keys(terms);
+      const said = <Message extends string>(message: Message, more: Report['args'] = {}) =>
+        ({ message, args: { vocabulary, known, ...more } }) as const;
+      if (schema.enum === undefined) return said('open');
+      const plain = plainName(value);
+      const labelled =
+        known.find((term) => terms[term]?.label.toLowerCase() === value.toLowerCase()) ??
+        known.find((term) => term === plain);
+      if (labelled !== undefined)
+        return { ...said('label', { near: labelled }), fix: { is: 'value', text: labelled } };
+      const parts = value.split(/[,;]/).map((part) => plainName(part.trim()));
+      if (parts.length > 1 && parts.every((part) => Object.hasOwn(terms, part)))
+        return said('list', { parts: parts.join(', ') });
+      const meant = meantTerms(value, terms);
+      const near = meant.length > 0 ? meant : nearest(plain, known);
+      const [text] = near;
+      const places = placesOf(value, lexicon, vocabulary);
+      if (text !== undefined && (places.length === 0 || meant.length > 0)) {
+        const slips = near.filter((term) => distance(plain, term) <= 1);
+        const isSure = plain.length > 3 && slips.length === 1;
+        return { ...said('near', { near: quoted(near) }), fix: isSure ? { is: 'value', text } : undefined };
+      }
+      if (places.length > 0) return said('elsewhere', { places, have: places.length > 1 ? 'have' : 'has' });
+      return said(known.length <= 8 ? 'few' : 'none');
     },
   }),
-];
+  'malformed-language': rule({
+    title: 'A language that is no BCP 47 tag',
+    reason:
+      'Sentences are found by the rules of the language. An unknown one is split by the wrong rules, and coverage is counted wrongly.',
+    wrong: document('language: «English|en»'),
+    messages: {
+      near: '"{value}" is no language tag in its usual form. Write {near}.',
+      form: '"{value}" is no language tag: write en, nl, fr, or with a region nl-BE.',
+      unknown: 'No language has the tag "{value}". Write en, nl, fr, or with a region nl-BE.',
+    },
+    fix: 'Writes EN as en and nl_be as nl-BE.',
+    claim: ({ path, value }) =>
+      path.join('.') === 'document.language' &&
+      typeof value === 'string' &&
+      (judge(value) ?? { message: 'form' }),
+    check: ({ policy }) => {
+      const { language } = policy.document;
+      const found = language === 'und' ? undefined : judge(language);
+      return found && { path: ['document', 'language'], ...found };
+    },
+  }),
+  'malformed-url': rule({
+    title: 'A link that leads nowhere',
+    reason: 'A link is copied into reports and pages. It starts with https:// or http:// and names a host.',
+    wrong: `${source}\n  url: «demo.example/privacy|https://demo.example/privacy»`,
+    messages: {
+      near: '"{value}" is no link. Did you mean {near}?',
+      form: '"{value}" is no link: it starts with https:// or http://, has a host, and no space.',
+    },
+    claim: ({ value, schema }) => {
+      if (typeof value !== 'string' || !String(schema.pattern).startsWith('^https?:')) return false;
+      const near = `https://${value.trim()}`;
+      return /^[a-z]+:/i.test(value) || !isLink(near)
+        ? { message: 'form' }
+        : { message: 'near', args: { near } };
+    },
+    check: ({ policy }) =>
+      [...valuesOf(policy, 'url'), { path: ['source', 'url'], value: policy.source.url }]
+        .filter(({ value }) => value !== undefined && !isLink(String(value)))
+        .map(({ path, value }) => ({ message: 'form', path, args: { value: String(value) } })),
+  }),
+  'malformed-id': rule({
+    title: 'An id that is no lower-case word',
+    reason:
+      'Ids are typed on command lines and become file names: lower-case letters, digits and single hyphens are safe everywhere.',
+    wrong: 'aliases: [«Demo BV|demo-bv»]',
+    messages: {
+      device:
+        'Windows keeps "{value}" for a device and cannot write {value}.yaml: add a word, such as "{value}-company", and rename the file.',
+      form: '"{value}" is no id: use lower-case words joined by hyphens, such as "{like}".',
+    },
+    claim: ({ value, schema }) => {
+      const isId = schema.pattern === wordPattern || schema.pattern === recordIdPattern;
+      if (!isId || schema['x-vocabulary'] !== undefined || typeof value !== 'string') return false;
+      if (new RegExp(wordPattern).test(value)) return { message: 'device' };
+      const like = value
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+      return { message: 'form', args: { like: like === '' ? 'demo-bv' : like } };
+    },
+  }),
+  'repeated-value': rule({
+    title: 'A list holds a value twice',
+    reason: 'A repetition says nothing more and is usually a slip for another value.',
+    wrong: cited('sale', 'act: [sell, «sell|rent»]', 'denied: true', 'cite: "We never sell"'),
+    says: '"{value}" stands twice in this list. Remove one, or write what was meant.',
+    claim: ({ keyword, value }) => {
+      if (keyword !== 'uniqueItems' || !Array.isArray(value)) return false;
+      const firsts = new Map([...value.entries()].reverse().map(([i, item]) => [item, i]));
+      const index = value.findLastIndex((item, i) => firsts.get(item) !== i);
+      return { below: [index], args: { value: String(value[index]) } };
+    },
+  }),
+  'invalid-value': rule({
+    title: 'A value the schema does not accept',
+    reason:
+      'The schema says what each place may hold; an editor with the YAML language server shows it while one types.',
+    wrong: cited('minors', 'rule: directed-at-minors', 'age: «160|16»'),
+    messages: {
+      limits: '"{key}" is a whole number from {least} to {most}; here it is {value}.',
+      other: '"{key}" cannot be {value} (schema: {keyword}).',
+    },
+    claim: ({ value, keyword, schema: { minimum, maximum } }) => {
+      const args = { value: JSON.stringify(value) ?? 'this', keyword };
+      return keyword === 'minimum' || keyword === 'maximum'
+        ? { message: 'limits', args: { ...args, least: Number(minimum), most: Number(maximum) } }
+        : { message: 'other', args };
+    },
+  }),
+};
+
+/** The code that a code in small letters, an alias, or an English name means. */
+function codeFor(written: string): string | undefined {
+  const upper = written.toUpperCase();
+  if (upper === 'UK') return 'GB';
+  if (countryCodes.has(upper)) return upper;
+  return [...countryCodes].find(
+    (code) => countryName(code).toLowerCase() === written.toLowerCase().replace(/^the /, ''),
+  );
+}
+
+/** Fields of sections whose vocabulary has a term, as `section.field`. */
+const placesOf = (term: string, lexicon: Lexicon, not: string): readonly string[] =>
+  sections
+    .flatMap(({ name, key }) =>
+      key.map((field) => ({ place: `${name}.${field.name}`, of: vocabularyOf(field) })),
+    )
+    .filter(({ of = not }) => of !== not && lexicon.term(of, term) !== undefined)
+    .map(({ place }) => place)
+    .slice(0, 3);
+
+function judge(value: string) {
+  const known = canonicalTag(value.replaceAll('_', '-').trim());
+  if (known === undefined) {
+    const named = byName(value);
+    if (named !== undefined) return nearly(named, { value });
+    const message = /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form';
+    return { message, args: { value } } as const;
+  }
+  return known === value ? undefined : nearly(known, { value });
+}
+
+const written = 'en nl fr de es it pt pl da sv fi no cs el hu ro tr ja zh ko'.split(' ');
+
+/** The tag of a language given by its English name. */
+function byName(name: string): string | undefined {
+  const english = languageNames();
+  return written.find((tag) => english.of(tag)?.toLowerCase() === name.toLowerCase());
+}
+
+/** Hosts have a dot, but for addresses in brackets. */
+const isLink = (link: string) =>
+  /^https?:\/\/(?:[^\s/?#@]+@)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\[[0-9a-f:.]+\])\.?(?::\d{1,5})?(?:[/?#]\S*)?$/iu.test(
+    link,
+  );

@@ -3,7 +3,7 @@ import type { Finding } from '../../audit/finding.js';
 import { answerText } from '../../questions/index.js';
 import { json } from '../clean.js';
 import { valuesJson } from '../matrix/json.js';
-import { handleOf } from '../matrix/view.js';
+import { handleOf, proofs } from '../matrix/view.js';
 import { type AuditView, behind, cellText } from './view.js';
 
 function findingJson(finding: Finding, policy: number, view: AuditView): object {
@@ -20,9 +20,7 @@ function findingJson(finding: Finding, policy: number, view: AuditView): object 
     requirement: requirement && { is: requirement.is, because: requirement.because },
     remarks: remarks.map(({ say, facts }) => ({ say, facts: facts.map(handleOf) })),
     facts: behind(finding).map(handleOf),
-    evidence: behind(finding).flatMap(
-      ({ section, index }) => view.evidence?.(policy, section.name, index) ?? [],
-    ),
+    evidence: proofs(view, policy, behind(finding)),
   };
 }
 
@@ -33,23 +31,12 @@ function findingJson(finding: Finding, policy: number, view: AuditView): object 
  */
 export function auditJson(view: AuditView): string {
   const { framework, date, policies, rows } = view.audit;
-  return json({
-    schemaVersion: 1,
-    framework: framework.set,
-    title: framework.title,
-    source: framework.source,
-    checked: framework.checked,
-    date,
-    policies: policies.map(({ id }) => id),
-    items: rows.map(({ question, findings }) => ({
-      id: question.id,
-      group: question.group,
-      label: question.label,
-      ask: question.ask,
-      reference: question.reference,
-      kind: question.kind ?? 'question',
-      severity: question.severity,
-      findings: findings.map((finding, i) => findingJson(finding, i, view)),
-    })),
+  const { set, title, source, checked } = framework;
+  const items = rows.map(({ question, findings }) => {
+    const { id, group, label, ask, reference, kind = 'question', severity } = question;
+    const found = findings.map((finding, i) => findingJson(finding, i, view));
+    return { id, group, label, ask, reference, kind, severity, findings: found };
   });
+  const ids = policies.map(({ id }) => id);
+  return json({ schemaVersion: 1, framework: set, title, source, checked, date, policies: ids, items });
 }

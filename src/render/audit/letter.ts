@@ -6,6 +6,7 @@ import { list, type Policy } from '../../model/policy.js';
 import type { Language } from '../../model/word-list.js';
 import type { Item } from '../../query/index.js';
 import { markdownText } from '../clean.js';
+import { proofs } from '../matrix/view.js';
 import { type AuditView, behind } from './view.js';
 
 /** Passages quoted under a question, and characters of each. */
@@ -63,19 +64,15 @@ function short(text: string): string {
 
 /** The passages of facts; where the text is not at hand, the words that the record cites, without the heading before them. */
 function passages(items: readonly Item[], view: AuditView): readonly string[] {
-  const found = items.flatMap(({ section, index, fact }) => {
-    const quotes = (view.evidence?.(0, section.name, index) ?? []).flatMap(({ quote }) => quote ?? []);
+  const found = items.flatMap((item) => {
+    const quotes = proofs(view, 0, [item]).flatMap(({ quote }) => quote ?? []);
     return quotes.length > 0
       ? quotes
-      : fact.cite.map((anchor) => (anchor.split('>>').at(-1) ?? anchor).replaceAll('…', '(…)'));
+      : item.fact.cite.map((anchor) => anchor.replace(/^.*>>/s, '').replaceAll('…', '(…)'));
   });
   // Of passages that begin alike, one says where to look.
-  const begun = new Map<string, string>();
-  for (const text of found.map(short)) {
-    const start = text.slice(0, most.characters / 5);
-    if (!begun.has(start)) begun.set(start, text);
-  }
-  return [...begun.values()].slice(0, most.passages);
+  const alike = grouped(found.map(short), (text) => text.slice(0, most.characters / 5));
+  return [...alike.values()].flatMap((texts) => texts.slice(0, 1)).slice(0, most.passages);
 }
 
 /** A legal reference as it is cited in the language of the letter: "Art. 13 Abs. 1 lit. a" for "Art. 13(1)(a)". */
@@ -92,12 +89,9 @@ function reference(text: string, { words, provision, point }: LetterFrame): stri
 }
 
 /** What an answer in part leaves open; of what an author of a set wrote for themselves, nothing. */
-function open(
-  { outcome, reason = '', question }: Finding,
-  { some, reasons }: LetterFrame,
-): string | undefined {
-  if (outcome !== 'partly') return undefined;
-  return own(reasons, reason) ?? (question.must !== undefined && /^\d+ of /.test(reason) ? some : undefined);
+function open({ outcome, reason = '', question }: Finding, { some, reasons }: LetterFrame): string {
+  if (outcome !== 'partly') return '';
+  return own(reasons, reason) ?? (question.must !== undefined && /^\d+ of /.test(reason) ? some : '');
 }
 
 /** A question with what it refers to, as an item of a numbered list. */
@@ -106,19 +100,16 @@ function item(finding: Finding, n: number, view: AuditView, frame: LetterFrame, 
   const found = outcome === 'silent' ? [] : passages(behind(finding), view);
   const says = outcome === 'deferred' ? frame.deferred : frame.partly;
   const cited = question.reference;
-  const left = found.length === 0 ? undefined : open(finding, frame);
-  const lines = [
+  const paragraphs = [
     lineText(written(question, language) ?? question.ask),
-    '',
-    ...(outcome === 'silent' ? [frame.silent] : found.length === 0 ? [frame.held] : [says, '']),
-    ...found.flatMap((text, i) => [...(i === 0 ? [] : ['>']), `> ${quoted(text, frame)}`]),
-    ...(left === undefined ? [] : ['', left]),
-    ...(cited === undefined ? [] : ['', `*${frame.reference} ${markdownText(reference(cited, frame))}*`]),
+    outcome === 'silent' ? frame.silent : found.length === 0 ? frame.held : says,
+    found.map((text) => `> ${quoted(text, frame)}`).join('\n>\n'),
+    found.length === 0 ? '' : open(finding, frame),
+    cited === undefined ? '' : `*${frame.reference} ${markdownText(reference(cited, frame))}*`,
   ];
+  const text = paragraphs.filter((one) => one !== '').join('\n\n');
   const mark = `${n}. `;
-  return lines
-    .map((line, i) => (i === 0 ? mark : line === '' ? '' : ' '.repeat(mark.length)) + line)
-    .join('\n');
+  return mark + text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`);
 }
 
 /** The questions under their headings, numbered through; groups of one heading stand together. */
@@ -129,12 +120,6 @@ function body(view: AuditView, frame: LetterFrame, language: Language): readonly
     `## ${markdownText(heading)}`,
     ...findings.map((one) => item(one, order.indexOf(one) + 1, view, frame, language)),
   ]);
-}
-
-/** What the policy's own date adds to its title. */
-function dated({ document: { updated, effective } }: Policy, frame: LetterFrame, language: Language): string {
-  if (updated !== undefined) return fill(frame.updated, { date: dayText(updated, language) });
-  return effective === undefined ? '' : fill(frame.effective, { date: dayText(effective, language) });
 }
 
 /**
@@ -148,6 +133,9 @@ export async function auditLetter(view: AuditView): Promise<string> {
   const frame = await letterFrame(language);
   const law = own(frame.laws, audit.framework.set) ?? quoted(audit.framework.title, frame);
   const day = dayText(audit.date, language);
+  const { updated, effective } = policy.document;
+  const date = updated ?? effective;
+  const dated = updated === undefined ? frame.effective : frame.updated;
   const title = quoted(policy.document.title, frame);
   const lines = [policy.name, ...addresses(policy)].map(lineText);
   return `${[
@@ -155,7 +143,12 @@ export async function auditLetter(view: AuditView): Promise<string> {
     lineText(day),
     `# ${fill(frame.subject, { title })}`,
     frame.salutation,
-    fill(frame.opening, { title, dated: dated(policy, frame, language), day, law }),
+    fill(frame.opening, {
+      title,
+      dated: date ? fill(dated, { date: dayText(date, language) }) : '',
+      day,
+      law,
+    }),
     frame.why,
     ...body(view, frame, language),
     '---',

@@ -1,5 +1,5 @@
 import { type Audit, byWeight } from '../../audit/audit.js';
-import type { AuditOutcome, Finding } from '../../audit/finding.js';
+import type { Finding } from '../../audit/finding.js';
 import type { Policy } from '../../model/policy.js';
 import { markdownTable, markdownText } from '../clean.js';
 import { dateline } from '../matrix/view.js';
@@ -10,14 +10,12 @@ import {
   factsText,
   findingsOf,
   findingText,
-  isGap,
-  isKnown,
-  isMet,
+  onShelf,
   outcomeSigns,
-  remarkText,
-  settled,
+  remarkTexts,
+  type Shelf,
   sums,
-  titles,
+  titleOf,
   weighed,
 } from './view.js';
 
@@ -28,49 +26,43 @@ const matrix = ({ policies, rows }: Audit): string =>
     ...byWeight(rows).map(({ question, findings }) => [
       markdownText(question.label),
       markdownText(question.reference ?? ''),
-      titles[question.severity].toLowerCase(),
+      titleOf(question.severity).toLowerCase(),
       ...findings.map((finding) => markdownText(cellText(finding))),
     ]),
   ]);
 
 function item(finding: Finding, policy: number, view: AuditView): string {
-  const { question, remarks } = finding;
+  const { label, reference } = finding.question;
   const facts = factsText(behind(finding), policy, view);
-  const notes = remarks.map((remark) => `  - ${markdownText(remarkText(remark, policy, view))}`);
-  const reference = question.reference;
   const cited = reference === undefined ? '' : ` · ${markdownText(reference)}`;
   const at = facts === '' ? '' : ` · ${markdownText(facts)}`;
   return [
-    `- **${markdownText(question.label)}**${cited}  `,
+    `- **${markdownText(label)}**${cited}  `,
     `  ${markdownText(findingText(finding))}${at}`,
-    ...notes,
+    ...remarkTexts(finding, policy, view).map((remark) => `  - ${markdownText(remark)}`),
   ].join('\n');
 }
 
-const named = (title: string, findings: readonly Finding[]): readonly string[] =>
-  findings.length === 0
-    ? []
-    : [`${title}: ${findings.map(({ question }) => markdownText(question.label)).join(' · ')}`];
-
 function policyPart(view: AuditView, about: Policy, policy: number): readonly string[] {
   const findings = findingsOf(view.audit, policy);
-  const list = (outcome: AuditOutcome) => {
-    const found = settled(findings, outcome);
-    const named = found.map(({ question, reason }) =>
-      markdownText(question.label + (reason === undefined ? '' : ` (${reason})`)),
+  const shelf = (name: Shelf, title: string, hasReasons = true) => {
+    const items = onShelf(findings, name).map(({ question: { label }, reason }) =>
+      markdownText(label + (reason === undefined || !hasReasons ? '' : ` (${reason})`)),
     );
-    return found.length === 0 ? [] : [`${outcomeSigns[outcome].meaning}: ${named.join(' · ')}`];
+    return items.length === 0 ? [] : [`${title}: ${items.join(' · ')}`];
   };
   return [
     `## ${markdownText(about.name)}`,
     `${markdownText(dateline(about))}. ${markdownText(sums(findings))}`,
-    ...weighed(findings.filter(isGap)).flatMap(([weight, of]) => [
-      `### ${titles[weight]}`,
+    ...weighed(onShelf(findings, 'gap')).flatMap(([weight, of]) => [
+      `### ${titleOf(weight)}`,
       of.map((one) => item(one, policy, view)).join('\n'),
     ]),
-    ...named('met', findings.filter(isMet)),
-    ...named('known to the baseline', findings.filter(isKnown)),
-    ...(['denied', 'stated', 'cannot-tell', 'not-applicable', 'not-assessed'] as const).flatMap(list),
+    ...shelf('met', 'met', false),
+    ...shelf('known', 'known to the baseline', false),
+    ...(['denied', 'stated', 'cannot-tell', 'not-applicable', 'not-assessed'] as const).flatMap((name) =>
+      shelf(name, outcomeSigns[name].meaning),
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import { byWeight } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
 import { type Answer, judged, type Row } from '../../questions/index.js';
 import { matrixPage } from '../page/index.js';
-import { type AuditView, behind, cellText, titles } from './view.js';
+import { type AuditView, behind, cellText, titleOf } from './view.js';
 
 /** A finding as an answer of the matrix: the outcome in words, before the facts. Its remarks are shown, and never judged. */
 function asAnswer(finding: Finding, remarks: Finding['remarks'] = []): Answer {
@@ -20,7 +20,7 @@ export function auditPage({ audit, lexicon, ...view }: AuditView): string {
     return {
       question: {
         ...question,
-        group: titles[question.severity],
+        group: titleOf(question.severity),
         ask: reference === undefined ? question.ask : `${question.ask} (${reference})`,
       },
       answers: findings.map((finding) => asAnswer(finding, finding.remarks)),

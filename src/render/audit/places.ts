@@ -4,8 +4,7 @@ import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { clean, json, markdownTable, markdownText } from '../clean.js';
-import { lay } from '../grid.js';
-import { indented, quiet, rule, titled } from '../layout.js';
+import { indented, lay, quiet, rule, titled } from '../layout.js';
 import { dateline, handleOf } from '../matrix/view.js';
 import type { Style } from '../style.js';
 import { type AuditView, factsText } from './view.js';
@@ -44,33 +43,31 @@ function texts(row: PlaceRow, lexicon: Lexicon): readonly string[] {
   ];
 }
 
-/** No lines but those that the view draws itself. */
 const unruled = Object.fromEntries(
   ['', '-mid', '-left', '-right'].flatMap((end) =>
-    ['top', 'bottom', 'left', 'mid', 'right'].map((side) => [`${side}${end}`, '']),
+    ['top', 'bottom', 'left', 'mid', 'middle', 'right'].map((side) => [`${side}${end}`, '']),
   ),
 );
 
-/** A table without lines; `facts` stand below a row, as wide as they are. */
-function tableOf(
-  rows: readonly { readonly cells: readonly string[]; readonly facts: string }[],
-  { width, paint }: Style,
-): string {
+/** A table without lines; the facts of a row stand below it, as wide as the table. */
+function tableOf(rows: readonly PlaceRow[], policy: number, view: AuditView, style: Style): string {
   const gap = 2;
-  const narrow = Math.max(8, Math.floor((width - gap * heads.length) / 6));
-  const last = Math.max(8, width - (narrow + gap) * (heads.length - 1));
-  const colWidths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
-  const drawn = (cells: readonly string[], shown = (text: string) => text) => {
-    const table = new Table({
-      chars: { ...unruled, middle: ' '.repeat(gap) },
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-      colWidths,
-    });
-    table.push(cells.map((cell, i) => shown(lay(clean(cell), colWidths[i] ?? narrow).join('\n'))));
-    return table.toString().replaceAll(/[ \t]+$/gm, '');
-  };
-  const lines = rows.flatMap(({ cells, facts }) => [drawn(cells), paint.dim(facts)]);
-  return [drawn(heads, paint.bold), ...lines].join('\n');
+  const narrow = Math.max(8, Math.floor((style.width - gap * heads.length) / 6));
+  const last = Math.max(8, style.width - (narrow + gap) * (heads.length - 1));
+  const widths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
+  const laid = (cells: readonly string[]) =>
+    cells.map((cell, i) => lay(cell, widths[i] ?? narrow).join('\n'));
+  const table = new Table({
+    chars: unruled,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colWidths: widths.map((width) => width + gap),
+  });
+  table.push(laid(heads).map((head) => style.paint.bold(head)));
+  for (const row of rows)
+    table.push(laid(texts(row, view.lexicon)), [
+      { colSpan: heads.length, content: quiet(factsText(row.facts, policy, view), style, 2) },
+    ]);
+  return table.toString().replaceAll(/[ \t]+$/gm, '');
 }
 
 /** Places, recipients and tools of each policy, joined in a table. */
@@ -78,28 +75,20 @@ export function placesTable(view: AuditView, style: Style): string {
   const { audit, lexicon } = view;
   const blocks = audit.policies.map((policy, i) => {
     const rows = placesOf(policy, audit.framework, audit.date);
-    const gone = new Map(
-      rows
-        .flatMap(({ tools }) => tools)
-        .flatMap(({ safeguard, valid }) =>
-          valid?.is === 'not-met' ? [[safeguard, valid.because ?? ''] as const] : [],
-        ),
+    const gone = rows.flatMap(({ tools }) =>
+      tools.flatMap(({ safeguard, valid }) =>
+        valid?.is === 'not-met'
+          ? [indented(clean(`${lexicon.short('safeguard', safeguard)}: ${valid.because}`), style, 2, '✕ ')]
+          : [],
+      ),
     );
     return [
       titled(policy.name, dateline(policy), style),
       rule(style),
       rows.length === 0
         ? 'The text names no place that data are at or go to.'
-        : tableOf(
-            rows.map((row) => ({
-              cells: texts(row, lexicon),
-              facts: indented(factsText(row.facts, i, view), style, 2),
-            })),
-            style,
-          ),
-      ...[...gone].map(([safeguard, because]) =>
-        indented(clean(`${lexicon.short('safeguard', safeguard)}: ${because}`), style, 2, '✕ '),
-      ),
+        : tableOf(rows, i, view, style),
+      ...new Set(gone),
     ].join('\n');
   });
   const legend =

@@ -1,10 +1,9 @@
-import { type AuditRow, byWeight } from '../../audit/audit.js';
+import { type AuditRow, byWeight, isGap } from '../../audit/audit.js';
 import type { AuditOutcome, Finding } from '../../audit/finding.js';
-import { pushTo } from '../../model/groups.js';
+import { grouped } from '../../model/groups.js';
 import type { Policy } from '../../model/policy.js';
 import { clean } from '../clean.js';
-import { beside, cut, lay } from '../grid.js';
-import { indented, quiet, rule, titled, wrap } from '../layout.js';
+import { beside, cut, indented, lay, quiet, rule, titled, wrap } from '../layout.js';
 import { painted, signText } from '../marks.js';
 import { sideBySide } from '../matrix/columns.js';
 import { dateline, handleOf } from '../matrix/view.js';
@@ -16,15 +15,13 @@ import {
   factsText,
   findingsOf,
   findingText,
-  isGap,
-  isKnown,
-  isMet,
+  onShelf,
   outcomeSigns,
-  remarkText,
-  settled,
+  remarkTexts,
+  type Shelf,
   signOf,
   sums,
-  titles,
+  titleOf,
   weighed,
 } from './view.js';
 
@@ -38,19 +35,16 @@ const only = 0;
 
 /** A finding: the item and its reference at the left, what the text says or not, remarks and facts at the right. */
 function block(finding: Finding, view: AuditView, style: Style): string {
-  const { question, remarks } = finding;
+  const { label, reference = '' } = finding.question;
   const isWide = style.width >= roomForTwo;
   const left = isWide ? labelWidth(style) : style.width - 2;
   const right = isWide ? style.width - left - 4 : left;
   const dim = (text: string, width: number) =>
-    text === '' ? [] : lay(clean(text), width).map((line) => style.paint.dim(line));
-  const item = [
-    ...lay(clean(question.label), left).map((line) => style.paint.bold(line)),
-    ...dim(question.reference ?? '', left),
-  ];
+    text === '' ? [] : lay(text, width).map((line) => style.paint.dim(line));
+  const item = [...lay(label, left).map((line) => style.paint.bold(line)), ...dim(reference, left)];
   const said = [
-    ...lay(clean(findingText(finding)), right),
-    ...remarks.flatMap((remark) => lay(clean(remarkText(remark, only, view)), right, '· ', 2)),
+    ...lay(findingText(finding), right),
+    ...remarkTexts(finding, only, view).flatMap((remark) => lay(remark, right, 2, '· ')),
     ...dim(factsText(behind(finding), only, view), right),
   ];
   const sign = painted(signOf(finding), style);
@@ -60,84 +54,71 @@ function block(finding: Finding, view: AuditView, style: Style): string {
 
 /** What is good to know is one line: "– Countries: silent (WP260 …) transfers[0]". */
 function line(finding: Finding, view: AuditView, style: Style): string {
-  const reference = finding.question.reference;
+  const { label, reference } = finding.question;
   const said = [
-    `${style.paint.bold(clean(finding.question.label))}: ${clean(cellText(finding))}`,
+    `${style.paint.bold(clean(label))}: ${clean(cellText(finding))}`,
     ...(reference === undefined ? [] : [style.paint.dim(clean(`(${reference})`))]),
     style.paint.dim(factsText(behind(finding), only, view)),
   ];
   return indented(said.join(' ').trimEnd(), style, 2, `${painted(signOf(finding), style)} `);
 }
 
-/** Remarks on what is no gap. */
 function asides(findings: readonly Finding[], view: AuditView, style: Style): readonly string[] {
   const said = findings
     .filter((one) => !isGap(one) && !one.isKnown)
-    .flatMap(({ question, remarks }) =>
-      remarks.map((remark) =>
-        indented(clean(`${question.label}: ${remarkText(remark, only, view)}`), style, 4, '  · '),
+    .flatMap((one) =>
+      remarkTexts(one, only, view).map((remark) =>
+        indented(clean(`${one.question.label}: ${remark}`), style, 4, '  · '),
       ),
     );
   return said.length === 0 ? [] : ['  Remarks on these:', ...said];
 }
 
-/** Items of one outcome in a line: "Not applicable: Representative (the company is in the EEA)". */
-function listed(
-  findings: readonly Finding[],
-  outcome: AuditOutcome,
-  title: string,
-  style: Style,
-): readonly string[] {
-  // What holds of several is said once.
-  const reasons = new Map<string, string[]>();
-  for (const { question, reason = '', requirement } of settled(findings, outcome)) {
-    const why =
-      outcome === 'cannot-tell' || outcome === 'not-applicable' ? reason : (requirement?.because ?? '');
-    pushTo(reasons, why, question.label);
-  }
-  const items = [...reasons].map(([why, labels]) => `${labels.join(' · ')}${why === '' ? '' : ` (${why})`}`);
-  return shelf(title, items, style, painted(outcomeSigns[outcome], style));
-}
-
-/** Items behind a title, in a line; nothing where there are none. */
-const shelf = (title: string, items: readonly string[], style: Style, sign = ' '): readonly string[] =>
-  items.length === 0 ? [] : [indented(clean(`${title}: ${items.join(' · ')}`), style, 2, `${sign} `)];
-
-const labels = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ question }) => question.label);
-
 /** One policy: what is to be looked at by weight, then shortly what is stated, does not apply or cannot be told. */
 function single(view: AuditView, about: Policy, style: Style): string {
   const { audit } = view;
   const findings = findingsOf(audit, only);
-  const gaps = findings.filter(isGap);
+  const gaps = onShelf(findings, 'gap');
   const groups = weighed(gaps).flatMap(([weight, of]) => {
     const show = weight === 'info' ? line : block;
-    return [style.paint.bold.underline(titles[weight]), ...of.map((one) => show(one, view, style))];
+    return [style.paint.bold.underline(titleOf(weight)), ...of.map((one) => show(one, view, style))];
   });
+  /** "Not applicable: Representative (the company is in the EEA)": what holds of several is said once. */
+  const shelf = (name: Shelf, title: string, sign: string): readonly string[] => {
+    const isPlain = name === 'met' || name === 'known';
+    const why = ({ reason, requirement }: Finding) => (isPlain ? '' : (reason ?? requirement?.because ?? ''));
+    const items = [...grouped(onShelf(findings, name), why)].map(
+      ([because, of]) =>
+        of.map(({ question }) => question.label).join(' · ') + (because === '' ? '' : ` (${because})`),
+    );
+    return items.length === 0
+      ? []
+      : [indented(clean(`${title}: ${items.join(' · ')}`), style, 2, `${sign} `)];
+  };
+  const settled = (name: AuditOutcome, title: string) =>
+    shelf(name, title, painted(outcomeSigns[name], style));
   const rest = [
-    ...shelf('Met', labels(findings.filter(isMet)), style, painted(outcomeSigns.stated, style)),
-    ...listed(findings, 'denied', 'Denied', style),
-    ...listed(findings, 'stated', 'Stated', style),
+    ...shelf('met', 'Met', painted(outcomeSigns.stated, style)),
+    ...settled('denied', 'Denied'),
+    ...settled('stated', 'Stated'),
     ...asides(findings, view, style),
-    ...listed(findings, 'cannot-tell', 'Cannot be told from the text', style),
-    ...listed(findings, 'not-applicable', 'Not applicable', style),
-    ...listed(findings, 'not-assessed', 'Not assessed', style),
-    ...shelf('Known to the baseline', labels(findings.filter(isKnown)), style),
+    ...settled('cannot-tell', 'Cannot be told from the text'),
+    ...settled('not-applicable', 'Not applicable'),
+    ...settled('not-assessed', 'Not assessed'),
+    ...shelf('known', 'Known to the baseline', ' '),
   ];
   const first = gaps.find(({ facts }) => facts.length > 0);
   const hint =
     first === undefined
-      ? []
-      : [`A fact and its passages: privcmp show ${about.id} "${behind(first).slice(0, 1).map(handleOf)}"`];
-  const marks = new Map(gaps.map((one) => [signOf(one).symbol, signOf(one)]));
-  const legend = [...marks.values()].map(signText).join('  ');
-  const foot = [sums(findings), legend, ...hint].filter((line) => line !== '');
+      ? ''
+      : `A fact and its passages: privcmp show ${about.id} "${behind(first).slice(0, 1).map(handleOf)}"`;
+  const legend = [...new Set(gaps.map((one) => signText(signOf(one))))].join('  ');
+  const foot = [sums(findings), legend, hint].filter((line) => line !== '');
   return [
     indented(`${style.paint.bold(clean(about.name))}  ${clean(audit.framework.title)}`, style, 0),
     quiet(`${clean(dateline(about))} · what holds on ${audit.date}`, style),
     rule(style),
-    ...(gaps.length === 0 ? ['Nothing is missing, as far as it can be told.'] : groups),
+    ...(groups.length === 0 ? ['Nothing is missing, as far as it can be told.'] : groups),
     rule(style),
     ...rest,
     ...foot.map((line) => quiet(clean(line), style)),
@@ -150,7 +131,7 @@ function matrix(view: AuditView, style: Style): string {
   const isIdle = ({ findings }: AuditRow) => findings.every(({ outcome }) => outcome === 'not-applicable');
   const idle = audit.rows.filter(isIdle).map(({ question }) => question.label);
   const rows = byWeight(audit.rows.filter((row) => !isIdle(row))).map(({ question, findings }) => ({
-    heading: titles[question.severity],
+    heading: titleOf(question.severity),
     sign: findings.some(isGap) ? '!' : ' ',
     label: question.label,
     isLine: false,
@@ -158,7 +139,7 @@ function matrix(view: AuditView, style: Style): string {
       const finding = findings[policy];
       if (finding === undefined) return [''];
       const { colour } = signOf(finding);
-      return cut(lay(clean(cellText(finding)), width), width, most).map((line) => style.paint[colour](line));
+      return cut(lay(cellText(finding), width), width, most).map((line) => style.paint[colour](line));
     },
   }));
   const foot = audit.policies.map((policy, i) => {

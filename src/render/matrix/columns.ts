@@ -1,7 +1,7 @@
+import { grouped } from '../../model/groups.js';
 import type { Policy } from '../../model/policy.js';
 import { clean } from '../clean.js';
-import { beside, lay } from '../grid.js';
-import { rule, cells as widthOf } from '../layout.js';
+import { beside, lay, rule, cells as widthOf } from '../layout.js';
 import type { Style } from '../style.js';
 import { dateline } from './view.js';
 
@@ -38,11 +38,8 @@ export interface Side {
 /** The widths of the columns if `count` policies stand side by side. */
 function columnsFor(count: number, rows: readonly SideRow[], width: number) {
   const wanted = Math.max(8, ...rows.map(({ label, isLine }) => widthOf(clean(label)) + (isLine ? 2 : 0)));
-  const label = Math.min(
-    wanted,
-    widestLabel,
-    Math.max(12, Math.floor(width / (count > fewPolicies ? 6 : 3))),
-  );
+  const share = Math.floor(width / (count > fewPolicies ? 6 : 3));
+  const label = Math.min(wanted, widestLabel, Math.max(12, share));
   return { label, each: Math.floor((width - label - 2 - gap * count) / count) };
 }
 
@@ -59,53 +56,38 @@ function linesFor({ rows, isBrief }: Side, chosen: readonly number[], each: numb
   return usual;
 }
 
-/** Some of the policies, side by side. */
 function part(side: Side, chosen: readonly number[], style: Style): string {
   const { policies, rows, isBrief } = side;
-  const { label, each } = columnsFor(chosen.length, rows, style.width);
+  const { paint, width } = style;
+  const { label, each } = columnsFor(chosen.length, rows, width);
   const most = linesFor(side, chosen, each);
   const widths = [2 + label, ...chosen.map(() => each)];
-  const lines = (text: string, width: number, paint: (line: string) => string) =>
-    lay(text, width).map((one) => paint(one));
-  const head = beside(
-    [
-      [''],
-      ...chosen.map((i) => {
-        const policy = policies[i];
-        if (policy === undefined) return [];
-        return [
-          ...lines(clean(policy.name), each, style.paint.bold),
-          ...lines(clean(dateline(policy, each)), each, style.paint.dim),
-        ];
-      }),
-    ],
-    widths,
-    gap,
-  );
-  const severalHeadings = new Set(rows.map(({ heading }) => heading)).size > 1;
+  const heads = chosen
+    .flatMap((n) => policies.slice(n, n + 1))
+    .map((policy) => [
+      ...lay(policy.name, each).map((line) => paint.bold(line)),
+      ...lay(dateline(policy, each), each).map((line) => paint.dim(line)),
+    ]);
+  const hasHeadings = !isBrief && new Set(rows.map(({ heading }) => heading)).size > 1;
   const body = rows.flatMap((row, i) => {
-    const before = rows[i - 1]?.heading;
-    const heads = severalHeadings && !isBrief && row.heading !== before;
-    const name = lay(clean(row.label), label + 2, '', row.isLine ? 4 : 2).map((line, n) =>
-      n === 0 ? `${row.sign}${line.slice(1)}` : line,
-    );
+    const isFirst = hasHeadings && row.heading !== rows[i - 1]?.heading;
+    const [name = '', ...more] = lay(row.label, label + 2, row.isLine ? 4 : 2);
+    const cells = chosen.map((n) => row.cell(n, each, most));
     return [
-      ...(heads ? [`${i === 0 ? '' : '\n'}${style.paint.bold.underline(row.heading)}`] : []),
-      beside([name, ...chosen.map((n) => row.cell(n, each, most))], widths, gap),
+      ...(isFirst ? [`${i === 0 ? '' : '\n'}${paint.bold.underline(row.heading)}`] : []),
+      beside([[row.sign + name.slice(1), ...more], ...cells], widths, gap),
     ];
   });
-  return [head, rule(style), ...body].join('\n');
+  return [beside([[], ...heads], widths, gap), rule(style), ...body].join('\n');
 }
 
 /** Policies side by side for a terminal; those that do not fit follow below. */
 export function sideBySide(side: Side, style: Style): string {
-  const all = side.policies.map((_, i) => i);
+  const all = [...side.policies.keys()];
   const { label } = columnsFor(all.length, side.rows, style.width);
   const abreast = Math.max(1, Math.floor((style.width - label - 2) / (narrowest + gap)));
   // The pages are evened out: six that fit in fives are three and three.
-  const pages = Math.ceil(all.length / abreast);
-  const size = Math.ceil(all.length / pages);
-  return Array.from({ length: pages }, (_, page) =>
-    part(side, all.slice(page * size, (page + 1) * size), style),
-  ).join('\n\n');
+  const size = Math.ceil(all.length / Math.ceil(all.length / abreast));
+  const pages = [...grouped(all, (n) => Math.floor(n / size)).values()];
+  return pages.map((page) => part(side, page, style)).join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { type Answer, answerText, type Row } from '../../questions/index.js';
 import { json } from '../clean.js';
-import { handleOf, type MatrixView, rowId, rowLabel } from './view.js';
+import { handleOf, type MatrixView, proofs, rowId, rowLabel } from './view.js';
 
 /** Values as data: each field with its value, and the marks if there are any. */
 export const valuesJson = ({ values }: Answer): readonly object[] =>
@@ -11,7 +11,6 @@ export const valuesJson = ({ values }: Answer): readonly object[] =>
 
 function answerJson(answer: Answer, policy: number, view: MatrixView): object {
   const { outcome, values, facts } = answer;
-  const evidence = facts.flatMap(({ section, index }) => view.evidence?.(policy, section.name, index) ?? []);
   return {
     policy: view.matrix.policies[policy]?.id,
     outcome,
@@ -19,7 +18,7 @@ function answerJson(answer: Answer, policy: number, view: MatrixView): object {
     values: valuesJson(answer),
     marks: [...new Set(values.flatMap(({ marks }) => marks))],
     facts: facts.map(handleOf),
-    evidence,
+    evidence: proofs(view, policy, facts),
   };
 }
 

@@ -3,27 +3,25 @@ import { evidenceBlock } from '../evidence-lines.js';
 import { clean, indented, quiet, rule, titled } from '../layout.js';
 import { markWords, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
-import { dateline, handleOf, type MatrixView, rowLabel } from './view.js';
+import { dateline, handleOf, type MatrixView, proofs, rowLabel } from './view.js';
 
 /** The facts behind an answer, each with its handle, what the record says of it in own words, and its passages. */
 function facts({ facts: behind }: Answer, policy: number, view: MatrixView, style: Style): readonly string[] {
   return behind.flatMap((item) => {
-    const { section, index, fact } = item;
     const words = ['when', 'summary', 'note'].flatMap((name) =>
-      typeof fact[name] === 'string' ? [`${name}: ${fact[name]}`] : [],
+      typeof item.fact[name] === 'string' ? [`${name}: ${item.fact[name]}`] : [],
     );
     return [
       quiet(handleOf(item), style, 4),
       ...words.map((text) => indented(clean(text), style, 6)),
-      ...evidenceBlock(view.evidence?.(policy, section.name, index) ?? [], style),
+      ...evidenceBlock(proofs(view, policy, [item]), style),
     ];
   });
 }
 
-function answerBlock(row: Row, policy: number, view: MatrixView, style: Style): string {
-  const answer = row.answers[policy];
+function answerBlock(answer: Answer, policy: number, view: MatrixView, style: Style): string {
   const about = view.matrix.policies[policy];
-  if (answer === undefined || about === undefined) return '';
+  if (about === undefined) return '';
   const marks = [...new Set(answer.values.flatMap((value) => markWords(value.marks)))];
   return [
     indented(titled(about.name, dateline(about), style), style, 0),
@@ -50,7 +48,7 @@ export function rowText(view: MatrixView, style: Style): string {
     [
       indented(titled(rowLabel(row), row.question.ask, style), style, 0),
       rule(style),
-      ...view.matrix.policies.map((_, policy) => answerBlock(row, policy, view, style)),
+      ...row.answers.map((answer, policy) => answerBlock(answer, policy, view, style)),
       ...pairLines(row, view, style),
     ].join('\n'),
   );

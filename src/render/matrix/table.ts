@@ -1,30 +1,27 @@
-import { pushTo } from '../../model/groups.js';
+import { pushTo, tally } from '../../model/groups.js';
 import { type Answer, answerText, type Row, verdictOrder } from '../../questions/index.js';
 import { clean } from '../clean.js';
-import { cut, lay } from '../grid.js';
-import { quiet, wrap } from '../layout.js';
-import { answerLegend, painted, verdicts } from '../marks.js';
+import { cut, lay, quiet, wrap } from '../layout.js';
+import { answerLegend, isUnsaid, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
 import { type SideRow, sideBySide } from './columns.js';
-import { grouped, groupTitle, type MatrixView, rowId, rowLabel, spoken, unsaid } from './view.js';
+import { grouped, groupTitle, type MatrixView, rowId, rowLabel, spoken } from './view.js';
 
-/** The lines of a cell: the whole, a shorter answer, or as many values as fit and how many more there are: "hosting, e-mail, analytics +5". */
+/** An answer in ever fewer words: whole, shorter, and with only so many values: "hosting, e-mail, analytics +5". */
+function* shortenings(answer: Answer): Generator<string> {
+  const { values, shorter = [] } = answer;
+  yield answerText(answer);
+  yield* shorter;
+  for (let left = 1; left < values.length; left += 1)
+    yield `${answerText({ ...answer, values: values.slice(0, -left) })} +${left}`;
+}
+
 function cellLines(answer: Answer, width: number, most: number): readonly string[] {
-  const whole = lay(clean(answerText(answer)), width);
-  if (whole.length <= most) return whole;
-  for (const shorter of answer.shorter ?? []) {
-    const lines = lay(clean(shorter), width);
+  for (const text of shortenings(answer)) {
+    const lines = lay(text, width);
     if (lines.length <= most) return lines;
   }
-  for (let kept = answer.values.length - 1; kept > 0; kept -= 1) {
-    const left = answer.values.length - kept;
-    const lines = lay(
-      clean(`${answerText({ ...answer, values: answer.values.slice(0, kept) })} +${left}`),
-      width,
-    );
-    if (lines.length <= most) return lines;
-  }
-  return cut(whole, width, most);
+  return cut(lay(answerText(answer), width), width, most);
 }
 
 /** Rows in the order of their groups, as they stand side by side. */
@@ -39,21 +36,20 @@ const sideRows = (rows: readonly Row[], style: Style): readonly SideRow[] =>
         const answer = row.answers[policy];
         if (answer === undefined) return [''];
         const found = cellLines(answer, width, most);
-        return unsaid.includes(answer.outcome) ? found.map((line) => style.paint.dim(line)) : found;
+        return isUnsaid(answer.outcome) ? found.map((line) => style.paint.dim(line)) : found;
       },
     })),
   );
 
 /** "3 differ · 1 only some say": how many rows have which verdict. */
 function counts(rows: readonly Row[], style: Style): string {
+  const found = tally(rows.map(({ verdict }) => verdict));
   const order = verdictOrder.filter((one) => one !== 'neither' && one !== 'not-assessed');
   return [...order, 'not-assessed' as const]
-    .flatMap((verdict) => {
-      const found = rows.filter((row) => row.verdict === verdict).length;
-      return found === 0
-        ? []
-        : [`${painted(verdicts[verdict], style)} ${found} ${verdicts[verdict].meaning}`];
-    })
+    .filter((verdict) => found.has(verdict))
+    .map(
+      (verdict) => `${painted(verdicts[verdict], style)} ${found.get(verdict)} ${verdicts[verdict].meaning}`,
+    )
     .join('   ');
 }
 
@@ -68,24 +64,21 @@ function reasons(rows: readonly Row[]): readonly string[] {
   return [...found].map(([reason, labels]) => `${[...new Set(labels)].join(', ')}: ${reason}.`);
 }
 
-const areAlike = (a: Row, b: Row): boolean =>
-  a.question === b.question &&
-  a.answers.every((answer, i) => {
-    const other = b.answers[i];
-    return other?.outcome === answer.outcome && answerText(other) === answerText(answer);
-  });
+const areAlike = (a: Row, b: Row): boolean => {
+  const said = ({ answers }: Row) => JSON.stringify(answers.map((one) => [one.outcome, answerText(one)]));
+  return a.question === b.question && said(a) === said(b);
+};
 
 /** Lines of one question with the same answers are one row: "Account data, Usage data". */
 function merged(rows: readonly Row[]): readonly Row[] {
   const made: Row[] = [];
   for (const row of rows) {
     const before = made.at(-1);
-    if (before?.line !== undefined && row.line !== undefined && areAlike(before, row))
-      made[made.length - 1] = {
-        ...before,
-        line: { ...before.line, label: `${before.line.label}, ${row.line.label}` },
-      };
-    else made.push(row);
+    if (before?.line === undefined || row.line === undefined || !areAlike(before, row)) made.push(row);
+    else {
+      const label = `${before.line.label}, ${row.line.label}`;
+      made[made.length - 1] = { ...before, line: { ...before.line, label } };
+    }
   }
   return made;
 }
@@ -101,7 +94,7 @@ export function matrixTable(view: MatrixView, style: Style): string {
   const { policies } = matrix;
   const table = sideBySide({ policies, rows: sideRows(rows, style), isBrief: view.isBrief }, style);
   const dim = (text: string) => (text === '' ? [] : [quiet(text, style)]);
-  const first = rows.find(({ answers }) => answers.some(({ outcome }) => !unsaid.includes(outcome)));
+  const first = rows.find(({ answers }) => answers.some(({ outcome }) => !isUnsaid(outcome)));
   const hints = [
     ...(first === undefined || policies.length < 2 ? [] : [`Passages: --row ${rowId(first)}`]),
     ...(matrix.set.set === 'full' ? [] : ['Every fact: --full']),

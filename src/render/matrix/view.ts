@@ -4,6 +4,7 @@ import { sectionNamed } from '../../model/sections/index.js';
 import type { Item } from '../../query/index.js';
 import type { Matrix, Row } from '../../questions/index.js';
 import type { EvidenceLine } from '../evidence-lines.js';
+import { isUnsaid } from '../marks.js';
 
 /** A comparison and what its views may need beside it. */
 export interface MatrixView {
@@ -13,6 +14,14 @@ export interface MatrixView {
   /** The first screen: two lines a cell, no headings. */
   readonly isBrief: boolean;
 }
+
+/** What became of the anchors of facts of a policy. */
+export const proofs = (
+  { evidence }: Pick<MatrixView, 'evidence'>,
+  policy: number,
+  facts: readonly Item[],
+): readonly EvidenceLine[] =>
+  facts.flatMap(({ section, index }) => evidence?.(policy, section.name, index) ?? []);
 
 /** The heading a question stands under: the section's title, or the group as it is written. */
 export const groupTitle = (group: string): string =>
@@ -38,13 +47,10 @@ export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY)
   return date === undefined ? document.language : `${document.language} · ${date.slice(0, 4)}`;
 }
 
-/** Outcomes without a word of the text. */
-export const unsaid: readonly string[] = ['silent', 'not-applicable', 'not-assessed'];
-
 /** Rows that somebody answers; of the others the labels: of those that nobody says, and of those that nobody has read for. */
 export function spoken(rows: readonly Row[]) {
   const isQuiet = ({ answers, line }: Row) =>
-    line === undefined && answers.every(({ outcome }) => unsaid.includes(outcome));
+    line === undefined && answers.every(({ outcome }) => isUnsaid(outcome));
   const isUnread = ({ answers }: Row) => answers.some(({ outcome }) => outcome === 'not-assessed');
   const quiet = rows.filter(isQuiet);
   return {

@@ -1,25 +1,21 @@
 import { type Answer, answerText, type Outcome, type Row } from '../../questions/index.js';
 import type { EvidenceLine } from '../evidence-lines.js';
-import { answerLegend, verdicts } from '../marks.js';
-import { headCells, type Sheet, type SheetCell, type Tone, tableSheet, workbook } from '../workbook.js';
-import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from './view.js';
+import { answerLegend, isUnsaid, verdicts } from '../marks.js';
+import { headCells, type Sheet, type SheetCell, tableSheet, workbook } from '../workbook.js';
+import { dateline, grouped, groupTitle, handleOf, type MatrixView, proofs, rowId, rowLabel } from './view.js';
 
-/** What is said beside an answer that is not plainly one, and how its cell looks. */
-const outcomes: Readonly<Record<Outcome, { readonly word: string; readonly tone?: Tone }>> = {
-  said: { word: 'said' },
-  denied: { word: 'denied', tone: 'denied' },
-  partly: { word: 'in part', tone: 'part' },
-  deferred: { word: 'put off', tone: 'part' },
-  silent: { word: 'silent', tone: 'quiet' },
-  'not-applicable': { word: 'not applicable', tone: 'quiet' },
-  'not-assessed': { word: 'not assessed', tone: 'quiet' },
-};
+function outcomeText(outcome: Outcome): string {
+  if (outcome === 'partly') return 'in part';
+  return outcome === 'deferred' ? 'put off' : outcome.replace('-', ' ');
+}
 
+/** An answer, and beside it what is said of one that is not plainly one. */
 function answerCell(answer: Answer): SheetCell {
-  const { word, tone } = outcomes[answer.outcome];
-  const text = answerText(answer);
-  if (tone === undefined) return { value: text };
-  return { value: tone === 'quiet' ? `${text} ${word}` : `${text} (${word})`, tone };
+  const { outcome } = answer;
+  const value = answerText(answer);
+  if (outcome === 'said') return { value };
+  if (isUnsaid(outcome)) return { value: `${value} ${outcomeText(outcome)}`, tone: 'quiet' };
+  return { value: `${value} (${outcomeText(outcome)})`, tone: outcome === 'denied' ? 'denied' : 'part' };
 }
 
 /** One row a question, one column a policy, under the headings of the groups. */
@@ -50,17 +46,16 @@ function answers({ matrix }: MatrixView): Sheet {
 }
 
 /** The passages behind an answer, each with what it is a passage of. */
-function passagesOf(row: Row, at: number, view: MatrixView) {
-  const answer = row.answers[at];
+function passagesOf(row: Row, answer: Answer, at: number, view: MatrixView) {
   const policy = view.matrix.policies[at];
-  if (answer === undefined || policy === undefined) return [];
+  if (policy === undefined) return [];
   return answer.facts.flatMap((item) => {
-    const found = view.evidence?.(at, item.section.name, item.index) ?? [];
+    const found = proofs(view, at, [item]);
     // Without its text a fact has its anchors all the same.
-    const proofs: readonly EvidenceLine[] = found.some(({ anchor, quote }) => (anchor ?? quote) !== undefined)
+    const cited: readonly EvidenceLine[] = found.some(({ anchor, quote }) => (anchor ?? quote) !== undefined)
       ? found
       : item.fact.cite.map((anchor) => ({ state: found[0]?.state ?? 'unchecked: no source text', anchor }));
-    return proofs.map((proof) => ({ row, policy, answer, item, proof }));
+    return cited.map((proof) => ({ row, policy, answer, item, proof }));
   });
 }
 
@@ -72,7 +67,7 @@ const columns: Readonly<Record<string, readonly [width: number, show: (of: Passa
   Question: [24, ({ row }) => rowLabel(row)],
   Policy: [18, ({ policy }) => policy.name],
   Answer: [28, ({ answer }) => answerText(answer)],
-  Outcome: [12, ({ answer }) => outcomes[answer.outcome].word],
+  Outcome: [12, ({ answer }) => outcomeText(answer.outcome)],
   Fact: [16, ({ item }) => handleOf(item)],
   Passage: [60, ({ proof }) => proof.quote ?? ''],
   Anchor: [36, ({ proof }) => proof.anchor ?? ''],
@@ -88,15 +83,12 @@ const columns: Readonly<Record<string, readonly [width: number, show: (of: Passa
 /** One row a passage: which words of which text an answer rests on. */
 function evidence(view: MatrixView): Sheet {
   const passages = view.matrix.rows.flatMap((row) =>
-    row.answers.flatMap((_, at) => passagesOf(row, at, view)),
+    row.answers.flatMap((answer, at) => passagesOf(row, answer, at, view)),
   );
   const shown = Object.values(columns);
+  const widths = shown.map(([width]) => width);
   const rows = passages.map((passage) => shown.map(([, show]) => show(passage)));
-  return tableSheet(
-    'Evidence',
-    [Object.keys(columns), ...rows],
-    shown.map(([width]) => width),
-  );
+  return tableSheet('Evidence', [Object.keys(columns), ...rows], widths);
 }
 
 function legend({ matrix: { set, rows } }: MatrixView): Sheet {

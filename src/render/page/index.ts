@@ -4,7 +4,16 @@ import { clean } from '../clean.js';
 import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '../generated/page.js';
 import { escapeHtml, htmlPage } from '../html.js';
 import { answerLegend, markWords, signText, verdicts } from '../marks.js';
-import { dateline, grouped, groupTitle, handleOf, type MatrixView, rowId, rowLabel } from '../matrix/view.js';
+import {
+  dateline,
+  grouped,
+  groupTitle,
+  handleOf,
+  type MatrixView,
+  proofs,
+  rowId,
+  rowLabel,
+} from '../matrix/view.js';
 import { normalisedLine } from '../show-text.js';
 
 /** Data inside a script element: nothing in it can end the element, and no harmful character stands raw. */
@@ -26,7 +35,7 @@ function answerData(answer: Answer, policy: number, view: MatrixView): object {
       words: ['when', 'summary', 'note']
         .flatMap((name) => (typeof item.fact[name] === 'string' ? [String(item.fact[name])] : []))
         .join(' · '),
-      passages: view.evidence?.(policy, item.section.name, item.index) ?? [],
+      passages: proofs(view, policy, [item]),
     })),
   };
 }

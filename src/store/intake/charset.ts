@@ -26,12 +26,12 @@ function encodingOf(bytes: Uint8Array): string {
   const named =
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(start)?.[1] ??
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/iu.exec(start)?.[1];
+  const known = named !== undefined && isKnown(named) ? named : undefined;
   // All its bytes are those of ASCII.
-  if (/^iso-2022-/iu.test(named ?? '') && isKnown(named ?? '')) return named ?? '';
+  if (known !== undefined && /^iso-2022-/iu.test(known)) return known;
   if (isUtf8(bytes)) return 'utf-8';
   // A page that names UTF-16 in letters that can be read as ASCII is not written in it.
-  if (named !== undefined && !/^utf-?16/iu.test(named) && isKnown(named)) return named;
-  return 'windows-1252';
+  return known === undefined || /^utf-?16/iu.test(known) ? 'windows-1252' : known;
 }
 
 function isKnown(label: string): boolean {

@@ -1,13 +1,11 @@
-import { type Line, runsOf } from './page.js';
+import { type Line, runsOf, type Strip, widthOf } from './page.js';
 import { isProse, partsOf } from './tables.js';
 
-/** Lines of one column, from top to bottom; `left` and `right` are its edges. */
-export interface Column {
+/** Lines of one column, from top to bottom, with its edges. */
+export interface Column extends Strip {
   readonly lines: readonly Line[];
   /** Its only line is a table, as Markdown. */
   readonly isTable?: true;
-  readonly left: number;
-  readonly right: number;
 }
 
 /** Columns have so many lines each, and so many that stand beside one of the other. */
@@ -43,31 +41,20 @@ function cutColumns(lines: readonly Line[], depth: number): Column[] {
 function columnOf(lines: readonly Line[]): Column {
   const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const text = lines.filter(({ size }) => size <= usual);
-  return {
-    lines,
-    left: Math.min(...text.map(({ left }) => left)),
-    right: Math.max(...text.map(({ right }) => right)),
-  };
+  return { lines, ...widthOf(lines.filter(({ size }) => size <= usual)) };
 }
 
 /** Where two columns part: the widest strip that few lines cross, with running text on both sides. */
 function gutterOf(lines: readonly Line[]): number | undefined {
   const edges = [...new Set(lines.map(({ right }) => Math.round(right)))].sort((a, b) => a - b);
-  let best: { cut: number; crossed: number; width: number } | undefined;
-  for (const edge of edges) {
-    const next = lines
-      .filter(({ left }) => left > edge)
-      .reduce((least, { left }) => Math.min(least, left), Infinity);
-    const width = next - edge;
-    if (!Number.isFinite(width) || width < gutter) continue;
-    const cut = edge + width / 2;
+  const cuts = edges.flatMap((edge) => {
+    const next = lines.reduce((least, { left }) => (left > edge ? Math.min(least, left) : least), Infinity);
+    const cut = (edge + next) / 2;
     const crossed = lines.filter(({ left, right }) => left < cut && right > cut).length;
-    if (best !== undefined && (crossed > best.crossed || (crossed === best.crossed && width <= best.width)))
-      continue;
-    if (isGutter(lines, cut)) best = { cut, crossed, width };
-  }
-  return best?.cut;
+    return next === Infinity || next - edge < gutter ? [] : [{ cut, crossed, width: next - edge }];
+  });
+  const byRank = cuts.sort((a, b) => a.crossed - b.crossed || b.width - a.width);
+  return byRank.find(({ cut }) => isGutter(lines, cut))?.cut;
 }
 
 function isGutter(lines: readonly Line[], cut: number): boolean {
@@ -102,13 +89,8 @@ function joinRows(lines: readonly Line[]): Line[] {
       joined.push(line);
       continue;
     }
-    joined[joined.length - 1] = {
-      text: `${last.text} ${line.text}`,
-      left: Math.min(last.left, line.left),
-      right: Math.max(last.right, line.right),
-      y: last.y,
-      size: Math.max(last.size, line.size),
-    };
+    const [text, size] = [`${last.text} ${line.text}`, Math.max(last.size, line.size)];
+    joined[joined.length - 1] = { text, ...widthOf([last, line]), y: last.y, size };
   }
   return joined;
 }

@@ -6,7 +6,6 @@ export interface DomNode {
   readonly nodeValue: string | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
-  readonly parentNode: DomElement | null;
 }
 
 export interface DomElement extends DomNode {
@@ -32,26 +31,8 @@ export interface DomDocument {
 /** Elements inside each other that are still read; who writes by hand or by machine stays far below. */
 const deepest = 400;
 
-const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
-
-/**
- * The nodes below an element, in the order of the text, each with its elements above it, the root first (a list that is
- * changed while walking). Without recursion, since a hostile page nests without end.
- * Throws RangeError where elements stand too deep inside each other.
- */
-export function* walk(root: DomElement): Generator<{ node: DomNode; above: readonly DomElement[] }> {
-  const above: DomElement[] = [root];
-  let node = root.firstChild;
-  while (above.length > 0) {
-    if (node === null) {
-      node = above.pop()?.nextSibling ?? null;
-      continue;
-    }
-    yield { node, above };
-    if (isElement(node) && node.firstChild !== null) {
-      above.push(node);
-      if (above.length > deepest) throw new RangeError(`more than ${deepest} elements inside each other`);
-      node = node.firstChild;
-    } else node = node.nextSibling;
-  }
+/** Throws RangeError where elements stand too deep inside each other: a hostile page nests without end. */
+export function checkDepth(element: DomElement, depth = 0): void {
+  if (depth > deepest) throw new RangeError(`more than ${deepest} elements inside each other`);
+  for (const child of Array.from(element.children)) checkDepth(child, depth + 1);
 }

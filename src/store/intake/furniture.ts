@@ -1,4 +1,4 @@
-import { type DomElement, walk } from './dom.js';
+import { checkDepth, type DomElement, type DomNode } from './dom.js';
 
 /** What is never read as text. */
 const unread =
@@ -29,13 +29,18 @@ const namesOf = (element: DomElement) =>
 /** How many words there are below each element; with `prose`, only those of pieces of text that are no links and no labels. */
 function countWords(root: DomElement, { prose }: { readonly prose: boolean }): ReadonlyMap<unknown, number> {
   const counts = new Map<unknown, number>();
-  for (const { node, above } of walk(root)) {
-    if (node.nodeType !== 3) continue;
-    if (prose && above.some(({ nodeName }) => nodeName === 'A')) continue;
-    const words = (node.nodeValue ?? '').match(/\S+/gu)?.length ?? 0;
-    if (words < (prose ? shortestProse : 1)) continue;
-    for (const element of above) counts.set(element, (counts.get(element) ?? 0) + words);
-  }
+  const wordsIn = (node: DomNode): number => {
+    if (node.nodeType === 3) {
+      const words = (node.nodeValue ?? '').match(/\S+/gu)?.length ?? 0;
+      return prose && words < shortestProse ? 0 : words;
+    }
+    let words = 0;
+    if (!prose || node.nodeName !== 'A')
+      for (let one = node.firstChild; one !== null; one = one.nextSibling) words += wordsIn(one);
+    counts.set(node, words);
+    return words;
+  };
+  wordsIn(root);
   return counts;
 }
 
@@ -46,7 +51,7 @@ const nearlyAll = 0.97;
 
 /**
  * Takes away what surrounds the main text: scripts, navigation, banners, head and foot of the page. An element that holds more
- * than a third of the words stays, whatever it is called. Changes the page.
+ * than a third of the words stays, whatever it is called. Changes the page. Throws RangeError as `checkDepth` does.
  */
 export function dropFurniture(body: DomElement): void {
   dropHidden(body);
@@ -54,6 +59,7 @@ export function dropFurniture(body: DomElement): void {
   for (const button of Array.from(body.querySelectorAll('button,[role=button]')))
     if (button.nodeName !== 'A' && !button.closest('h1,h2,h3,h4,h5,h6,summary') && isLabel(button))
       button.remove();
+  checkDepth(body);
   const words = countWords(body, { prose: false });
   const total = words.get(body) ?? 0;
   for (const element of Array.from(body.querySelectorAll('*'))) {

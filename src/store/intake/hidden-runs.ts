@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
-import { Refusal } from './refusal.js';
+import { DataError } from '../../errors.js';
 
 /** Bytes that the parts of a document may unpack to, all together, and how many parts there may be. */
 const most = { bytes: 64 * 1024 * 1024, parts: 5_000 };
@@ -19,19 +19,19 @@ function hides(properties: string): boolean | undefined {
 /** Unpacks what of an archive will be read, a piece at a time: what it says of its own sizes need not be true. */
 async function checkSize({ files }: JSZip): Promise<void> {
   const all = Object.values(files);
-  if (all.length > most.parts) throw new Refusal(`the document has ${all.length} parts: this is no policy`);
+  if (all.length > most.parts) throw new DataError(`the document has ${all.length} parts: this is no policy`);
   let left = most.bytes;
   for (const part of all.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name)))
     for await (const piece of new Readable().wrap(part.nodeStream())) {
       left -= piece.length;
       if (left >= 0) continue;
       const size = `more than ${most.bytes / 1024 / 1024} MiB`;
-      throw new Refusal(`the document unpacks to ${size}: this is no policy`);
+      throw new DataError(`the document unpacks to ${size}: this is no policy`);
     }
 }
 
 /**
- * A Word document without the words that Word neither shows nor prints: hidden themselves, or by their style. Throws Refusal
+ * A Word document without the words that Word neither shows nor prints: hidden themselves, or by their style. Throws DataError
  * where it holds more than a document can need.
  */
 export async function withoutHidden(bytes: Uint8Array): Promise<Buffer> {
@@ -52,23 +52,17 @@ export async function withoutHidden(bytes: Uint8Array): Promise<Buffer> {
 /** The ids of styles that hide, and of those that are based on them and do not say otherwise. */
 function hidingStyles(xml: string): ReadonlySet<string> {
   const said = new Map<string, { readonly hides: boolean | undefined; readonly base: string | undefined }>();
-  for (const style of xml.split(/(?=<w:style\s)/u).slice(1)) {
+  for (const style of xml.split(/(?=<w:style\s)/u).slice(1, 1 + mostStyles)) {
     const id = /^<w:style\s[^>]*?w:styleId="([^"]*)"/u.exec(style)?.[1];
     const base = /<w:basedOn\s+w:val="([^"]*)"/u.exec(style)?.[1];
     if (id !== undefined) said.set(id, { hides: hides(style), base });
   }
-  const isHiding = (id: string): boolean => {
-    const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = said.get(at)?.base) {
-      seen.add(at);
-      const own = said.get(at)?.hides;
-      if (own !== undefined) return own;
-    }
-    return false;
+  const isHiding = (id: string | undefined, steps: number): boolean => {
+    const { hides: own, base } = said.get(id ?? '') ?? { hides: false };
+    // In a hostile file a chain may be long, or a circle.
+    return own ?? (steps < mostStyles && isHiding(base, steps + 1));
   };
-  // Chains may be long in a hostile file; styles that hide are few, and without one there is nothing to follow.
-  if (![...said.values()].some((one) => one.hides)) return new Set();
-  return new Set([...said.keys()].slice(0, mostStyles).filter(isHiding));
+  return new Set([...said.keys()].filter((id) => isHiding(id, 0)));
 }
 
 /** Styles that are looked at: Word itself comes with some 370. */

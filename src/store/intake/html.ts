@@ -1,7 +1,7 @@
 import { createDocument } from '@mixmark-io/domino';
 import { canonicalTag } from '../../model/language-tag.js';
 import { decodePage } from './charset.js';
-import type { DomDocument, DomElement } from './dom.js';
+import { checkDepth, type DomDocument, type DomElement } from './dom.js';
 import { dropFurniture, mainElement } from './furniture.js';
 import { markdownOf } from './markdown.js';
 
@@ -35,5 +35,9 @@ function headingOf(body: DomElement): string | undefined {
 /** A page's title without the name of its site. */
 const titleOf = (title: string) => title.split(/\s+[|–—-]\s+/u, 1)[0]?.trim() ?? '';
 
-/** What a converter made of a document, as Markdown: nothing of it is furniture. */
-export const readFragment = (html: string): string => markdownOf(parse(html).body);
+/** What a converter made of a document, as Markdown: nothing of it is furniture. Throws RangeError as `readHtml` does. */
+export function readFragment(html: string): string {
+  const { body } = parse(html);
+  checkDepth(body);
+  return markdownOf(body);
+}

@@ -1,24 +1,17 @@
 /** A piece of text on a page, in points; `y` is its base line, counted from the foot of the page. */
 export interface Piece {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-export interface Page {
-  readonly height: number;
-  readonly pieces: readonly Piece[];
-}
-
-/** Pieces on one base line, none far from the next: a line of a column. */
-export interface Line {
-  readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly y: number;
   readonly size: number;
+}
+
+/** A strip of the page, such as the cells of one column keep to. */
+export type Strip = Pick<Piece, 'left' | 'right'>;
+
+/** Pieces on one base line, none far from the next: a line of a column. */
+export interface Line extends Piece {
   /** What the line was put together from, where that is more than one piece. */
   readonly pieces?: readonly Piece[];
 }
@@ -49,41 +42,44 @@ export function runsOf<Item>(
 }
 
 /** The lines of a page from top to bottom; what stands side by side, a wide gap apart, makes two. */
-export function linesOf({ pieces }: Page): Line[] {
-  const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
+export function linesOf(page: readonly Piece[]): Line[] {
+  const sorted = [...page].sort((a, b) => b.y - a.y || a.left - b.left);
   const isBeside = (a: Piece, b: Piece) => a.y - b.y <= same.base * Math.max(a.size, b.size);
-  return runsOf(sorted, isBeside).flatMap((row) => cutRow(row.sort((a, b) => a.x - b.x)));
+  return runsOf(sorted, isBeside).flatMap((row) => cutRow(row.sort((a, b) => a.left - b.left)));
 }
 
 function cutRow(row: readonly Piece[]): Line[] {
-  const lines: { text: string; left: number; right: number; y: number; size: number; pieces: Piece[] }[] = [];
+  const lines: (Piece & { text: string; right: number; size: number; pieces: Piece[] })[] = [];
   for (const piece of row) {
-    const { text, x, y, width, size } = piece;
+    const { text, left, right, size } = piece;
     const last = lines.at(-1);
-    const gap = last === undefined ? Number.POSITIVE_INFINITY : x - last.right;
-    if (last === undefined || gap > same.line * Math.max(size, last.size)) {
-      lines.push({ text, left: x, right: x + width, y, size, pieces: [piece] });
+    if (last === undefined || left - last.right > same.line * Math.max(size, last.size)) {
+      lines.push({ ...piece, pieces: [piece] });
       continue;
     }
-    const isSpaced = gap > same.word * size && !/\s$/u.test(last.text) && !/^\s/u.test(text);
+    const isSpaced = left - last.right > same.word * size && !/\s$/u.test(last.text) && !/^\s/u.test(text);
     last.text += (isSpaced ? spaceBetween(last.text, text) : '') + text;
     last.pieces.push(piece);
-    last.right = Math.max(last.right, x + width);
+    last.right = Math.max(last.right, right);
     // A raised number of a note is smaller than its line.
     last.size = Math.max(last.size, size);
   }
-  return lines.map(({ pieces, ...line }) => ({
-    ...line,
-    text: line.text.replace(/\s+/gu, ' ').trim(),
-    ...(pieces.length > 1 ? { pieces } : {}),
-  }));
+  return lines.map(({ pieces, ...line }) => {
+    return { ...line, text: line.text.replace(/\s+/gu, ' ').trim(), ...(pieces.length > 1 && { pieces }) };
+  });
 }
 
 /** A line in two, where a piece of it begins at a place and the one before it has ended; else the line alone. */
-export function splitAt(line: Line, left: number): readonly Line[] {
+export function splitAt(line: Line, place: number): readonly Line[] {
   const pieces = line.pieces ?? [];
-  const at = pieces.findIndex(({ x }) => Math.abs(x - left) <= 0.2 * line.size);
+  const at = pieces.findIndex(({ left }) => Math.abs(left - place) <= 0.2 * line.size);
   const before = pieces[at - 1];
-  if (before === undefined || before.x + before.width > left) return [line];
+  if (before === undefined || before.right > place) return [line];
   return [...cutRow(pieces.slice(0, at)), ...cutRow(pieces.slice(at))];
 }
+
+/** What pieces take up together, from left to right. */
+export const widthOf = (pieces: readonly Strip[]): Strip => ({
+  left: Math.min(...pieces.map(({ left }) => left)),
+  right: Math.max(...pieces.map(({ right }) => right)),
+});

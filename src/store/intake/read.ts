@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.js';
+import { DataError } from '../../errors.js';
 
 /** A document, and what it is. */
 export interface Task {
@@ -16,7 +16,7 @@ export async function readDocument({ format, bytes }: Task): Promise<Answer> {
     if (format === 'docx') return { text: await (await import('./docx.js')).readDocx(bytes) };
     return { text: await (await import('./pdf.js')).readPdf(bytes) };
   } catch (error) {
-    if (error instanceof Refusal) return { refusal: error.message };
+    if (error instanceof DataError) return { refusal: error.message };
     if (error instanceof RangeError) return { refusal: 'its parts are nested too deep inside each other' };
     return { refusal: 'it is damaged and cannot be read' };
   }

@@ -1,16 +1,10 @@
-import { type Line, runsOf, spaceBetween, splitAt } from './page.js';
+import { type Line, runsOf, type Strip, spaceBetween, splitAt, widthOf } from './page.js';
 
 /** Lines of a page, or a table of it as one line, whose text is Markdown. */
 export type Part = { readonly lines: readonly Line[] } | { readonly table: Line };
 
 /** Lines on one base line, from left to right. */
 type Row = readonly Line[];
-
-/** A strip of the page that the cells of one column keep to. */
-interface Strip {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Rows that are further apart than this part of the least distance are parted by more than a line end. */
 const apart = 1.3;
@@ -34,12 +28,7 @@ function widened(strips: readonly Strip[], row: Row): readonly Strip[] | undefin
   for (const { left, right } of row) {
     const met = all.filter((strip) => strip.left < right && left < strip.right);
     if (met.length > 1) return undefined;
-    const [own] = met;
-    const wide =
-      own === undefined
-        ? { left, right }
-        : { left: Math.min(left, own.left), right: Math.max(right, own.right) };
-    all = [...all.filter((strip) => strip !== own), wide];
+    all = [...all.filter((strip) => strip !== met[0]), widthOf([...met, { left, right }])];
   }
   return all;
 }
@@ -94,8 +83,7 @@ function bandsOf(rows: readonly Row[], strips: readonly Strip[]): readonly (read
 
 /** Do lines fill their strip, as those of a running text do? */
 export function isProse(lines: readonly Line[]): boolean {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const { left, right } = widthOf(lines);
   const widths = lines.map((line) => line.right - line.left).sort((a, b) => a - b);
   const middle = widths[Math.floor(widths.length / 2)] ?? 0;
   return middle >= (right - left) * filled && lines.some(({ text }) => / \p{Ll}+ /u.test(text));
@@ -131,8 +119,7 @@ function written(lines: readonly Line[], cells: readonly (readonly string[])[]):
   const [{ y, size } = { y: 0, size: 0 }] = lines;
   return {
     text: cells.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n'),
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    ...widthOf(lines),
     y,
     size,
   };

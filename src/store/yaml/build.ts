@@ -1,200 +1,159 @@
 import {
-  ALIAS,
-  BLOCK,
-  DOCUMENT,
-  type Event,
-  MAPPING,
-  type MappingEvent,
-  POP,
-  SCALAR,
+  type Collection,
+  closerOf,
+  type Document,
+  isAlias,
+  isBlock,
+  isMapping,
+  isScalar,
   type ScalarEvent,
-  type SequenceEvent,
+  type Told,
 } from './events.js';
 import { Problems, refuseProperties, scalarKey, scalarText, scalarValue, writtenScalar } from './nodes.js';
-import { limits, type YamlProblem } from './problem.js';
-import { wording } from './wording.js';
-
-/** What is under construction: a list, a mapping, or the document (a list of one). */
-interface Frame {
-  readonly list: unknown[] | null;
-  readonly map: Record<string, unknown> | null;
-  /** Where each key of the mapping was first seen. */
-  readonly keys: Map<string, number> | null;
-  /** What it is written with: indentation, brackets, or nothing (`a: b` inside a list with brackets). */
-  readonly style: 'block' | 'flow' | 'pair';
-  /** The key whose value comes next; undefined while a key is awaited. */
-  key: string | undefined;
-  /** This collection itself stands where a key is awaited. */
-  readonly isKey: boolean;
-}
-
-const frameOf = (isMap: boolean, style: Frame['style'], isKey: boolean): Frame => ({
-  list: isMap ? null : [],
-  map: isMap ? {} : null,
-  keys: isMap ? new Map() : null,
-  style,
-  key: undefined,
-  isKey,
-});
+import { limits, type Span } from './problem.js';
+import { directive } from './syntax.js';
 
 /** Stands for a key that cannot be used; the file is refused anyhow. */
 const unusable = '';
 
-export interface Built {
-  /** Meaningless if there are problems; undefined if there is no document, or an empty one. */
-  readonly value: unknown;
-  /** Where the value starts. */
-  readonly start: number;
-  readonly problems: YamlProblem[];
-}
-
 /**
- * Makes the value of the document in `events`, and finds everything in it that records do not use.
- * Does not recurse, so that no text can exhaust the stack.
+ * Makes the value of the first of `documents`, and finds everything in it that records do not use. The value means nothing
+ * if there are problems, and is undefined if there is no document, or an empty one; `start` is where it starts.
  */
-export function buildValue(text: string, events: readonly Event[]): Built {
-  return new Builder(text).build(events);
-}
+export const buildValue = (text: string, documents: readonly Document[]) =>
+  new Builder(text).build(documents);
 
+/** Goes through values in the order of the text, since only that tells where an absent one stands. */
 class Builder {
   private readonly problems: Problems;
-  private readonly root = frameOf(false, 'block', false);
-  private readonly stack: Frame[] = [];
-  private top: Frame = this.root;
   /** Where what was last seen ends. */
   private at = 0;
-  private start = 0;
-  private documents = 0;
+  private start: number | undefined;
   private values = 0;
   private sawTooDeep = false;
-  private stopped = false;
 
   constructor(private readonly text: string) {
     this.problems = new Problems(text);
   }
 
-  build(events: readonly Event[]): Built {
-    for (const event of events) {
-      if (this.stopped || this.problems.isFull) break;
-      this.take(event);
-    }
-    return { value: this.root.list?.[0], start: this.start, problems: this.problems.list };
+  build([first, second]: readonly Document[]) {
+    if (first?.event.explicitStart) this.begin();
+    const [root] = first?.parts ?? [];
+    const value = root && this.value(root, 1);
+    if (second !== undefined && !this.isDone) this.problems.add('second-document', this.nextMarker());
+    return { value, start: this.start ?? 0, problems: this.problems.list };
   }
 
-  private take(event: Event): void {
-    if (event.type === SCALAR) this.scalar(event);
-    else if (event.type === POP) this.close();
-    else if (event.type === DOCUMENT) this.document(event.explicitStart);
-    else if (event.type === ALIAS) this.alias(event.anchorStart - 1, event.anchorEnd);
-    else this.open(event);
+  private get isDone(): boolean {
+    return this.values > limits.values || this.problems.list.length >= limits.problems;
   }
 
-  private document(isExplicit: boolean): void {
-    this.documents += 1;
-    this.stack.push(this.top);
-    this.top = this.root;
-    if (!isExplicit && this.documents === 1) return;
-    // Neither marker can start a line inside a value: js-yaml refuses such a text.
+  /** Neither marker can start a line inside a value: js-yaml refuses such a text. */
+  private nextMarker(): Span {
     const marker = /^\ufeff?(?:---|\.\.\.)(?=\s|$)/gm;
     marker.lastIndex = this.at;
-    const offset = marker.exec(this.text)?.index ?? this.at;
-    if (this.documents > 1) {
-      this.problems.add('second-document', wording.secondDocument(), offset, offset + 3);
-      this.stopped = true;
-      return;
-    }
-    // js-yaml does not tell all directives; only before this marker can a line start with their sign.
-    const directive = /^\ufeff?[ \t]*%/m.exec(this.text.slice(0, offset));
-    if (directive !== null) {
-      this.problems.add('directive', wording.directive(), directive.index, this.text.length);
-    }
-    this.at = offset + 3;
+    const start = marker.exec(this.text)?.index ?? this.at;
+    return { start, end: start + 3 };
   }
 
-  private open(event: MappingEvent | SequenceEvent): void {
+  /** js-yaml does not tell all directives; only before the marker of the document can a line start with their sign. */
+  private begin(): void {
+    const { start, end } = this.nextMarker();
+    const found = directive(this.text);
+    if (found.start >= 0 && found.start < start) this.problems.list.push(found);
+    this.at = end;
+  }
+
+  /** A value, inside `depth` lists and mappings with itself; undefined for a document without content. */
+  private value(told: Told, depth: number): unknown {
+    if (this.isDone) return null;
+    if (isAlias(told)) return this.alias(told.anchorStart - 1, told.anchorEnd);
+    if (!isScalar(told)) {
+      this.count(told.event.start);
+      return this.collection(told, depth);
+    }
+    const { source, written } = this.scalar(told);
+    if (written.isAbsent && depth === 1) return undefined;
+    this.count(written.start);
+    return source === undefined ? null : scalarValue(this.problems, source, written);
+  }
+
+  private collection(told: Collection, depth: number): unknown {
+    const { event, parts } = told;
     refuseProperties(this.problems, event);
-    const { start } = event;
-    const isMap = event.type === MAPPING;
-    const isKey = this.awaitsKey();
-    if (isKey) this.problems.add('key-not-text', wording.keyIsCollection(), start, start + 1);
-    const hasBracket = event.style !== BLOCK && this.text[start] === (isMap ? '{' : '[');
-    const frame = frameOf(isMap, event.style === BLOCK ? 'block' : hasBracket ? 'flow' : 'pair', isKey);
-    if (!isKey) this.add(frame.map ?? frame.list, start);
-    this.stack.push(this.top);
-    this.top = frame;
-    if (hasBracket) this.at = start + 1;
-    // The stack holds the document too.
-    if (this.stack.length - 1 > limits.depth && !this.sawTooDeep) {
-      this.problems.add('too-deep', wording.tooDeep(), start, start + 1);
+    const closer = closerOf(this.text, told);
+    if (closer !== undefined) this.at = event.start + 1;
+    if (depth > limits.depth && !this.sawTooDeep) {
+      this.problems.add('too-deep', { start: event.start, end: event.start + 1 });
       this.sawTooDeep = true;
     }
+    const value = isMapping(told)
+      ? this.mapping(told, depth)
+      : parts.map((one) => this.value(one, depth + 1));
+    if (closer !== undefined) this.at = this.text.indexOf(closer, this.at) + 1 || this.at;
+    return value;
   }
 
-  private close(): void {
-    const { isKey, style, map } = this.top;
-    this.top = this.stack.pop() ?? this.root;
-    if (isKey) this.top.key = unusable;
-    if (style === 'flow') this.at = this.text.indexOf(map === null ? ']' : '}', this.at) + 1 || this.at;
+  private mapping(told: Collection, depth: number): unknown {
+    const map: Record<string, unknown> = {};
+    const keys = new Map<string, number>();
+    let key: string | undefined;
+    for (const part of told.parts) {
+      if (this.isDone) break;
+      if (key === undefined) key = this.key(part, keys, isBlock(told), depth + 1);
+      else {
+        map[key] = this.value(part, depth + 1);
+        key = undefined;
+      }
+    }
+    return map;
   }
 
-  private alias(start: number, end: number): void {
-    this.problems.add('alias', wording.alias(this.text.slice(start, end)), start, end);
+  /** A key; `keys` are those before it, by where each was first seen. */
+  private key(told: Told, keys: Map<string, number>, inBlock: boolean, depth: number): string {
+    if (isAlias(told)) this.alias(told.anchorStart - 1, told.anchorEnd);
+    else if (isScalar(told)) {
+      const { source, written } = this.scalar(told);
+      const key = source === undefined ? undefined : scalarKey(this.problems, source, written);
+      if (key === undefined) return unusable;
+      this.checkKey(key, written, keys, inBlock);
+      return key;
+    } else {
+      const { start } = told.event;
+      this.problems.add('key-not-text/collection', { start, end: start + 1 });
+      this.collection(told, depth);
+    }
+    return unusable;
+  }
+
+  private alias(start: number, end: number): null {
+    this.problems.add('alias', { start, end }, this.text.slice(start, end));
     this.at = end;
-    this.add(null, start);
+    this.count(start);
+    return null;
   }
 
-  private scalar(event: ScalarEvent): void {
+  private scalar(event: ScalarEvent) {
     refuseProperties(this.problems, event);
     const written = writtenScalar(event, this.at);
-    const { start, end, isAbsent } = written;
-    const isKey = this.awaitsKey();
-    this.at = end;
-    // A document without content is an absent scalar, and no value.
-    if (isAbsent && this.top === this.root) return;
-    const source = scalarText(this.problems, event, written);
-    if (isKey) {
-      const key = source === undefined ? undefined : scalarKey(this.problems, source, written);
-      if (key !== undefined) this.checkKey(key, start, end);
-      this.top.key = key ?? unusable;
-    } else this.add(source === undefined ? null : scalarValue(this.problems, source, written), start);
+    this.at = written.end;
+    return { written, source: scalarText(this.problems, event, written) };
   }
 
   /** That a key is new in its mapping, and stands where YAML has keys. */
-  private checkKey(key: string, start: number, end: number): void {
-    const { keys, style } = this.top;
-    if (keys === null) return;
-    if (style === 'block' && keys.size > 0 && !startsOwnLine(this.text, start)) {
-      this.problems.add('syntax', wording.keyAfterValue(key), start, end);
-    }
-    if (style !== 'block' && isCommentNext(this.text, end)) {
-      this.problems.add('misread', wording.commentMoves(), start, end);
-    }
+  private checkKey(key: string, written: Span, keys: Map<string, number>, inBlock: boolean): void {
+    if (inBlock && keys.size > 0 && !startsOwnLine(this.text, written.start))
+      this.problems.add('syntax/key', written, key);
+    if (!inBlock && isCommentNext(this.text, written.end)) this.problems.add('misread/comment', written);
     const seen = keys.get(key);
-    if (seen === undefined) keys.set(key, start);
-    else {
-      const line = this.text.slice(0, seen).split('\n').length;
-      this.problems.add('duplicate-key', wording.duplicateKey(key, line), start, end);
-    }
+    if (seen === undefined) keys.set(key, written.start);
+    else this.problems.add('duplicate-key', written, key, this.text.slice(0, seen).split('\n').length);
   }
 
-  private awaitsKey(): boolean {
-    return this.top.map !== null && this.top.key === undefined;
-  }
-
-  /** Puts a value where the innermost collection awaits one. */
-  private add(value: unknown, start: number): void {
-    const { top } = this;
-    if (top === this.root) this.start = start;
+  private count(start: number): void {
+    this.start ??= start;
     this.values += 1;
-    if (this.values > limits.values) {
-      this.problems.add('too-many-values', wording.tooManyValues(), start, start + 1);
-      this.stopped = true;
-    } else if (top.list !== null) top.list.push(value);
-    else if (top.key === undefined) top.key = unusable;
-    else {
-      if (top.map !== null) top.map[top.key] = value;
-      top.key = undefined;
-    }
+    if (this.values > limits.values) this.problems.add('too-many-values', { start, end: start + 1 });
   }
 }
 

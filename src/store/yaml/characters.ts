@@ -1,4 +1,4 @@
-import { codePoint, limits, problemAt, type YamlProblem } from './problem.js';
+import { codePoint, limits, problem, type Span, type YamlProblem } from './problem.js';
 
 /**
  * What may not stand in a record, written or escaped: C0 and C1 controls but tab and line feed (they can drive a
@@ -13,11 +13,12 @@ export function characterProblems(text: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
   refused.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
   for (let found = refused.exec(text); found !== null; found = refused.exec(text)) {
-    problems.push(characterProblem(text, found[0], found.index, found.index + 1));
+    const [char] = found;
+    let end = found.index + 1;
+    problems.push(characterProblem(char, { start: found.index, end }));
     if (problems.length >= limits.problems) break;
     // A file full of zeros is one mistake.
-    let end = found.index + 1;
-    while (text[end] === found[0]) end += 1;
+    while (text[end] === char) end += 1;
     refused.lastIndex = end;
   }
   return problems;
@@ -28,22 +29,10 @@ export function refusedCharacter(value: string): string | undefined {
   return refusedInValue.exec(value)?.[0];
 }
 
-/** The problem of one refused character, standing (or written as an escape) at `offset`. */
-export function characterProblem(text: string, char: string, offset: number, end: number): YamlProblem {
-  const name = codePoint(char);
-  if (char >= '\ud800' && char <= '\udfff') {
-    const message = `Half of a character (${name}), which no text can hold. Type the character again.`;
-    return problemAt(text, 'broken-character', message, offset, end);
-  }
-  if (char === '\r') {
-    const message =
-      'A carriage return in the middle of a line. End lines with LF or CRLF, and remove it here.';
-    return problemAt(text, 'control-character', message, offset, end);
-  }
-  if (char >= '\ufeff') {
-    const message = `An invisible mark (${name}) inside the text. Remove it; it may only stand at the start of a file.`;
-    return problemAt(text, 'invisible-mark', message, offset, end);
-  }
-  const message = `A control character (${name}). A record holds only printable text, tabs and line breaks: remove it.`;
-  return problemAt(text, 'control-character', message, offset, end);
+/** The problem of one refused character, standing or written as an escape. */
+export function characterProblem(char: string, place: Span): YamlProblem {
+  if (char === '\r') return problem('control-character/return', place);
+  const isHalf = char >= '\ud800' && char <= '\udfff';
+  const mistake = isHalf ? 'broken-character' : char >= '\ufeff' ? 'invisible-mark' : 'control-character';
+  return problem(mistake, place, codePoint(char));
 }

@@ -1,9 +1,8 @@
 import { parseAllDocuments, type YAMLParseError } from 'yaml';
 import { lookalikeOn } from './lookalike.js';
-import { type Found, limits, problemAt, type YamlProblem } from './problem.js';
+import { limits, problem, settled, type YamlProblem } from './problem.js';
 import { quoteNotClosed, translate } from './translate.js';
 import { unclosedMarks } from './unclosed.js';
-import { wording } from './wording.js';
 
 /** The `yaml` package is slow, and slower than linear on some texts: past this size the first mistake has to do. */
 const explainable = 256 * 1024;
@@ -26,16 +25,14 @@ const mayBeLookalike: ReadonlySet<string> = new Set([...followers, 'second-colon
  */
 export function syntaxProblems(text: string, first: YamlProblem): YamlProblem[] {
   if (text.length > explainable) return [first];
-  const conflicts = [...text.matchAll(/^<{7} .*$/gm)].slice(0, limits.problems);
-  if (conflicts.length > 0) {
-    return conflicts.map(({ index, 0: line }) =>
-      problemAt(text, 'merge-conflict', wording.mergeConflict(), index, index + line.length),
-    );
-  }
+  const conflicts = [...text.matchAll(/^<{7} .*$/gm)].slice(0, limits.problems).map(({ index, 0: line }) => {
+    return settled(text, problem('merge-conflict', { start: index, end: index + line.length }));
+  });
+  if (conflicts.length > 0) return conflicts;
   try {
     const problems = explain(text);
     const [head] = problems;
-    const missedFirst = head === undefined || text.slice(first.offset, head.offset).includes('\n');
+    const missedFirst = head === undefined || text.slice(first.start, head.start).includes('\n');
     return missedFirst ? [first, ...problems] : problems;
   } catch {
     // The package is not proof against every hostile text; js-yaml's word stands.
@@ -47,7 +44,7 @@ function explain(text: string): YamlProblem[] {
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const errors = [...documents].flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
   const unclosed = unclosedMarks(text);
-  const kept: Found[] = [];
+  const kept: YamlProblem[] = [];
   /** The line in which the last kept mistake was noticed. */
   let noticed = -2;
   const tabs = new Set<number>();
@@ -72,29 +69,29 @@ function explain(text: string): YamlProblem[] {
   if (lone?.mark === '"') kept.push(quoteNotClosed(lone));
   return (
     kept
-      .map(({ code, message, start, end }) => {
-        const words = code === 'tab-indent' ? wording.tabIndent(tabs.size) : message;
-        return problemAt(text, code, words, start, end);
+      .map((one) => {
+        const isTab = one.code === 'tab-indent' && tabs.size > 1;
+        return settled(text, isTab ? problem('tab-indent/lines', one, tabs.size - 1) : one);
       })
-      .sort((a, b) => a.offset - b.offset)
+      .sort((a, b) => a.start - b.start)
       // What two errors of the package lead to in one place is one mistake.
-      .filter((one, i, all) => one.offset !== all[i - 1]?.offset || one.code !== all[i - 1]?.code)
+      .filter((one, i, all) => one.start !== all[i - 1]?.start || one.code !== all[i - 1]?.code)
   );
 }
 
 /** The tab that indents the line of a mistake or the one below it. */
-function tabAt(text: string, { start: at }: Found): Found | undefined {
+function tabAt(text: string, { start: at }: YamlProblem): YamlProblem | undefined {
   const lines = /[^\n]*(?:\n[^\n]*)?/y;
   const first = text.lastIndexOf('\n', at - 1) + 1;
   lines.lastIndex = first;
   const found = /^( *)\t\s*(?=\S)/mu.exec(lines.exec(text)?.[0] ?? '');
   if (found === null) return undefined;
   const start = first + found.index + (found[1] ?? '').length;
-  return { code: 'tab-indent', message: wording.tabIndent(), start, end: start + 1 };
+  return problem('tab-indent', { start, end: start + 1 });
 }
 
 /** A mistake, or what led to it: a tab, or the sign on its line or the written line above that only looks right. */
-function cause(text: string, mistake: Found): Found {
+function cause(text: string, mistake: YamlProblem): YamlProblem {
   if (!mayBeLookalike.has(mistake.code)) return mistake;
   const tab = tabAt(text, mistake);
   if (tab !== undefined) return tab;

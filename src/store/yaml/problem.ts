@@ -1,3 +1,5 @@
+import { sentences } from '../generated/sentences.js';
+
 /** What a record's text may hold. The limits are far above any real record: they exist for hostile ones. */
 export const limits = {
   /** UTF-16 code units of the whole text. */
@@ -28,95 +30,51 @@ export function isTooDense(text: string): boolean {
   return false;
 }
 
-export type YamlProblemCode =
-  // The text as a whole.
-  | 'text-too-large'
-  | 'empty-file'
-  | 'control-character'
-  | 'invisible-mark'
-  | 'broken-character'
-  | 'foreign-blank'
-  | 'merge-conflict'
-  // Syntax.
-  | 'tab-indent'
-  | 'bad-indent'
-  | 'quote-not-closed'
-  | 'bracket-not-closed'
-  | 'bracket-unexpected'
-  | 'comma'
-  | 'colon-missing'
-  | 'second-colon'
-  | 'colon-space'
-  | 'comment-space'
-  | 'text-after-quote'
-  | 'reserved-start'
-  | 'bad-escape'
-  | 'block-header'
-  | 'lookalike'
-  | 'syntax'
-  // YAML that records do not use.
-  | 'directive'
-  | 'second-document'
-  | 'tag'
-  | 'anchor'
-  | 'alias'
-  | 'merge-key'
-  | 'forbidden-key'
-  | 'duplicate-key'
-  | 'key-not-text'
-  | 'key-too-long'
-  | 'scalar-too-long'
-  | 'number-out-of-range'
-  | 'too-deep'
-  | 'too-many-values'
-  | 'not-a-mapping'
-  | 'no-record'
-  | 'misread'
-  // A mistake of privcmp.
-  | 'internal';
-
-/** One thing that is wrong in a text, at `text.slice(offset, offset + length)`. `length` is 0 only where nothing is left. */
-export interface YamlProblem {
-  readonly code: YamlProblemCode;
-  /** Plain words: what is wrong, what was expected, what to do. Holds no control character. */
-  readonly message: string;
-  /** UTF-16 code units from the start of the text that was given, a byte order mark included. */
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** A piece of a text, by its offsets. */
+/** A piece of a text, by its offsets in UTF-16 code units, a byte order mark included. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A mistake with the place where it was found, in a text or a part of one. */
-export interface Found extends Span {
-  readonly code: YamlProblemCode;
+/** One thing that is wrong in a text; it has no length only where nothing is left. */
+export interface YamlProblem extends Span {
+  readonly code: string;
+  /** Plain words: what is wrong, what was expected, what to do. Holds no control character. */
   readonly message: string;
 }
 
-/**
- * A problem whose range lies inside `text`, on one line, and on a character that can be seen (a caret stands under it): at the
- * end of a line, or of the text, on the character before.
- */
-export function problemAt(
-  text: string,
-  code: YamlProblemCode,
-  message: string,
-  offset: number,
-  end: number,
+/** What can be wrong: a code, with a name behind a slash where several mistakes have one. */
+export type Mistake = keyof typeof sentences;
+
+/** A mistake in its place, `said` being what its sentence wants put in. */
+export function problem(
+  mistake: Mistake,
+  { start, end }: Span,
+  ...said: readonly (string | number)[]
 ): YamlProblem {
-  let start = Math.min(Math.max(0, offset), text.length);
-  if (code === 'bad-indent') start = behindBlankLines(text, start);
+  const filled = new Map<string, string | number>(Object.entries(limits));
+  for (const [at, one] of said.entries()) filled.set(String(at + 1), one);
+  const message = sentences[mistake].replace(/\{(\w+)(\|bare)?\}/g, (_, name: string, bare?: string) => {
+    const value = filled.get(name) ?? '';
+    return typeof value === 'string' && bare === undefined ? shown(value) : String(value);
+  });
+  return { code: mistake.replace(/\/.*/, ''), message, start, end };
+}
+
+/**
+ * The problem with a range that lies inside `text`, on one line, and on a character that can be seen (a caret stands under it):
+ * at the end of a line, or of the text, on the character before.
+ */
+export function settled(text: string, found: YamlProblem): YamlProblem {
+  let start = Math.min(Math.max(0, found.start), text.length);
+  if (found.code === 'bad-indent') start = behindBlankLines(text, start);
   const newline = text.indexOf('\n', start);
   let lineEnd = newline === -1 ? text.length : newline;
   if (text[lineEnd - 1] === '\r') lineEnd -= 1;
   if (start >= lineEnd && lineEnd > 0 && text[lineEnd - 1] !== '\n') start = lineEnd - 1;
-  let stop = Math.min(Math.max(end, start + 1), Math.max(lineEnd, start + 1), text.length);
-  while (stop > start + 1 && (text[stop - 1] === ' ' || text[stop - 1] === '\t')) stop -= 1;
-  return { code, message, offset: start, length: stop - start };
+  let end = Math.min(Math.max(found.end, start + 1), Math.max(lineEnd, start + 1), text.length);
+  while (end > start + 1 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return { ...found, start, end };
 }
 
 /** A parser notices a wrong indentation where the blank lines before it begin; it stands where something is written. */
@@ -131,7 +89,7 @@ function behindBlankLines(text: string, offset: number): number {
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu;
 
 /** Text of the file as it may stand in a message: one line, short, in quotes, nothing that a terminal acts on. */
-export function shown(source: string): string {
+function shown(source: string): string {
   const short = source.length > 40 ? `${source.slice(0, 39)}…` : source;
   return `"${short.replace(/\s+/g, ' ').replace(unprintable, (char) => codePoint(char))}"`;
 }

@@ -1,17 +1,19 @@
 import type { YAMLParseError } from 'yaml';
-import type { Found, Span, YamlProblemCode } from './problem.js';
+import { type Mistake, problem, type Span, type YamlProblem } from './problem.js';
+import { directive } from './syntax.js';
 import type { Unclosed } from './unclosed.js';
-import { wording } from './wording.js';
 
 /** A mistake as the `yaml` package found it, and what our sentence about it may depend on. */
-interface Mistake extends Span {
+interface Noticed extends Span {
   readonly text: string;
   /** Where the line of `start` starts. */
   readonly lineStart: number;
   /** From `start` to the end of its line, without trailing space. */
   readonly rest: string;
-  /** The end of `rest`. */
-  readonly restEnd: number;
+  /** Where that is. */
+  readonly restSpan: Span;
+  /** The first sign of it. */
+  readonly sign: Span;
   /** Only indentation stands before `start`. */
   readonly isLineStart: boolean;
   /** The package's sentence. */
@@ -19,133 +21,117 @@ interface Mistake extends Span {
   readonly unclosed: readonly Unclosed[];
 }
 
-type Say = (mistake: Mistake) => Found;
+type Say = (noticed: Noticed) => YamlProblem;
 
 /** Says a mistake that the `yaml` package found in our words, and at the place where a person would repair it. */
-export function translate(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]): Found {
+export function translate(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]): YamlProblem {
   const name = `${error.code} ${error.message}`;
-  const [, say] = sayings.find(([pattern]) => pattern.test(name)) ?? [null, unclear];
-  return say(describe(text, error, unclosed));
+  const [, say = unclear] = sayings.find(([pattern]) => pattern.test(name)) ?? [];
+  const noticed = describe(text, error, unclosed);
+  return typeof say === 'string' ? problem(say, noticed) : say(noticed);
 }
 
 /** The first that fits the package's code and sentence counts. */
-const sayings: readonly (readonly [RegExp, Say])[] = [
+const sayings: readonly (readonly [RegExp, Mistake | Say])[] = [
   [/^TAB_AS_INDENT/, tabIndent],
-  [/^BAD_SCALAR_START/, (m) => at(m, 'reserved-start', wording.reservedStart(m.rest.charAt(0)), m.start + 1)],
+  [/^BAD_SCALAR_START/, (m) => problem('reserved-start', m.sign, m.rest.charAt(0))],
   [
     /^BAD_DQ_ESCAPE/,
-    (m) => at(m, 'bad-escape', wording.badEscape(m.reason.replace(/^Invalid escape sequence /, ''))),
+    (m) => problem('bad-escape/known', m, m.reason.replace(/^Invalid escape sequence /, '')),
   ],
-  [/^BAD_DIRECTIVE|directives-end/, directive],
+  [/^BAD_DIRECTIVE|directives-end/, ({ text }) => directive(text)],
+  [/^TAG_RESOLVE|^MULTIPLE_TAGS|^BAD_COLLECTION/, (m) => problem('tag', m, m.text.slice(m.start, m.end))],
   [
-    /^TAG_RESOLVE|^MULTIPLE_TAGS|^BAD_COLLECTION/,
-    (m) => at(m, 'tag', wording.tag(m.text.slice(m.start, m.end))),
+    /^BAD_ALIAS|^ALIAS_PROPS|^MULTIPLE_ANCHORS|^BAD_PROP_ORDER/,
+    (m) => problem(m.rest.startsWith('&') ? 'anchor' : 'alias', m, m.rest),
   ],
-  [/^BAD_ALIAS|^ALIAS_PROPS|^MULTIPLE_ANCHORS|^BAD_PROP_ORDER/, anchorOrAlias],
-  [/^KEY_OVER/, (m) => at(m, 'key-too-long', wording.keyTooLong())],
+  [/^KEY_OVER/, 'key-too-long'],
   [/^MULTILINE_IMPLICIT_KEY|Implicit map keys/, noColon],
   [/^BLOCK_AS_IMPLICIT_KEY/, secondColon],
-  [/^BLOCK_IN_FLOW/, (m) => at(m, 'syntax', wording.blockInFlow())],
+  [/^BLOCK_IN_FLOW/, 'syntax/block-in-flow'],
   [/closing .quote/, unclosedQuote],
   [/end with a [\]}]/, bracketNotClosed],
-  [/flow-(?:seq|map)-end/, (m) => at(m, 'bracket-unexpected', wording.bracketUnexpected(m.rest.charAt(0)))],
-  [/Comments must/, (m) => at(m, 'comment-space', wording.commentSpace(), m.start + 1)],
-  [/(?:Missing|Unexpected) ,|empty item/, (m) => at(m, 'comma', wording.comma())],
-  [/Missing space after :/, (m) => at(m, 'colon-space', wording.colonSpace(m.rest))],
-  [
-    /block-seq-ind on same line/,
-    (m) => (m.isLineStart ? misplaced(m) : at(m, 'bad-indent', wording.listAfterKey())),
-  ],
-  [/Block scalar header|Not a YAML token/, (m) => at(m, 'block-header', wording.blockHeader(), m.restEnd)],
-  [/less indented|more-indented leading|must be indented/, (m) => at(m, 'bad-indent', wording.blockIndent())],
+  [/flow-(?:seq|map)-end/, (m) => problem('bracket-unexpected', m, m.rest.charAt(0))],
+  [/Comments must/, (m) => problem('comment-space', m.sign)],
+  [/(?:Missing|Unexpected) ,|empty item/, 'comma'],
+  [/Missing space after :/, (m) => problem('colon-space', m, m.rest)],
+  [/block-seq-ind on same line/, (m) => (m.isLineStart ? misplaced(m) : problem('bad-indent/list', m))],
+  [/Block scalar header|Not a YAML token/, (m) => problem('block-header', m.restSpan)],
+  [/less indented|more-indented leading|must be indented/, 'bad-indent/block'],
   [/^MISSING_CHAR|^BAD_INDENT|^UNEXPECTED_TOKEN/, unexpected],
 ];
 
-function at({ start, end }: Mistake, code: YamlProblemCode, message: string, to = end): Found {
-  return { code, message, start, end: to };
+function unclear(noticed: Noticed): YamlProblem {
+  return problem('syntax/unclear', noticed, noticed.reason);
 }
 
-function unclear(mistake: Mistake): Found {
-  return at(mistake, 'syntax', wording.unclear(mistake.reason));
+function misplaced({ restSpan }: Noticed): YamlProblem {
+  return problem('bad-indent', restSpan);
 }
 
-function misplaced(mistake: Mistake): Found {
-  return at(mistake, 'bad-indent', wording.misplaced(), mistake.restEnd);
-}
-
-function tabIndent(mistake: Mistake): Found {
-  const indent = /^[ \t]*/.exec(mistake.text.slice(mistake.lineStart))?.[0].length ?? 0;
-  return at(mistake, 'tab-indent', wording.tabIndent(), mistake.lineStart + indent);
-}
-
-function directive({ text }: Mistake): Found {
-  const start = text.search(/^\ufeff?[ \t]*%/m);
-  return { code: 'directive', message: wording.directive(), start, end: text.length };
-}
-
-function anchorOrAlias(mistake: Mistake): Found {
-  const { rest } = mistake;
-  return rest.startsWith('&')
-    ? at(mistake, 'anchor', wording.anchor(rest))
-    : at(mistake, 'alias', wording.alias(rest));
+function tabIndent({ text, start, lineStart }: Noticed): YamlProblem {
+  const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0].length ?? 0;
+  return problem('tab-indent', { start, end: lineStart + indent });
 }
 
 /** A line that should be `key: value`. */
-function noColon(mistake: Mistake): Found {
-  const { text, start, end, rest, restEnd, lineStart, isLineStart } = mistake;
-  if (/^-(?:\s|$)/.test(rest)) return misplaced(mistake);
+function noColon(noticed: Noticed): YamlProblem {
+  const { text, start, end, rest, restSpan, lineStart, isLineStart } = noticed;
+  if (/^-(?:\s|$)/.test(rest)) return misplaced(noticed);
   // The line has its key and value; behind blank lines a line follows that is indented further, and is taken for more of it.
-  if (!isLineStart && /[^\s:]:[ \t]+$/.test(text.slice(lineStart, start))) return secondColon(mistake);
-  if (/^[^\s"'[{#]+:[^\s:/]/.test(rest)) {
-    const from = isLineStart ? start : lineStart;
-    return { code: 'colon-space', message: wording.colonSpace(rest), start: from, end: restEnd };
-  }
-  return at(mistake, 'colon-missing', wording.colonMissing(rest), Math.max(end, restEnd));
+  if (!isLineStart && /[^\s:]:[ \t]+$/.test(text.slice(lineStart, start))) return secondColon(noticed);
+  if (/^[^\s"'[{#]+:[^\s:/]/.test(rest))
+    return problem('colon-space', { ...restSpan, start: isLineStart ? start : lineStart }, rest);
+  return problem('colon-missing', { start, end: Math.max(end, restSpan.end) }, rest);
 }
 
-function secondColon(mistake: Mistake): Found {
-  const { text, rest, restEnd, isLineStart } = mistake;
-  if (isLineStart) return misplaced(mistake);
-  if (/:(?:\s|$)/.test(rest)) return at(mistake, 'second-colon', wording.secondColon(), restEnd);
+function secondColon(noticed: Noticed): YamlProblem {
+  const { text, rest, restSpan, isLineStart } = noticed;
+  if (isLineStart) return misplaced(noticed);
+  if (/:(?:\s|$)/.test(rest)) return problem('second-colon', restSpan);
   // The value on this line goes on in lines below it, and one of those has a key of its own.
-  const below = /^ *([^ \r\n].*?:)(?:\s|$)/m.exec(text.slice(restEnd));
-  const end = restEnd + (below === null ? 0 : below.index + below[0].trimEnd().length);
-  const start = end - (below?.[1]?.length ?? 1);
-  return { code: 'bad-indent', message: wording.indentedTooFar(), start, end };
+  const below = /^ *([^ \r\n].*?:)(?:\s|$)/m.exec(text.slice(restSpan.end));
+  const end = restSpan.end + (below === null ? 0 : below.index + below[0].trimEnd().length);
+  return problem('bad-indent/far', { start: end - (below?.[1]?.length ?? 1), end });
 }
 
-function unclosedQuote(mistake: Mistake): Found {
-  const { start, unclosed } = mistake;
+function unclosedQuote({ start, unclosed }: Noticed): YamlProblem {
   const quote = unclosed.findLast(({ mark, end }) => (mark === '"' || mark === "'") && end <= start + 1);
   return quoteNotClosed(quote ?? { mark: '"', start, end: start + 1 });
 }
 
 /** The problem of a quote that is never closed, at the quote. */
-export function quoteNotClosed({ mark, start }: Unclosed): Found {
-  return { code: 'quote-not-closed', message: wording.quoteNotClosed(mark), start, end: start + 1 };
+export function quoteNotClosed({ mark, start }: Unclosed): YamlProblem {
+  return problem('quote-not-closed', { start, end: start + 1 }, mark);
 }
 
-function bracketNotClosed(mistake: Mistake): Found {
-  const { text, start, unclosed, reason } = mistake;
+function bracketNotClosed(noticed: Noticed): YamlProblem {
+  const { text, start, unclosed, reason } = noticed;
   const [mark, closer] = /end with a \]/.test(reason) ? (['[', ']'] as const) : (['{', '}'] as const);
   const open = unclosed.findLast((one) => one.mark === mark && one.start < start);
-  if (open === undefined) return at(mistake, 'bad-indent', wording.bracketIndent(mark, closer));
+  if (open === undefined) return problem('bad-indent/bracket', noticed, mark, closer);
   const isNoticedAtOnce = !text.slice(open.start, start).includes('\n');
   const isNoticedAtEnd = text.slice(start).trim() === '';
-  const words = isNoticedAtOnce || isNoticedAtEnd ? wording.bracketNotClosed : wording.bracketIndent;
-  return { code: 'bracket-not-closed', message: words(mark, closer), start: open.start, end: open.start + 1 };
+  const mistake = isNoticedAtOnce || isNoticedAtEnd ? 'bracket-not-closed' : 'bracket-not-closed/indent';
+  return problem(mistake, { start: open.start, end: open.start + 1 }, mark, closer);
 }
+
+const afterQuote: Readonly<Record<string, Mistake>> = {
+  "'": 'text-after-quote/single',
+  '"': 'text-after-quote/double',
+  ']': 'text-after-quote',
+  '}': 'text-after-quote',
+};
 
 /** Something stands where nothing may. */
-function unexpected(mistake: Mistake): Found {
-  if (mistake.isLineStart) return misplaced(mistake);
-  const before = mistake.text.slice(0, mistake.start).trimEnd().at(-1) ?? '';
-  return /["'\]}]/.test(before)
-    ? at(mistake, 'text-after-quote', wording.textAfter(before, mistake.rest), mistake.restEnd)
-    : unclear(mistake);
+function unexpected(noticed: Noticed): YamlProblem {
+  if (noticed.isLineStart) return misplaced(noticed);
+  const before = noticed.text.slice(0, noticed.start).trimEnd().at(-1) ?? '';
+  const mistake = afterQuote[before];
+  return mistake === undefined ? unclear(noticed) : problem(mistake, noticed.restSpan, noticed.rest, before);
 }
 
-function describe(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]): Mistake {
+function describe(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]): Noticed {
   const [from, to] = error.pos;
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   // Several of the package's places are the start of the line, or the space before what is wrong.
@@ -158,7 +144,8 @@ function describe(text: string, error: YAMLParseError, unclosed: readonly Unclos
     end: Math.max(to, start + 1),
     lineStart,
     rest,
-    restEnd: start + rest.length,
+    restSpan: { start, end: start + rest.length },
+    sign: { start, end: start + 1 },
     isLineStart: text.slice(lineStart, start).trim() === '',
     reason: error.message,
     unclosed,

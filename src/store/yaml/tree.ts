@@ -1,23 +1,20 @@
-/** Reads js-yaml's events as lists and mappings with their places. The events tell where values stand, and no signs. */
-import { parseEvents } from 'js-yaml';
+/** Reads a text as lists and mappings with their places. The events tell where values stand, and no signs. */
 import {
-  ALIAS,
-  BLOCK,
-  DOCUMENT,
-  type Event,
+  type Collection,
+  closerOf,
+  type Document,
   FOLDED_BLOCK,
+  isAlias,
+  isBlock,
+  isMapping,
+  isScalar,
   LITERAL_BLOCK,
-  MAPPING,
-  type MappingEvent,
-  POP,
-  SCALAR,
-  type ScalarEvent,
-  type SequenceEvent,
+  readDocuments,
   scalarSource,
+  type Told,
 } from './events.js';
 import { writtenScalar } from './nodes.js';
 import { isTooDense, limits, type Span } from './problem.js';
-import { parserDepth } from './syntax.js';
 
 /** A value in the text, from its first character to its last. */
 export interface Node extends Span {
@@ -47,29 +44,15 @@ export interface Tree {
 export function readTree(text: string): Tree {
   if (text.length > limits.text || isTooDense(text)) return { root: undefined, comments: [] };
   try {
-    return new Reader(text).read(parseEvents(text, { maxDepth: parserDepth }));
+    return new Reader(text).read(readDocuments(text));
   } catch {
     return { root: undefined, comments: [] };
   }
 }
 
-/** A list or mapping under construction. */
-interface Open {
-  readonly is: 'list' | 'mapping';
-  readonly start: number;
-  readonly parts: Part[];
-  /** The sign that closes it; undefined for one without brackets. */
-  readonly closer: string | undefined;
-  readonly isBlock: boolean;
-  /** The key whose value comes next. */
-  key: Omit<Part, 'value'> | undefined;
-}
-
+/** Goes through values in the order of the text. */
 class Reader {
   private readonly comments: number[] = [];
-  private readonly stack: Open[] = [];
-  private root: Node | undefined;
-  private documents = 0;
   /** Behind what was read. */
   private at = 0;
   /** Behind the last thing that was read, but for space and comments. */
@@ -77,93 +60,71 @@ class Reader {
 
   constructor(private readonly text: string) {}
 
-  read(events: readonly Event[]): Tree {
-    for (const event of events) {
-      if (event.type === DOCUMENT) this.documents += 1;
-      if (this.documents > 1) break;
-      this.take(event);
-    }
+  read([first]: readonly Document[]): Tree {
+    const [root] = (first?.parts ?? []).map((part) => this.value(part));
     this.seek('', this.text.length);
-    return { root: this.root, comments: this.comments };
+    return { root, comments: this.comments };
   }
 
-  private take(event: Event): void {
-    if (event.type === DOCUMENT) return;
-    if (event.type === SCALAR) this.scalar(event);
-    else if (event.type === POP) this.close();
-    else if (event.type === ALIAS) {
-      this.seek('', event.anchorStart - 1);
-      this.add({ is: 'scalar', start: event.anchorStart - 1, end: event.anchorEnd, parts: [] });
-    } else this.open(event);
-  }
-
-  private open({ type, style, start }: MappingEvent | SequenceEvent): void {
-    this.seek('', start);
-    const sign = style === BLOCK ? '' : (this.text[start] ?? '');
-    const is = type === MAPPING ? 'mapping' : 'list';
-    const closer = { '{': '}', '[': ']' }[sign];
-    // A property of its own inside [ ] is a mapping without braces, and may start with any sign.
-    const hasBracket = closer !== undefined && (is === 'mapping') === (sign === '{');
-    this.stack.push({
-      is,
-      start,
-      parts: [],
-      closer: hasBracket ? closer : undefined,
-      isBlock: style === BLOCK,
-      key: undefined,
-    });
-    if (hasBracket) this.at = start + 1;
-  }
-
-  private close(): void {
-    const open = this.stack.pop();
-    if (open === undefined) return;
-    if (open.closer !== undefined) this.seek(open.closer, this.text.length);
-    this.add({ is: open.is, start: open.start, end: Math.max(this.end, open.start), parts: open.parts });
-  }
-
-  private scalar(event: ScalarEvent): void {
-    const { start, end, isAbsent } = writtenScalar(event, this.at);
-    if (isAbsent) this.absent();
-    else if (event.style === LITERAL_BLOCK || event.style === FOLDED_BLOCK) {
-      const header = this.seek('|>', start);
-      const words = this.text.slice(header, end).trimEnd();
-      this.seek('', start);
-      this.add({ is: 'scalar', start: header, end: header + words.length, parts: [] });
-      this.at = end;
-    } else {
-      this.seek('', start);
-      this.add({ is: 'scalar', start, end, parts: [] }, event);
+  /** Undefined for one that is not written. */
+  private value(told: Told): Node | undefined {
+    if (isAlias(told)) {
+      this.seek('', told.anchorStart - 1);
+      return this.passed('scalar', told.anchorStart - 1, told.anchorEnd);
     }
+    if (!isScalar(told)) return this.collection(told);
+    const { start, end, isAbsent } = writtenScalar(told, this.at);
+    if (isAbsent) return undefined;
+    if (told.style !== LITERAL_BLOCK && told.style !== FOLDED_BLOCK) {
+      this.seek('', start);
+      return this.passed('scalar', start, end);
+    }
+    const header = this.seek('|>', start);
+    const words = this.text.slice(header, end).trimEnd();
+    this.seek('', start);
+    const node = this.passed('scalar', header, header + words.length);
+    this.at = end;
+    return node;
   }
 
-  /** A value that is not written: of an item the dash stands for it, of a property its name and colon. */
-  private absent(): void {
-    const top = this.stack.at(-1);
-    const dash = top?.is === 'list' && top.isBlock ? this.seek('-', this.text.length) : -1;
-    if (top?.key !== undefined && this.nextSign() === ':') this.end = this.at += 1;
-    this.put(undefined, dash < 0 ? undefined : { start: dash, end: dash + 1 });
+  private collection(told: Collection): Node {
+    const { start } = told.event;
+    this.seek('', start);
+    const closer = closerOf(this.text, told);
+    if (closer !== undefined) this.at = start + 1;
+    const is = isMapping(told) ? 'mapping' : 'list';
+    const parts = is === 'mapping' ? this.properties(told) : told.parts.map((one) => this.item(one, told));
+    if (closer !== undefined) this.seek(closer, this.text.length);
+    return this.passed(is, start, Math.max(this.end, start), parts);
   }
 
-  private add(node: Node, event?: ScalarEvent): void {
-    const { start, end } = node;
+  /** An item; one that is not written has the mark of its dash. */
+  private item(told: Told, list: Collection): Part {
+    const value = this.value(told);
+    const dash = value === undefined && isBlock(list) ? this.seek('-', this.text.length) : -1;
+    return { name: undefined, mark: dash < 0 ? undefined : { start: dash, end: dash + 1 }, value };
+  }
+
+  private properties({ parts }: Collection): Part[] {
+    const properties: Part[] = [];
+    let key: Omit<Part, 'value'> | undefined;
+    for (const told of parts) {
+      const value = this.value(told);
+      if (key === undefined) key = { name: isScalar(told) ? scalarSource(this.text, told) : '', mark: value };
+      else {
+        // A property without a value ends with its colon.
+        if (value === undefined && this.nextSign() === ':') this.end = this.at += 1;
+        properties.push({ ...key, value });
+        key = undefined;
+      }
+    }
+    return properties;
+  }
+
+  private passed(is: Node['is'], start: number, end: number, parts: readonly Part[] = []): Node {
     this.at = Math.max(this.at, end);
     this.end = end;
-    this.put(node, { start, end }, event);
-  }
-
-  /** Puts a value, which stands at `mark`, where the innermost collection awaits one; `event` is that of a scalar. */
-  private put(value: Node | undefined, mark: Span | undefined, event?: ScalarEvent): void {
-    const top = this.stack.at(-1);
-    if (top === undefined) this.root ??= value;
-    else if (top.is === 'list')
-      top.parts.push({ name: undefined, mark: value === undefined ? mark : undefined, value });
-    else if (top.key === undefined)
-      top.key = { name: event === undefined ? '' : scalarSource(this.text, event), mark };
-    else {
-      top.parts.push({ ...top.key, value });
-      top.key = undefined;
-    }
+    return { is, start, end, parts };
   }
 
   /** Moves over space and comments to the next sign before `to`, and returns it; empty if there is none. */

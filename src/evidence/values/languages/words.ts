@@ -33,6 +33,10 @@ export interface TurnWords {
   readonly perhaps: string;
   /** Behind it another verb may stand: "may be shared and used only for". */
   readonly and: string;
+  /** Between alternatives, of which it makes one of several. */
+  readonly or: string;
+  /** Leaves a list open only where a record takes it for one. */
+  readonly open: string;
 }
 
 export interface ContactWords {

@@ -1,2 +1,0 @@
-/** Why a document is not read, in words for its user. */
-export class Refusal extends Error {}
