@@ -1,4 +1,4 @@
-import { alsoCalled, displayNames } from '../evidence/values/country-names.js';
+import { alsoCalled, displayNames } from '../evidence/values/countries.js';
 import { wordsPattern } from '../evidence/values/patterns.js';
 import { matchesIn } from '../evidence/words.js';
 import { countryCodes } from '../model/country.js';
@@ -12,7 +12,7 @@ const common = ['en', 'nl', 'fr', 'de', 'es', 'it'];
 /** Makes a finder of country names in a language and the common ones. Case counts: "us" is no country, nor is "CONTACT US". */
 export function countryFinder(language: string): (passage: Passage) => readonly Hit<string>[] {
   const codes = new Map<string, string>(
-    Object.entries(alsoCalled).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+    [...countryCodes].flatMap((code) => alsoCalled(code).map((name) => [name, code] as const)),
   );
   for (const locale of new Set([...common, language])) {
     const names = displayNames(locale, { type: 'region' });

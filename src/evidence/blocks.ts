@@ -1,4 +1,4 @@
-import { bullets } from './fold.js';
+import { bullets, visibleText } from './fold.js';
 import { frontMatter, isFence, isUnderline } from './furniture.js';
 import type { Range } from './words.js';
 import { isBlank, type Line, wouldHaveFitted, wrapWidths } from './wrapping.js';
@@ -7,6 +7,8 @@ import { isBlank, type Line, wouldHaveFitted, wrapWidths } from './wrapping.js';
 export interface Block extends Range {
   /** The list mark or leading number that was cut, as it stands. */
   readonly mark?: string;
+  /** What a reader sees of it, on one line. */
+  readonly text: string;
   /** Columns of white space before the mark. */
   readonly indent: number;
   /** A row of a Markdown table? */
@@ -46,7 +48,7 @@ export function splitBlocks(raw: string): Block[] {
   const widths = wrapWidths(lines);
   const blocks: Block[] = [];
   if (front?.title)
-    blocks.push({ ...front.title, indent: 0, table: false, titled: true, bold: false, adjacent: false });
+    blocks.push({ ...toBlock(raw, front.title, front.title, false, false), table: false, titled: true });
   let open: { from: Line; to: Line; adjacent: boolean } | undefined;
   const close = (underlined = false) => {
     if (open) blocks.push(toBlock(raw, open.from, open.to, open.adjacent, underlined));
@@ -88,8 +90,7 @@ function splitLines(raw: string): Line[] {
 function continues(before: Line, line: Line, width: number | undefined): boolean {
   if (isTableRow(before.text) || isTableRow(line.text)) return false;
   if (/\p{L}[-\u2010]\s*$/u.test(before.text) && /^\s*\p{Ll}/u.test(line.text)) return true;
-  if (width === undefined) return false;
-  if (wouldHaveFitted(before, line, width)) return false;
+  if (width === undefined || wouldHaveFitted(before, line, width)) return false;
   // A wrapped sentence may go on with "16. We" or "- that"; a list item follows a closed line.
   return markLength(line.text.trimStart()) === 0 || /[\p{L},]$/u.test(before.text.trimEnd());
 }
@@ -122,6 +123,7 @@ function toBlock(raw: string, from: Line, to: Line, adjacent: boolean, underline
     start,
     end,
     ...(mark === '' ? {} : { mark }),
+    text: visibleText(raw.slice(start, end)),
     indent,
     table,
     titled,

@@ -31,19 +31,16 @@ export function citesOf(followed: readonly Followed[], { before, after, pairs }:
   const across = new Map<number, string[]>();
   for (const { ref, old } of list) {
     if (old.state !== 'found') continue;
-    const sentences = old.span.units.flatMap((unit) => before.ofUnit[unit]?.index ?? []);
+    const sentences = old.span.units.flatMap((unit) => before.ofUnit.get(unit)?.index ?? []);
     for (const index of sentences) pushTo(citing, index, ref);
     for (const index of between(sentences.map((one) => pairs[one] ?? []))) pushTo(across, index, ref);
   }
-  const origin = new Map(pairs.flatMap((partners, old) => partners.map((now) => [now, old] as const)));
   return {
     list,
     /** Facts that cite an old sentence. */
     citing: (old: number) => [...new Set(citing.get(old))],
     /** Facts in whose passage a new sentence stands that was not in it. */
     across: (now: number) => [...new Set(across.get(now))],
-    /** The old sentence that a new one was. */
-    stoodAt: (now: number) => origin.get(now),
   };
 }
 

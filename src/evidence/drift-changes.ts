@@ -44,22 +44,14 @@ export interface LinkChange {
   readonly to: readonly string[];
 }
 
-/** A change with the sentences of the new version that it is about. */
-export interface Entry {
-  readonly change: Change;
-  readonly now: readonly number[];
-  /** Where it stands in the new text, for the order. */
-  readonly at: number;
-}
-
 /** All that is not word for word where it was, in reading order of the new text. */
-export function findChanges(compared: Compared, cites: Cites): readonly Entry[] {
+export function findChanges(compared: Compared, cites: Cites): readonly Change[] {
   const { before, after, pairs, known } = compared;
   const told = (old: readonly number[], now: readonly number[]): Told => {
     const facts = new Set([...old.flatMap(cites.citing), ...now.flatMap(cites.across)]);
     const beside = [
       ...old.flatMap((index) => [index - 1, index + 1]),
-      ...now.flatMap((index) => [index - 1, index + 1].flatMap((at) => cites.stoodAt(at) ?? [])),
+      ...now.flatMap((index) => [index - 1, index + 1].flatMap((at) => compared.origin.get(at) ?? [])),
     ].flatMap(cites.citing);
     return { facts: [...facts], beside: [...new Set(beside)].filter((ref) => !facts.has(ref)) };
   };
@@ -67,33 +59,37 @@ export function findChanges(compared: Compared, cites: Cites): readonly Entry[] 
     old: passage(before, old),
     new: passage(after, now),
   });
+  const changes: { readonly change: Change; readonly at: number }[] = [];
   const rewordings = pairAlike(compared);
-  const reworded = rewordings.map(({ old, now }): Entry => {
+  for (const { old, now } of rewordings) {
     const words = wordDiff(wordsOf(before, old), wordsOf(after, now));
     const change = { kind: 'reworded', ...both(old, now), words, ...told(old, now) } as const;
-    return { change, now, at: now[0] ?? 0 };
-  });
-  const moved = [...findShifts(compared)].map(([index, by]): Entry => {
+    changes.push({ change, at: now[0] ?? 0 });
+  }
+  for (const [index, by] of findShifts(compared)) {
     const now = pairs[index] ?? [];
     const change = { kind: 'moved', by, ...both([index], now), ...told([index], now), beside: [] } as const;
-    return { change, now, at: now[0] ?? 0 };
-  });
-  const rewordedOld = new Set(rewordings.flatMap(({ old }) => old));
+    changes.push({ change, at: now[0] ?? 0 });
+  }
+  const reworded = new Set(rewordings.flatMap(({ old }) => old));
   let place = -1;
-  const gone = before.sentences.flatMap(({ index }): Entry[] => {
+  for (const { index } of before.sentences) {
     const partner = pairs[index]?.at(-1);
     if (partner !== undefined) place = partner;
-    if (partner !== undefined || rewordedOld.has(index)) return [];
-    const change = { kind: 'gone', old: passage(before, [index]), ...told([index], []) } as const;
-    return [{ change, now: [], at: place + 0.5 }];
-  });
-  const rewordedNow = new Set(rewordings.flatMap(({ now }) => now));
-  const fresh = after.sentences.flatMap(({ index }): Entry[] => {
-    if (known.has(index) || rewordedNow.has(index)) return [];
-    const change = { kind: 'new', new: passage(after, [index]), ...told([], [index]) } as const;
-    return [{ change, now: [index], at: index }];
-  });
-  return [...reworded, ...moved, ...gone, ...fresh].sort((a, b) => a.at - b.at);
+    else if (!reworded.has(index))
+      changes.push({
+        change: { kind: 'gone', old: passage(before, [index]), ...told([index], []) },
+        at: place + 0.5,
+      });
+  }
+  const fresh = new Set(rewordings.flatMap(({ now }) => now));
+  for (const { index } of after.sentences)
+    if (!known.has(index) && !fresh.has(index))
+      changes.push({
+        change: { kind: 'new', new: passage(after, [index]), ...told([], [index]) },
+        at: index,
+      });
+  return changes.sort((a, b) => a.at - b.at).map(({ change }) => change);
 }
 
 const wordsOf = ({ sentences, seen }: SentenceList, indices: readonly number[]) => ({

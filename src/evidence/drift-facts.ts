@@ -3,7 +3,7 @@ import type { Cite, Cites } from './cites.js';
 import type { Change } from './drift-changes.js';
 import type { Compared } from './pair-same.js';
 import type { Resolution, Span } from './resolve.js';
-import { keyOf, type Sentence, type SentenceList, tokensBetween } from './sentence-list.js';
+import { type Sentence, type SentenceList, tokensBetween } from './sentence-list.js';
 import { shortestAnchor } from './shorten.js';
 import { keyBetween } from './visible.js';
 
@@ -40,12 +40,12 @@ export function judgeFacts(
   const ofUnchanged = ({ anchor, old, now }: Cite): AnchorDrift => {
     const plain = { anchor, state: now.state };
     if (old.state !== 'found') return plain;
-    const indices = old.span.units.flatMap((unit) => pairs[before.ofUnit[unit]?.index ?? -1] ?? []);
+    const indices = old.span.units.flatMap((unit) => pairs[before.ofUnit.get(unit)?.index ?? -1] ?? []);
     const place = [...new Set(indices)].flatMap((index) => after.sentences[index] ?? []);
     const units = new Set(place.map(({ unit }) => unit.index));
     const isSame =
       now.state === 'found' &&
-      now.span.units.every((unit) => units.has(unit) || after.ofUnit[unit] === undefined) &&
+      now.span.units.every((unit) => units.has(unit) || !after.ofUnit.has(unit)) &&
       keyBetween(before.seen, old.span.start, old.span.end) ===
         keyBetween(after.seen, now.span.start, now.span.end);
     if (isSame) return plain;
@@ -68,17 +68,9 @@ function findPassage(
   before: SentenceList,
   place: readonly Sentence[],
 ): [number, number] | undefined {
-  const wanted = keyOf(tokensBetween(before.seen.tokens, old.start, old.end));
+  const wanted = tokensBetween(before.seen.tokens, old.start, old.end);
   const tokens = place.flatMap((sentence) => sentence.tokens);
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
-  let length = 0;
-  for (const { key, start, end } of tokens) {
-    starts.set(length, start);
-    length += key.length;
-    ends.set(length, end);
-  }
-  const at = keyOf(tokens).indexOf(wanted);
-  const [start, end] = [starts.get(at), ends.get(at + wanted.length)];
-  return start === undefined || end === undefined ? undefined : [start, end];
+  const at = tokens.findIndex((_, i) => wanted.every(({ key }, j) => tokens[i + j]?.key === key));
+  const [first, last] = [tokens[at], tokens[at + wanted.length - 1]];
+  return first && last && [first.start, last.end];
 }

@@ -36,19 +36,17 @@ export function drift(
 ): Drift {
   if (oldText === undefined) return uncompared(newText, followed);
   const [before, after] = sentenceLists([oldText, newText]);
-  const compared = { before, after, ...pairSame(before, after) };
+  const compared = pairSame(before, after);
   const cites = citesOf(followed, compared);
-  const entries = findChanges(compared, cites);
-  const changes = entries.map(({ change }) => change);
+  const changes = findChanges(compared, cites);
   return {
     compared: true,
     facts: judgeFacts(compared, cites, changes),
     changes,
     links: findLinkChanges(compared, cites),
-    newUnits: entries
-      .filter(({ change: { kind } }) => kind === 'new' || kind === 'reworded')
-      .flatMap(({ now }) => now.flatMap((index) => after.sentences[index]?.unit ?? []))
-      .flatMap(({ kind, index }) => (kind === 'heading' ? [] : [index])),
+    newUnits: after.sentences
+      .filter(({ index, unit }) => !compared.known.has(index) && unit.kind !== 'heading')
+      .map(({ unit }) => unit.index),
   };
 }
 

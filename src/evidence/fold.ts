@@ -7,14 +7,16 @@ import { decoded, referenceAt, references } from './entities.js';
 
 /** A folded string with its way back: code unit `i` of `text` stems from `[starts[i], ends[i])` of the original. */
 export interface Folded {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  text: string;
+  readonly starts: number[];
+  readonly ends: number[];
   /** Was there white space (or the start of the string) right before code unit `i`? */
-  readonly gaps: readonly boolean[];
+  readonly gaps: boolean[];
   /** Code units of `text` that are hyphens at a line end: an anchor may leave them out. */
-  readonly soft: ReadonlySet<number>;
+  readonly soft: Set<number>;
 }
+
+export const nothingFolded = (): Folded => ({ text: '', starts: [], ends: [], gaps: [], soft: new Set() });
 
 /** Bullets are marks, never text, wherever they stand. The last two are what Word's symbol font leaves behind. */
 export const bullets = '•‣◦▪▫●○■□▸►➢➤\uF0B7\uF0A7';
@@ -62,7 +64,7 @@ const looseAcute = /´/gu;
 /** Marks, and the Hangul vowels and finals: what NFKC may join to the character before. */
 const joining = /^[\p{M}\u1160-\u11FF]/u;
 
-/** UAX #15 (Stream-Safe Text) knows no writing with more marks on one character, and folding each anew costs their square. */
+/** UAX #15 (Stream-Safe Text) knows no writing with more marks on one character, and to put thousands in order costs their square. */
 const mostMarks = 30;
 
 /** Removes a byte order mark and makes every line end a single LF: the text that offsets and hashes are about. */
@@ -92,26 +94,24 @@ export const withoutMarkup = (source: string): string =>
     .replace(hidden, '');
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** Folds a string. Offsets in the result count from `offset`, so that a slice can be folded in place. */
-export function fold(source: string, offset = 0): Folded {
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: boolean[] = [];
-  const soft = new Set<number>();
-  let length = 0;
-  let last = { cluster: '', start: 0, gap: true };
-  const push = (cluster: string, start: number, end: number, afterGap: boolean) => {
-    const piece = foldCluster(cluster);
+/** Folds a string behind what is folded already. Offsets count from `offset`, so that a slice can be folded in place. */
+export function fold(source: string, offset = 0, out = nothingFolded()): Folded {
+  for (const { written, start, end, gap, soft } of clustersOf(source)) {
+    const piece = foldCluster(written);
+    if (soft) out.soft.add(out.text.length);
     for (let i = 0; i < piece.length; i++) {
-      starts.push(offset + start);
-      ends.push(offset + end);
-      gaps.push(afterGap && i === 0);
+      out.starts.push(offset + start);
+      out.ends.push(offset + end);
+      out.gaps.push(gap && i === 0);
     }
-    pieces.push(piece);
-    length += piece.length;
-    last = { cluster, start, gap: afterGap };
-  };
+    out.text += piece;
+  }
+  return out;
+}
+
+/** The characters of a string that do not vanish, each with the marks that join it; whether a gap is before it, and whether it is a hyphen at a line end. */
+function clustersOf(source: string) {
+  const clusters: { written: string; start: number; end: number; gap: boolean; soft: boolean }[] = [];
   let gap = true;
   for (let at = 0, end = 0; at < source.length; at = end) {
     const reference = referenceAt(source, at);
@@ -123,19 +123,14 @@ export function fold(source: string, offset = 0): Folded {
     }
     const character = reference?.character ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
     end = at + (reference ?? character).length;
-    if (last.cluster !== '' && last.cluster.length <= mostMarks && joins(character)) {
-      const before = last;
-      length -= pieces.pop()?.length ?? 0;
-      starts.length = length;
-      ends.length = gaps.length = length;
-      push(before.cluster + character, before.start, end, before.gap);
-    } else {
-      if (isLineHyphen(source, at)) soft.add(length);
-      push(character, at, end, gap);
-    }
+    const last = clusters.at(-1);
+    if (last !== undefined && last.written.length <= mostMarks && joins(character)) {
+      last.written += character;
+      last.end = end;
+    } else clusters.push({ written: character, start: at, end, gap, soft: isLineHyphen(source, at) });
     gap = false;
   }
-  return { text: pieces.join(''), starts, ends, gaps, soft };
+  return clusters;
 }
 
 /** Does a hyphen stand here that a line end follows? */

@@ -1,4 +1,4 @@
-import type { Range } from './words.js';
+import type { Line } from './wrapping.js';
 
 const longest = 200;
 /** `---` and YAML (Jekyll, Hugo, Docusaurus), or `+++` and TOML (Hugo). */
@@ -10,20 +10,17 @@ const title = /^title\s*[:=]\s*(["']?)(\S.*?)\1\s*$/iu;
  * What a site's generator reads at the top of a text with LF line ends: where it ends, and where its title stands, if it has one.
  * Undefined if a text begins with none.
  */
-export function frontMatter(raw: string): { end: number; title: Range | undefined } | undefined {
+export function frontMatter(raw: string): { end: number; title: Line | undefined } | undefined {
   const lines = raw.slice(0, 20_000).split('\n', longest);
   const [first = ''] = lines;
   if (!fence.test(first)) return undefined;
   let at = first.length + 1;
-  let found: Range | undefined;
+  let found: Line | undefined;
   for (const text of lines.slice(1)) {
     if (text.trimEnd() === first.trimEnd()) return { end: at + text.length, title: found };
     if (!line.test(text)) return undefined;
     const words = title.exec(text)?.[2];
-    if (words !== undefined && found === undefined) {
-      const start = at + text.indexOf(words, 'title'.length);
-      found = { start, end: start + words.length };
-    }
+    if (words !== undefined) found ??= { start: at + text.indexOf(words, 'title'.length), text: words };
     at += text.length + 1;
   }
   return undefined;

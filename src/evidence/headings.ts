@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { foldText, visibleText } from './fold.js';
+import { foldText } from './fold.js';
 import type { Language } from './pauses.js';
 
 /** Corrections to the mechanical search, each the whole text of a block (folded when compared). */
@@ -37,14 +37,13 @@ const smallLetter = /^["'“„«(]*\p{Ll}(?!-?\p{Lu})/u;
  * costs its author a line, so every doubt is decided against the heading.
  */
 export function findHeadings(
-  raw: string,
   blocks: readonly Block[],
   { speaks }: Pick<Language, 'speaks'>,
   overrides: HeadingOverrides = {},
 ): boolean[] {
   const lines = blocks.map((block) => ({
     ...block,
-    text: spelledOut(visibleText(raw.slice(block.start, block.end).replace(markup, ''))),
+    text: spelledOut(block.text.replace(markup, '')).trim(),
   }));
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
@@ -57,12 +56,7 @@ export function findHeadings(
     .map((text, index) => added.has(text) || (found[index] === true && !refused.has(text)));
 }
 
-/** A block with its words as `visibleText` gives them. */
-interface Line extends Block {
-  readonly text: string;
-}
-
-function looksLikeHeading(line: Line, next: Line | undefined, speaks: Language['speaks']): boolean {
+function looksLikeHeading(line: Block, next: Block | undefined, speaks: Language['speaks']): boolean {
   const { text, bold, mark, table, titled } = line;
   if (table || titled) return !table;
   if (next === undefined || (mark !== undefined && !/[\p{L}\p{Nd}]/u.test(mark))) return false;
@@ -73,8 +67,8 @@ function looksLikeHeading(line: Line, next: Line | undefined, speaks: Language['
   return !smallLetter.test(text) && isHeadingLike(bold ? text.replace(naming, '') : text);
 }
 
-/** Could the words (as `visibleText` gives them) be a heading, wherever they stand? */
-export function isHeadingLike(text: string): boolean {
+/** Could the words, as a reader sees them, be a heading, wherever they stand? */
+function isHeadingLike(text: string): boolean {
   if (text.length > longest.characters) return false;
   const plain = text.replace(numberedPart, '');
   return (
@@ -89,7 +83,7 @@ export function isHeadingLike(text: string): boolean {
 }
 
 /** Short lines that a colon announces, numbered lists of short lines, and long runs of short lines are items. */
-function demoteItems(lines: readonly Line[], found: boolean[]): void {
+function demoteItems(lines: readonly Block[], found: boolean[]): void {
   for (const run of runsOf(found)) {
     const announced = run.length > 1 && lines[(run[0] ?? 0) - 1]?.text.endsWith(':');
     const inRow = announced || run.length > longestRun;
@@ -135,10 +129,67 @@ function isNext(before: Block | undefined, after: Block | undefined): boolean {
 }
 
 /** A line directly below the open lines of a postal address belongs to the address. */
-function demoteAddresses(lines: readonly Line[], found: boolean[]): void {
+function demoteAddresses(lines: readonly Block[], found: boolean[]): void {
   for (const [index, { adjacent, titled }] of lines.entries()) {
     const above = lines[index - 1];
     if (!found[index] || titled || !adjacent || above === undefined || found[index - 1]) continue;
     if (above.mark === undefined && !/[.!?:;»”)]$/u.test(above.text)) found[index] = false;
   }
+}
+
+/** "…;" and "…; or" announce another item. */
+const goesOn = /;(?:\s+\p{L}{1,5})?$/u;
+/** "Consent: we ask you first." */
+const labelled = /^[^\s:][^.;:]{0,50}:\s/u;
+
+/**
+ * The blocks that each block introduces (never none), where its last sentence introduces others: those that end in a colon, and
+ * list items of a few words above deeper items.
+ */
+export function findLeadIns(parts: readonly Part[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, { isHeading, mark, text }] of parts.entries()) {
+    const colon = text.endsWith(':');
+    if (isHeading || (!colon && (mark === undefined || !isHeadingLike(text)))) continue;
+    const marked = markedItems(parts, index);
+    const items = marked.length > 0 || !colon ? marked : plainItems(parts, index);
+    if (items.length > 0) found.set(index, items);
+  }
+  return found;
+}
+
+/** A block, and whether it is a heading. */
+export interface Part extends Block {
+  readonly isHeading: boolean;
+}
+
+/** The list below a block: below an item only deeper items, below a paragraph all, also where headings of one kind divide them. */
+function markedItems(parts: readonly Part[], at: number): number[] {
+  const items: number[] = [];
+  const parent = parts[at];
+  let divider: Part | undefined;
+  for (let index = at + 1; index < parts.length; index++) {
+    const part = parts[index] as Part;
+    const marked = part.mark !== undefined;
+    if (part.isHeading) {
+      if (parent?.mark !== undefined) break;
+      if (divider === undefined ? items.length > 0 : (divider.mark !== undefined) !== marked) break;
+      divider = part;
+    } else if (marked && (parent?.mark === undefined || part.indent > parent.indent)) items.push(index);
+    else break;
+  }
+  return items;
+}
+
+/** Without marks: the block below, and more as long as a block announces another or all of them carry a label. */
+function plainItems(parts: readonly Part[], at: number): number[] {
+  const items: number[] = [];
+  for (let index = at + 1; index < parts.length; index++) {
+    const { isHeading, mark, text } = parts[index] as Part;
+    if (isHeading || mark !== undefined) break;
+    items.push(index);
+    const labels = labelled.test(text) && labelled.test(parts[index + 1]?.text ?? '');
+    if (!labels && !goesOn.test(text)) break;
+  }
+  return items;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../model/fold.js';
 import { pushTo } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
 import { barrier } from './folded-text.js';
@@ -39,27 +40,18 @@ export function nearestPassages(text: SourceText, words: string): Near[] {
 
 /** Does the text hold a phrase (both folded) if case, accents and headings are overlooked? */
 export function holdsLoosely(text: SourceText, phrase: string): boolean {
-  return indexOf(text).folded.includes(forgive(phrase));
-}
-
-/** Done before normalising, too: to put thousands of marks in order would take the square of their number. */
-const withoutMarks = (source: string): string => source.replace(/[\p{M}\u00AD]/gu, '');
-
-function forgive(folded: string): string {
-  return withoutMarks(withoutMarks(folded).normalize('NFD')).replaceAll(barrier, '').toLowerCase();
+  return indexOf(text).loose.includes(fold(phrase));
 }
 
 /** A failing record asks for hundreds of passages of one text. */
 const indexOf = remembered((text: SourceText) => {
   const unitsWith = new Map<string, number[]>();
-  for (const unit of text.units) {
+  for (const unit of text.units)
     for (const word of new Set(looseWords(unit.text))) pushTo(unitsWith, word, unit.index);
-  }
-  /** `folded` is the folded text without case, accents and barriers. */
-  return { unitsWith, folded: forgive(text.folded.text) };
+  return { unitsWith, loose: fold(text.folded.text.replaceAll(barrier, '')) };
 });
 
 function looseWords(source: string): string[] {
-  const plain = withoutMarks(withoutMarks(source).normalize('NFKD')).toLowerCase();
-  return wordRanges(plain).map(({ start, end }) => plain.slice(start, end));
+  const loose = fold(source.replaceAll('\u00AD', ''));
+  return wordRanges(loose).map(({ start, end }) => loose.slice(start, end));
 }

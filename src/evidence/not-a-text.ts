@@ -3,7 +3,9 @@ export type DocumentFormat = 'html' | 'pdf' | 'docx';
 
 interface Kind {
   /** At the start of the file, its bytes taken as Latin-1. */
-  readonly sign: RegExp;
+  readonly sign?: RegExp;
+  /** Of its name, where its start says nothing. */
+  readonly ending?: RegExp;
   readonly what: string;
   readonly format?: DocumentFormat;
 }
@@ -13,10 +15,11 @@ const zipWith = (inside: string) => new RegExp(`^PK\\u0003\\u0004${inside}`, 'u'
 const mailField =
   '(?:received|return-path|delivered-to|dkim-signature|authentication-results|message-id|mime-version|from|to|cc|bcc|reply-to|subject|date|content-type|x-[a-z-]+)';
 
-/** Signs by which formats say what they are; of those that share one, the narrower comes first. */
+/** Of kinds that share a sign, the narrower comes first. */
 const kinds: readonly Kind[] = [
   {
     sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--(?:(?!-->).){0,9000}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|style|link)\b/isu,
+    ending: /\.x?html?$/iu,
     what: 'a web page',
     format: 'html',
   },
@@ -25,11 +28,12 @@ const kinds: readonly Kind[] = [
     what: 'a web page',
     format: 'html',
   },
-  { sign: /^\s*<\?xml/iu, what: 'an XML document' },
+  { sign: /^\s*<\?xml/iu, ending: /\.(?:xml|rss|atom|svg)$/iu, what: 'an XML document' },
   { sign: /^.{0,1000}%PDF-\d/su, what: 'a PDF', format: 'pdf' },
-  { sign: /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/u, what: 'an RTF document' },
+  { sign: /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/u, ending: /\.rtf$/iu, what: 'an RTF document' },
   {
     sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:\[\s*)?(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*"(?:[^"\\]|\\.){0,9000}"\s*,|\{\}\s*$)/u,
+    ending: /\.(?:json|jsonl|ndjson)$/iu,
     what: 'JSON',
   },
   {
@@ -38,10 +42,12 @@ const kinds: readonly Kind[] = [
       `^(?:\u00ef\u00bb\u00bf)?(?:From .*\\r?\\n)?(?:${mailField}:.*\\r?\\n(?:[ \\t].*\\r?\\n)*){3}`,
       'iu',
     ),
+    ending: /\.(?:eml|msg|mbox)$/iu,
     what: 'an e-mail with its head',
   },
   {
     sign: /^(?:\u00ef\u00bb\u00bf)?\s*\\(?:documentclass\b|begin\{document\})/u,
+    ending: /\.tex$/iu,
     what: 'a LaTeX document',
   },
   { sign: zipWith('[\\s\\S]{26}mimetypeapplication/vnd\\.oasis'), what: 'an OpenDocument file' },
@@ -58,18 +64,8 @@ const kinds: readonly Kind[] = [
   { sign: /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\0|MM\0\*)/u, what: 'a picture' },
   { sign: /^bplist00/u, what: 'a web archive of Safari' },
   { sign: /^\u001f\u008b/u, what: 'a compressed file (gzip)' },
-];
-
-/** What a file is by its ending, where its start says nothing. */
-const endings: readonly (readonly [RegExp, Omit<Kind, 'sign'>])[] = [
-  [/\.x?html?$/iu, { what: 'a web page', format: 'html' }],
-  [/\.(?:json|jsonl|ndjson)$/iu, { what: 'JSON' }],
-  [/\.(?:eml|msg|mbox)$/iu, { what: 'an e-mail with its head' }],
-  [/\.(?:csv|tsv)$/iu, { what: 'a table (CSV)' }],
-  [/\.(?:xml|rss|atom|svg)$/iu, { what: 'an XML document' }],
-  [/\.rtf$/iu, { what: 'an RTF document' }],
-  [/\.ya?ml$/iu, { what: 'YAML, perhaps a record' }],
-  [/\.tex$/iu, { what: 'a LaTeX document' }],
+  { ending: /\.(?:csv|tsv)$/iu, what: 'a table (CSV)' },
+  { ending: /\.ya?ml$/iu, what: 'YAML, perhaps a record' },
 ];
 
 /** A text that begins with an element of a page's body and closes it: a piece of one, as editors keep it. Markdown has such inside. */
@@ -82,10 +78,9 @@ const markdownLine = /^(?:#{1,6} |[-*] |\d+\. |\|.*\|\s*$|\[[^\]]+\]:)/mu;
 const looked = 64 * 1024;
 
 /** What a file is that holds no plain text, by its start taken as Latin-1 and by its name; undefined for a text. */
-export function kindOf(start: string, name = ''): Omit<Kind, 'sign'> | undefined {
+export function kindOf(start: string, name = ''): Kind | undefined {
   const begin = start.slice(0, looked);
-  const known =
-    kinds.find(({ sign }) => sign.test(begin)) ?? endings.find(([ending]) => ending.test(name))?.[1];
+  const known = kinds.find(({ sign }) => sign?.test(begin)) ?? kinds.find(({ ending }) => ending?.test(name));
   if (known !== undefined) return known;
   // Where no name is given, a text is read that was kept long ago.
   return name !== '' && fragment.test(begin) && !markdownLine.test(begin)

@@ -6,38 +6,27 @@ import { followTokens } from './word-diff.js';
 /** For each old sentence the new ones that say it word for word, together; empty if there is none. */
 export type Pairs = readonly (readonly number[])[];
 
-/** What both versions say word for word. */
-export interface Same {
-  readonly pairs: Pairs;
-  /** The new sentences of which every word was there before. */
-  readonly known: ReadonlySet<number>;
-}
-
-/** Two versions of a text, and what both say. */
-export interface Compared extends Same {
-  readonly before: SentenceList;
-  readonly after: SentenceList;
-}
+/** Two versions of a text, and what both say word for word. */
+export type Compared = ReturnType<typeof pairSame>;
 
 /**
  * Pairs the sentences that read the same in both versions. Of several with the same words those go together that share
  * their heading, lead-in and neighbours; the rest in their order.
  */
-export function pairSame(before: SentenceList, after: SentenceList): Same {
+export function pairSame(before: SentenceList, after: SentenceList) {
   const [old, now] = [before.sentences, after.sentences];
   const pairs = old.map((): number[] => []);
   const known = new Set<number>();
-  const names = new Map<string, number>();
   for (const traits of passes) {
     const waiting = new Map<string, number[]>();
     for (const sentence of now) {
       if (known.has(sentence.index)) continue;
-      pushTo(waiting, nameOf(sentence, now, traits, names), sentence.index);
+      pushTo(waiting, nameOf(sentence, now, traits), sentence.index);
     }
     for (const queue of waiting.values()) queue.reverse();
     for (const sentence of old) {
       if (pairs[sentence.index]?.length !== 0) continue;
-      const found = waiting.get(nameOf(sentence, old, traits, names))?.pop();
+      const found = waiting.get(nameOf(sentence, old, traits))?.pop();
       if (found === undefined) continue;
       pairs[sentence.index] = [found];
       known.add(found);
@@ -45,7 +34,15 @@ export function pairSame(before: SentenceList, after: SentenceList): Same {
   }
   for (const gap of gapsBetween(pairs, now.length, known))
     for (const index of pairCutOtherwise(old, now, gap, pairs)) known.add(index);
-  return { pairs, known };
+  return {
+    before,
+    after,
+    pairs: pairs as Pairs,
+    /** The old sentence that a new one was, or was a part of. */
+    origin: new Map(pairs.flatMap((partners, index) => partners.map((one) => [one, index]))),
+    /** The new sentences of which every word was there before. */
+    known: known as ReadonlySet<number>,
+  };
 }
 
 type Trait = 'title' | 'chapter' | 'leadIn' | 'before' | 'behind';
@@ -63,18 +60,8 @@ const passes: readonly (readonly Trait[])[] = [
   [],
 ];
 
-/** The words of a sentence and of what stands around it, each as a number, so that long ones are compared once. */
-function nameOf(
-  sentence: Sentence,
-  all: readonly Sentence[],
-  traits: readonly Trait[],
-  names: Map<string, number>,
-): string {
-  const number = (key: string) => {
-    const known = names.get(key) ?? names.size;
-    names.set(key, known);
-    return known;
-  };
+/** The words of a sentence and of what stands around it. */
+function nameOf(sentence: Sentence, all: readonly Sentence[], traits: readonly Trait[]): string {
   const around: Readonly<Record<Trait, number>> = {
     title: sentence.title,
     chapter: sentence.chapter,
@@ -82,7 +69,7 @@ function nameOf(
     before: sentence.index - 1,
     behind: sentence.index + 1,
   };
-  return [sentence.key, ...traits.map((trait) => all[around[trait]]?.key ?? '')].map(number).join();
+  return [sentence.key, ...traits.map((trait) => all[around[trait]]?.key)].join();
 }
 
 /** Neighbouring sentences without a partner, old ones from `old[0]` up to `old[1]`, new ones likewise. */
@@ -126,45 +113,38 @@ function pairCutOtherwise(
   const before = old.slice(from, to);
   const after = now.slice(first, last);
   const oldTokens = before.flatMap(({ tokens }) => tokens);
-  const newTokens = after.flatMap(({ tokens }) => tokens);
+  const newTokens = after.flatMap(({ tokens, words }, owner) =>
+    tokens.map((token, i) => ({ ...token, owner, begins: i === 0, ends: i === words.length - 1 })),
+  );
   const became = followTokens(oldTokens, newTokens);
-  const { owner, begins, ends } = edges(after);
   const told = new Set<number>();
   let at = 0;
   for (const sentence of before) {
     const start = at;
     const end = start + sentence.words.length;
     at += sentence.tokens.length;
-    const [one, other] = [became[start], became[end - 1]];
-    if (one === undefined || other === undefined || other - one !== end - 1 - start) continue;
+    const [one = -1, other = -1] = [became[start], became[end - 1]];
+    const [head, tail] = [newTokens[one], newTokens[other]];
+    if (head === undefined || tail === undefined || other - one !== end - 1 - start) continue;
     if (became.slice(start, end).includes(undefined)) continue;
-    const startsSame = begins.has(one) || (start > 0 && became[start - 1] === one - 1);
-    const endsSame = ends.has(other) || (end < became.length && became[end] === other + 1);
-    if (!startsSame || !endsSame || notedBehind(newTokens, owner, other)) continue;
-    const [head, tail] = [owner[one] ?? 0, owner[other] ?? 0];
-    pairs[sentence.index] = Array.from({ length: tail - head + 1 }, (_, i) => first + head + i);
+    const startsSame = head.begins || (start > 0 && became[start - 1] === one - 1);
+    const endsSame = tail.ends || (end < became.length && became[end] === other + 1);
+    if (!startsSame || !endsSame || notedBehind(newTokens, other)) continue;
+    pairs[sentence.index] = Array.from(
+      { length: tail.owner - head.owner + 1 },
+      (_, i) => first + head.owner + i,
+    );
     for (let token = one; token <= other; token++) told.add(token);
   }
-  const untold = new Set(owner.filter((_, i) => !told.has(i) && !isClosing(newTokens[i])));
+  const untold = new Set(
+    newTokens.flatMap((token, i) => (told.has(i) || isClosing(token) ? [] : token.owner)),
+  );
   return after.flatMap(({ index }, i) => (untold.has(i) ? [] : [index]));
 }
 
 /** Does the mark of a note stand behind the sentence whose last word is given? It may say otherwise. */
-function notedBehind(tokens: readonly Token[], owner: readonly number[], last: number): boolean {
+function notedBehind(tokens: readonly (Token & { readonly owner: number })[], last: number): boolean {
   let next = last + 1;
   while (isClosing(tokens[next])) next++;
-  return owner[next] === owner[last] && /^[[^†‡*⁰¹²³⁴-⁹]/u.test(tokens[next]?.key ?? '');
-}
-
-/** The sentence that each token belongs to, and the tokens with which the words of a sentence begin and end. */
-function edges(sentences: readonly Sentence[]) {
-  const owner: number[] = [];
-  const begins = new Set<number>();
-  const ends = new Set<number>();
-  for (const [index, { tokens, words }] of sentences.entries()) {
-    begins.add(owner.length);
-    ends.add(owner.length + words.length - 1);
-    for (const _ of tokens) owner.push(index);
-  }
-  return { owner, begins, ends };
+  return tokens[next]?.owner === tokens[last]?.owner && /^[[^†‡*⁰¹²³⁴-⁹]/u.test(tokens[next]?.key ?? '');
 }

@@ -1,6 +1,6 @@
 import { pushTo, tally } from '../model/groups.js';
-import { inOrder } from './increasing.js';
-import type { Compared, Pairs } from './pair-same.js';
+import { firstWhere } from './halving.js';
+import type { Compared } from './pair-same.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
 
 /** In what way a sentence with the same words stands elsewhere. */
@@ -11,8 +11,9 @@ export type Shift = 'heading' | 'lead-in' | 'order';
  * another lead-in, or in another order among the sentences that stayed. A heading that moves takes its sentences along
  * unmoved.
  */
-export function findShifts({ before, after, pairs }: Compared): ReadonlyMap<number, Shift> {
-  const versions = withTrueTitles(before.sentences, after.sentences, pairs);
+export function findShifts(compared: Compared): ReadonlyMap<number, Shift> {
+  const { before, after, pairs } = compared;
+  const versions = { ...compared, ...withTrueTitles(compared) };
   const { old, now } = versions;
   const shifts = new Map<number, Shift>();
   const sectionFor = counterparts(versions);
@@ -33,8 +34,7 @@ export function findShifts({ before, after, pairs }: Compared): ReadonlyMap<numb
   return shifts;
 }
 
-/** The sentences of both versions; `origin` has for a new one the old one that it was. */
-type Versions = ReturnType<typeof withTrueTitles>;
+type Versions = Compared & ReturnType<typeof withTrueTitles>;
 
 function outOfOrder(section: readonly (readonly [old: number, now: number])[]): readonly number[] {
   const stand = inOrder(section.map(([, now]) => now));
@@ -43,11 +43,10 @@ function outOfOrder(section: readonly (readonly [old: number, now: number])[]): 
 
 const isHeading = ({ unit }: Sentence): boolean => unit.kind === 'heading';
 
-const headingOf = ({ ofUnit }: SentenceList, { unit }: Sentence): string =>
-  ofUnit[unit.heading ?? -1]?.key ?? '';
+const headingOf = ({ ofUnit }: SentenceList, { unit }: Sentence) => ofUnit.get(unit.heading ?? -1)?.key;
 
 /** A heading that is only a piece of a sentence, because a line breaks there in one version, heads nothing. */
-function withTrueTitles(old: readonly Sentence[], now: readonly Sentence[], pairs: Pairs) {
+function withTrueTitles({ before: { sentences: old }, after: { sentences: now }, pairs }: Compared) {
   const [oldPieces, newPieces] = [new Set<number>(), new Set<number>()];
   for (const sentence of old) {
     const partners = (pairs[sentence.index] ?? []).flatMap((index) => now[index] ?? []);
@@ -55,8 +54,7 @@ function withTrueTitles(old: readonly Sentence[], now: readonly Sentence[], pair
     if (sentence.isTitle) oldPieces.add(sentence.index);
     for (const { isTitle, index } of partners) if (isTitle) newPieces.add(index);
   }
-  const origin = new Map(pairs.flatMap(([first], index) => (first === undefined ? [] : [[first, index]])));
-  return { old: withoutTitles(old, oldPieces), now: withoutTitles(now, newPieces), pairs, origin };
+  return { old: withoutTitles(old, oldPieces), now: withoutTitles(now, newPieces) };
 }
 
 function withoutTitles(sentences: readonly Sentence[], pieces: ReadonlySet<number>): readonly Sentence[] {
@@ -110,4 +108,27 @@ function sameLeadIns(sentence: Sentence, partner: Sentence, { old, now, pairs, o
   if (other === undefined) return true;
   const stood = old[origin.get(other.index) ?? -1];
   return stood !== undefined && stood.title === sentence.title && stood.index < sentence.index;
+}
+
+/**
+ * Which of some different numbers are in order: those in every longest increasing run of them. Of two that have changed
+ * places nobody can tell which one moved, so neither is in order. In time that grows as n log n.
+ */
+function inOrder(values: readonly number[]): boolean[] {
+  const before = runLengths(values);
+  const behind = runLengths(values.toReversed().map((value) => -value)).reverse();
+  const longest = before.reduce((most, length) => Math.max(most, length), 0);
+  const on = values.map((_, i) => (before[i] ?? 0) + (behind[i] ?? 0) - 1 === longest);
+  const rivals = tally(before.filter((_, i) => on[i]));
+  return values.map((_, i) => on[i] === true && rivals.get(before[i] ?? 0) === 1);
+}
+
+/** For each value the length of the longest increasing run that ends with it. */
+function runLengths(values: readonly number[]): number[] {
+  const smallest: number[] = [];
+  return values.map((value) => {
+    const at = firstWhere(smallest, (one) => one >= value);
+    smallest[at] = value;
+    return at + 1;
+  });
 }

@@ -1,7 +1,9 @@
-import type { Path } from '../model/path.js';
+import { grouped } from '../model/groups.js';
+import { formatPath, type Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import { type Claim, type Coverage, coverage } from './coverage.js';
-import { type Resolution, resolveAnchor } from './resolve.js';
+import { type Resolution, resolveAnchor, type Span } from './resolve.js';
 import { prepareText, type SourceText } from './text.js';
 
 /** How a record's text stands to the one that was read: its hash is equal, differs, or there is no text. */
@@ -48,10 +50,8 @@ export function citationsOf(policy: Policy): readonly Citation[] {
 }
 
 /** Reads a text as the record tells: in its language, with its corrections of headings. */
-export function textFor(policy: Policy, raw: string): SourceText {
-  const headings = policy.source.headings;
-  return prepareText(raw, policy.document.language, headings === undefined ? {} : { headings });
-}
+export const textFor = ({ document, source }: Policy, raw: string): SourceText =>
+  prepareText(raw, document.language, source.headings);
 
 const claimsOf = (citations: readonly Proved[]): readonly Claim[] =>
   citations.flatMap(({ omission, ref, resolution }) =>
@@ -67,4 +67,25 @@ export function prove(policy: Policy, text: SourceText): Proof {
   const cited = citations.filter((one) => one.omission === undefined);
   const omitted = citations.filter((one) => one.omission !== undefined);
   return { text, citations, coverage: coverage(text, claimsOf(cited), claimsOf(omitted)) };
+}
+
+/** A passage of more sentences or characters is reported as too wide. */
+const mostUnits = 50;
+const longest = 20_000;
+
+const byHolder = remembered((proof: Proof) =>
+  grouped(proof.citations, ({ path }) => formatPath(path.slice(0, -2))),
+);
+
+/**
+ * The passages that the anchors of a fact, a party or the document mean; `holder` is the path to what has the `cite`. Undefined
+ * as long as one of its anchors fails, since what it was meant for is not known, or means pages, which prove nothing.
+ */
+export function citedSpans(proof: Proof, holder: Path): readonly Span[] | undefined {
+  const resolutions = (byHolder(proof).get(formatPath(holder)) ?? []).map(({ resolution }) => resolution);
+  const spans = resolutions.flatMap((one) => (one.state === 'found' ? [one.span] : []));
+  const isUsable =
+    spans.length === resolutions.length &&
+    spans.every(({ units, quote }) => units.length <= mostUnits && quote.length <= longest);
+  return isUsable ? spans : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import type { Drift } from './drift.js';
-import { offersOf } from './offers.js';
 import type { Proof, Proved, SourceState } from './prove.js';
+import { shortestAnchor } from './shorten.js';
 
 /** A version that a collection kept of a text: a change by its service, or a technical upgrade of the collection, which is none. */
 export interface Observed {
@@ -39,6 +40,29 @@ export interface Report {
   readonly evidence?: Evidence;
   readonly doubts: readonly Doubt[];
 }
+
+/** Passages of one ambiguous anchor for which another anchor is offered. */
+const passagesShown = 3;
+/** Anchors for which others are looked for: whoever has mended so many looks again. */
+const anchorsHelped = 20;
+/** An anchor that fits more passages is too short for help, or its text is no policy. */
+const mostPassages = 1000;
+
+/** For ambiguous anchors of a record, anchors that would mean each of the first passages they fit. */
+export const offersOf = remembered((proof: Proof): ReadonlyMap<Proved, readonly string[]> => {
+  const offers = new Map<Proved, readonly string[]>();
+  for (const cited of proof.citations) {
+    const { resolution } = cited;
+    if (resolution.state !== 'ambiguous' || resolution.total > mostPassages) continue;
+    if (offers.size === anchorsHelped) break;
+    const spans = resolution.spans.slice(0, passagesShown);
+    offers.set(
+      cited,
+      spans.flatMap(({ start, end }) => shortestAnchor(proof.text, start, end) ?? []),
+    );
+  }
+  return offers;
+});
 
 /** Gathers what became of a record's anchors and sentences. */
 export function reportOf(policy: Policy, state: SourceState, evidence: Evidence | undefined): Report {

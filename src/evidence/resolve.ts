@@ -1,9 +1,8 @@
 import { type AnchorProblem, type Passage, parseAnchor } from './anchor.js';
 import { markLength } from './blocks.js';
 import { foldText } from './fold.js';
-import { barrier } from './folded-text.js';
+import { barrier, placesIn } from './folded-text.js';
 import { firstWhere } from './halving.js';
-import { findHyphenated } from './hyphens.js';
 import { holdsLoosely, type Near, nearestPassages } from './nearest.js';
 import { type SourceText, unitsBetween, wordsBetween } from './text.js';
 import type { Range } from './words.js';
@@ -56,21 +55,20 @@ export type Resolution =
 export function resolveAnchor(text: SourceText, anchor: string): Resolution {
   const parsed = parseAnchor(anchor);
   if (typeof parsed === 'string') return { state: 'malformed', reason: parsed };
-  const find: Find = (phrase) => findPhrase(text, phrase);
-  const matches = [...placesOf(text, parsed, find)];
+  const matches = [...placesOf(text, parsed)];
   const [only] = matches;
   if (parsed.context === undefined) {
-    if (only === undefined) return notFound(text, parsed, find);
+    if (only === undefined) return notFound(text, parsed);
     if (matches.length === 1) return { state: 'found', span: toSpan(text, only) };
     return ambiguous(text, parsed.end === undefined ? 'phrase' : 'start', matches);
   }
-  const contexts = findContext(text, parsed.context, find);
+  const contexts = findContext(text, parsed.context);
   if (contexts.length > 1) return ambiguous(text, 'context', contexts);
   const [context] = contexts;
-  if (context === undefined) return notFound(text, parsed.context, find, 'context');
+  if (context === undefined) return notFound(text, parsed.context, 'context');
   const first = matches.find((match) => match.start >= context.end);
   if (first) return { state: 'found', span: toSpan(text, first) };
-  if (only === undefined) return notFound(text, parsed, find);
+  if (only === undefined) return notFound(text, parsed);
   const elsewhere = matches.slice(0, 3).map((match) => toSpan(text, match));
   const nearest = elsewhere.map(({ quote, lines }) => ({ text: quote, lines }));
   return { state: 'not-found', reason: 'before-context', part: 'context', nearest };
@@ -95,45 +93,28 @@ function isRepeated(text: SourceText, before: Range | undefined, match: Range): 
 }
 
 /** A context that several passages have is still one if exactly one heading consists of it. */
-export function findContext(text: SourceText, context: Passage, find: Find): readonly Range[] {
-  const matches = [...placesOf(text, context, find)];
+export function findContext(text: SourceText, context: Passage): readonly Range[] {
+  const matches = [...placesOf(text, context)];
   if (matches.length < 2) return matches;
   const headings = matches.filter((match) => isHeading(text, match));
   return headings.length === 1 ? headings : matches;
 }
 
-/** Finds a folded phrase, as ranges of the folded text. */
-export type Find = (phrase: string) => readonly Range[];
-
 /** Places that a passage may mean from an offset of the folded text on, as ranges of it, in order. */
-export function* placesOf(text: SourceText, passage: Passage, find: Find, from = 0): Generator<Range> {
-  const starts = findSide(passage.start, find);
+export function* placesOf(text: SourceText, passage: Passage, from = 0): Generator<Range> {
+  const starts = findSide(text, passage.start);
   const first = firstWhere(starts, (one) => one.start >= from);
-  if (passage.end !== undefined) return yield* innermost(text, starts, first, findSide(passage.end, find));
+  if (passage.end !== undefined) return yield* innermost(text, starts, first, findSide(text, passage.end));
   for (let i = first; i < starts.length; i++)
     if (!isRepeated(text, starts[i - 1], starts[i] as Range)) yield starts[i] as Range;
 }
 
 /** Places of one side. Marks are not part of the text, so one that was copied with it is cut; letter by letter first. */
-function findSide(side: string, find: Find): readonly Range[] {
+function findSide({ folded }: SourceText, side: string): readonly Range[] {
+  const find = placesIn(folded);
   const matches = find(foldText(side));
   const cut = markLength(side);
   return matches.length > 0 || cut === 0 ? matches : find(foldText(side.slice(cut)));
-}
-
-/** Where a folded phrase stands with whole words, as ranges of the folded text. */
-export function findPhrase({ folded }: SourceText, phrase: string): Range[] {
-  const matches: Range[] = [];
-  if (phrase === '') return matches;
-  if (folded.soft.size > 0)
-    return findHyphenated(folded, phrase).filter(
-      ({ start, end }) => folded.canStart[start] && folded.canEnd[end - 1],
-    );
-  for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
-    const end = at + phrase.length;
-    if (folded.canStart[at] && folded.canEnd[end - 1]) matches.push({ start: at, end });
-  }
-  return matches;
 }
 
 /** Pairs every end with the last start before it, and keeps for every start, from the one numbered `first` on, its first end. */
@@ -159,16 +140,16 @@ function* innermost(
   if (last !== undefined) yield last;
 }
 
-function notFound(text: SourceText, passage: Passage, find: Find, part?: 'context'): Resolution {
-  const [reason, side] = explain(text, passage, find);
+function notFound(text: SourceText, passage: Passage, part?: 'context'): Resolution {
+  const [reason, side] = explain(text, passage);
   const nearest = nearestPassages(text, `${passage.start} ${passage.end ?? ''}`);
   return { state: 'not-found', reason, part: part ?? side, nearest };
 }
 
-function explain(text: SourceText, { start, end }: Passage, find: Find): [NotFoundReason, AnchorPart] {
-  const [first] = findSide(start, find);
+function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, AnchorPart] {
+  const [first] = findSide(text, start);
   if (first === undefined) return [missing(text, start), end === undefined ? 'phrase' : 'start'];
-  const last = findSide(end ?? '', find).at(-1);
+  const last = findSide(text, end ?? '').at(-1);
   if (last === undefined) return [missing(text, end ?? ''), 'end'];
   return [first.end <= last.start ? 'heading' : 'order', 'end'];
 }

@@ -10,8 +10,8 @@ export interface Sentence {
   /** All that a reader sees of it; the closing sign is left out of `words` and of `key`. */
   readonly tokens: readonly Token[];
   readonly words: readonly Token[];
-  /** Equal for sentences that read the same. */
-  readonly key: string;
+  /** Equal for sentences that read the same, in both versions. */
+  readonly key: number;
   /** Is it a heading, here or in the other version? How a line is marked says nothing of its words. */
   readonly isTitle: boolean;
   /** Sentence that is the heading it stands under; -1 if there is none. A heading stands under itself. */
@@ -27,38 +27,36 @@ export interface SentenceList {
   readonly text: SourceText;
   readonly seen: Visible;
   readonly sentences: readonly Sentence[];
-  /** Sentence of each unit; undefined for one of which nothing is seen. */
-  readonly ofUnit: readonly (Sentence | undefined)[];
+  /** Sentence of each unit of which anything is seen, by its index. */
+  readonly ofUnit: ReadonlyMap<number, Sentence>;
 }
 
 type Bare = Pick<Sentence, 'unit' | 'tokens' | 'words' | 'key'>;
 
 /** Reads two versions of a text as lists of sentences. */
 export function sentenceLists(texts: readonly [SourceText, SourceText]): [SentenceList, SentenceList] {
+  const numbers = new Map<string, number>();
   const read = texts.map((text) => {
     const seen = visible(text.raw);
-    return { text, seen, bare: bareSentences(text, seen.tokens) };
+    const bare = text.units.flatMap((unit): Bare[] => {
+      const tokens = tokensBetween(seen.tokens, unit.start, unit.end);
+      const words = tokens.slice(0, tokens.findLastIndex((token) => !isClosing(token)) + 1);
+      if (words.length === 0) return [];
+      const said = words.map(({ key }) => key).join('');
+      const key = numbers.get(said) ?? numbers.size;
+      numbers.set(said, key);
+      return [{ unit, tokens, words, key }];
+    });
+    return { text, seen, bare };
   });
   const titles = new Set(
     read.flatMap(({ bare }) => bare.flatMap(({ unit, key }) => (unit.kind === 'heading' ? [key] : []))),
   );
   const [before, after] = read.map(({ text, seen, bare }): SentenceList => {
     const sentences = placed(bare, titles);
-    const ofUnit: (Sentence | undefined)[] = text.units.map(() => undefined);
-    for (const sentence of sentences) ofUnit[sentence.unit.index] = sentence;
-    return { text, seen, sentences, ofUnit };
+    return { text, seen, sentences, ofUnit: new Map(sentences.map((one) => [one.unit.index, one])) };
   });
   return [before, after] as [SentenceList, SentenceList];
-}
-
-function bareSentences({ units }: SourceText, tokens: readonly Token[]): Bare[] {
-  return units.flatMap((unit) => {
-    const own = tokensBetween(tokens, unit.start, unit.end);
-    let end = own.length;
-    while (end > 0 && isClosing(own[end - 1])) end--;
-    const words = own.slice(0, end);
-    return words.length === 0 ? [] : [{ unit, tokens: own, words, key: keyOf(words) }];
-  });
 }
 
 /** Signs that end a sentence or an item without saying anything. */
@@ -71,17 +69,11 @@ export function tokensBetween(tokens: readonly Token[], start: number, end: numb
   return tokens.slice(first, behind);
 }
 
-export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join('');
-
-function placed(bare: readonly Bare[], titles: ReadonlySet<string>): Sentence[] {
-  const indexOf = new Map(bare.map(({ unit }, index) => [unit.index, index]));
-  const leadIns: (number | undefined)[] = bare.map(() => undefined);
-  for (const [index, { unit }] of bare.entries())
-    for (const item of unit.items ?? []) {
-      const at = indexOf.get(item);
-      // A deeper lead-in stands behind the one around it, so the last to claim an item is the nearest.
-      if (at !== undefined) leadIns[at] = index;
-    }
+function placed(bare: readonly Bare[], titles: ReadonlySet<number>): Sentence[] {
+  // A deeper lead-in stands behind the one around it, so the last to claim an item is the nearest.
+  const leadIns = new Map(
+    bare.flatMap(({ unit }, index) => unit.items?.map((item) => [item, index] as const) ?? []),
+  );
   const heads = rowHeads(bare);
   const chapters: { readonly level: number; readonly index: number }[] = [];
   let title = -1;
@@ -98,7 +90,14 @@ function placed(bare: readonly Bare[], titles: ReadonlySet<string>): Sentence[] 
         chapters.push({ level, index });
       } else chapter = -1;
     }
-    return { ...one, index, isTitle, title, chapter, leadIn: leadIns[index] ?? heads[index] ?? -1 };
+    return {
+      ...one,
+      index,
+      isTitle,
+      title,
+      chapter,
+      leadIn: leadIns.get(one.unit.index) ?? heads[index] ?? -1,
+    };
   });
 }
 
@@ -107,22 +106,16 @@ function placed(bare: readonly Bare[], titles: ReadonlySet<string>): Sentence[] 
  * other. So a cell has not stayed the same where its row or a column is called otherwise.
  */
 function rowHeads(bare: readonly Bare[]): readonly (number | undefined)[] {
-  let first = -1;
-  let head: { readonly row: number; last: number } | undefined;
+  let [head, last, first] = [-1, -1, -1];
   return bare.map(({ unit: { row } }, index) => {
     const above = bare[index - 1]?.unit.row;
     if (row === undefined) return undefined;
-    if (row === above) {
-      if (head?.row !== row) return first;
-      head.last = index;
-      return index - 1;
-    }
-    first = index;
-    if (head === undefined || above === undefined || row > above + 1) {
-      head = { row, last: index };
-      return undefined;
-    }
-    return head.last;
+    const begins = row !== above;
+    if (begins) first = index;
+    if (begins && (above === undefined || row > above + 1)) head = row;
+    if (row !== head) return begins ? last : first;
+    last = index;
+    return begins ? undefined : index - 1;
   });
 }
 

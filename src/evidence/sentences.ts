@@ -1,4 +1,3 @@
-import { maskAddresses } from './addresses.js';
 import { knownLanguage, type Language, languageOf } from './pauses.js';
 import type { Range } from './words.js';
 
@@ -79,53 +78,45 @@ function piecesOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
 
 /** Joins neighbouring pieces that are one sentence; pieces follow each other without gaps. */
 function rejoin(pieces: readonly string[], language: Language): Range[] {
-  const closable = closableAfter(pieces);
+  const text = pieces.join('');
+  const steps = bracketSteps(text);
   const ranges: Range[] = [];
-  let start = 0;
-  let end = 0;
-  let so: Sentence = begun;
+  let [start, end, depth, hasLetters] = [0, 0, 0, false];
   for (const [index, piece] of pieces.entries()) {
-    end += piece.length;
-    so = extended(so, piece);
+    for (const behind = end + piece.length; end < behind; end++) depth += steps.get(end) ?? 0;
+    hasLetters ||= twoLetters.test(seen(piece));
     const next = pieces[index + 1];
-    const isOpen = so.open > 0 && so.open <= (closable[index] ?? 0);
-    if (next !== undefined && (isOpen || goesOn(so, next, language))) continue;
+    const tail = seen(text.slice(Math.max(start, end - longestTail), end));
+    if (next !== undefined && (depth > 0 || !hasLetters || goesOn(tail, seen(next), language))) continue;
     ranges.push({ start, end });
     start = end;
-    so = begun;
+    hasLetters = false;
   }
   return ranges;
 }
 
-/** What is known of a sentence so far: enough to judge it without reading it again for each of its pieces. */
-interface Sentence {
-  /** Its last words, as a reader sees them, and the space behind. */
-  readonly tail: string;
-  readonly hasLetters: boolean;
-  /** Brackets that are open. */
-  readonly open: number;
+/** Longer than any abbreviation, and than a label. */
+const longestTail = 200;
+
+/** What a reader sees of a part of a text. */
+const seen = (text: string): string => text.replace(invisible, '').replace(/\s+/gu, ' ');
+
+/** Where brackets open (1) and close (-1); one without the other is a slip, and must not swallow the block. */
+function bracketSteps(text: string): ReadonlyMap<number, number> {
+  const open: number[] = [];
+  const steps = new Map<number, number>();
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    if (sign === '(') open.push(index);
+    else if (open.length > 0) steps.set(open.pop() ?? 0, 1).set(index, -1);
+  }
+  return steps;
 }
 
-const begun: Sentence = { tail: '', hasLetters: false, open: 0 };
-/** Longer than any abbreviation. */
-const longestTail = 100;
-
-function extended({ tail, hasLetters, open }: Sentence, piece: string): Sentence {
-  const seen = piece.replace(invisible, '');
-  const { net, left } = brackets(piece);
-  return {
-    tail: (tail + seen.replace(/\s+/gu, ' ')).slice(-longestTail),
-    hasLetters: hasLetters || twoLetters.test(seen),
-    open: Math.max(open + net, left),
-  };
-}
-
-function goesOn({ tail, hasLetters }: Sentence, following: string, language: Language): boolean {
-  const next = following.replace(invisible, '');
+/** Does a sentence, of which the last words are given with the space behind, go on in what follows? */
+function goesOn(tail: string, next: string, language: Language): boolean {
   const shown = tail.trimEnd();
   const closed = shown.replace(/❞+$/u, '');
   return (
-    !hasLetters ||
     (!twoLetters.test(next) && !initial.test(next)) ||
     opened.test(closed) ||
     isLabel(shown, language) ||
@@ -165,29 +156,28 @@ function isName(tail: string, next: string, language: Language): boolean {
   return !language.begins(next) && !/(?:^|[\s("'“«„])\p{Ll}[^\s.]*[.?!]["'”’»]?$/u.test(tail);
 }
 
-/** For each piece, how many open brackets later ones close: one that is never closed is a slip, and must not swallow the block. */
-function closableAfter(pieces: readonly string[]): number[] {
-  const found = pieces.map(() => 0);
-  for (let index = pieces.length - 2; index >= 0; index--) {
-    const { net, left } = brackets(pieces[index + 1] ?? '');
-    const later = found[index + 1] ?? 0;
-    found[index] = left <= later ? Math.max(0, later - net) : 0;
-  }
-  return found;
-}
-
-/** How many more brackets a piece opens than it closes, and how many it leaves open itself. */
-function brackets(piece: string): { readonly net: number; readonly left: number } {
-  let net = 0;
-  let left = 0;
-  for (const [sign] of piece.matchAll(/[()]/g)) {
-    net += sign === '(' ? 1 : -1;
-    left = sign === '(' ? left + 1 : Math.max(0, left - 1);
-  }
-  return { net, left };
-}
-
 function trim(text: string, { start, end }: Range): Range {
   const piece = text.slice(start, end);
   return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
+}
+
+/** The target of a Markdown link: `[label](https://…)`, `(<#1. Scope>)`, `(#1. Scope)`, with or without a title. */
+const target = /(?<=\])\((?:<[^<>\n]{0,500}>|[^()\s]{1,2000}|#[^()\n]{0,300})(?:\s+"[^"\n]{0,300}")?\)/gu;
+/** A run without white space; writing without spaces ends it. */
+const unbroken = /[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu;
+const addressStart =
+  /(?:https?|ftp):\/\/|mailto:|www\.|(?<=^|[("'«“„<[])[^\s("'«“„<[]*(?:@|\p{L}\.\p{Ll}{2,}[/?:#])/iu;
+/** Signs that close the sentence, not the address. */
+const closingSigns = new Set('.,;:!?)]>"\'*_»”“’…');
+
+/** The text with each sign of an address as a small letter: whatever points and question marks it holds, no sentence ends inside one. */
+function maskAddresses(text: string): string {
+  const hide = (address: string) => 'x'.repeat(address.length);
+  return text.replace(target, hide).replace(unbroken, (token) => {
+    const from = token.search(addressStart);
+    if (from < 0) return token;
+    let end = token.length;
+    while (closingSigns.has(token[end - 1] ?? '')) end--;
+    return end <= from ? token : token.slice(0, from) + hide(token.slice(from, end)) + token.slice(end);
+  });
 }

@@ -1,10 +1,9 @@
 import { tally } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
-import { longestSide, type Passage, parseAnchor } from './anchor.js';
+import { longestSide, parseAnchor } from './anchor.js';
 import { foldText, withoutMarkup } from './fold.js';
-import { barrier } from './folded-text.js';
+import { barrier, edgeAt, placesIn } from './folded-text.js';
 import { firstWhere } from './halving.js';
-import { occurrencesIn } from './occurrences.js';
 import { findContext, placesOf } from './resolve.js';
 import { type SourceText, type Unit, wordsBetween } from './text.js';
 import { hasWord, type Range } from './words.js';
@@ -31,62 +30,46 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
   const passage = foldedRange(text, start, end);
   if (passage === undefined) return undefined;
   const { folded } = text;
-  const find = occurrencesIn(text);
   const target = { start: folded.starts[passage.start] ?? 0, end: folded.ends[passage.end - 1] ?? 0 };
   const isTarget = (match: Range | undefined) =>
     match !== undefined &&
     folded.starts[match.start] === target.start &&
     folded.ends[match.end - 1] === target.end;
   const tokens = tokensOf(text, target);
-  const occurrences = find(folded.text.slice(passage.start, passage.end));
+  const occurrences = placesIn(folded)(folded.text.slice(passage.start, passage.end));
   // Where the whole passage stands twice, so do its ends; a heading repeated right below itself counts once.
-  if (occurrences.length < 2 || folded.text[passage.end] === barrier) {
-    const only = ({ parsed }: Candidate) => {
-      const [place, second] = firstFew(placesOf(text, parsed, find), 2);
-      return isTarget(place) && second === undefined;
-    };
-    for (const candidate of candidatesOf(tokens, only)) if (only(candidate)) return candidate.anchor;
-  }
+  if (occurrences.length < 2 || folded.text[passage.end] === barrier)
+    for (const { anchor, parsed } of candidatesOf(tokens)) {
+      const [place, second] = placesOf(text, parsed);
+      if (isTarget(place) && second === undefined) return anchor;
+    }
+  const few = [...candidatesOf(tokens)].slice(0, tried);
   const before = occurrences[firstWhere(occurrences, (one) => one.start >= passage.start) - 1];
-  const few = firstFew(candidatesOf(tokens), tried);
-  for (const { anchor: context, parsed } of contexts(text, target, folded.ends[before?.start ?? -1] ?? 0)) {
-    const place = uniqueIn(text)(context, parsed);
-    if (place === undefined || place.end > passage.start) continue;
-    const found = few.find((one) => isTarget(firstFew(placesOf(text, one.parsed, find, place.end), 1)[0]));
+  for (const context of contexts(text, target, folded.ends[before?.start ?? -1] ?? 0)) {
+    const behind = uniqueIn(text)(context)?.end;
+    if (behind === undefined || behind > passage.start) continue;
+    const found = few.find(({ parsed }) => isTarget(placesOf(text, parsed, behind).next().value));
     if (found !== undefined) return `${context} >> ${found.anchor}`;
   }
   return undefined;
 }
 
-/** Where the one place that a context means stands, each asked once; undefined if there is none or more. */
-const uniqueIn = remembered((text: SourceText) => {
-  const known = new Map<string, Range | undefined>();
-  return (context: string, parsed: Passage): Range | undefined => {
-    if (known.has(context)) return known.get(context);
-    const [place, second] = findContext(text, parsed, occurrencesIn(text));
-    const found = second === undefined ? place : undefined;
-    known.set(context, found);
-    return found;
-  };
-});
-
-function firstFew<Item>(items: Iterable<Item>, count: number): Item[] {
-  const few: Item[] = [];
-  for (const item of items) {
-    few.push(item);
-    if (few.length === count) break;
-  }
-  return few;
-}
+/** Where the one place that a context means stands; undefined if there is none or more. */
+const uniqueIn = remembered((text: SourceText) =>
+  remembered((context: string): Range | undefined => {
+    const [place, second] = candidate(context).flatMap(({ parsed }) => findContext(text, parsed));
+    return second === undefined ? place : undefined;
+  }),
+);
 
 /** The passage in the folded text, if it begins and ends at the edges of words. */
 function foldedRange({ folded }: SourceText, start: number, end: number): Range | undefined {
-  const { text, starts, ends, canStart, canEnd } = folded;
+  const { text, starts, ends } = folded;
   let first = firstWhere(starts, (one) => one >= start);
   while (text[first] === barrier) first++;
   let last = firstWhere(ends, (one) => one > end) - 1;
   while (text[last] === barrier) last--;
-  if (last < first || !canStart[first] || !canEnd[last]) return undefined;
+  if (last < first || !edgeAt(folded, first).begins || !edgeAt(folded, last + 1).ends) return undefined;
   return text.slice(first, last + 1).includes(barrier) ? undefined : { start: first, end: last + 1 };
 }
 
@@ -97,35 +80,21 @@ function tokensOf(text: SourceText, range: Range): string[] {
     .filter((token) => token !== '');
 }
 
-/** An anchor without context, taken apart. */
-interface Candidate {
-  readonly anchor: string;
-  readonly parsed: Passage;
-}
-
-function candidate(anchor: string): Candidate[] {
+/** An anchor without context, taken apart; none if it is no such anchor. */
+function candidate(anchor: string) {
   const parsed = parseAnchor(anchor);
   return typeof parsed === 'string' || parsed.context !== undefined ? [] : [{ anchor, parsed }];
 }
 
-/**
- * Every anchor that begins and ends with the tokens, the best first.
- * @param fits if given, pairs are left out unless the longest of them fits: shorter ones then do not either
- */
-function* candidatesOf(
-  tokens: readonly string[],
-  fits: (longest: Candidate) => boolean = () => true,
-): Generator<Candidate> {
+/** Every anchor that begins and ends with the tokens, the best first. */
+function* candidatesOf(tokens: readonly string[]) {
   const words = tokens.filter(hasWord).length;
   const whole = candidate(print(tokens));
-  const pair = (left: number, total: number) =>
-    candidate(`${print(tokens.slice(0, left))} … ${print(tokens.slice(left - total))}`);
   if (words <= shortPhrase) yield* whole;
   const most = Math.min(2 * longestSide, tokens.length - 1);
-  const left = Math.ceil(most / 2);
-  if (most >= 2 * sturdySide && pair(left, most).some(fits))
-    for (let total = 2 * sturdySide; total <= most; total++)
-      for (const left of balanced(total)) yield* pair(left, total);
+  for (let total = 2 * sturdySide; total <= most; total++)
+    for (const left of balanced(total))
+      yield* candidate(`${print(tokens.slice(0, left))} … ${print(tokens.slice(left - total))}`);
   if (words > shortPhrase && words <= longestSide) yield* whole;
 }
 
@@ -142,37 +111,30 @@ function balanced(total: number): number[] {
  * What may stand on the left: the heading, the words right before in the same sentence, the first cells of the row and the
  * rows above, then what stands once of the units further up, to the offset `from` and no further.
  */
-function* contexts(text: SourceText, { start }: Range, from: number): Generator<Candidate> {
+function* contexts(text: SourceText, { start }: Range, from: number): Generator<string> {
   const { units } = text;
   const next = firstWhere(units, (one) => one.start >= start);
   const last = units[next - 1];
   const heading = last?.kind === 'heading' ? last : units[last?.heading ?? -1];
-  if (heading && heading.end <= start) yield* candidate(print(tokensOf(text, heading).slice(0, longestSide)));
+  const beginning = (range: Range) => print(tokensOf(text, range).slice(0, longestSide));
+  const above = <Item extends Range>(items: readonly Item[], isBelow: (item: Item) => boolean) => {
+    const below = firstWhere(items, isBelow);
+    return items
+      .slice(Math.max(0, below - mostContexts), below)
+      .reverse()
+      .filter(({ end }) => end > from);
+  };
+  if (heading && heading.end <= start) yield beginning(heading);
   if (last !== undefined && last.end > start) yield* sides(tokensOf(text, { start: last.start, end: start }));
   const row = units[next]?.row;
-  if (row !== undefined) yield* rowContexts(text, row, start, from);
-  const once = singleUnits(text);
-  const above = firstWhere(once, (one) => one.end > start);
-  for (let i = above - 1; i >= Math.max(0, above - mostContexts); i--) {
-    const unit = once[i] as Unit;
-    if (unit.end <= from) break;
-    yield* sides(tokensOf(text, unit));
-  }
-}
-
-/** In a table: the first cells of the row, where they stand once, then those of the rows above. */
-function* rowContexts(text: SourceText, row: number, start: number, from: number): Generator<Candidate> {
-  const rows = singleRows(text);
-  const below = firstWhere(rows, (one) => one.row > row);
-  for (let i = below - 1; i >= Math.max(0, below - mostContexts); i--) {
-    const cells = rows[i] as Row;
-    if (cells.end <= from) break;
-    const { first } = cells;
-    if (first.end <= start) yield* candidate(print(tokensOf(text, first).slice(0, longestSide)));
-    const words = tokensOf(text, { start: cells.start, end: Math.min(start, cells.end) });
-    for (let length = 2; length <= Math.min(longestSide, words.length); length++)
-      yield* candidate(print(words.slice(0, length)));
-  }
+  if (row !== undefined)
+    for (const cells of above(singleRows(text), (one) => one.row > row)) {
+      if (cells.first.end <= start) yield beginning(cells.first);
+      const words = tokensOf(text, { start: cells.start, end: Math.min(start, cells.end) });
+      for (let length = 2; length <= Math.min(longestSide, words.length); length++)
+        yield print(words.slice(0, length));
+    }
+  for (const unit of above(singleUnits(text), (one) => one.end > start)) yield* sides(tokensOf(text, unit));
 }
 
 /** A row of a table, and its first cell. */
@@ -192,11 +154,11 @@ const singleRows = remembered((text: SourceText): readonly Row[] => {
 });
 
 /** The ends of some words and their beginnings, the shortest first; all of them if they are few. */
-function* sides(words: readonly string[]): Generator<Candidate> {
-  if (words.length > 0 && words.length < sturdySide) yield* candidate(print(words));
+function* sides(words: readonly string[]): Generator<string> {
+  if (words.length > 0 && words.length < sturdySide) yield print(words);
   for (let length = sturdySide; length <= Math.min(longestSide, words.length); length++) {
-    yield* candidate(print(words.slice(-length)));
-    yield* candidate(print(words.slice(0, length)));
+    yield print(words.slice(-length));
+    yield print(words.slice(0, length));
   }
 }
 

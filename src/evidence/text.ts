@@ -1,11 +1,9 @@
 import { type Block, splitBlocks } from './blocks.js';
-import { blankMarkup, canonical, visibleText } from './fold.js';
+import { blankMarkup, canonical, lineHyphen } from './fold.js';
 import { type FoldedText, foldUnits } from './folded-text.js';
 import { withoutComments } from './furniture.js';
 import { firstWhere } from './halving.js';
-import { findHeadings, type HeadingOverrides } from './headings.js';
-import { onOneLine } from './hyphens.js';
-import { findLeadIns, type Part } from './leadins.js';
+import { findHeadings, findLeadIns, type HeadingOverrides, type Part } from './headings.js';
 import { indexLines, type LineIndex } from './lines.js';
 import { languageOf } from './pauses.js';
 import { sentenceSplitter } from './sentences.js';
@@ -44,20 +42,12 @@ export interface SourceText {
   readonly lines: LineIndex;
 }
 
-/**
- * Reads a source text.
- * @param raw the decoded text, with or without byte order mark, with any line ends
- * @param language BCP 47; an unknown one is segmented by the general rules
- */
-export function prepareText(
-  raw: string,
-  language: string,
-  options: { readonly headings?: HeadingOverrides } = {},
-): SourceText {
+/** Reads a decoded text, with any line ends; a language (BCP 47) that is not known is read by the general rules. */
+export function prepareText(raw: string, language: string, overrides?: HeadingOverrides): SourceText {
   const text = withoutComments(canonical(raw));
   const lines = indexLines(text);
-  const blocks = splitBlocks(text).filter((block) => isContent(text, block));
-  const heads = findHeadings(text, blocks, languageOf(language), options.headings);
+  const blocks = splitBlocks(text).filter(isContent);
+  const heads = findHeadings(blocks, languageOf(language), overrides);
   const parts = blocks.map((block, at) => ({ ...block, isHeading: heads[at] === true }));
   const units = findUnits(text, parts, sentenceSplitter(language), lines);
   const headings = units.filter((unit) => unit.kind === 'heading');
@@ -68,16 +58,8 @@ export function prepareText(
 const contents = /^\[{1,2}_?toc_?\]{1,2}$/iu;
 
 /** A rule of dashes, or a mark that nothing follows, says nothing. */
-function isContent(raw: string, { start, end }: Block): boolean {
-  const text = visibleText(raw.slice(start, end));
-  return hasWord(text) && !contents.test(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
-}
-
-/** A sentence or heading that has been cut out of the block with the index `part`. */
-interface Cut extends Range {
-  readonly part: number;
-  readonly words: readonly Range[];
-}
+const isContent = ({ text }: Block): boolean =>
+  hasWord(text) && !contents.test(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
 
 /** Cuts a block into sentences. */
 type Split = (block: string) => Range[];
@@ -86,7 +68,7 @@ function findUnits(raw: string, parts: readonly Part[], split: Split, lines: Lin
   const cuts = cutParts(raw, parts, split);
   const unitsOf = parts.map((): number[] => []);
   for (const [index, { part }] of cuts.entries()) unitsOf[part]?.push(index);
-  const leadIns = findLeadIns(raw, parts);
+  const leadIns = findLeadIns(parts);
   let last: number | undefined;
   return cuts.map(({ start, end, words, part: at }, index) => {
     const { isHeading, table, mark } = parts[at] as Part;
@@ -113,7 +95,7 @@ const cellEnd = /(?<!\\)\||<br\s*\/?>/giu;
 const lineBreak = /<br\s*\/?>/giu;
 
 /** Cuts blocks into what becomes units: headings whole, others into sentences; a piece without a word is none. */
-function cutParts(raw: string, parts: readonly Part[], split: Split): Cut[] {
+function cutParts(raw: string, parts: readonly Part[], split: Split) {
   const visible = blankMarkup(raw);
   const piecesOf = (part: Part): Range[] =>
     cellsOf(raw, part).flatMap(({ start, end }) => moved(split(visible.slice(start, end)), start));
@@ -136,6 +118,14 @@ function cellsOf(raw: string, block: Block): Range[] {
   const starts = [block.start, ...signs.map(({ end }) => end)];
   return starts.map((start, i) => ({ start, end: signs[i]?.start ?? block.end }));
 }
+
+/** A passage on one line: white space is single spaces, and a hyphen at a line end stays only behind a single letter. */
+const onOneLine = (source: string): string =>
+  source
+    .replace(lineHyphen, (_, at: number) =>
+      /(?<!\p{L})\p{L}$/u.test(source.slice(Math.max(0, at - 4), at)) ? '-' : '',
+    )
+    .replace(/\s+/gu, ' ');
 
 /** Units that touch a range. They are in order, so the first is found by halving. */
 export function unitsBetween({ units }: SourceText, start: number, end: number): readonly Unit[] {

@@ -3,7 +3,7 @@ import { remembered } from '../model/remembered.js';
 import type { WordList } from '../model/word-list.js';
 import type { SourceText, Unit } from './text.js';
 import { withAll, wordsOf } from './values/languages/index.js';
-import { alternatives, perLanguage } from './values/patterns.js';
+import { alternatives, perLanguage, wordsPattern } from './values/patterns.js';
 import { matchesIn } from './words.js';
 
 /** A word that turns its sentence, and how it stands there. Offsets are those of the text. */
@@ -24,17 +24,15 @@ export interface Turn extends Cue {
 
 const grammarOf = perLanguage((language) => {
   const { turns } = wordsOf(language);
-  const pattern = (words: string | undefined) =>
-    new RegExp(`(?<!\\p{L})${alternatives(words)}(?!\\p{L})`, 'iu');
   const reader = alternatives(turns?.reader);
   return {
-    relative: pattern(turns?.relative),
+    relative: wordsPattern(turns?.relative),
     readerBefore: new RegExp(`(?<!\\p{L})${reader}(?!\\p{L})(?:[^\\p{L}]+\\p{L}+){0,3}[^\\p{L}]*$`, 'iu'),
     readerBehind: new RegExp(`^[^\\p{L}]*${reader}(?!\\p{L})`, 'iu'),
-    speaker: pattern(turns?.speaker),
-    but: pattern(turns?.but),
+    speaker: wordsPattern(turns?.speaker),
+    but: wordsPattern(turns?.but),
     perhaps: new RegExp(`^${alternatives(turns?.perhaps)}$`, 'iu'),
-    and: pattern(withAll((words) => words.turns?.and)),
+    and: wordsPattern(withAll((words) => words.turns?.and)),
   };
 });
 

@@ -19,37 +19,30 @@ export interface Words {
 /** More edits than this are not looked for: what has so little in common is another text. */
 const mostEdits = 1500;
 
-interface Run {
-  readonly is: WordRun['is'];
-  readonly length: number;
-}
-
-function runs(before: readonly Token[], after: readonly Token[]): readonly Run[] {
+function runs(before: readonly Token[], after: readonly Token[]) {
   const keys = (tokens: readonly Token[]) => tokens.map(({ key }) => key);
   const found = diffArrays(keys(before), keys(after), { maxEditLength: mostEdits });
-  if (found === undefined)
-    return [
-      { is: 'removed', length: before.length },
-      { is: 'added', length: after.length },
-    ];
-  return found.map(({ added, removed, count }) => ({
-    is: added ? 'added' : removed ? 'removed' : 'same',
-    length: count,
-  }));
+  return (
+    found ?? [
+      { removed: true, added: false, count: before.length },
+      { removed: false, added: true, count: after.length },
+    ]
+  );
 }
 
 /** Old and new words side by side, in reading order; what was removed stands before what was added in its place. */
 export function wordDiff(before: Words, after: Words): readonly WordRun[] {
   let old = 0;
   let now = 0;
-  return runs(before.tokens, after.tokens).map(({ is, length }) => {
-    const { seen, tokens } = is === 'removed' ? before : after;
-    const from = is === 'removed' ? old : now;
-    if (is !== 'added') old += length;
-    if (is !== 'removed') now += length;
-    const [first, last] = [tokens[from], tokens[from + length - 1]];
+  return runs(before.tokens, after.tokens).map(({ added, removed, count }) => {
+    const { seen, tokens } = removed ? before : after;
+    const from = removed ? old : now;
+    if (!added) old += count;
+    if (!removed) now += count;
+    const [first, last] = [tokens[from], tokens[from + count - 1]];
     const gap = seen.text.slice(tokens[from - 1]?.end ?? first?.start, first?.start);
     const space = from > 0 && /\s/u.test(gap) ? ' ' : '';
+    const is = added ? 'added' : removed ? 'removed' : 'same';
     return { is, text: space + shown(seen, first?.start ?? 0, last?.end ?? 0) };
   });
 }
@@ -60,10 +53,9 @@ export function followTokens(
   after: readonly Token[],
 ): readonly (number | undefined)[] {
   let now = 0;
-  return runs(before, after).flatMap(({ is, length }) => {
+  return runs(before, after).flatMap(({ added, removed, count }) => {
     const first = now;
-    if (is !== 'removed') now += length;
-    if (is === 'added') return [];
-    return Array.from({ length }, (_, i) => (is === 'same' ? first + i : undefined));
+    if (!removed) now += count;
+    return added ? [] : Array.from({ length: count }, (_, i) => (removed ? undefined : first + i));
   });
 }

@@ -6,8 +6,7 @@ const word = new RegExp(
   `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u00AD])+`,
   'gu',
 );
-const wordCharacter = /^[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
-const freeCharacter = new RegExp(`^[${unspaced}]`, 'u');
+const wordCharacter = new RegExp(`^(?![${unspaced}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}]`, 'u');
 
 /** Half-open range of offsets (UTF-16 code units). */
 export interface Range {
@@ -43,8 +42,8 @@ export function countWords(source: string): number {
   return source.split(/\s+/u).filter(hasWord).length;
 }
 
-/** What a character is to its neighbours: nothing, part of a word, a digit of one, or a word of its own. */
-export type WordClass = 'none' | 'letter' | 'digit' | 'free';
+/** What a character is in a word; `none` too where it is a word of its own. */
+export type WordClass = 'none' | 'letter' | 'digit';
 
 const asciiClass = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
 
@@ -54,7 +53,6 @@ export function wordClassAt(source: string, at: number): WordClass {
 }
 
 function classify(character: string): WordClass {
-  if (freeCharacter.test(character)) return 'free';
-  if (/^\p{Nd}/u.test(character)) return 'digit';
-  return wordCharacter.test(character) ? 'letter' : 'none';
+  if (!wordCharacter.test(character)) return 'none';
+  return /^\p{Nd}/u.test(character) ? 'digit' : 'letter';
 }

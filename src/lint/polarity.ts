@@ -1,5 +1,4 @@
-import { citedSpans } from '../evidence/cited-words.js';
-import type { Proof } from '../evidence/prove.js';
+import { citedSpans, type Proof } from '../evidence/prove.js';
 import type { Span } from '../evidence/resolve.js';
 import { type Turn, turnsByUnit } from '../evidence/turns.js';
 import { wordsOf } from '../evidence/values/languages/index.js';

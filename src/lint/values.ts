@@ -1,6 +1,5 @@
-import { citedSpans } from '../evidence/cited-words.js';
 import type { SourceText, Unit } from '../evidence/index.js';
-import type { Proof } from '../evidence/prove.js';
+import { citedSpans, type Proof } from '../evidence/prove.js';
 import { isKnown, type ProvableKind, says } from '../evidence/values/index.js';
 import { countryCodes } from '../model/country.js';
 import type { Kind } from '../model/field.js';

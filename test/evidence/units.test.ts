@@ -263,7 +263,7 @@ describe('headings', () => {
 
   it('can be corrected', () => {
     const raw = lines('Your rights', '', 'Kept for 30 days', '', 'We keep data.');
-    const text = prepareText(raw, 'en', { headings: { add: ['Kept  for 30 days'], not: ['Your rights'] } });
+    const text = prepareText(raw, 'en', { add: ['Kept  for 30 days'], not: ['Your rights'] });
     expect(headings(text)).toEqual(['Kept for 30 days']);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { holdsDuration } from '../../src/evidence/values/times.js';
+import { says } from '../../src/evidence/values/index.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { sections as every } from '../../src/model/sections/index.js';
 import { lintFiles } from '../../src/store/lint-files.js';
@@ -90,6 +90,6 @@ describe('a period that takes its unit from the one beside it', () => {
     ['24 hours, or at most 48', 'PT48H', 'en', true],
     ['24 hours, or at most 48', 'P48D', 'en', false],
   ])('%s: %s', (words, period, language, holds) => {
-    expect(holdsDuration(words, period, language)).toBe(holds);
+    expect(says(words, 'duration', period, language)).toBe(holds);
   });
 });

@@ -1,20 +1,19 @@
 import { literally } from '../../model/literally.js';
-import { alsoCalled, displayNames } from './country-names.js';
+import { ofTag, withAll } from './languages/index.js';
 import { plain } from './plain.js';
 
 /** Languages whose names of countries are known to be met, besides the text's own. */
 const common = ['en', 'nl', 'fr', 'de'];
 
-/** What comes from a country, where the name of its language does not say so: stems in the four languages. */
-const adjectives: Readonly<Record<string, readonly string[]>> = {
-  US: ['America', 'American', 'Amerikaans', 'américain', 'amerikanisch'],
-  GB: ['British', 'Brits', 'britannique', 'britisch'],
-  BE: ['Belgian', 'Belgisch', 'belge', 'belgisch'],
-  CH: ['Swiss', 'Zwitsers', 'suisse', 'schweizerisch', 'Schweizer'],
-  AT: ['Austrian', 'Oostenrijks', 'autrichien', 'österreichisch'],
-  IE: ['Irish', 'Iers', 'irlandais', 'irisch'],
-  CA: ['Canadian', 'Canadees', 'canadien', 'kanadisch'],
-};
+const namesIn = (names: string): readonly string[] => names.split('|').filter((name) => name !== '');
+
+/** What texts of any language call a country (ISO 3166-1) besides the names in the Unicode locale data. */
+export const alsoCalled = (code: string): readonly string[] =>
+  namesIn(withAll(({ countries }) => countries?.[code]));
+
+/** Names that `Intl` has for regions or languages in a language; undefined where its tag is none. */
+export const displayNames = (locale: string, options: Intl.DisplayNamesOptions) =>
+  ofTag(() => new Intl.DisplayNames(locale, { ...options, fallback: 'none' }));
 
 /** The language that is spoken first of all in a country: `nl` for NL; none for BE, whose first is at home elsewhere. */
 function languageOf(code: string): string | undefined {
@@ -32,8 +31,10 @@ function namesOf(code: string, language: string): readonly string[] {
     // "Dutch" is the language, and what comes from the country.
     own === undefined ? undefined : displayNames(locale, { type: 'language' })?.of(own),
   ];
-  const others = [...(alsoCalled[code] ?? []), ...(adjectives[code] ?? [])];
-  return [code, ...others, ...locales.flatMap(inLocale)].filter((name) => name !== undefined);
+  const origins = namesIn(withAll((words) => words.origins?.[code]));
+  return [code, ...alsoCalled(code), ...origins, ...locales.flatMap(inLocale)].filter(
+    (name) => name !== undefined,
+  );
 }
 
 /** "den Niederlanden", "belgischen", "Nederlandse": what may follow a name. */

@@ -5,19 +5,8 @@ import { type Around, type BoundWords, type UnitName, unitNames } from './langua
 import { type Found, numbersIn, readNumber } from './numbers.js';
 import { alternatives, endsWith, perLanguage, startsWith, wordsPattern } from './patterns.js';
 
-export type Bound = 'exact' | 'max' | 'min';
-
-export interface FoundDuration {
-  /** ISO 8601, in the units of the text. */
-  readonly period: string | { readonly min: string; readonly max: string };
-  readonly bound: Bound;
-  /** Does an event start it ("3 years after", "3 ans à compter de")? */
-  readonly counted: boolean;
-  /** What is no period to come: "2 years ago", "24 hours a day", "the last 12 months". */
-  readonly lapsed: boolean;
-  /** Does it start with the last sign of the person ("after 2 years of inactivity")? */
-  readonly idle: boolean;
-}
+/** ISO 8601, in the units of the text. */
+type Period = string | { readonly min: string; readonly max: string };
 
 const clauseStart = /[;:!?]|(?<!max|min|maks)\.(?=\s)/giu;
 const clauseEnd = /[;:!?]|\.(?=\s|$)/u;
@@ -80,7 +69,7 @@ const compiled = perLanguage((language) => {
     max: boundPatterns(words.max, small),
     min: boundPatterns(words.min, small),
     over: endsWith(words.over?.words, small),
-    never: new RegExp(`(?<!\\p{L})${alternatives(words.over?.not)}(?!\\p{L})`, 'iu'),
+    never: wordsPattern(words.over?.not),
     counted: { before: endsWith(words.counted.before, small), behind: startsWith(words.counted.behind) },
     no: { before: endsWith(words.no.before, small), behind: startsWith(words.no.behind) },
     idle: startsWith(words.idle),
@@ -114,24 +103,23 @@ function amountOf(
     : { low: first.value, start: first.start };
 }
 
-function read(
-  text: string,
-  { start, end, value: period }: Found<FoundDuration['period']>,
-  words: Compiled,
-): Found<FoundDuration> {
+function read(text: string, { start, end, value: period }: Found<Period>, words: Compiled) {
   const { before, behind } = clauseAround(text, start, end);
   const value = {
     period,
     bound: boundOf(before, behind, words),
+    /** Does an event start it ("3 years after", "3 ans à compter de")? */
     counted: words.counted.before.test(before) || words.counted.behind.test(behind),
+    /** What is no period to come: "2 years ago", "24 hours a day", "the last 12 months". */
     lapsed: words.no.before.test(before) || words.no.behind.test(behind),
+    /** Does it start with the last sign of the person ("after 2 years of inactivity")? */
     idle: words.idle.test(behind),
   };
   return { value, start, end };
 }
 
 /** Of "no more than" and "more than" the longer counts; "do not keep … for more than" is a limit, too. */
-function boundOf(before: string, behind: string, { max, min, over, never }: Compiled): Bound {
+function boundOf(before: string, behind: string, { max, min, over, never }: Compiled) {
   const more = over.exec(before);
   if (more && never.test(before.slice(0, more.index))) return 'max';
   const length = (pattern: RegExp) => pattern.exec(before)?.[0].length ?? 0;
@@ -147,7 +135,7 @@ function boundOf(before: string, behind: string, { max, min, over, never }: Comp
  * Every period of time that a text states with an amount and a unit, as the language (BCP 47) writes them; none in a language
  * whose units are not known, which `knowsDurations` tells. Working days are left out, since ISO 8601 cannot say them.
  */
-export function durationsIn(text: string, language: string): readonly Found<FoundDuration>[] {
+export function durationsIn(text: string, language: string) {
   const words = compiled(language);
   if (words === undefined) return [];
   const numbers = numbersIn(text, language);
@@ -169,7 +157,7 @@ export function durationsIn(text: string, language: string): readonly Found<Foun
   const whole = words.fixed.flatMap(([pattern, value]) =>
     matchesIn(text, pattern).map((place) => ({ ...place, value })),
   );
-  return apart([...whole, ...joined, ...counts]).map((one) => read(text, one, words));
+  return apart<Period>([...whole, ...joined, ...counts]).map((one) => read(text, one, words));
 }
 
 /** The amount right before a unit, at most a few signs away. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.js';
 import { matchesIn } from '../words.js';
 
 /** Patterns made of the words of a language, as `languages/words.ts` writes them. */
@@ -28,13 +29,4 @@ export const lastNamed = <Name>(
     .sort((a, b) => b.end - a.end)[0]?.name;
 
 /** Makes a function of a language that works once for each. */
-export function perLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
-  const known = new Map<string, Made>();
-  return (language) => {
-    const before = known.get(language);
-    if (before !== undefined) return before;
-    const made = make(language);
-    known.set(language, made);
-    return made;
-  };
-}
+export const perLanguage = <Made>(make: (language: string) => Made) => remembered(make);

@@ -6,8 +6,8 @@ import {
   parseAnchor,
   shortestAnchor,
 } from '../../evidence/index.js';
-import { offersOf } from '../../evidence/offers.js';
 import { citationsOf } from '../../evidence/prove.js';
+import { offersOf } from '../../evidence/report.js';
 import { grouped } from '../../model/groups.js';
 import { cited } from '../example.js';
 import { located } from '../passages.js';

@@ -1,5 +1,4 @@
-import { citedSpans } from '../../evidence/cited-words.js';
-import type { Proof } from '../../evidence/prove.js';
+import { citedSpans, type Proof } from '../../evidence/prove.js';
 import { countryName } from '../../model/country.js';
 import { formatDuration } from '../../model/duration.js';
 import { grouped } from '../../model/groups.js';

@@ -28,16 +28,16 @@ export const withAll = (words: (known: Words) => string | undefined): string =>
     .join('|');
 
 /** What `new` looks for with words of a language, as a reader calls it. */
-const looked: readonly (readonly [what: string, known: (words: Words) => boolean])[] = [
-  ['words for dates', ({ dates }) => dates !== undefined],
-  ['periods', ({ periods }) => periods !== undefined],
-  ['numbers in words', ({ numbers }) => numbers !== undefined],
-  ['ages', ({ ages }) => ages !== undefined],
-  ['what is said of places', ({ places }) => places !== undefined],
-  ['safeguards by their own names', ({ safeguards }) => safeguards !== undefined],
-  ['complaints', ({ complaint }) => complaint !== undefined],
-];
+const looked = {
+  dates: 'words for dates',
+  periods: 'periods',
+  numbers: 'numbers in words',
+  ages: 'ages',
+  places: 'what is said of places',
+  safeguards: 'safeguards by their own names',
+  complaint: 'complaints',
+} satisfies Readonly<Partial<Record<keyof Words, string>>>;
 
 /** What was not looked for, because the words of the language are not known. */
 export const notLookedFor = (language: string): readonly string[] =>
-  looked.filter(([, has]) => !has(wordsOf(language))).map(([what]) => what);
+  Object.entries(looked).flatMap(([key, what]) => (key in wordsOf(language) ? [] : [what]));
