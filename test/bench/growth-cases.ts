@@ -107,6 +107,6 @@ export const cases: readonly Case[] = [
     n: 1000,
     argv: ['new', 'trial', '--source', '/texts/acorn.txt', '-o', '-'],
     files: (n) => onText('We keep your data safe.\n\n'.repeat(n)),
-    mistake: ['src/draft/anchors.ts', 'const mostPlaces = 200_000', 'const mostPlaces = 1e15'],
+    mistake: ['src/draft/anchors.ts', 'const mostAnchors = 20_000', 'const mostAnchors = 1e15'],
   },
 ];
