@@ -11,14 +11,7 @@ import {
   partlyFitting,
   type WordIndex,
 } from './word-index.js';
-import {
-  type CueName,
-  type Language,
-  labelOf,
-  type WordList,
-  type Words,
-  type WrittenWord,
-} from './word-list.js';
+import type { CueName, Language, WordList, Words, WrittenWord } from './word-list.js';
 
 type Wanted = (word: WrittenWord) => boolean;
 
@@ -34,11 +27,9 @@ function* searchedIn(list: WordList, isWanted: Wanted): Generator<Named> {
   const { section: _, ...terms } = list.terms;
   yield* namedIn(terms, isWanted);
   for (const [vocabulary, entries] of Object.entries(list.terms))
-    for (const [term, { search = [] }] of Object.entries(entries)) {
-      const label = labelOf(list, vocabulary, term) ?? term;
+    for (const [term, { label, search = [] }] of Object.entries(entries))
       for (const word of [...search, label.replaceAll('/', ' '), term.replaceAll('-', ' ')])
         if (isWanted(word)) yield { vocabulary, term, word };
-    }
 }
 
 const textIndex = remembered((list: WordList) => indexWords(namedIn(list.terms)));

@@ -56,9 +56,3 @@ export const loadWords = async (language: Language): Promise<WordList> => (await
 
 /** The words of all languages, English first. */
 export const loadAllWords = (): Promise<readonly WordList[]> => Promise.all(languages.map(loadWords));
-
-/** What a term is called in the language of a list; undefined where the list does not know it. */
-export function labelOf(list: WordList, vocabulary: string, term: string): string | undefined {
-  const terms = Object.hasOwn(list.terms, vocabulary) ? list.terms[vocabulary] : undefined;
-  return terms !== undefined && Object.hasOwn(terms, term) ? terms[term]?.label : undefined;
-}

@@ -101,19 +101,21 @@ export function judged(
     known.set(key, judgement);
     return judgement;
   };
-  const each = (see: (i: number, j: number, judgement: Judgement) => void) => {
-    const firsts = baseline === undefined ? answers.keys() : [baseline];
-    for (const i of firsts)
+  const firsts = baseline === undefined ? [...answers.keys()] : [baseline];
+  const each = (some: readonly number[], see: (i: number, j: number, judgement: Judgement) => void) => {
+    for (const i of some)
       for (let j = baseline === undefined ? i + 1 : 0; j < answers.length; j += 1)
         if (j !== i) see(i, j, judgementOf(i, j));
   };
   const found = new Set<Verdict>();
-  each((_, __, { verdict }) => found.add(verdict));
+  // The first of a kind meets all that the others of its kind meet.
+  const ofEachKind = firsts.filter((i) => kindOf.indexOf(kindOf[i] ?? 0) === i || i === baseline);
+  each(ofEachKind, (_, __, { verdict }) => found.add(verdict));
   return {
     judgements: [...known.values()],
     pairs: () => {
       const pairs: Pair[] = [];
-      each((i, j, judgement) => pairs.push({ policies: [i, j], ...judgement }));
+      each(firsts, (i, j, judgement) => pairs.push({ policies: [i, j], ...judgement }));
       return pairs;
     },
     verdict: verdictOrder.find((one) => found.has(one)) ?? 'neither',

@@ -2,7 +2,7 @@ import { termsFor } from '../model/find-terms.js';
 import { fold } from '../model/fold.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { everySection } from '../model/sections/index.js';
-import { type Language, labelOf, type WordList } from '../model/word-list.js';
+import type { Language, WordList } from '../model/word-list.js';
 
 /** A term, or a section, that words mean or whose English definition has them. */
 export interface LookedUp {
@@ -43,8 +43,7 @@ export function lookUp(question: string, lexicon: Lexicon, lists: readonly WordL
   for (const { vocabulary, term, language, word } of meanings) {
     const key = `${vocabulary}/${term}`;
     const entry = keyed.get(key);
-    const list = lists.find((one) => one.language === language);
-    const label = list === undefined ? undefined : labelOf(list, vocabulary, term);
+    const label = lists.find((one) => one.language === language)?.terms[vocabulary]?.[term]?.label;
     if (entry !== undefined && label !== undefined && !found.has(key))
       found.set(key, { ...entry, called: { language, label, word } });
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordListOf } from '../../src/build/words.js';
 import { findCues, findTerms, termsFor } from '../../src/model/find-terms.js';
 import { vocabularies } from '../../src/model/generated/vocabularies.js';
-import { cueNames, knownLanguage, labelOf, type WordList } from '../../src/model/word-list.js';
+import { cueNames, knownLanguage, type WordList } from '../../src/model/word-list.js';
 
 const none = Object.fromEntries(cueNames.map((name) => [name, []])) as unknown as WordList['cues'];
 
@@ -106,11 +106,6 @@ describe('the words of a search', () => {
 
   it('mean no section by what it speaks of', () => {
     expect(termsFor('encrypted', [list])).toEqual([]);
-  });
-
-  it('are not looked for among what every object has', () => {
-    expect(labelOf(list, 'constructor', 'name')).toBeUndefined();
-    expect(labelOf(list, 'data', 'toString')).toBeUndefined();
   });
 
   it.each([
