@@ -1,5 +1,6 @@
 import { type Audit, atLeast, audit, counts, findingsFrom, outcomes } from '../audit/audit.js';
 import { bundledFramework, frameworkNames } from '../audit/bundled.js';
+import type { Finding } from '../audit/finding.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
@@ -7,7 +8,7 @@ import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { locations, transfers } from '../model/sections/flows.js';
 import { didYouMean, either } from '../model/words.js';
-import type { QuestionSet } from '../questions/question.js';
+import { type QuestionSet, sectionsOfSet } from '../questions/index.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
@@ -20,7 +21,7 @@ import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Writers } from './formats.js';
 import type { Options } from './options.js';
-import { keepingAsked, tellOfAll } from './questions.js';
+import { keepingOf, tellOfAll } from './questions.js';
 import { openNamed } from './revision.js';
 
 type Writer = (view: AuditView, style: Style) => string | Promise<string | Uint8Array>;
@@ -96,29 +97,33 @@ async function named(names: readonly string[], context: Context): Promise<readon
   return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
 }
 
-/** All policies, with what each comes to where the table of several shows no more. */
-async function auditAll(
-  framework: QuestionSet,
-  date: string,
-  isShort: boolean,
-  context: Context,
-): Promise<Audit> {
+/** All policies, with what each comes to where no facts are shown with it. */
+async function auditAll(framework: QuestionSet, date: string, context: Context<'audit'>): Promise<Audit> {
+  const { format, table } = context.options;
   const lexicon = context.lexicon();
-  const whole = (policies: readonly Policy[]) => audit(framework, policies, lexicon, date);
-  if (!isShort) {
-    optimiseLater(context);
-    const keep = keepingAsked(framework, context, [locations.name, transfers.name]);
-    return whole(someOf(await context.policies(keep), context));
-  }
+  const whole = (policies: readonly Policy[], told?: readonly (readonly Finding[])[]) =>
+    audit(framework, someOf(policies, context), lexicon, date, told);
   const tell = (policy: Policy) => {
     optimiseLater(context);
     return outcomes(framework, policy, lexicon, date);
   };
-  const keep = findingsFrom(framework);
-  const { policies, told, first } = await tellOfAll(framework, `audit ${date}`, tell, keep, context);
+  const findings = findingsFrom(framework);
+  if (table) {
+    const told: (readonly Finding[])[] = [];
+    const shown = keepingOf(new Set([locations.name, transfers.name]), context);
+    const keep = (policy: Policy) => {
+      told.push(findings(tell(policy)));
+      return shown(policy);
+    };
+    return whole(await context.policies(keep), told);
+  }
+  if (format !== 'table') {
+    optimiseLater(context);
+    return whole(await context.policies(keepingOf(sectionsOfSet(framework), context)));
+  }
+  const { policies, told, first } = await tellOfAll(framework, `audit ${date}`, tell, findings, context);
   // The only one that can be read is shown by itself.
-  if (policies.length === 1 && first !== undefined) return whole([await first()]);
-  return audit(framework, someOf(policies, context), lexicon, date, told);
+  return policies.length === 1 && first !== undefined ? whole([await first()]) : whole(policies, told);
 }
 
 /** Throws where there are no policies. */
@@ -146,7 +151,7 @@ export async function runAudit(names: readonly string[], context: Context<'audit
     throw new UsageError('policies are named beside --all', 'leave one of them out');
   const isShort = format === 'table' && !options.table;
   const whole = options.all
-    ? await auditAll(framework, date, isShort, context)
+    ? await auditAll(framework, date, context)
     : audit(framework, await named(names, context), lexicon, date);
   const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
   const shown =

@@ -15,6 +15,7 @@ import {
   onlyGaps,
   plainAnswers,
   type QuestionSet,
+  sectionsOfSet,
   sharedAnswers,
 } from '../questions/index.js';
 import { matrixCsv } from '../render/matrix/csv.js';
@@ -28,7 +29,7 @@ import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
 import type { Writers } from './formats.js';
 import type { Options } from './options.js';
-import { everyQuestion, keepingAsked, ownSet, tellOfAll, withSections } from './questions.js';
+import { everyQuestion, keepingOf, ownSet, tellOfAll, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
@@ -81,7 +82,7 @@ async function openAll(set: QuestionSet | undefined, context: Context<'diff'>): 
 
 async function readAll(set: QuestionSet | undefined, isTable: boolean, context: Context): Promise<Compared> {
   if (set === undefined) return { policies: await context.policies() };
-  if (!isTable) return { policies: await context.policies(keepingAsked(set, context)) };
+  if (!isTable) return { policies: await context.policies(keepingOf(sectionsOfSet(set), context)) };
   const tell = (policy: Policy) => plainAnswers(set, policy, context.lexicon());
   const { policies, told } = await tellOfAll(set, 'diff', tell, sharedAnswers(set), context);
   return { policies, answers: told };

@@ -23,17 +23,12 @@ export async function ownSet(context: Context): Promise<QuestionSet | undefined>
 const many = 200;
 
 /**
- * Keeps of each of many policies only the sections that a set asks of, and `shown`: a copy, since to V8 a value is a part of
- * the text that it was read from, and would hold the whole of it.
+ * Keeps of each of many policies only some sections: a copy, since to V8 a value is a part of the text that it was read from, and
+ * would hold the whole of it.
  */
-export function keepingAsked(
-  set: QuestionSet,
-  context: Context,
-  shown: readonly string[] = [],
-): (policy: Policy) => Policy {
-  const needed =
-    context.library().files().length > many ? new Set([...sectionsOfSet(set), ...shown]) : undefined;
-  return (policy) => (needed === undefined ? policy : JSON.parse(JSON.stringify(partOf(policy, needed))));
+export function keepingOf(sections: ReadonlySet<string>, context: Context): (policy: Policy) => Policy {
+  const areMany = context.library().files().length > many;
+  return (policy) => (areMany ? JSON.parse(JSON.stringify(partOf(policy, sections))) : policy);
 }
 
 /** Policies of a collection, and what is kept of what was told of each. */

@@ -184,7 +184,7 @@ try {
   // A condition that asks each record and leaves none.
   const load = onHundred('list', '--where', 'count(retention.period:*)>10000');
   for (const verb of ['audit', 'diff'])
-    row(`${verb} --all of 100`, onHundred(verb, '--all'), 'loading them', load);
+    row(`${verb} --all of 100, second run`, onHundred(verb, '--all'), 'loading them', load);
   for (const { name, call } of everyday)
     row(`${name}, first run`, [...call, '--no-cache'], '`JSON.parse` of the same', parse);
   for (const { name, call, few } of everyday)
