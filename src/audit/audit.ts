@@ -2,7 +2,6 @@ import { given } from '../model/given.js';
 import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
-import { remembered } from '../model/remembered.js';
 import { type Question, type QuestionSet, severities, type Weight } from '../questions/question.js';
 import { type Finding, find } from './finding.js';
 
@@ -66,11 +65,13 @@ function notKept(): never {
 
 /** Findings of many policies from what they come to; those that say the same of an item are one. */
 export function findingsFrom({ questions }: QuestionSet): (said: readonly Told[]) => readonly Finding[] {
-  const first = questions.map(() => firstOfEach<Told>((one) => JSON.stringify(one)));
-  const findings = questions.map((question) =>
-    remembered((said: Told): Finding => ({ ...said, question, facts: [], remarks: [], answer: notKept })),
-  );
-  return (said) => said.flatMap((one, i) => findings[i]?.(first[i]?.(one) ?? one) ?? []);
+  const findings = questions.map((question) => {
+    const first = firstOfEach(({ outcome, reason, requirement }: Finding) =>
+      JSON.stringify([outcome, reason, requirement]),
+    );
+    return (said: Told) => first({ ...said, question, facts: [], remarks: [], answer: notKept });
+  });
+  return (said) => findings.flatMap((finding, i) => (said[i] === undefined ? [] : finding(said[i])));
 }
 
 /** Leaves the items of a weight and the graver ones. */

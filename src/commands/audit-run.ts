@@ -97,30 +97,22 @@ async function named(names: readonly string[], context: Context): Promise<readon
   return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
 }
 
-/** All policies, with what each comes to where no facts are shown with it. */
+/** All policies, with what each comes to where the table of several shows no more. */
 async function auditAll(framework: QuestionSet, date: string, context: Context<'audit'>): Promise<Audit> {
   const { format, table } = context.options;
   const lexicon = context.lexicon();
   const whole = (policies: readonly Policy[], told?: readonly (readonly Finding[])[]) =>
     audit(framework, someOf(policies, context), lexicon, date, told);
+  if (table || format !== 'table') {
+    optimiseLater(context);
+    const needed = new Set([...sectionsOfSet(framework), locations.name, transfers.name]);
+    return whole(await context.policies(keepingOf(needed, context)));
+  }
   const tell = (policy: Policy) => {
     optimiseLater(context);
     return outcomes(framework, policy, lexicon, date);
   };
   const findings = findingsFrom(framework);
-  if (table) {
-    const told: (readonly Finding[])[] = [];
-    const shown = keepingOf(new Set([locations.name, transfers.name]), context);
-    const keep = (policy: Policy) => {
-      told.push(findings(tell(policy)));
-      return shown(policy);
-    };
-    return whole(await context.policies(keep), told);
-  }
-  if (format !== 'table') {
-    optimiseLater(context);
-    return whole(await context.policies(keepingOf(sectionsOfSet(framework), context)));
-  }
   const { policies, told, first } = await tellOfAll(framework, `audit ${date}`, tell, findings, context);
   // The only one that can be read is shown by itself.
   return policies.length === 1 && first !== undefined ? whole([await first()]) : whole(policies, told);

@@ -53,8 +53,8 @@ export async function tellOfAll<Told, Kept>(
 ): Promise<ToldOfAll<Kept>> {
   const needed = sectionsOfSet({ ...set, questions: set.questions.filter(({ per }) => per.length > 0) });
   const partly = (policy: Policy) => (needed.size === 0 ? headOf(policy) : partOf(policy, needed));
-  const names = [...new Set(set.questions.map(({ from }) => from?.names))];
-  const read = set.questions.map(({ from }) => [from?.written, names.indexOf(from?.names)]);
+  const names = [...new Set(set.questions.map(({ from }) => from.names))];
+  const read = set.questions.map(({ from }) => [from.written, names.indexOf(from.names)]);
   const asked = `${kind} ${hash(JSON.stringify([names, read]))}`;
   const make = (policy: Policy) => [partly(policy), tell(policy)] as const;
   const policies: Policy[] = [];

@@ -77,7 +77,7 @@ export interface Question {
   readonly require?: Query;
   readonly valid?: Validity;
   /** What it was read from: itself as it is written, and what `$name` stands for in it. */
-  readonly from?: { readonly written: WrittenQuestion; readonly names: Readonly<Record<string, string>> };
+  readonly from: { readonly written: WrittenQuestion; readonly names: Readonly<Record<string, string>> };
   /** How a company is asked, by the language of the letter. */
   readonly letter?: Readonly<Partial<Record<Language, string>>>;
 }
