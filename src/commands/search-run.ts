@@ -101,6 +101,7 @@ const writers: Writers<'search', Writer> = {
 async function searchFacts(query: Query, context: Context): Promise<Outcome> {
   const { options } = context;
   const named = policiesNamed(query);
+  const may = mayFind(query.node, query.lexicon);
   const hits: Hit[] = [];
   const counts: Count[] = [];
   const names: string[] = [];
@@ -108,7 +109,7 @@ async function searchFacts(query: Query, context: Context): Promise<Outcome> {
   for await (const { note, file, open } of haystacks(context)) {
     read += 1;
     if (named.length > 0) names.push(...note.value().names);
-    if (!mayFind(query.node, (text) => note.mayHold(text))) continue;
+    if (!may((text) => note.mayHold(text))) continue;
     const policy = await open();
     const found = searchPolicy(policy, query, given({ sections: options.section }));
     hits.push(...found);
