@@ -136,10 +136,6 @@ describe('privcmp new', () => {
     await expect(run('x', { source, force: true }, { output: source })).rejects.toThrow('is the text itself');
   });
 
-  it('refuses an alias of another record', async () => {
-    await expect(run('keeper', { source })).rejects.toThrow('"keeper" is an alias of kept');
-  });
-
   it.each(['Lantern', 'a_b', '-a', 'a--b', '../x', '', 'a'.repeat(81), 'ä'])(
     'refuses the id "%s"',
     async (id) => {
