@@ -34,8 +34,8 @@ export async function updateBaseline(
   const before: Baseline = context.files.exists(file)
     ? readBaseline(file, context)
     : { version: 1, findings: {} };
-  const { cleanLine, json } = await import('../render/clean.js');
+  const { json } = await import('../render/clean.js');
   mustWrite(context.files, file, json(updated(before, findings, judged)));
   const are = findings.length === 1 ? 'is' : 'are';
-  await context.say(`${cleanLine(file)}: ${count(findings.length, 'finding')} of this run ${are} known now`);
+  await context.say(`${file}: ${count(findings.length, 'finding')} of this run ${are} known now`);
 }

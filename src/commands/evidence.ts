@@ -3,7 +3,6 @@ import type { Citation, Proof, SourceState } from '../evidence/prove.js';
 import { grouped } from '../model/groups.js';
 import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import { cleanLine } from '../render/clean.js';
 import type { EvidenceLine } from '../render/evidence-lines.js';
 import type { MatrixView } from '../render/matrix/view.js';
 import type { Context } from './context.js';
@@ -36,8 +35,7 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
   const read = readSourceText(policy.source.file, folder, context.files);
   if (!read.ok) {
     // One text that cannot be read must not keep the others from being read.
-    if (read.state === 'unreadable')
-      await context.say(cleanLine(`${policy.id}: ${policy.source.file}: ${read.reason}`));
+    if (read.state === 'unreadable') await context.say(`${policy.id}: ${policy.source.file}: ${read.reason}`);
     return { state: read.state };
   }
   const { prove, textFor } = await import('../evidence/prove.js');

@@ -103,10 +103,9 @@ function reportOf(
   const { policies, sources } = context.options;
   const file = target.file ?? `${id}.yaml`;
   const folder = sources ?? (text.inside === undefined ? path.dirname(text.path) : undefined);
-  const texts = folder === undefined ? [] : [`--sources ${shellWord(folder, true)}`];
-  const records =
-    policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies, true)}`] : [];
-  const verify = ['privcmp verify', shellWord(target.inLibrary ? id : file, true), ...records, ...texts];
+  const texts = folder === undefined ? [] : [`--sources ${shellWord(folder)}`];
+  const records = policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies)}`] : [];
+  const verify = ['privcmp verify', shellWord(target.inLibrary ? id : file), ...records, ...texts];
   const notes: readonly (readonly [holds: boolean, note: string])[] = [
     [
       periodsLeft > 0,
@@ -128,7 +127,7 @@ function reportOf(
     source: text.path,
     notes: notes.flatMap(([holds, note]) => (holds ? [note] : [])),
     next: [
-      [['privcmp lint', shellWord(file, true), ...texts].join(' '), 'what is left to do, line by line'],
+      [['privcmp lint', shellWord(file), ...texts].join(' '), 'what is left to do, line by line'],
       [verify.join(' '), 'whether each anchor is found, and which sentences nobody has read'],
     ],
   };

@@ -140,7 +140,7 @@ function checkPolicies(named: readonly string[], names: readonly string[]): void
 async function sayNothing(query: Query, read: number, context: Context): Promise<void> {
   const { reportNothing } = await import('../search/nothing.js');
   const report = await reportNothing(query, read, context.records(context.options.policy));
-  for (const line of nothingLines(query, report, context.options.section)) await context.say(line);
+  await context.say(...nothingLines(query, report, context.options.section));
 }
 
 async function searchTexts(query: Query, context: Context): Promise<Outcome> {

@@ -5,7 +5,6 @@ import { type Report, reportOf, type Sums } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
 import { given } from '../model/given.js';
 import type { Policy } from '../model/policy.js';
-import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
 import { followedAs, proofOf } from './evidence.js';
 import { readSource, type Source } from './new-source.js';
@@ -58,9 +57,7 @@ async function newText(policy: Policy, context: Context): Promise<Source> {
   const { retrieved = '' } = policy.source;
   const versions = source.versions?.filter(({ date }) => date > retrieved) ?? [];
   for (const { date, technical, subject } of versions)
-    await context.say(
-      cleanLine(`${date}: ${technical ? 'technical upgrade, no change by the service' : subject}`),
-    );
+    await context.say(`${date}: ${technical ? 'technical upgrade, no change by the service' : subject}`);
   return { ...source, versions };
 }
 
@@ -107,7 +104,8 @@ export async function runVerify(names: readonly string[], context: Context<'veri
   if (open > 0) return exit.found;
   if (all > 0 && unchecked === all) {
     await context.say(
-      'privcmp: nothing was verified: no folder of source texts is named\n  name it with --sources DIR, PRIVCMP_SOURCES or the configuration file',
+      'privcmp: nothing was verified: no folder of source texts is named',
+      '  name it with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
     return exit.failed;
   }

@@ -71,7 +71,7 @@ export async function writeUpdate(
   );
   if (source.inside !== true && !given.isLoose)
     await context.say(`  keep ${source.path} as ${source.said.file} in the folder of the source texts`);
-  if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to, true)}`);
+  if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to)}`);
   return to;
 }
 
