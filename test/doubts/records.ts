@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { migration } from '../../src/lint/migrate.js';
 import type { Path } from '../../src/model/path.js';
+import { sections as every } from '../../src/model/sections/index.js';
+import { hashOf } from '../lint/demo.js';
 import { root, run } from '../run-cli.js';
 
 interface MadeUp {
@@ -17,12 +18,7 @@ interface MadeUp {
   readonly omitted?: object;
 }
 
-const silent = Object.fromEntries(
-  [
-    ...['scope', 'contacts', 'data', 'purposes', 'bases', 'recipients', 'sale', 'transfers', 'locations'],
-    ...['retention', 'rights', 'security', 'cookies', 'minors', 'automation', 'changes', 'breaches', 'other'],
-  ].map((name) => [name, 'silent']),
-);
+const silent = Object.fromEntries(every.map(({ name }) => [name, 'silent']));
 
 /** A folder that is taken away when the process ends. */
 function temporary(): string {
@@ -51,7 +47,7 @@ export function madeUp(): string {
       name: id,
       parties: [{ id, name: title, role: 'publisher', cite: title }],
       document: { title, language, cite: title, ...document },
-      source: { file: `${id}.txt`, sha256: createHash('sha256').update(written).digest('hex') },
+      source: { file: `${id}.txt`, sha256: hashOf(written) },
       normalised: { date: '2026-11-22' },
       sections: { ...silent, ...sections },
       ...(omitted === undefined ? {} : { omitted }),
@@ -63,7 +59,7 @@ export function madeUp(): string {
 
 /** The last commit whose records of the five policies were of version 1. */
 const lastOfVersion1 = 'b8d6bc0';
-export const five = ['cartropic', 'james-pro', 'jifeline', 'jp-cars', 'jump'] as const;
+const five = ['cartropic', 'james-pro', 'jifeline', 'jp-cars', 'jump'] as const;
 
 /** The five records as they last were in version 1, brought up to version 2 by `lint --fix`. */
 export interface Upgraded {

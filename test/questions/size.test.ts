@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundledQuestions, compare } from '../../src/questions/index.js';
-import { bundled } from './bundled.js';
+import { bundled } from '../records/texts.js';
 import { words } from './records.js';
 import { calls, sizeOf } from './size.js';
 
