@@ -1,10 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/model/field.js';
-import { vocabularies } from '../../src/model/generated/vocabularies.js';
 import { cellText, phrase } from '../../src/model/phrase.js';
-import type { FactValue } from '../../src/model/policy.js';
 import { sectionNamed, sections } from '../../src/model/sections/index.js';
-import { policy, type RawFact, words } from '../questions/records.js';
+import { arbitraryOf, policy, type RawFact, words } from '../questions/records.js';
 
 /** By section: a fact as written, and its line without its key. Rules of retention are about all data. */
 const lines: Readonly<Record<string, readonly (readonly [RawFact, string])[]>> = {
@@ -250,32 +249,11 @@ describe('a fact as a line', () => {
   });
 });
 
-/** A value of each kind of field; nested parts and hedges themselves are not hedged. */
-function sample({ kind }: Field): FactValue | undefined {
-  switch (kind.is) {
-    case 'term':
-      return Object.keys(vocabularies[kind.vocabulary]?.terms ?? {}).slice(0, kind.many ? 2 : 1);
-    case 'flag':
-      return true;
-    case 'number':
-      return 16;
-    case 'duration':
-      return 'P1Y';
-    case 'date':
-      return '2024-06-03';
-    case 'country':
-    case 'territory':
-    case 'place':
-      return 'NL';
-    case 'party':
-      return 'us';
-    case 'nested':
-    case 'hedges':
-      return undefined;
-    default:
-      return 'https://a.example';
-  }
-}
+/** A value of a field; what it holds inside is not hedged. */
+const sample = (field: Field): unknown =>
+  ['nested', 'hedges'].includes(field.kind.is)
+    ? undefined
+    : fc.sample(arbitraryOf(field), { seed: 3, numRuns: 1 })[0];
 
 describe('a hedge of a single value', () => {
   const firm = ['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional', 'for-example'];

@@ -47,7 +47,8 @@ function listed(item: fc.Arbitrary<string>, many: boolean): fc.Arbitrary<unknown
   return many ? fc.uniqueArray(item, { minLength: 1, maxLength: 3 }) : item;
 }
 
-function arbitraryOf(field: Field, others: boolean): fc.Arbitrary<unknown> {
+/** Values of a field; `others`: also the term `other`. */
+export function arbitraryOf(field: Field, others = false): fc.Arbitrary<unknown> {
   const { kind } = field;
   switch (kind.is) {
     case 'term':
