@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { migration } from '../../src/lint/migrate.js';
 import type { Path } from '../../src/model/path.js';
@@ -57,9 +57,22 @@ export function madeUp(): string {
   return folder;
 }
 
+/** The bundled records of a commit, by the names of their files; undefined where the history is not at hand. */
+export function recordsAt(commit: string): readonly (readonly [name: string, text: string])[] | undefined {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  try {
+    const listed = git('ls-tree', '--name-only', commit, 'policies/').split('\n');
+    return listed
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => [basename(path), git('show', `${commit}:${path}`)] as const);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The last commit whose records of the five policies were of version 1. */
 const lastOfVersion1 = 'b8d6bc0';
-const five = ['cartropic', 'james-pro', 'jifeline', 'jp-cars', 'jump'] as const;
 
 /** The five records as they last were in version 1, brought up to version 2 by `lint --fix`. */
 export interface Upgraded {
@@ -73,21 +86,14 @@ const handleOf = (path: Path): string =>
 
 /** Undefined where the history of the repository is not at hand. */
 export async function fromVersion1(): Promise<Upgraded | undefined> {
+  const records = recordsAt(lastOfVersion1);
+  if (records === undefined) return undefined;
   const folder = temporary();
-  const decided: Record<string, readonly string[]> = {};
-  try {
-    for (const id of five) {
-      const text = execFileSync('git', ['show', `${lastOfVersion1}:policies/${id}.yaml`], {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      writeFileSync(join(folder, `${id}.yaml`), text);
-      decided[id] = migration(parse(text)).decisions.map(({ path }) => handleOf(path));
-    }
-  } catch {
-    return undefined;
-  }
-  await run(['lint', '--fix', ...five.map((id) => join(folder, `${id}.yaml`))]);
-  return { folder, decided };
+  const decided = records.map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    const { decisions } = migration(parse(text));
+    return [name.replace('.yaml', ''), decisions.map(({ path }) => handleOf(path))] as const;
+  });
+  await run(['lint', '--fix', ...records.map(([name]) => join(folder, name))]);
+  return { folder, decided: Object.fromEntries(decided) };
 }
