@@ -7,17 +7,8 @@ import { pushTo } from '../model/groups.js';
 import type { Path } from '../model/path.js';
 import type { Fact, Policy } from '../model/policy.js';
 import type { WordList } from '../model/word-list.js';
+import type { Report } from './rule.js';
 import { factsOf, type PlacedFact, termsIn } from './walk.js';
-
-/** A cue that the fact does not carry, at the anchor that holds it; or what the fact carries without a cue, at the value. */
-export interface Mismatch {
-  readonly kind: 'lost' | 'unsaid';
-  readonly path: Path;
-  /** A cue, or the field that lacks one. */
-  readonly cue: string;
-  /** The words of the cue, where it is lost. */
-  readonly words?: string;
-}
 
 type Turning = Turn['cue'];
 
@@ -167,15 +158,15 @@ function citedFacts(policy: Policy, proof: Proof, words: WordList): readonly Cit
 
 const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start && end <= span.end;
 
-/** Facts that say "only" of themselves say it of no other; that something needs consent, one fact may say for all. */
-const isOnly = ({ fact }: PlacedFact, { cue }: Turn): boolean => cue === 'only' && fact.only === true;
-
 /** For every word that a fact carries, the sections of the facts that do. */
 function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, readonly string[]> {
   const found = new Map<Turn, string[]>();
   for (const { placed, turns } of facts)
-    for (const turn of turns)
-      if (carries(placed, turn) && !isOnly(placed, turn)) pushTo(found, turn, placed.section.name);
+    for (const turn of turns) {
+      // What says "only" of itself says it of no other; that something needs consent, one fact may say for all.
+      const isOnly = turn.cue === 'only' && placed.fact.only === true;
+      if (carries(placed, turn) && !isOnly) pushTo(found, turn, placed.section.name);
+    }
   return found;
 }
 
@@ -188,8 +179,24 @@ function isCarriedBeside({ section }: PlacedFact, { cue }: Turn, by: readonly st
   return cue !== 'only' || by.some((name) => name !== section.name);
 }
 
-/** Where facts and their passages turn differently. */
-export function mismatches(policy: Policy, proof: Proof, words: WordList): readonly Mismatch[] {
+/** How a record says what a cue says, where that is no modality. */
+const ways: Readonly<Record<string, string>> = {
+  negation: 'denied: true, or what is limited by it',
+  only: 'only: true, or the terms or conditions it stands for',
+  except: 'except, or the limits it stands for',
+  'for-example': 'example, open: true, or modality: [for-example]',
+  includes: 'open: true, or example',
+};
+
+/**
+ * Where facts and their passages turn differently: a cue that the fact does not carry, at the anchor that holds it; or what
+ * the fact carries without a cue, at the value.
+ */
+export function mismatches(
+  policy: Policy,
+  proof: Proof,
+  words: WordList,
+): readonly Report<'lost' | 'unsaid'>[] {
   const facts = citedFacts(policy, proof, words);
   const carriers = carriersOf(facts);
   const isLost = (cited: Cited, turn: Turn) =>
@@ -200,14 +207,15 @@ export function mismatches(policy: Policy, proof: Proof, words: WordList): reado
     const { placed, spans, turns } = cited;
     const lost = turns
       .filter((turn) => isLost(cited, turn))
-      .map((turn): Mismatch => {
+      .map((turn) => {
         const anchor = spans.findIndex((span) => holds(span, turn));
         const said = proof.text.raw.slice(turn.start, turn.end).replace(/\s+/gu, ' ');
-        return { kind: 'lost', path: [...placed.path, 'cite', anchor], cue: turn.cue, words: said };
+        const args = { words: said, how: ways[turn.cue] ?? `modality: [${turn.cue}]` };
+        return { message: 'lost', path: [...placed.path, 'cite', anchor], args } as const;
       });
     const unsaid = carried(placed)
       .filter(({ name }) => !isSaid(name, cited, proof, words))
-      .map(({ name, path }): Mismatch => ({ kind: 'unsaid', path, cue: name }));
+      .map(({ name, path }) => ({ message: 'unsaid', path, args: { name } }) as const);
     return [...lost, ...unsaid];
   });
 }
