@@ -34,7 +34,8 @@ export const passageRules = {
         if (claim.around === true && wrongNames.has(value)) continue;
         if (claim.kind === 'name') wrongNames.add(value);
         // An anchor cut short is one mistake: the sentence is reported as covered in part.
-        if (verdict === 'beside' && isFinished(input) && isPartly(claim, source.proof)) continue;
+        const isReported = isFinished(input) && isCited(input) && isPartly(claim, source.proof);
+        if (verdict === 'beside' && isReported) continue;
         yield { message: verdict, path: claim.path, args: { value: shown(claim) } };
       }
     },
