@@ -4,6 +4,7 @@ import { canonicalTag } from '../../model/language-tag.js';
 import { nearestTerms, plainName } from '../../model/meant.js';
 import { nearest } from '../../model/nearest.js';
 import { countryPattern, recordIdPattern, wordPattern } from '../../model/patterns.js';
+import { asWord } from '../../model/words.js';
 import { cited, document, source } from '../example.js';
 import { nearly, quoted, type Report, rule } from '../rule.js';
 import { valuesOf } from '../walk.js';
@@ -141,13 +142,7 @@ export const wordRules = {
       const isId = schema.pattern === wordPattern || schema.pattern === recordIdPattern;
       if (!isId || schema['x-vocabulary'] !== undefined || typeof value !== 'string') return false;
       if (new RegExp(wordPattern).test(value)) return { message: 'device' };
-      const like = value
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-      return { message: 'form', args: { like: like === '' ? 'demo-bv' : like } };
+      return { message: 'form', args: { like: asWord(value) || 'demo-bv' } };
     },
   }),
   'repeated-value': rule({
