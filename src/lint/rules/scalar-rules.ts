@@ -1,5 +1,6 @@
 import { parseDate } from '../../model/date.js';
 import { formatDuration, parseDuration } from '../../model/duration.js';
+import { compareDurations } from '../../model/duration-order.js';
 import {
   datePattern,
   durationPattern,
@@ -96,13 +97,12 @@ export const scalarRules = {
     },
     *check({ policy }) {
       for (const { path, value } of valuesOf(policy, 'duration')) {
-        if (typeof value === 'string') {
-          if (daysIn(value) === 0) yield { message: 'zero', path };
-          continue;
-        }
-        const { min, max } = value as { min: string; max: string };
+        if (/^P[^1-9]*$/.test(String(value))) yield { message: 'zero', path };
+        const { min = '', max = '' } = value as { min?: string; max?: string };
+        const [least, most] = [parseDuration(min), parseDuration(max)];
+        if (!least || !most || ['shorter', 'about-equal'].includes(compareDurations(least, most))) continue;
         const args = { min: formatDuration(min), max: formatDuration(max) };
-        if (daysIn(min) >= daysIn(max)) yield { message: 'range', path: [...path, 'min'], args };
+        yield { message: 'range', path: [...path, 'min'], args };
       }
     },
   }),
@@ -138,12 +138,6 @@ export const scalarRules = {
 /** Something in one word or line, as YAML reads it. */
 const isWord = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
-
-/** About how many days a duration lasts; NaN for what is none. */
-function daysIn(text: string): number {
-  const parsed = parseDuration(text);
-  return parsed === undefined ? Number.NaN : parsed.months * 30.44 + parsed.days + parsed.seconds / 86_400;
-}
 
 /** What a duration in plain words, or with its signs out of order, was meant to be. */
 function guessDuration(written: string): string | undefined {
