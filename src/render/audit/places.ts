@@ -62,18 +62,25 @@ function tableOf(view: PlacesView, style: Style): string {
   const narrow = Math.max(8, Math.floor((style.width - gap * heads.length) / 6));
   const last = Math.max(8, style.width - (narrow + gap) * (heads.length - 1));
   const widths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
-  const laid = (cells: readonly string[]) =>
-    cells.map((cell, i) => lay(cell, widths[i] ?? narrow).join('\n'));
+  // Each line is a row of its own: the library takes far longer for cells of several lines.
+  const laid = (cells: readonly string[]) => {
+    const columns = cells.map((cell, i) => lay(cell, widths[i] ?? narrow));
+    const height = Math.max(...columns.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) => columns.map((lines) => lines[line] ?? ''));
+  };
   const table = new Table({
     chars: unruled,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colWidths: widths.map((width) => width + gap),
   });
-  table.push(laid(heads).map((head) => style.paint.bold(head)));
-  for (const row of view.rows)
-    table.push(laid(texts(row, view.lexicon)), [
-      { colSpan: heads.length, content: quiet(factsText(row.facts, 0, view), style, 2) },
-    ]);
+  table.push(...laid(heads).map((line) => line.map((head) => style.paint.bold(head))));
+  for (const row of view.rows) {
+    const facts = quiet(factsText(row.facts, 0, view), style, 2).split('\n');
+    table.push(
+      ...laid(texts(row, view.lexicon)),
+      ...facts.map((content) => [{ colSpan: heads.length, content }]),
+    );
+  }
   return table.toString().replaceAll(/[ \t]+$/gm, '');
 }
 
