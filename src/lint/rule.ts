@@ -89,8 +89,6 @@ export interface Refusal extends SchemaMistake {
   readonly missing: readonly string[];
   /** Where a fact belongs that stands in the wrong section. */
   readonly fitting: readonly string[];
-  /** SHA-256 of the source text, where the record lacks it and the text is at hand. */
-  readonly sourceHash: string | undefined;
 }
 
 /** The text a record was made from, as far as it is at hand. */

@@ -33,8 +33,6 @@ export interface RecordReading extends Pick<RecordInput, 'file' | 'source'> {
   readonly marks?: readonly SyntaxMistake[] | undefined;
   readonly comments?: readonly CommentLine[];
   readonly value?: unknown;
-  /** Of the source text, where the record does not say it and the text is at hand. */
-  readonly sourceHash?: string | undefined;
   /** What the schema accepts of the record; see `repair`. */
   readonly policy?: Policy;
   /** A path in `policy` as a path in the record as written. */
@@ -154,9 +152,9 @@ function causes(mistakes: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
 }
 
 /** Of each place that the schema refuses, what the first rule says that knows the mistake. */
-function claims({ schema, value: root, sourceHash }: RecordReading, lexicon: Lexicon) {
+function claims({ schema, value: root }: RecordReading, lexicon: Lexicon) {
   const seen = new Set<string>();
-  return countedMistakes(schema, { root, lexicon, sourceHash }).flatMap((refused) => {
+  return countedMistakes(schema, { root, lexicon }).flatMap((refused) => {
     for (const rule of rules) {
       const report = rule.claim?.(refused);
       if (!report) continue;

@@ -70,10 +70,7 @@ const fittingSections = remembered((fact: object): readonly string[] => {
 const factDepth = 3;
 
 /** A mistake with what is known of its place. */
-function refusalOf(
-  mistake: SchemaMistake,
-  record: Pick<Refusal, 'root' | 'lexicon' | 'sourceHash'>,
-): Refusal {
+function refusalOf(mistake: SchemaMistake, record: Pick<Refusal, 'root' | 'lexicon'>): Refusal {
   const { path, value } = mistake;
   const [top, name, index, ...rest] = path;
   const section = top === 'sections' && typeof name === 'string' ? sectionNamed(name) : undefined;
@@ -93,7 +90,7 @@ function refusalOf(
  */
 export function countedMistakes(
   schema: readonly SchemaMistake[],
-  record: Pick<Refusal, 'root' | 'lexicon' | 'sourceHash'>,
+  record: Pick<Refusal, 'root' | 'lexicon'>,
 ): readonly Refusal[] {
   const mistakes = schema
     // `required` inside an `anyOf` of key fields: the `anyOf` itself says it.

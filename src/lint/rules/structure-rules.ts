@@ -191,8 +191,7 @@ export const structureRules = {
       missing: '{thing} has no "{key}": {what}',
       one: '{thing} needs one of {keys|or}.',
     },
-    fix: 'Adds the SHA-256 of a source text that is at hand.',
-    claim: ({ path, schema, sourceHash, missing }) => {
+    claim: ({ path, schema, missing }) => {
       const [key] = missing;
       if (key === undefined) return false;
       const place = { below: [key], part: 'parent' } as const;
@@ -200,9 +199,7 @@ export const structureRules = {
       if (missing.length > 1) return { message: 'one', ...place, args: { thing, keys: missing } };
       const known = (schema.properties ?? {}) as Record<string, { description?: string }>;
       const args = { thing, key, what: known[key]?.description ?? 'it is required.' };
-      const text = key === 'sha256' ? sourceHash : undefined;
-      const fix = text === undefined ? text : ({ is: 'add', path: [...path, 'file'], key, text } as const);
-      return { message: 'missing', ...place, args, fix };
+      return { message: 'missing', ...place, args };
     },
   }),
   'empty-value': rule({
