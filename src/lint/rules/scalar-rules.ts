@@ -142,11 +142,9 @@ const isWord = (value: unknown): value is string | number =>
 /** What a duration in plain words, or with its signs out of order, was meant to be. */
 function guessDuration(written: string): string | undefined {
   const upper = written.toUpperCase().replace(/\s/g, '');
-  for (const candidate of [upper, `P${upper}`]) if (parseDuration(candidate) !== undefined) return candidate;
-  const hit = /^(\d{1,4})[\s-]*(years?|months?|weeks?|days?|hours?|y|m|w|d)$/i.exec(written.trim());
-  if (hit === null) return undefined;
-  const unit = hit[2]?.charAt(0).toUpperCase();
-  return unit === 'H' ? `PT${hit[1]}H` : `P${hit[1]}${unit}`;
+  const [, amount, unit = ''] = /^(\d{1,4})-?([YMWD]|(?:YEAR|MONTH|WEEK|DAY|HOUR)S?)$/.exec(upper) ?? [];
+  const inWords = unit.startsWith('H') ? `PT${amount}H` : `P${amount}${unit.charAt(0)}`;
+  return [upper, `P${upper}`, inWords].find((one) => parseDuration(one) !== undefined);
 }
 
 const typeWords: Readonly<Record<string, string>> = {

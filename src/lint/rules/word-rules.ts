@@ -178,11 +178,8 @@ export const wordRules = {
 /** The code that a code in small letters, an alias, or an English name means. */
 function codeFor(written: string): string | undefined {
   const upper = written.toUpperCase();
-  if (upper === 'UK') return 'GB';
-  if (countryCodes.has(upper)) return upper;
-  return [...countryCodes].find(
-    (code) => countryName(code).toLowerCase() === written.toLowerCase().replace(/^the /, ''),
-  );
+  const isCalled = (code: string) => countryName(code).toUpperCase() === upper.replace(/^THE /, '');
+  return upper === 'UK' ? 'GB' : [...countryCodes].find((code) => code === upper || isCalled(code));
 }
 
 function judge(value: string) {
