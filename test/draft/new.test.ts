@@ -52,9 +52,6 @@ describe('privcmp new', () => {
       "Draft written to /home/policies/lantern.yaml
         text    /home/sources/lantern.txt
                 English, 19 sentences under 5 headings
-        found   1 date of update, 1 date of effect, 1 e-mail address,
-                1 telephone number, 1 postal address, 1 link, 5 periods, 1 age,
-                1 country, 2 safeguards for transfers, 1 authority, 1 vendor
         to do   6 values to confirm, 15 suggestions to take or leave,
                 18 sections to assess, 19 sentences to account for
       Next:
