@@ -2,6 +2,7 @@ import type { Field } from '../model/field.js';
 import type { Fact } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
+import type { Joined } from './cursor.js';
 import type { Operator } from './token.js';
 import type { Test } from './value-test.js';
 import type { Sought } from './word.js';
@@ -58,12 +59,9 @@ export type PolicyCondition =
   /** The policy says nothing that `of` would find; without `of`: some section is silent. */
   | { readonly is: 'silent'; readonly of?: Node };
 
-export type Node =
-  | FactCondition
-  | PolicyCondition
-  | { readonly is: 'all' | 'any'; readonly of: readonly Node[] }
-  | { readonly is: 'not'; readonly of: Node }
-  | { readonly is: 'always'; readonly holds: boolean };
+export type Condition = FactCondition | PolicyCondition | { readonly is: 'always'; readonly holds: boolean };
+
+export type Node = Joined<Condition>;
 
 const isAboutFacts = (node: Node): node is FactCondition =>
   node.is === 'words' || node.is === 'field' || node.is === 'section' || node.is === 'state';
