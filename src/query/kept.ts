@@ -38,8 +38,6 @@ function turned(node: Written, turn: Turn): Written {
         ...node,
         of: node.of.map(({ place, test }: Written) => ({ place: turn.place(place), test })),
       };
-    case 'distinct':
-      return { ...node, of: node.of.map(turn.place) };
     case 'each':
       return { ...node, of: turn.node(node.of), must: turn.node(node.must) };
     case 'all':

@@ -73,7 +73,7 @@ export function queryOf(
  * Reads a query; says where and why a text is none.
  *
  * - Side by side, or with AND, conditions hold of one and the same fact. OR is weaker. `-` or NOT excludes. Brackets group.
- * - `some(…)`, `none(…)`, `silent(…)`, `each(… must …)`, `count(…) > 1` and `distinct(field) > 1` speak of the whole
+ * - `some(…)`, `none(…)`, `silent(…)`, `each(… must …)` and `count(…) > 1` speak of the whole
  *   policy, and so do fields of the document: `a b` is about one fact, `some(a) some(b)` about two.
  * - `*` is any value, `news*` begins so; `EEA`, `non-EEA` and `COUNTRY` fit many countries; a term finds narrower ones.
  */

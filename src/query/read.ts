@@ -3,7 +3,6 @@ import { short } from '../model/words.js';
 import { readCondition } from './condition.js';
 import { type Cursor, joined } from './cursor.js';
 import { refuse } from './fault.js';
-import { placesOf } from './fields.js';
 import type { Grammar } from './grammar.js';
 import { silent } from './silence.js';
 import type { Token, Written } from './token.js';
@@ -174,17 +173,6 @@ const functions: Readonly<Record<string, Read>> = {
     of: stated(cursor, call, grammar),
     than: comparison(cursor, call),
   }),
-  distinct: (cursor, call) => {
-    const of = cursor.bracketed(call, () => {
-      const word = cursor.take('word');
-      return word === undefined
-        ? refuse(cursor.peek() ?? call, 'distinct(…) needs the name of a field', {
-            nearest: ['transfers.safeguard'],
-          })
-        : placesOf(word.text, word);
-    });
-    return { is: 'distinct', of, than: comparison(cursor, call) };
-  },
 };
 
 /** Names of functions. */

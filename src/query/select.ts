@@ -102,14 +102,6 @@ function factsIn(node: Node, judged: Judged): readonly Item[] {
   return factsOf(lead, judged).filter((item) => rest.every((part) => fitsNode(part, item, judged)));
 }
 
-function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
-  const values = itemsOf(policy).flatMap(({ section, fact }) => {
-    const places = fact.denied ? [] : node.of.filter((place) => place.section === section);
-    return places.flatMap((place) => valuesAt(fact, place).values);
-  });
-  return new Set(values.map((value) => JSON.stringify(value))).size;
-}
-
 /**
  * How a policy stands to what a condition asks: facts state it; it is named in another section only; the section refers
  * for it to another place; nothing at all is said; or nothing can be told. The one place that decides on silence.
@@ -157,8 +149,6 @@ function holdsNode(node: Node, judged: Judged): boolean {
     }
     case 'count':
       return satisfies(node.than.operator, factsOf(node.of, judged).length - node.than.number);
-    case 'distinct':
-      return satisfies(node.than.operator, distinctValues(node, judged) - node.than.number);
     case 'silent':
       return node.of === undefined
         ? silentSections(judged).length > 0

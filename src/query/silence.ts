@@ -82,7 +82,6 @@ function reached(node: Node): ReadonlySet<string> {
 export function spokenOf(node: Node): readonly string[] {
   if (node.is === 'section') return [...node.names];
   if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
-  if (node.is === 'distinct') return node.of.map(({ section }) => section.name);
   if (node.is === 'each') return [...spokenOf(node.of), ...spokenOf(node.must)];
   if (node.is === 'some' || node.is === 'count') return spokenOf(node.of);
   if (node.is === 'silent') return node.of === undefined ? [] : spokenOf(node.of);

@@ -55,7 +55,6 @@ export type PolicyCondition =
   | { readonly is: 'some'; readonly of: Node }
   | { readonly is: 'each'; readonly of: Node; readonly must: Node }
   | { readonly is: 'count'; readonly of: Node; readonly than: Comparison }
-  | { readonly is: 'distinct'; readonly of: readonly Place[]; readonly than: Comparison }
   /** The policy says nothing that `of` would find; without `of`: some section is silent. */
   | { readonly is: 'silent'; readonly of?: Node };
 
