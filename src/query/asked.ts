@@ -48,7 +48,7 @@ export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: str
 
 /** Names of the sections on whose facts it may hang what is found for a condition, or why nothing is. */
 export function sectionsBehind(node: Node): readonly string[] {
-  if (node.is === 'document' || node.is === 'always') return [];
+  if (node.is === 'document') return [];
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return sectionsBehind(node.of);
   if (node.is === 'silent') return node.of === undefined ? [...everywhere] : sectionsBehind(node.of);
   if (isPolicyCondition(node)) return partsOf(node).flatMap(sectionsBehind);

@@ -45,11 +45,11 @@ function stateNamed(written: Written): Node {
 function sectionNamed(written: Written, { meant }: Grammar): Node {
   const { text } = written;
   const names = asked.map(({ name }) => name);
-  if (text === '*') return { is: 'section', names: new Set(names) };
+  if (text === '*') return { is: 'section', names };
   const named = [text, ...termsSpelt(text, 'section', meant)].flatMap(
     (name) => askedSection(name)?.name ?? [],
   );
-  if (named.length > 0) return { is: 'section', names: new Set(named) };
+  if (named.length > 0) return { is: 'section', names: [...new Set(named)] };
   return refuse(written, `there is no section "${short(text)}"`, {
     nearest: orLike(nearest(text, names), text, 'section', meant),
     hint: `sections are: ${names.join(', ')}`,

@@ -111,7 +111,7 @@ function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar)
       .filter((name) => lexicon.includes(vocabulary, term, name))
       .map((name) => `${vocabulary}/${name}`),
   );
-  return { ...words, terms: new Set(terms) };
+  return { ...words, terms: [...new Set(terms)] };
 }
 
 /** A condition on facts, between brackets. */

@@ -55,7 +55,7 @@ export const widened = remembered((node: Node): Node => {
   if (node.is === 'all' || node.is === 'any') return { ...node, of: node.of.map(widened) };
   if (node.is === 'section') {
     const others = sections
-      .filter(({ name }) => node.names.has(name))
+      .filter(({ name }) => node.names.includes(name))
       .flatMap((section) => section.key.flatMap((field) => elsewhere(placeOf(section, field))));
     const of = others.map((place) => ({ place, test: { is: 'anything' } as const }));
     return { is: 'any', of: [node, { is: 'field', path: '', said: [], of }] };
@@ -80,7 +80,7 @@ function reached(node: Node): ReadonlySet<string> {
 
 /** Names of all sections that a condition speaks of, also where it excludes. */
 export function spokenOf(node: Node): readonly string[] {
-  if (node.is === 'section') return [...node.names];
+  if (node.is === 'section') return node.names;
   if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
   if (node.is === 'each') return [...spokenOf(node.of), ...spokenOf(node.must)];
   if (node.is === 'some' || node.is === 'count') return spokenOf(node.of);
@@ -120,7 +120,7 @@ const allDeferrals = remembered((lexicon: Lexicon) =>
 export function deferralsOf(node: Node, policy: Policy, lexicon: Lexicon): readonly Item[] {
   const isAbout = (one: FactCondition, { section }: Item, off: ReadonlySet<string>) =>
     one.is === 'section'
-      ? one.names.has(section.name)
+      ? one.names.includes(section.name)
       : one.is === 'field' &&
         one.of.some(
           ({ place: { section: asked, field } }) =>

@@ -24,7 +24,7 @@ export interface Item {
 /** Words that a fact must hold. */
 export interface Words extends Sought {
   /** Terms that the words name, as `vocabulary/term`, with all narrower ones. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
 }
 
 /** A condition on the value of a field: some value of one of the places fits. */
@@ -46,7 +46,7 @@ export interface Comparison {
 export type FactCondition =
   | Words
   | FieldCondition
-  | { readonly is: 'section'; readonly names: ReadonlySet<string> }
+  | { readonly is: 'section'; readonly names: readonly string[] }
   | { readonly is: 'state'; readonly name: string };
 
 /** A condition on a whole policy: it holds of all its facts, or of none. */
@@ -58,7 +58,7 @@ export type PolicyCondition =
   /** The policy says nothing that `of` would find; without `of`: some section is silent. */
   | { readonly is: 'silent'; readonly of?: Node };
 
-export type Condition = FactCondition | PolicyCondition | { readonly is: 'always'; readonly holds: boolean };
+export type Condition = FactCondition | PolicyCondition;
 
 export type Node = Joined<Condition>;
 
@@ -98,7 +98,7 @@ export const conditionsIn = (node: Node): readonly FactCondition[] => joinedIn(n
 
 /** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
 export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
-  if (node.is === 'section') return node.names;
+  if (node.is === 'section') return new Set(node.names);
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is !== 'all' && node.is !== 'any') return undefined;
   const parts = node.of.map(within);
