@@ -5,7 +5,7 @@ import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
 import { itemsOf, valuesAt } from './fields.js';
 import type { Query } from './parse.js';
-import { conditionsIn, type Item, type Node, partsOf, within } from './tree.js';
+import { conditionsIn, factConditions, type Item, type Node, partsOf, within } from './tree.js';
 
 const bySection = remembered((policy: Policy) => grouped(itemsOf(policy), ({ section }) => section.name));
 
@@ -23,20 +23,14 @@ export function candidates(node: Node, policy: Policy): readonly Item[] {
 
 const negates = remembered((node: Node): boolean => node.is === 'not' || partsOf(node).some(negates));
 
-/** The fields of facts that a condition asks about, each as `section.field`; undefined where words may stand in any. */
-const asked = remembered((node: Node): ReadonlySet<string> | undefined => {
-  if (node.is === 'field')
-    return new Set(node.of.map(({ place }) => fieldName(place.section, place.steps[0])));
-  if (node.is === 'words') return undefined;
-  const parts = partsOf(node).map(asked);
-  return parts.includes(undefined) ? undefined : new Set(parts.flatMap((part) => [...(part ?? [])]));
-});
-
-const fieldName = (section: Section, field: Field | undefined) => `${section.name}.${field?.name}`;
-
-/** May it hang on a field of a fact whether a query finds it? */
-export const asksOf = ({ node }: Query, section: Section, field: Field): boolean =>
-  asked(node)?.has(fieldName(section, field)) !== false;
+/** May it hang on a field of a fact whether a query finds it? Words may stand in any. */
+export const asksOf = ({ node }: Query, section: Section, { name }: Field): boolean =>
+  factConditions(node).some(
+    (one) =>
+      one.is === 'words' ||
+      (one.is === 'field' &&
+        one.of.some(({ place }) => place.section === section && place.steps[0]?.name === name)),
+  );
 
 /**
  * The facts that a query which excludes may find with fewer terms, though it does not find them whole; undefined for one that

@@ -10,6 +10,7 @@ import { itemsOf } from './fields.js';
 import {
   conditionsIn,
   type FactCondition,
+  factConditions,
   type Item,
   joinedIn,
   type Node,
@@ -18,21 +19,17 @@ import {
   within,
 } from './tree.js';
 
-/** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
-function check(node: Node, span: Span): void {
-  for (const part of partsOf(node)) check(part, span);
-  if (node.is === 'words')
-    refuse(span, `whether a policy is silent on "${node.text}" no word can tell`, {
-      hint: 'write a field or a section: is:silent right:complaint, is:silent section:cookies',
-    });
-  if (node.is === 'state')
-    refuse(span, `what is ${node.name} is no silence`, { hint: 'leave one of them out' });
-}
-
-/** A policy's silence on what a condition would find. */
+/** A policy's silence on what a condition would find. Whether free words stand in a record says nothing about a policy. */
 export function silent(of: Node | undefined, span: Span): Node {
   if (of === undefined) return { is: 'silent' };
-  check(of, span);
+  for (const one of factConditions(of)) {
+    if (one.is === 'words')
+      refuse(span, `whether a policy is silent on "${one.text}" no word can tell`, {
+        hint: 'write a field or a section: is:silent right:complaint, is:silent section:cookies',
+      });
+    if (one.is === 'state')
+      refuse(span, `what is ${one.name} is no silence`, { hint: 'leave one of them out' });
+  }
   return { is: 'silent', of };
 }
 

@@ -71,6 +71,11 @@ export function partsOf(node: Node): readonly Node[] {
   return node.is === 'not' ? [node.of] : [];
 }
 
+/** All conditions on facts in a tree, also where they are negated. */
+export const factConditions = remembered((node: Node): readonly FactCondition[] =>
+  isAboutFacts(node) ? [node] : partsOf(node).flatMap(factConditions),
+);
+
 /** Does a condition speak of policies only, never of single facts? */
 export function isPolicyCondition(node: Node): boolean {
   const parts = partsOf(node);
@@ -110,7 +115,7 @@ export const within = remembered((node: Node): ReadonlySet<string> | undefined =
 });
 
 const speaksOfDenial = (node: Node): boolean =>
-  node.is === 'state' ? node.name === 'denied' || node.name === 'stated' : partsOf(node).some(speaksOfDenial);
+  factConditions(node).some((one) => one.is === 'state' && ['denied', 'stated'].includes(one.name));
 
 /**
  * The condition by which a query holds of a policy: what the text denies does not count, except in those alternatives
