@@ -19,26 +19,6 @@ function twice({ questions }: WrittenSet): readonly SetProblem[] {
   });
 }
 
-/** Names of `let` that no query uses. */
-function unused({ let: names = {}, extends: base, questions }: WrittenSet): readonly SetProblem[] {
-  // The questions of the framework that is extended may use it.
-  if (base !== undefined) return [];
-  const uses = (text: string, name: string) => new RegExp(`\\$${name}(?![a-z0-9-])`).test(text);
-  const asked = JSON.stringify(questions);
-  const all = Object.entries(names);
-  return all
-    .filter(
-      ([name], n) => ![asked, ...all.slice(n + 1).map(([, text]) => text)].some((text) => uses(text, name)),
-    )
-    .map(([name]) => ({
-      code: 'question-idle',
-      path: ['let', name],
-      part: 'key',
-      message: `No query uses $${name}.`,
-      hint: 'Remove it.',
-    }));
-}
-
 /** Why no fact can answer, or show what is to be shown. */
 function idle(question: Question, at: Path): readonly SetProblem[] {
   const found = (query: Query) =>
@@ -85,5 +65,5 @@ export function checkSet(written: WrittenSet, set: QuestionSet): readonly SetPro
     const at = isOwn ? n : ids.lastIndexOf(question.id);
     return at < 0 ? [] : idle(question, ['questions', at]);
   });
-  return [...twice(written), ...unused(written), ...idles];
+  return [...twice(written), ...idles];
 }

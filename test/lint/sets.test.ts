@@ -94,11 +94,6 @@ const wrong: readonly (readonly [what: string, text: string, finding: RegExp])[]
     set(`questions:\n${question('facts: "act:sell", per: [context]')}`),
     /^4:\d+ question-idle .*"context"/,
   ],
-  [
-    'a name that no query uses',
-    set(`let: { x: "act:sell" }\nquestions:\n${question('facts: "act:rent"')}`),
-    /^3:8 question-idle No query uses \$x/,
-  ],
 ];
 
 describe('a set of questions', () => {
