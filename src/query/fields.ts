@@ -1,5 +1,5 @@
 import { type Field, hedge, type Kind, key, manner, many, names, text } from '../model/field.js';
-import { pushTo } from '../model/groups.js';
+import { grouped, pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import { nearest } from '../model/nearest.js';
 import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
@@ -7,7 +7,7 @@ import { remembered } from '../model/remembered.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
-import type { Item, Place } from './tree.js';
+import { type Item, type Node, type Place, within } from './tree.js';
 
 const date: Kind = { is: 'date' };
 
@@ -46,6 +46,20 @@ export const itemsOf = remembered((policy: Policy): readonly Item[] => {
     factsIn(policy, section).map((fact, index) => ({ section, index, fact }));
   return [{ section: documentSection, index: 0, fact }, ...everySection.flatMap(facts)];
 });
+
+const bySection = remembered((policy: Policy) => grouped(itemsOf(policy), ({ section }) => section.name));
+
+/** The facts of a policy among which are all that a condition finds, in the order of the record. */
+export function candidates(node: Node, policy: Policy): readonly Item[] {
+  const names = within(node);
+  if (names === undefined) return itemsOf(policy);
+  const groups = bySection(policy);
+  const [only] = names;
+  if (names.size === 1 && only !== undefined) return groups.get(only) ?? [];
+  const found: Item[] = [];
+  for (const [name, items] of groups) if (names.has(name)) found.push(...items);
+  return found;
+}
 
 /** What a query may call a section besides its name. */
 const otherNames: Readonly<Record<string, readonly string[]>> = { parties: ['party'] };

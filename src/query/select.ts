@@ -4,10 +4,9 @@ import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { stateTests } from './condition.js';
-import { itemsOf, valuesAt } from './fields.js';
+import { candidates, itemsOf, valuesAt } from './fields.js';
 import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
-import { candidates } from './reach.js';
 import { deferralsOf, silentIn, spokenOf, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
