@@ -11,7 +11,7 @@ import {
   placesTable,
   placesValues,
 } from '../render/audit/places.js';
-import { jsonList, markdownRow, markdownTable, markdownText } from '../render/clean.js';
+import { jsonWith, markdownRow, markdownTable, markdownText } from '../render/clean.js';
 import { csv } from '../render/csv.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
@@ -27,10 +27,6 @@ type Writer = (
 
 const heads = Object.keys(placesHead);
 
-async function* rowsOf(places: Places) {
-  for await (const view of places) yield* placesRows(view);
-}
-
 const writers: Partial<Writers<'audit', Writer>> = {
   async *table(places, _, context) {
     const style = await context.style();
@@ -41,22 +37,21 @@ const writers: Partial<Writers<'audit', Writer>> = {
     async function* values() {
       for await (const view of places) yield* placesValues(view);
     }
-    const opening = `{\n  "schemaVersion": 1,\n  "date": "${date}",\n  "places": [`;
-    yield* jsonList(values(), opening, '  ');
-    yield '\n}\n';
+    yield* jsonWith({ schemaVersion: 1, date }, 'places', values());
   },
   async *markdown(places) {
     yield `${markdownTable([heads])}\n`;
-    for await (const row of rowsOf(places)) yield `${markdownRow(row.map(markdownText))}\n`;
+    for await (const view of places)
+      for (const row of placesRows(view)) yield `${markdownRow(row.map(markdownText))}\n`;
   },
-  async *csv(places, _, { options }) {
-    yield (options.bom ? '\ufeff' : '') + csv([heads]);
-    for await (const row of rowsOf(places)) yield csv([row]);
+  async *csv(places) {
+    yield csv([heads]);
+    for await (const view of places) yield csv(placesRows(view));
   },
   xlsx: async (places) => {
     const { tableSheet, workbook } = await import('../render/workbook.js');
     const rows: (readonly string[])[] = [heads];
-    for await (const row of rowsOf(places)) rows.push(row);
+    for await (const view of places) rows.push(...placesRows(view));
     return workbook([tableSheet('Places', rows, Object.values(placesHead))]);
   },
 };

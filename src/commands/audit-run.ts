@@ -1,4 +1,12 @@
-import { type Audit, atLeast, audit, counts, findingsFrom, outcomes } from '../audit/audit.js';
+import {
+  type Audit,
+  atLeast,
+  audit,
+  counts,
+  findingsFrom,
+  outcomes,
+  placedFindings,
+} from '../audit/audit.js';
 import { bundledFramework, frameworkNames } from '../audit/bundled.js';
 import type { Finding } from '../audit/finding.js';
 import { DataError, UsageError } from '../errors.js';
@@ -18,11 +26,11 @@ import type { Style } from '../render/style.js';
 import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
-import type { Writers } from './formats.js';
-import { keepingOf, tellOfAll } from './questions.js';
+import type { Writers, Written } from './formats.js';
+import { keepingOf, tellOfAll, tellOfEach } from './questions.js';
 import { openNamed } from './revision.js';
 
-type Writer = (view: AuditView, style: Style) => string | Promise<string | Uint8Array>;
+type Writer = (view: AuditView, style: Style) => Written | Promise<Written>;
 
 const writers: Writers<'audit', Writer> = {
   table: auditTable,
@@ -71,6 +79,12 @@ async function named(names: readonly string[], context: Context): Promise<readon
   return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
 }
 
+/** Does what is written show more of a fact than its place: its words, or its passages? */
+const showsFacts = (context: Context<'audit'>): boolean => {
+  const { format } = context.options;
+  return format === 'html' || (context.sources() !== undefined && format !== 'csv' && format !== 'xlsx');
+};
+
 /** All policies, with what each comes to where the table of several shows no more. */
 async function auditAll(framework: QuestionSet, date: string, context: Context<'audit'>): Promise<Audit> {
   const { format, table } = context.options;
@@ -79,7 +93,10 @@ async function auditAll(framework: QuestionSet, date: string, context: Context<'
     policies.length === 0 ? noneFound(context) : audit(framework, policies, lexicon, date, told);
   if (format !== 'table' && !table) {
     optimiseLater(context);
-    return whole(await context.policies(keepingOf(sectionsOfSet(framework), context)));
+    if (showsFacts(context))
+      return whole(await context.policies(keepingOf(sectionsOfSet(framework), context)));
+    const { policies, told } = await tellOfEach(framework, placedFindings(framework, lexicon, date), context);
+    return whole(policies, told);
   }
   const tell = (policy: Policy) => {
     optimiseLater(context);
@@ -126,19 +143,18 @@ async function shown(
 }
 
 async function write(made: Audit, context: Context<'audit'>): Promise<void> {
-  const { format, bom } = context.options;
+  const { format } = context.options;
   const language = format === 'letter' ? await letterLanguage(made, context) : undefined;
   // There is nothing to ask.
   if (format === 'letter' && language === undefined) return;
-  const isShort = format === 'table' && made.policies.length > 1;
+  const isShort = format === 'csv' || (format === 'table' && made.policies.length > 1);
   const view = {
     audit: made,
     lexicon: context.lexicon(),
     ...given({ language }),
     ...(isShort ? {} : await passagesOf(made.policies, context)),
   };
-  const written = await writers[format](view, await context.style());
-  await context.write(bom ? `\ufeff${written}` : written);
+  await context.write(await writers[format](view, await context.style()));
 }
 
 /** `privcmp audit`. */

@@ -20,7 +20,6 @@ const writers: Writers<'verify', Writer> = {
       for await (const report of reports) yield reportJson(report);
     }
     yield* jsonList(values());
-    yield '\n';
   },
   async *html(reports, _, context) {
     const { coverageHtml, reportHtml } = await import('../render/coverage-html.js');

@@ -13,7 +13,8 @@ import {
   silences,
   standing,
 } from '../../src/query/index.js';
-import { found, policy, query, words } from './made.js';
+import { words } from '../questions/records.js';
+import { found, policy, query } from './made.js';
 
 const cite = 'a … b';
 const one = policy(

@@ -4,4 +4,4 @@ import type { AuditView } from './view.js';
 
 /** An audit as a workbook: one row an item and a policy. */
 export const auditXlsx = (view: AuditView): Promise<Uint8Array> =>
-  workbook([tableSheet('Audit', auditRows(view), auditWidths)]);
+  workbook([tableSheet('Audit', [...auditRows(view)].flat(), auditWidths)]);
