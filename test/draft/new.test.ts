@@ -109,7 +109,6 @@ describe('privcmp new', () => {
     said: string,
   ])[] = [
     ['to write over the text', 'x', ['--source', source, '--force', '-o', source], 2, 'is the text itself'],
-    ['an alias of another record', 'keeper', ['--source', source], 2, '"keeper" is an alias of kept'],
     ['what is no language tag', 'x', ['--source', source, '--language', 'en # x'], 2, 'en # x'],
     ['no text', 'x', ['--source', '/home/none.txt'], 3, 'There is no such file'],
     ['what is no text', 'x', ['--source', '/home/page.txt'], 3, 'this is an RTF document'],
