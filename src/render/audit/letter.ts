@@ -135,7 +135,8 @@ export async function auditLetter(view: AuditView): Promise<string> {
   const day = dayText(audit.date, language);
   const { updated, effective } = policy.document;
   const date = updated ?? effective;
-  const dated = updated === undefined ? frame.effective : frame.updated;
+  const of = updated === undefined ? frame.effective : frame.updated;
+  const dated = date === undefined ? '' : fill(of, { date: dayText(date, language) });
   const title = quoted(policy.document.title, frame);
   const lines = [policy.name, ...addresses(policy)].map(lineText);
   return `${[
@@ -143,12 +144,7 @@ export async function auditLetter(view: AuditView): Promise<string> {
     lineText(day),
     `# ${fill(frame.subject, { title })}`,
     frame.salutation,
-    fill(frame.opening, {
-      title,
-      dated: date ? fill(dated, { date: dayText(date, language) }) : '',
-      day,
-      law,
-    }),
+    fill(frame.opening, { title, dated, day, law }),
     frame.why,
     ...body(view, frame, language),
     '---',
