@@ -1,9 +1,10 @@
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { countOf, type LintReport, reported } from '../lint/report.js';
+import { type LintReport, reported } from '../lint/report.js';
 import { mustSpeak, unknownRule } from '../lint/rules/index.js';
 import { latestDay } from '../model/date.js';
 import { given } from '../model/given.js';
+import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
@@ -88,14 +89,15 @@ export async function lintOnce(paths: readonly string[], context: Context<'lint'
   const all = files.flatMap(({ findings }) => findings);
   const names = files.map(({ file }) => file);
   const findings = await sift(all, names, world, context);
+  const counts = tally(findings.map(({ severity }) => severity));
   const report = {
     ...leftOut,
     findings: findings.map(reported),
     files: names,
     unread: all.filter(({ rule }) => rule === 'unreadable-file').length,
-    errors: countOf(findings, 'error'),
-    warnings: countOf(findings, 'warning'),
-    infos: countOf(findings, 'info'),
+    errors: counts.get('error') ?? 0,
+    warnings: counts.get('warning') ?? 0,
+    infos: counts.get('info') ?? 0,
     hasSources: world.sources !== undefined,
     fixed,
     unwritten: unwritten.length,

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/render/csv.js';
 import { matrixXlsx } from '../../src/render/matrix/xlsx.js';
 import { workbook } from '../../src/render/workbook.js';
 import { policy } from '../questions/records.js';
@@ -92,10 +91,6 @@ describe.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])('a text that begi
     expect(sheet.match(/<c r="D1" s="\d+" t="s">/)).not.toBeNull();
     const { Answers = [] } = await sheetsOf(bytes);
     expect(Answers[0]?.[3]).toBe(text);
-  });
-
-  it('is led by an apostrophe in CSV', () => {
-    expect(csv([[text]])).toMatch(/^'[\s=+\-@]/);
   });
 });
 
