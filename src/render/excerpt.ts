@@ -14,7 +14,7 @@ export function excerpt(line: string, start: number, end: number, width: number)
   const after = oneLine(line.slice(end, end + most));
   const room = Math.max(10, Math.floor(width / 3));
   const isCut = before.length > room && cells(before + marked + after) > width;
-  const left = isCut ? `…${before.slice(1 - room)}` : before;
+  const left = isCut ? `…${before.slice(1 - room).replace(/^[\udc00-\udfff]/, '')}` : before;
   const text = clip(left + marked + after, width);
   const seen = Math.min(cells(marked.trimEnd()), cells(text) - cells(left));
   return { text: text.trimEnd(), under: ' '.repeat(cells(left)), carets: '^'.repeat(Math.max(1, seen)) };
