@@ -48,8 +48,8 @@ function addresses({ sections }: Policy): readonly string[] {
     ({ value, channel, denied }) =>
       typeof value === 'string' && /^(?:post|email)$/.test(String(channel)) && !denied,
   );
-  const role = addressees.find((one) => contacts.some((fact) => list(fact, 'role').includes(one)));
-  const found = contacts.filter((fact) => role !== undefined && list(fact, 'role').includes(role));
+  const byRole = addressees.map((role) => contacts.filter((fact) => list(fact, 'role').includes(role)));
+  const found = byRole.find(({ length }) => length > 0) ?? [];
   return [...new Set(found.map(({ value }) => String(value)))];
 }
 
