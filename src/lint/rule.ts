@@ -48,8 +48,8 @@ export type Report<Message extends string = string> = {
   /** The value, if not said. */
   readonly part?: Place['part'];
   readonly related?: Path;
-  /** At the same place, if not said. */
-  readonly fix?: (Repair & { readonly path?: Path }) | undefined;
+  /** At the same place. */
+  readonly fix?: Repair | undefined;
   /** A passage, instead of a path; of the record's file, if not said. */
   readonly range?: Range;
   readonly file?: string;

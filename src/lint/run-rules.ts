@@ -79,13 +79,12 @@ function* findingsOf(
   if (severity === undefined || !found) return;
   for (const report of Symbol.iterator in found ? found : [found]) {
     const { path = base, below = [], part = 'value', related, fix, ...said } = report;
-    const place = [...path, ...below];
-    const at = { path: written(place), part };
+    const place = { path: written([...path, ...below]), part };
     yield {
-      ...{ rule: rule.id, message: 'says', args: {}, severity, file, ...said, place: at },
+      ...{ rule: rule.id, message: 'says', args: {}, severity, file, ...said, place },
       ...given({
         related: related && { path: written(related), part: 'value' as const },
-        fix: fix && { ...fix, path: written(fix.path ?? place) },
+        fix: fix && { ...fix, path: place.path },
       }),
     };
   }
