@@ -104,19 +104,20 @@ export type SourceReading =
       readonly words?: WordList;
     };
 
-/** A line of a record that is a comment, or a comment that may have been meant as part of the value before it. */
-export interface CommentLine {
-  /** Stands behind a value, and nothing behind its `#`. */
-  readonly tight?: true;
-  /** Without indentation and `#`. */
+/** A comment of a record. */
+export interface Comment {
+  /** Without its `#`, and the space around it. */
   readonly text: string;
   readonly range: Range;
+  /** Stands behind a value, and no space behind its `#`: it may have been meant as part of the value. */
+  readonly tight?: true;
 }
 
 /** What a rule about one record may look at. */
 export interface RecordInput {
   readonly file: string;
-  readonly comments: readonly CommentLine[];
+  /** Those that are lines of their own, and those that are `tight`. */
+  readonly comments: readonly Comment[];
   /** The value at a path of the policy as it is written in the record, before defaults. */
   readonly written: (path: Path) => unknown;
   /** Without the parts that the schema refused. */

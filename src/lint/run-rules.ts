@@ -4,15 +4,7 @@ import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import type {
-  CommentLine,
-  FolderEntry,
-  Found,
-  LintFinding,
-  RecordInput,
-  Rule,
-  SchemaMistake,
-} from './rule.js';
+import type { Comment, FolderEntry, Found, LintFinding, RecordInput, Rule, SchemaMistake } from './rule.js';
 import { ruleNamed, ruleOnCode, rules } from './rules/index.js';
 import { countedMistakes, placeArgs } from './schema-mistakes.js';
 import { factsOf } from './walk.js';
@@ -31,7 +23,7 @@ export interface RecordReading extends Pick<RecordInput, 'file' | 'source'> {
   readonly schema: readonly SchemaMistake[];
   /** Problems of the text that do not keep it from being read. */
   readonly marks?: readonly SyntaxMistake[] | undefined;
-  readonly comments?: readonly CommentLine[];
+  readonly comments?: readonly Comment[];
   readonly value?: unknown;
   /** What the schema accepts of the record; see `repair`. */
   readonly policy?: Policy;
