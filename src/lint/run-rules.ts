@@ -4,7 +4,7 @@ import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import type { Comment, FolderEntry, Found, LintFinding, RecordInput, Rule, SchemaMistake } from './rule.js';
+import type { FolderEntry, Found, LintFinding, RecordInput, Rule, SchemaMistake } from './rule.js';
 import { ruleNamed, ruleOnCode, rules } from './rules/index.js';
 import { countedMistakes, placeArgs } from './schema-mistakes.js';
 import { factsOf } from './walk.js';
@@ -17,13 +17,12 @@ export interface SyntaxMistake {
 }
 
 /** A record's file as the store read it. */
-export interface RecordReading extends Pick<RecordInput, 'file' | 'source'> {
+export interface RecordReading extends Pick<RecordInput, 'file' | 'source' | 'comments'> {
   /** If there are any, nothing else is known. */
   readonly syntax: readonly SyntaxMistake[];
   readonly schema: readonly SchemaMistake[];
   /** Problems of the text that do not keep it from being read. */
-  readonly marks?: readonly SyntaxMistake[] | undefined;
-  readonly comments?: readonly Comment[];
+  readonly marks: readonly SyntaxMistake[];
   readonly value?: unknown;
   /** What the schema accepts of the record; see `repair`. */
   readonly policy?: Policy;
@@ -101,12 +100,12 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
       if (!made.has(place)) made.set(place, finding);
     }
   };
-  for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])])
+  for (const { code, message, range } of [...causes(reading.syntax), ...reading.marks])
     keep(ruleOnCode(code), { args: { text: message }, range });
   for (const { rule, report } of claims(reading, lexicon)) keep(rule, report, asItIs);
   if (policy === undefined) return [...made.values()];
   const input = {
-    ...{ file, policy, comments: reading.comments ?? [], lexicon, today, source },
+    ...{ file, policy, comments: reading.comments, lexicon, today, source },
     whole: schema.length === 0,
     written: (path: Path) => valueAt(value, reading.written(path)),
   };

@@ -36,6 +36,8 @@ export interface FileReading extends RecordReading {
 const nothing = {
   syntax: [],
   schema: [],
+  marks: [],
+  comments: [],
   written: (path: Path) => path,
   source: { state: 'unchecked' },
 } as const;
