@@ -4,9 +4,9 @@ import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import type { FolderEntry, Found, LintFinding, RecordInput, Rule, SchemaMistake } from './rule.js';
+import type { FolderEntry, Found, LintFinding, RecordInput, Rule } from './rule.js';
 import { ruleNamed, ruleOnCode, rules } from './rules/index.js';
-import { countedMistakes, placeArgs } from './schema-mistakes.js';
+import { countedMistakes, placeArgs, type SchemaMistake } from './schema-mistakes.js';
 import { factsOf } from './walk.js';
 
 /** A problem of a file or of its YAML, with its place. */
@@ -144,7 +144,7 @@ function causes(mistakes: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
 /** Of each place that the schema refuses, what the first rule says that knows the mistake. */
 function claims({ schema, value: root }: RecordReading, lexicon: Lexicon) {
   const seen = new Set<string>();
-  return countedMistakes(schema, { root, lexicon }).flatMap((refused) => {
+  return countedMistakes(schema, root, lexicon).flatMap((refused) => {
     for (const rule of rules) {
       const report = rule.claim?.(refused);
       if (!report) continue;

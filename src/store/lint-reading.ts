@@ -1,7 +1,8 @@
 import { prove, textFor } from '../evidence/prove.js';
 import { repair } from '../lint/repair.js';
-import type { Comment, SchemaMistake, SourceReading } from '../lint/rule.js';
+import type { Comment, SourceReading } from '../lint/rule.js';
 import type { LintSettings, RecordReading } from '../lint/run-rules.js';
+import type { SchemaMistake } from '../lint/schema-mistakes.js';
 import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
