@@ -137,7 +137,7 @@ export function nothingLines(
   const rows = parts.slice(0, mostParts).map((part) => [`  ${cleanLine(short(part.text))}`, partText(part)]);
   return [
     `no match for ${cleanLine(short(text))} (looked in ${count(records, 'record')}${where}${places})`,
-    ...(parts.length > 1 ? ['one by one the conditions find:', listing(rows)] : []),
+    ...(parts.length > 1 ? ['one by one the conditions find:', ...listing(rows).split('\n')] : []),
     ...(nearest.length > 0 ? [`did you mean ${either(nearest.map(cleanLine))}?`] : []),
     'This is about the words of the records. What a policy is silent on is told by is:silent, as in is:silent right:complaint.',
   ];
