@@ -129,13 +129,13 @@ function inRepository(report: LintReport, { io, files }: Context): LintReport {
 type Writer = (report: LintReport, context: Context) => Promise<string>;
 
 const writers: Writers<'lint', Writer> = {
-  json: async (report) => (await import('../render/lint-json.js')).lintJson(report),
+  json: async (report) => (await import('../render/lint-formats.js')).lintJson(report),
   sarif: async (report, context) =>
-    (await import('../render/lint-sarif.js')).lintSarif(inRepository(report, context), context.io.version),
+    (await import('../render/lint-formats.js')).lintSarif(inRepository(report, context), context.io.version),
   github: async (report, context) =>
-    (await import('../render/lint-github.js')).lintGithub(inRepository(report, context)),
+    (await import('../render/lint-formats.js')).lintGithub(inRepository(report, context)),
   junit: async (report, context) =>
-    (await import('../render/lint-junit.js')).lintJunit(inRepository(report, context)),
+    (await import('../render/lint-formats.js')).lintJunit(inRepository(report, context)),
   pretty: async (report, context) =>
     (await import('../render/lint-pretty.js')).lintPretty(report, await context.style()),
 };
