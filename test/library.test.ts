@@ -14,6 +14,9 @@ describe('the library', () => {
       'beuk',
     ]);
     await expect(loadPolicies({ folder, names: ['oak'] })).rejects.toThrow('no policy is called "oak"');
+    await expect(loadPolicies({ folder, names: ['retention'] })).rejects.toMatchObject({
+      hint: 'it is a section: show and diff take --section retention',
+    });
   });
 
   it('hands errors on where it is told to', async () => {

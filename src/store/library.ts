@@ -4,6 +4,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { wordPattern } from '../model/patterns.js';
 import type { Policy } from '../model/policy.js';
+import { sectionNamed } from '../model/sections/index.js';
 import { byName, namesOf } from './called.js';
 import { Note, Notes, ownTerms } from './notes.js';
 import { type Files, type Listing, mustRead } from './port.js';
@@ -78,8 +79,9 @@ function fromBuild(
 
 function notFound(name: string, known: readonly string[], place: Place): UsageError {
   const near = nearest(name, known);
-  const hint =
-    near.length > 0
+  const hint = sectionNamed(name)
+    ? `it is a section: show and diff take --section ${name}`
+    : near.length > 0
       ? `did you mean ${near.join(', ')}? (privcmp list shows all)`
       : known.length > 0
         ? 'privcmp list shows all'
