@@ -58,8 +58,10 @@ const placesIn = remembered((_: Section): Item[] => []);
 /** Facts by their places alone: what they say holds the record. A place is held once for all policies. */
 export const placesOnly = (items: readonly Item[]): readonly Item[] =>
   items.map(({ section, index }) => {
-    const fact = { denied: false, modality: [], cite: [] };
-    return (placesIn(section)[index] ??= { section, index, fact });
+    const known = placesIn(section);
+    const place = known[index] ?? { section, index, fact: { denied: false, modality: [], cite: [] } };
+    known[index] = place;
+    return place;
   });
 
 /** An answer without the facts of its values, and with what is left of the facts behind it. */
