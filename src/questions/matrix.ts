@@ -53,14 +53,15 @@ function kinds(answers: readonly Answer[]): readonly number[] {
   });
 }
 
-const placesIn = remembered((_: Section): Item[] => []);
+/** The places of a section, each held once for all policies. */
+const placesIn = remembered((_: Section) => new Map<number, Item>());
 
-/** Facts by their places alone: what they say holds the record. A place is held once for all policies. */
+/** Facts by their places alone: what they say holds the record. */
 export const placesOnly = (items: readonly Item[]): readonly Item[] =>
   items.map(({ section, index }) => {
-    const known = placesIn(section);
-    const place = known[index] ?? { section, index, fact: { denied: false, modality: [], cite: [] } };
-    known[index] = place;
+    const places = placesIn(section);
+    const place = places.get(index) ?? { section, index, fact: { denied: false, modality: [], cite: [] } };
+    places.set(index, place);
     return place;
   });
 
