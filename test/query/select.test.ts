@@ -88,6 +88,7 @@ describe('a query finds', () => {
     ['retention.kind:criterion', at('retention', 6, 7)],
     // One value at a time in brackets, one fact side by side.
     ['criteria:(NOT necessity)', at('retention', 7)],
+    ['criteria:((necessity OR legal-obligation) NOT necessity)', at('retention', 7)],
     ['criteria:necessity -criteria:legal-obligation', at('retention', 6)],
     ['criteria:(necessity OR legal-obligation)', at('retention', 6, 7)],
     ['right:access right:erasure', at('rights', 0)],
@@ -191,6 +192,8 @@ describe('a query holds', () => {
     ['silent(measure:encryption)', false],
     ['is:silent right:portability language:en', true],
     ['is:silent right:portability language:nl', false],
+    ['(is:silent) right:portability', true],
+    ['(is:silent) right:access', false],
     ['document.version:*', false],
     ['has:document.updated', true],
   ])('%s: %s', (text, expected) => expect(holds(query(text), one)).toBe(expected));
