@@ -1,10 +1,11 @@
+import { literally } from '../model/literally.js';
 import { remembered } from '../model/remembered.js';
 import { type Folded, fold, nothingFolded } from './fold.js';
-import { type Range, type WordClass, wordClassAt } from './words.js';
+import { type Range, wordClass } from './words.js';
 
 /** The folded text, and what each of its code units is to a word. */
 export interface FoldedText extends Folded {
-  readonly classes: readonly WordClass[];
+  readonly classes: readonly ReturnType<typeof wordClass>[];
 }
 
 /** Stands in the folded text beside every heading. White space is folded away, so no anchor can match it. */
@@ -24,7 +25,8 @@ export function foldUnits(raw: string, units: readonly (Range & { readonly kind:
     fold(raw.slice(start, end), start, out);
     if (kind === 'heading') wall(end);
   }
-  return { ...out, classes: out.starts.map((start) => wordClassAt(raw, start)) };
+  const classes = out.starts.map((start) => wordClass(String.fromCodePoint(raw.codePointAt(start) ?? 0)));
+  return { ...out, classes };
 }
 
 /**
@@ -42,32 +44,28 @@ export function edgeAt({ text, starts, gaps, classes }: FoldedText, at: number) 
   return { begins: !isDecimal(at - 1), ends: !isDecimal(at) && !(text[at] === "'" && isInside(at)) };
 }
 
-/** Where a folded phrase stands with whole words, as ranges of the folded text; hyphens at line ends may be left out. */
-export const placesIn = remembered((folded: FoldedText) => {
-  const text = folded.text.replaceAll('-', '');
-  const at: number[] = [];
-  for (let i = 0; i < folded.text.length; i++) if (folded.text[i] !== '-') at.push(i);
-  return remembered((phrase: string): readonly Range[] => {
-    const wanted = phrase.replaceAll('-', '');
+/** Where a folded phrase stands with whole words, as ranges of the folded text; it may have the hyphens that line ends lack. */
+export const placesIn = remembered((folded: FoldedText) =>
+  remembered((phrase: string): readonly Range[] => {
     const found: Range[] = [];
-    if (wanted === '') return found;
-    for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + 1)) {
-      const range = sameButLineEnds(folded, phrase, at[from] ?? 0);
-      if (range && edgeAt(folded, range.start).begins && edgeAt(folded, range.end).ends) found.push(range);
+    if (!/[^-]/.test(phrase)) return found;
+    const pattern = new RegExp(literally(phrase).replace(/(?<!-)-(?!-)/g, '-?'), 'g');
+    for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
+      const { index: start } = match;
+      const end = pattern.lastIndex;
+      pattern.lastIndex = start + 1;
+      if (!hasHyphens(folded, phrase, start)) continue;
+      if (edgeAt(folded, start).begins && edgeAt(folded, end).ends) found.push({ start, end });
     }
     return found;
-  });
-});
+  }),
+);
 
-/** Reads the phrase and the text side by side from a letter they share; every other hyphen must stand in both. */
-function sameButLineEnds({ text, soft }: FoldedText, phrase: string, start: number): Range | undefined {
-  const lead = /^-*/u.exec(phrase)?.[0].length ?? 0;
-  let at = start - lead;
-  for (let i = 0; i < phrase.length; i++) {
-    const sign = phrase[i];
-    if (sign !== '-' && text[at] === '-' && soft.has(at)) at++;
-    if (sign === text[at]) at++;
-    else if (sign !== '-' || !soft.has(at)) return undefined;
-  }
-  return { start: start - lead, end: at };
+/** Does each hyphen of a phrase stand in the text, or did it stand at a line end? */
+function hasHyphens({ text, soft }: FoldedText, phrase: string, start: number): boolean {
+  let at = start;
+  for (let i = 0; i < phrase.length; i++)
+    if (phrase[i] === text[at]) at++;
+    else if (!soft.has(at)) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import { pushTo } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
 import { barrier } from './folded-text.js';
 import type { SourceText } from './text.js';
-import { wordRanges } from './words.js';
+import { wordsIn } from './words.js';
 
 /** A passage that resembles what was looked for. */
 export interface Near {
@@ -51,7 +51,4 @@ const indexOf = remembered((text: SourceText) => {
   return { unitsWith, loose: fold(text.folded.text.replaceAll(barrier, '')) };
 });
 
-function looseWords(source: string): string[] {
-  const loose = fold(source.replaceAll('\u00AD', ''));
-  return wordRanges(loose).map(({ start, end }) => loose.slice(start, end));
-}
+const looseWords = (source: string) => wordsIn(fold(source.replaceAll('\u00AD', '')));

@@ -1,6 +1,6 @@
 import { decoded, references } from './entities.js';
 import { foldText, inlineTags, lineHyphen } from './fold.js';
-import { type Range, unspaced } from './words.js';
+import { matchAt, type Range, unspaced } from './words.js';
 
 /**
  * What a reader sees of a text: its words and signs, without Markdown and HTML. Two versions of a text are compared by
@@ -89,12 +89,10 @@ function findLinks(raw: string, masks: Mask[]): Link[] {
     if (bracket !== ']') continue;
     const start = open.pop();
     if (start === undefined) continue;
-    const behind = index + 1;
-    target.lastIndex = behind;
-    reference.lastIndex = behind;
-    const found = target.exec(raw);
-    const end = found ? target.lastIndex : reference.test(raw) ? reference.lastIndex : undefined;
-    if (end === undefined) continue;
+    const found = matchAt(target, raw, index + 1);
+    const tail = found ?? matchAt(reference, raw, index + 1);
+    if (tail === null) continue;
+    const end = index + 1 + tail[0].length;
     const first = raw[start - 1] === '!' ? start - 1 : start;
     masks.push({ start: first, end: start + 1, parts: false }, { start: index, end, parts: false });
     if (found) links.push({ start, target: (found[1] ?? found[2] ?? '').trim() });

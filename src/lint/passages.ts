@@ -1,13 +1,9 @@
-import {
-  parseAnchor,
-  resolveAnchor,
-  type SourceText,
-  type Unit,
-  type UnitCoverage,
-  unitsOnLines,
-} from '../evidence/index.js';
+import { parseAnchor } from '../evidence/anchor.js';
+import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Proof, Proved } from '../evidence/prove.js';
-import { wordRanges } from '../evidence/words.js';
+import { resolveAnchor } from '../evidence/resolve.js';
+import { type SourceText, type Unit, unitsOnLines } from '../evidence/text.js';
+import { wordsIn } from '../evidence/words.js';
 import { remembered } from '../model/remembered.js';
 import type { RecordInput, Report, TextInput } from './rule.js';
 
@@ -105,10 +101,7 @@ function meantPassages(
 const longestWord = 200;
 
 const plainWords = (text: string): readonly string[] =>
-  wordRanges(text).map(({ start, end }) => {
-    const word = text.slice(start, end);
-    return (end - start > longestWord ? word : word.normalize('NFKC')).toLowerCase();
-  });
+  wordsIn(text).map((word) => (word.length > longestWord ? word : word.normalize('NFKC')).toLowerCase());
 
 /** So many words in a row are no accident. */
 const copied = 8;
