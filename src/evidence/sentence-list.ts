@@ -63,11 +63,11 @@ export function sentenceLists(texts: readonly [SourceText, SourceText]): [Senten
 export const isClosing = (token: Token | undefined): boolean => /^[.,;]$/u.test(token?.key ?? '');
 
 /** Tokens that begin between two offsets. */
-export function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  const first = firstWhere(tokens, (one) => one.start >= start);
-  const behind = firstWhere(tokens, (one) => one.start >= end);
-  return tokens.slice(first, behind);
-}
+export const tokensBetween = (tokens: readonly Token[], start: number, end: number): readonly Token[] =>
+  tokens.slice(
+    firstWhere(tokens, (one) => one.start >= start),
+    firstWhere(tokens, (one) => one.start >= end),
+  );
 
 function placed(bare: readonly Bare[], titles: ReadonlySet<number>): Sentence[] {
   // A deeper lead-in stands behind the one around it, so the last to claim an item is the nearest.
@@ -120,7 +120,4 @@ function rowHeads(bare: readonly Bare[]): readonly (number | undefined)[] {
 }
 
 /** How deep a heading stands, by its mark: `##` and `2.1` are 2; 0 where it has none. */
-function levelOf(mark: string | undefined): number {
-  const [signs = ''] = /^#+/u.exec(mark ?? '') ?? [];
-  return signs.length > 0 ? signs.length : (mark?.match(/\d+/gu)?.length ?? 0);
-}
+const levelOf = (mark = ''): number => (/^#+/u.exec(mark)?.[0] ?? mark.match(/\d+/gu) ?? '').length;
