@@ -1,4 +1,5 @@
-import { prepareText, type SourceText, shortestAnchor, type Unit } from '../../src/evidence/index.js';
+import { shortestAnchor } from '../../src/evidence/shorten.js';
+import { prepareText, type SourceText, type Unit } from '../../src/evidence/text.js';
 
 /** A generator of pseudo-random numbers (mulberry32): the same seed makes the same texts and edits everywhere. */
 export function seeded(seed: number): Random {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { prepareText, resolveAnchor, shortestAnchor } from '../../src/evidence/index.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { shortestAnchor } from '../../src/evidence/shorten.js';
+import { prepareText } from '../../src/evidence/text.js';
 
 /** The five texts belong to others and lie beside the repository; without them these tests are skipped. */
 const { PRIVCMP_SOURCES } = process.env;

@@ -1,4 +1,4 @@
-import { resolveAnchor } from '../../src/evidence/index.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
 import { change, cites, factAt, type Kind, lineOf, linesOf, proved, quoted, written } from './make.js';
 import { withLines } from './subject.js';
 

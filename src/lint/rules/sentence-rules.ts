@@ -1,4 +1,4 @@
-import { foldText } from '../../evidence/index.js';
+import { foldText } from '../../evidence/fold.js';
 import { findCues } from '../../model/find-terms.js';
 import { source } from '../example.js';
 import { inText, isFinished, longestCopy, openUnits } from '../passages.js';
