@@ -2,6 +2,7 @@ import { given } from '../model/given.js';
 import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
+import { placed, placesOnly } from '../questions/matrix.js';
 import { type Question, type QuestionSet, severities, type Weight } from '../questions/question.js';
 import { type Finding, find } from './finding.js';
 
@@ -58,6 +59,29 @@ export const outcomes = (
     const { outcome, reason, requirement } = find(question, policy, lexicon, date);
     return { outcome, ...given({ reason, requirement: requirement && { ...requirement, facts: [] } }) };
   });
+
+/** What policies come to in each item of a framework, without what facts say, which holds the record. */
+export function placedFindings(
+  { questions }: QuestionSet,
+  lexicon: Lexicon,
+  date: string,
+): (policy: Policy) => readonly Finding[] {
+  const asked = questions.map((question) => [question, placed()] as const);
+  return (policy) =>
+    asked.map(([question, place]): Finding => {
+      const { requirement, ...finding } = find(question, policy, lexicon, date);
+      const answer = place(finding.answer());
+      return {
+        ...finding,
+        facts: placesOnly(finding.facts),
+        answer: () => answer,
+        remarks: finding.remarks.map((one) => ({ ...one, facts: placesOnly(one.facts) })),
+        ...given({
+          requirement: requirement && { ...requirement, facts: placesOnly(requirement.facts) },
+        }),
+      };
+    });
+}
 
 function notKept(): never {
   throw new Error('the facts of this finding were not kept');

@@ -1,30 +1,36 @@
-import { type Audit, atLeast, audit, counts, findingsFrom, outcomes } from '../audit/audit.js';
+import {
+  type Audit,
+  atLeast,
+  audit,
+  counts,
+  findingsFrom,
+  outcomes,
+  placedFindings,
+} from '../audit/audit.js';
 import { bundledFramework, frameworkNames } from '../audit/bundled.js';
 import type { Finding } from '../audit/finding.js';
 import { DataError, UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { parseDate } from '../model/date.js';
+import { given } from '../model/given.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
-import { locations, transfers } from '../model/sections/flows.js';
-import { didYouMean, either } from '../model/words.js';
+import { didYouMean } from '../model/words.js';
 import { type QuestionSet, sectionsOfSet } from '../questions/index.js';
 import { auditCsv } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
 import { auditTable } from '../render/audit/table.js';
 import type { AuditView } from '../render/audit/view.js';
-import { csv } from '../render/csv.js';
 import type { Style } from '../render/style.js';
 import { checkLetter, letterLanguage } from './audit-letter.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
-import type { Writers } from './formats.js';
-import type { Options } from './options.js';
-import { keepingOf, tellOfAll } from './questions.js';
+import type { Writers, Written } from './formats.js';
+import { keepingOf, tellOfAll, tellOfEach } from './questions.js';
 import { openNamed } from './revision.js';
 
-type Writer = (view: AuditView, style: Style) => string | Promise<string | Uint8Array>;
+type Writer = (view: AuditView, style: Style) => Written | Promise<Written>;
 
 const writers: Writers<'audit', Writer> = {
   table: auditTable,
@@ -35,30 +41,6 @@ const writers: Writers<'audit', Writer> = {
   html: async (view) => (await import('../render/audit/page.js')).auditPage(view),
   letter: async (view) => (await import('../render/audit/letter.js')).auditLetter(view),
 };
-
-const places = () => import('../render/audit/places.js');
-
-/** The writers of `--table`. */
-const placesWriters: Readonly<Partial<typeof writers>> = {
-  table: async (view, style) => (await places()).placesTable(view, style),
-  json: async (view) => (await places()).placesJson(view),
-  markdown: async (view) => (await places()).placesMarkdown(view),
-  csv: async (view) => csv((await places()).placesRows(view)),
-  xlsx: async (view) => (await import('../render/audit/xlsx.js')).placesXlsx(view),
-};
-
-function writerFor({ format, table }: Options<'audit'>, framework: QuestionSet): Writer {
-  if (!table) return writers[format];
-  if (framework.adequate === undefined)
-    throw new UsageError(
-      `${framework.set} has no list of places`,
-      '--table goes with --framework transfers, or one that has a list "adequate"',
-    );
-  const found = placesWriters[format];
-  if (found === undefined)
-    throw new UsageError(`--table is no ${format}`, `use --format ${either(Object.keys(placesWriters))}`);
-  return found;
-}
 
 /** The day asked about; throws UsageError for one that does not exist. */
 function dayOf(written: string | undefined, context: Context): string {
@@ -97,16 +79,24 @@ async function named(names: readonly string[], context: Context): Promise<readon
   return Promise.all([...new Set(names)].map(async (name) => openNamed(name, context)));
 }
 
+/** Does what is written show more of a fact than its place: its words, or its passages? */
+const showsFacts = (context: Context<'audit'>): boolean => {
+  const { format } = context.options;
+  return format === 'html' || (context.sources() !== undefined && format !== 'csv' && format !== 'xlsx');
+};
+
 /** All policies, with what each comes to where the table of several shows no more. */
 async function auditAll(framework: QuestionSet, date: string, context: Context<'audit'>): Promise<Audit> {
   const { format, table } = context.options;
   const lexicon = context.lexicon();
   const whole = (policies: readonly Policy[], told?: readonly (readonly Finding[])[]) =>
-    audit(framework, someOf(policies, context), lexicon, date, told);
-  if (table || format !== 'table') {
+    policies.length === 0 ? noneFound(context) : audit(framework, policies, lexicon, date, told);
+  if (format !== 'table' && !table) {
     optimiseLater(context);
-    const needed = new Set([...sectionsOfSet(framework), locations.name, transfers.name]);
-    return whole(await context.policies(keepingOf(needed, context)));
+    if (showsFacts(context))
+      return whole(await context.policies(keepingOf(sectionsOfSet(framework), context)));
+    const { policies, told } = await tellOfEach(framework, placedFindings(framework, lexicon, date), context);
+    return whole(policies, told);
   }
   const tell = (policy: Policy) => {
     optimiseLater(context);
@@ -118,18 +108,59 @@ async function auditAll(framework: QuestionSet, date: string, context: Context<'
   return policies.length === 1 && first !== undefined ? whole([await first()]) : whole(policies, told);
 }
 
-/** Throws where there are no policies. */
-function someOf(policies: readonly Policy[], context: Context): readonly Policy[] {
-  if (policies.length > 0) return policies;
+/** The same policies, each read when it is asked for. */
+async function* oneByOne(names: readonly string[], context: Context<'audit'>): AsyncGenerator<Policy> {
+  if (!context.options.all) return yield* await named(names, context);
+  let isEmpty = true;
+  for await (const { policy } of context.records()) {
+    isEmpty = false;
+    yield policy;
+  }
+  if (isEmpty) noneFound(context);
+}
+
+/** Throws: there are no policies. */
+function noneFound(context: Context): never {
   const { folder } = context.library().place;
   if (context.leftOut()) throw new DataError('none of the policies can be read', folder);
   throw new UsageError(`${folder} holds no policies`, 'choose another folder with --policies');
 }
 
+/** What the policies come to, but for what is left out by `--min-severity` or known to `--baseline`. */
+async function shown(
+  names: readonly string[],
+  framework: QuestionSet,
+  date: string,
+  context: Context<'audit'>,
+): Promise<Audit> {
+  const { all, baseline, minSeverity } = context.options;
+  const whole = all
+    ? await auditAll(framework, date, context)
+    : audit(framework, await named(names, context), context.lexicon(), date);
+  const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
+  if (baseline === undefined) return chosen;
+  return (await import('./audit-baseline.js')).sifted(chosen, baseline, context);
+}
+
+async function write(made: Audit, context: Context<'audit'>): Promise<void> {
+  const { format } = context.options;
+  const language = format === 'letter' ? await letterLanguage(made, context) : undefined;
+  // There is nothing to ask.
+  if (format === 'letter' && language === undefined) return;
+  const isShort = format === 'csv' || (format === 'table' && made.policies.length > 1);
+  const view = {
+    audit: made,
+    lexicon: context.lexicon(),
+    ...given({ language }),
+    ...(isShort ? {} : await passagesOf(made.policies, context)),
+  };
+  await context.write(await writers[format](view, await context.style()));
+}
+
 /** `privcmp audit`. */
 export async function runAudit(names: readonly string[], context: Context<'audit'>): Promise<ExitCode> {
   const { options } = context;
-  const { format, framework: name = 'gdpr', minSeverity } = options;
+  const { all, format, framework: name = 'gdpr', table } = options;
   if (options.bom && format !== 'csv')
     throw new UsageError(`a ${format} has no byte order mark`, '--bom goes with --format csv');
   if (options.updateBaseline && options.baseline === undefined)
@@ -137,30 +168,15 @@ export async function runAudit(names: readonly string[], context: Context<'audit
   checkLetter(options, names);
   const date = dayOf(options.date, context);
   const framework = await frameworkOf(name, date, context);
-  const writer = writerFor(options, framework);
-  const lexicon = context.lexicon();
-  if (options.all && names.length > 0)
+  if (all && names.length > 0)
     throw new UsageError('policies are named beside --all', 'leave one of them out');
-  const isShort = format === 'table' && !options.table;
-  const whole = options.all
-    ? await auditAll(framework, date, context)
-    : audit(framework, await named(names, context), lexicon, date);
-  const chosen = minSeverity === undefined ? whole : atLeast(whole, minSeverity);
-  const shown =
-    options.baseline === undefined
-      ? chosen
-      : await (await import('./audit-baseline.js')).sifted(chosen, options.baseline, context);
-  const language = format === 'letter' ? await letterLanguage(shown, context) : undefined;
-  // There is nothing to ask.
-  if (format === 'letter' && language === undefined) return exit.ok;
-  const view = {
-    audit: shown,
-    lexicon,
-    ...(language === undefined ? {} : { language }),
-    ...(isShort && whole.policies.length > 1 ? {} : await passagesOf(whole.policies, context)),
-  };
-  const made = await writer(view, await context.style());
-  await context.write(options.bom ? `\ufeff${made}` : made);
-  const isOpen = shown.rows.some(({ findings }) => findings.some(counts));
+  if (table) {
+    const { tellPlaces } = await import('./audit-places.js');
+    await tellPlaces(oneByOne(names, context), framework, date, context);
+    if (!options.exitCode && options.baseline === undefined) return exit.ok;
+  }
+  const made = await shown(names, framework, date, context);
+  if (!table) await write(made, context);
+  const isOpen = made.rows.some(({ findings }) => findings.some(counts));
   return options.exitCode && isOpen ? exit.found : exit.ok;
 }

@@ -8,7 +8,7 @@ import { faultLines } from '../render/fault.js';
 import type { Config } from '../store/config.js';
 import { type Library, openLibrary, type Place } from '../store/library.js';
 import { configName, type Files, mustWrite } from '../store/port.js';
-import type { Verb } from './formats.js';
+import type { Verb, Written } from './formats.js';
 import type { Options } from './options.js';
 
 /** A path inside a folder. Slashes serve on every system Node runs on. */
@@ -89,6 +89,30 @@ function wantsColour(io: Io, options: Partial<Options>): boolean {
 }
 
 const widthOf = ({ columns = plainWidth }: Io): number => Math.max(20, Math.min(columns, 240));
+
+async function writeBytes(content: Uint8Array, file: string | undefined, io: Io, files: Files) {
+  if (file !== undefined) return mustWrite(files, file, content);
+  if (io.isTTY)
+    throw new UsageError('a workbook cannot be shown on a terminal', 'name a file: -o answers.xlsx');
+  return io.out(content);
+}
+
+async function writeText(
+  content: string | AsyncIterable<string>,
+  begin: string,
+  file: string | undefined,
+  io: Io,
+  files: Files,
+) {
+  let text = begin;
+  for await (const piece of typeof content === 'string' ? [content] : content) {
+    text += piece;
+    if (file !== undefined) continue;
+    await io.out(text);
+    text = '';
+  }
+  if (file !== undefined) mustWrite(files, file, text);
+}
 
 /** The disk, with a cache in the user's own folder unless it is not wanted, or there is no such folder. */
 async function onDisk({ env }: Io, { cache }: Partial<Options>): Promise<Files> {
@@ -185,20 +209,11 @@ export async function openContext<Given extends Partial<Options>>(io: Io, option
     /** Colour and width of what is printed; loads the drawing library. */
     style: async () => (await import('../render/style.js')).makeStyle(widthOf(io), wantsColour(io, options)),
     /** Writes a result to standard output, piece by piece where it comes so, or to the file of `-o`. Bytes are refused where they would reach a terminal. */
-    write: async (content: string | Uint8Array | AsyncIterable<string>) => {
+    write: async (content: Written) => {
       const file = outputFile(options);
-      const isWhole = typeof content === 'string' || content instanceof Uint8Array;
-      if (file === undefined) {
-        if (content instanceof Uint8Array && io.isTTY)
-          throw new UsageError('a workbook cannot be shown on a terminal', 'name a file: -o answers.xlsx');
-        for await (const piece of isWhole ? [content] : content) await io.out(piece);
-        return;
-      }
-      if (files.exists(file)) guardOutput(file, files, sources());
-      if (isWhole) return mustWrite(files, file, content);
-      let text = '';
-      for await (const piece of content) text += piece;
-      mustWrite(files, file, text);
+      if (file !== undefined && files.exists(file)) guardOutput(file, files, sources());
+      if (content instanceof Uint8Array) await writeBytes(content, file, io, files);
+      else await writeText(content, options.bom ? '\ufeff' : '', file, io, files);
     },
     /** The day of the run, YYYY-MM-DD. */
     today: () => io.now().toISOString().slice(0, 10),

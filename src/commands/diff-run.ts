@@ -7,12 +7,14 @@ import { sections as allSections, sectionNamed } from '../model/sections/index.j
 import { didYouMean } from '../model/words.js';
 import {
   type Answer,
+  answer,
   bundledSet,
   compare,
   everyFact,
   type Matrix,
   onlyDifferences,
   onlyGaps,
+  placed,
   plainAnswers,
   type QuestionSet,
   sectionsOfSet,
@@ -27,9 +29,9 @@ import { type MatrixView, rowId } from '../render/matrix/view.js';
 import type { Style } from '../render/style.js';
 import type { Context } from './context.js';
 import { passagesOf } from './evidence.js';
-import type { Writers } from './formats.js';
+import type { Writers, Written } from './formats.js';
 import type { Options } from './options.js';
-import { everyQuestion, keepingOf, ownSet, tellOfAll, withSections } from './questions.js';
+import { everyQuestion, keepingOf, ownSet, tellOfAll, tellOfEach, withSections } from './questions.js';
 import { openNamed } from './revision.js';
 
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
@@ -64,8 +66,8 @@ async function openNames(names: readonly string[], context: Context): Promise<Co
 
 /** Opens all policies, as far as is needed of each; without a set of questions all of it is. */
 async function openAll(set: QuestionSet | undefined, context: Context<'diff'>): Promise<Compared> {
-  const { baseline, format, row } = context.options;
-  const found = await readAll(set, format === 'table' && row === undefined, context);
+  const { baseline } = context.options;
+  const found = await readAll(set, context);
   const { length } = found.policies;
   if (length < 2) {
     const { folder } = context.library().place;
@@ -80,10 +82,26 @@ async function openAll(set: QuestionSet | undefined, context: Context<'diff'>): 
   return found;
 }
 
-async function readAll(set: QuestionSet | undefined, isTable: boolean, context: Context): Promise<Compared> {
+/** Does what is written show facts: nothing of them, their places, or also their words and passages? */
+function shownOf({ options: { format, row }, sources }: Context<'diff'>): 'nothing' | 'places' | 'facts' {
+  if (row !== undefined || format === 'html' || format === 'xlsx') return 'facts';
+  if (format === 'json') return sources() === undefined ? 'places' : 'facts';
+  return 'nothing';
+}
+
+async function readAll(set: QuestionSet | undefined, context: Context<'diff'>): Promise<Compared> {
   if (set === undefined) return { policies: await context.policies() };
-  if (!isTable) return { policies: await context.policies(keepingOf(sectionsOfSet(set), context)) };
-  const tell = (policy: Policy) => plainAnswers(set, policy, context.lexicon());
+  const shown = shownOf(context);
+  if (shown === 'facts') return { policies: await context.policies(keepingOf(sectionsOfSet(set), context)) };
+  const lexicon = context.lexicon();
+  if (shown === 'places') {
+    const asked = set.questions.map((question) => [question, placed()] as const);
+    const tell = (policy: Policy) =>
+      asked.map(([question, place]) => place(answer(question, policy, lexicon)));
+    const { policies, told } = await tellOfEach(set, tell, context);
+    return { policies, answers: told };
+  }
+  const tell = (policy: Policy) => plainAnswers(set, policy, lexicon);
   const { policies, told } = await tellOfAll(set, 'diff', tell, sharedAnswers(set), context);
   return { policies, answers: told };
 }
@@ -153,7 +171,7 @@ function oneRow(matrix: Matrix, wanted: string): Matrix {
   );
 }
 
-type Writer = (view: MatrixView, style: Style, isRow: boolean) => string | Promise<string | Uint8Array>;
+type Writer = (view: MatrixView, style: Style, isRow: boolean) => Written | Promise<Written>;
 
 const writers: Writers<'diff', Writer> = {
   table: (view, style, isRow) => (isRow ? rowText(view, style) : matrixTable(view, style)),
@@ -184,13 +202,12 @@ export async function runDiff(names: readonly string[], asked: Context<'diff'>):
   const whole = compare(set, policies, lexicon, at, answers);
   const chosen = row === undefined ? whole : oneRow(whole, row);
   const different = options.onlyDifferences ? onlyDifferences(chosen) : chosen;
-  const needsPassages = row !== undefined || format !== 'table';
   const view = {
     matrix: options.gaps ? onlyGaps(different) : different,
     isBrief: set.set === 'overview',
-    ...(needsPassages ? await passagesOf(policies, context) : {}),
+    ...(shownOf(context) === 'nothing' ? {} : await passagesOf(policies, context)),
   };
   const written = await writers[format](view, await context.style(), row !== undefined);
-  await context.write(options.bom ? `\ufeff${written}` : written);
+  await context.write(written);
   return options.exitCode && onlyDifferences(chosen).rows.length > 0 ? exit.found : exit.ok;
 }

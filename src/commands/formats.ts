@@ -14,3 +14,6 @@ export const formats = {
 export type Verb = keyof typeof formats;
 export type Format<V extends Verb> = (typeof formats)[V][number];
 export type Writers<V extends Verb, Writer> = Readonly<Record<Format<V>, Writer>>;
+
+/** What a writer gives: a text, whole or piece by piece, or bytes. */
+export type Written = string | Uint8Array | AsyncIterable<string>;

@@ -22,13 +22,13 @@ export async function ownSet(context: Context): Promise<QuestionSet | undefined>
 /** More policies are not held in memory together, where that can be helped. */
 const many = 200;
 
-/**
- * Keeps of each of many policies only some sections: a copy, since to V8 a value is a part of the text that it was read from, and
- * would hold the whole of it.
- */
+/** To V8 a value is a part of the text that it was read from, and would hold the whole of it: not so a copy. */
+const copy = (policy: Policy): Policy => JSON.parse(JSON.stringify(policy));
+
+/** Keeps of each of many policies only some sections. */
 export function keepingOf(sections: ReadonlySet<string>, context: Context): (policy: Policy) => Policy {
   const areMany = context.library().files().length > many;
-  return (policy) => (areMany ? JSON.parse(JSON.stringify(partOf(policy, sections))) : policy);
+  return (policy) => (areMany ? copy(partOf(policy, sections)) : policy);
 }
 
 /** Policies of a collection, and what is kept of what was told of each. */
@@ -39,10 +39,15 @@ interface ToldOfAll<Kept> {
   readonly first?: () => Promise<Policy>;
 }
 
+/** Leaves of a policy the facts of those questions only whose lines all policies make together. */
+function withLines(set: QuestionSet): (policy: Policy) => Policy {
+  const needed = sectionsOfSet({ ...set, questions: set.questions.filter(({ per }) => per.length > 0) });
+  return (policy) => (needed.size === 0 ? headOf(policy) : partOf(policy, needed));
+}
+
 /**
  * What a table says of each record; of one that has not changed the notes of an earlier run tell it. `tell` gives it, as JSON has
- * it, and hangs on the record, the set and `kind` alone; of that is kept what `keep` makes. The policies have the facts of
- * those questions only whose lines all of them make together.
+ * it, and hangs on the record, the set and `kind` alone; of that is kept what `keep` makes.
  */
 export async function tellOfAll<Told, Kept>(
   set: QuestionSet,
@@ -51,8 +56,7 @@ export async function tellOfAll<Told, Kept>(
   keep: (told: Told) => Kept,
   context: Context,
 ): Promise<ToldOfAll<Kept>> {
-  const needed = sectionsOfSet({ ...set, questions: set.questions.filter(({ per }) => per.length > 0) });
-  const partly = (policy: Policy) => (needed.size === 0 ? headOf(policy) : partOf(policy, needed));
+  const partly = withLines(set);
   const names = [...new Set(set.questions.map(({ from }) => from.names))];
   const read = set.questions.map(({ from }) => [from.written, names.indexOf(from.names)]);
   const asked = `${kind} ${hash(JSON.stringify([names, read]))}`;
@@ -67,6 +71,22 @@ export async function tellOfAll<Told, Kept>(
     first ??= open;
   }
   return { policies, told, ...given({ first }) };
+}
+
+/** The same of what no notes are kept of. */
+export async function tellOfEach<Told>(
+  set: QuestionSet,
+  tell: (policy: Policy) => Told,
+  context: Context,
+): Promise<Pick<ToldOfAll<Told>, 'policies' | 'told'>> {
+  const partly = withLines(set);
+  const policies: Policy[] = [];
+  const told: Told[] = [];
+  for await (const { policy } of context.records()) {
+    policies.push(copy(partly(policy)));
+    told.push(tell(policy));
+  }
+  return { policies, told };
 }
 
 /** Every question by its id, the reader's own first; one of them stands in the place of a bundled one with its id. */

@@ -6,7 +6,7 @@ import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { didYouMean, short } from '../model/words.js';
 import { haystackOf, mayFind, policiesNamed, type Query } from '../query/index.js';
-import { cleanLine, json } from '../render/clean.js';
+import { cleanLine, jsonList } from '../render/clean.js';
 import { csv } from '../render/csv.js';
 import { listing } from '../render/layout.js';
 import {
@@ -24,7 +24,7 @@ import { type Hit, searchPolicy } from '../search/hits.js';
 import { Note } from '../store/notes.js';
 import type { Context } from './context.js';
 import { proofOf } from './evidence.js';
-import type { Writers } from './formats.js';
+import type { Writers, Written } from './formats.js';
 import type { Options } from './options.js';
 import { queryOf } from './query.js';
 import { withSections } from './questions.js';
@@ -83,10 +83,10 @@ const isBrief = ({ count, files }: Partial<Options>): boolean => count === true 
 const rowsOf = (counts: readonly Count[], { files }: Partial<Options>) =>
   counts.map(({ file, found, policy }) => [policy, files ? file : String(found)]);
 
-type Writer = (outcome: Outcome, context: Context) => string | Promise<string>;
+type Writer = (outcome: Outcome, context: Context) => Written | Promise<string>;
 
 const writers: Writers<'search', Writer> = {
-  json: ({ counts, rows }, { options }) => json(isBrief(options) ? counts : rows),
+  json: ({ counts, rows }, { options }) => jsonList(isBrief(options) ? counts : rows),
   csv: (outcome, { options }) => {
     const head = ['policy', options.files ? 'file' : 'found'];
     return csv(isBrief(options) ? [head, ...rowsOf(outcome.counts, options)] : outcome.csv());
@@ -101,6 +101,7 @@ const writers: Writers<'search', Writer> = {
 async function searchFacts(query: Query, context: Context): Promise<Outcome> {
   const { options } = context;
   const named = policiesNamed(query);
+  const may = mayFind(query.node, query.lexicon);
   const hits: Hit[] = [];
   const counts: Count[] = [];
   const names: string[] = [];
@@ -108,7 +109,7 @@ async function searchFacts(query: Query, context: Context): Promise<Outcome> {
   for await (const { note, file, open } of haystacks(context)) {
     read += 1;
     if (named.length > 0) names.push(...note.value().names);
-    if (!mayFind(query.node, (text) => note.mayHold(text))) continue;
+    if (!may((text) => note.mayHold(text))) continue;
     const policy = await open();
     const found = searchPolicy(policy, query, given({ sections: options.section }));
     hits.push(...found);

@@ -1,5 +1,5 @@
 import { noReports, type Report, type Sums, withReport } from '../evidence/report.js';
-import { json } from '../render/clean.js';
+import { jsonList } from '../render/clean.js';
 import { reportJson } from '../render/verify-json.js';
 import type { Context } from './context.js';
 import type { Writers } from './formats.js';
@@ -16,12 +16,10 @@ async function* blocks(reports: Reports, part: (report: Report) => string, last:
 
 const writers: Writers<'verify', Writer> = {
   async *json(reports) {
-    let before = '[';
-    for await (const report of reports) {
-      yield `${before}\n  ${json(reportJson(report)).trimEnd().replaceAll('\n', '\n  ')}`;
-      before = ',';
+    async function* values() {
+      for await (const report of reports) yield reportJson(report);
     }
-    yield before === '[' ? '[]\n' : '\n]\n';
+    yield* jsonList(values());
   },
   async *html(reports, _, context) {
     const { coverageHtml, reportHtml } = await import('../render/coverage-html.js');

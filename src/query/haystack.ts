@@ -6,6 +6,7 @@ import { valueText } from '../model/phrase.js';
 import { type FactValue, type Policy, partyName } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
+import { everySection } from '../model/sections/index.js';
 import { askedFields, itemsOf } from './fields.js';
 import type { Item, Node, Words } from './tree.js';
 import { wordTest } from './word.js';
@@ -134,34 +135,63 @@ export function bestStraw(
 }
 
 /**
- * All words of all facts of a policy, each once, in one text: what stands nowhere in it is found in no fact. Terms stand in it as
- * `|vocabulary/term|`.
+ * What words are looked for in, of all facts of a policy: terms and sections as `|vocabulary/term|`, and all other words, each
+ * once. What stands nowhere in it is found in no fact.
  */
 export function haystackOf(policy: Policy, lexicon: Lexicon): string {
   const all = new Set<string>();
   const see = ({ folded, term }: Straw) => {
-    for (const word of folded.split(' ')) all.add(word);
-    if (term !== undefined) all.add(term);
+    for (const word of term === undefined ? folded.split(' ') : [term]) all.add(word);
   };
   for (const item of itemsOf(policy)) look(item, { policy, lexicon, see });
   return `|${[...all].join('|')}|`;
 }
 
+/** Terms and sections that have a word in what they are called. */
+function* calledSo(word: string, lexicon: Lexicon): Generator<string> {
+  for (const { name, terms } of Object.values(lexicon.vocabularies))
+    for (const term of Object.keys(terms))
+      if (termStraw(name, term, lexicon).folded.includes(word)) yield `${name}/${term}`;
+  for (const section of everySection)
+    if (sectionStraw(section).folded.includes(word)) yield `section/${section.name}`;
+}
+
+type Test = (has: (text: string) => boolean) => boolean;
+
 /**
- * May a condition find something in a policy, by what stands in its haystack? Where not, it finds no fact and no silence, and
- * does not hold.
+ * May a condition find something in a policy? Asked of whether a text stands in its haystack. Where not, it finds no fact and
+ * no silence, and does not hold.
  */
-export function mayFind(node: Node, has: (text: string) => boolean): boolean {
+export function mayFind(node: Node, lexicon: Lexicon): Test {
+  const all =
+    (tests: readonly Test[]): Test =>
+    (has) =>
+      tests.every((test) => test(has));
+  const any =
+    (tests: readonly Test[]): Test =>
+    (has) =>
+      tests.some((test) => test(has));
+  const parts = (of: readonly Node[]) => of.map((part) => mayFind(part, lexicon));
+  const named = (terms: Iterable<string>) =>
+    [...terms].map(
+      (term): Test =>
+        (has) =>
+          has(`|${term}|`),
+    );
   switch (node.is) {
-    case 'words':
-      return node.text.split(' ').every(has) || [...node.terms].some((term) => has(`|${term}|`));
+    case 'words': {
+      const words = node.text
+        .split(' ')
+        .map((word) => any([(has) => has(word), ...named(calledSo(word, lexicon))]));
+      return any([all(words), ...named(node.terms)]);
+    }
     case 'all':
-      return node.of.every((part) => mayFind(part, has));
+      return all(parts(node.of));
     case 'any':
-      return node.of.some((part) => mayFind(part, has));
+      return any(parts(node.of));
     case 'some':
-      return mayFind(node.of, has);
+      return mayFind(node.of, lexicon);
     default:
-      return true;
+      return () => true;
   }
 }

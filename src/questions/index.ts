@@ -10,6 +10,8 @@ export {
   onlyDifferences,
   onlyGaps,
   type Pair,
+  placed,
+  placesOnly,
   plainAnswers,
   type Row,
   sectionsOfSet,

@@ -3,7 +3,7 @@ import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
-import { findFacts, sectionsBehind } from '../query/index.js';
+import { findFacts, type Item, sectionsBehind } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
 import { type Judgement, judging, type Verdict, verdictOrder } from './verdict.js';
@@ -52,21 +52,34 @@ function kinds(answers: readonly Answer[]): readonly number[] {
   });
 }
 
+/** Facts by their places alone: what they say holds the record. */
+export const placesOnly = (items: readonly Item[]): readonly Item[] =>
+  items.map(({ section, index }) => ({ section, index, fact: { denied: false, modality: [], cite: [] } }));
+
+/** An answer without the facts of its values, and with what is left of the facts behind it. */
+const plain = ({ values, ...rest }: Answer, facts: readonly Item[]): Answer => ({
+  ...rest,
+  values: values.map((value) => ({ ...value, facts: [] })),
+  facts,
+});
+
 /** What a policy answers to the questions of a set, as a table shows it: without the facts, which hold the record. As JSON has it. */
 export const plainAnswers = (
   { questions }: QuestionSet,
   policy: Policy,
   lexicon: Lexicon,
-): readonly Answer[] =>
-  questions.map((question) => {
-    const { values, ...given } = answer(question, policy, lexicon);
-    return { ...given, values: values.map((value) => ({ ...value, facts: [] })), facts: [] };
-  });
+): readonly Answer[] => questions.map((question) => plain(answer(question, policy, lexicon), []));
 
 /** Of the answers of many policies to a set those that show the same are one. */
 export function sharedAnswers({ questions }: QuestionSet): (given: readonly Answer[]) => readonly Answer[] {
   const first = questions.map(() => firstOfEach(shownBy));
   return (given) => given.map((one, i) => first[i]?.(one) ?? one);
+}
+
+/** For answers of many policies to a question: with facts by their places alone, and what shows the same held once. */
+export function placed(): (given: Answer) => Answer {
+  const first = firstOfEach(shownBy);
+  return (given) => ({ ...first(plain(given, [])), facts: placesOnly(given.facts) });
 }
 
 /** Names of the sections on whose facts the answers to a set may hang. */

@@ -23,13 +23,40 @@ const escaped = (character: string): string =>
 export const json = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(harmful, escaped)}\n`;
 
+/** Values that come one by one, so that not all of them need be held. */
+export type Values<Value = unknown> = Iterable<Value> | AsyncIterable<Value>;
+
+/** Values as a JSON array, piece by piece; `opening` ends with its bracket and may begin what it stands in, so far indented. */
+async function* entries(values: Values, opening: string, indent: string): AsyncGenerator<string> {
+  let before = opening;
+  for await (const value of values) {
+    yield `${before}\n${indent}  ${json(value).trimEnd().replaceAll('\n', `\n${indent}  `)}`;
+    before = ',';
+  }
+  yield before === opening ? `${opening}]` : `\n${indent}]`;
+}
+
+/** A list in JSON, piece by piece as its values come. */
+export async function* jsonList(values: Values): AsyncGenerator<string> {
+  yield* entries(values, '[', '');
+  yield '\n';
+}
+
+/** An object in JSON with a list as its last property, piece by piece as the values of that come. */
+export async function* jsonWith(head: object, name: string, values: Values): AsyncGenerator<string> {
+  yield* entries(values, `${json(head).replace(/\n\}\n$/, '')},\n  "${name}": [`, '  ');
+  yield '\n}\n';
+}
+
 /** Put between a sign and what follows where GitHub would make a link or a picture of it; a backslash does not help there. */
 const apart = '&#8203;';
 
-/** Rows as a table, the first being its head; what the cells hold is Markdown already. */
-export function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
+/** A row of a table; what the cells hold is Markdown already. */
+export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Rows as a table, the first being its head. */
+export const markdownTable = ([head = [], ...rows]: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(markdownRow).join('\n');
 
 /**
  * A text as it stands in a cell of a table on GitHub: no markup, no HTML, no link, no mention of a user or an issue. Line

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audit } from '../../src/audit/audit.js';
+import { placesOf } from '../../src/audit/places.js';
 import { placesTable } from '../../src/render/audit/places.js';
 import { makeStyle } from '../../src/render/style.js';
 import { policy, words } from '../questions/records.js';
@@ -7,7 +7,8 @@ import { policy, words } from '../questions/records.js';
 const transfer = { act: ['transfer'], to: ['US'] };
 const made = policy('made', { transfers: [transfer, transfer, transfer, transfer] });
 const view = {
-  audit: audit({ set: 'none', title: 'None', questions: [] }, [made], words, '2026-11-28'),
+  policy: made,
+  rows: placesOf(made, { set: 'none', title: 'None', questions: [] }, '2026-11-28'),
   lexicon: words,
 };
 

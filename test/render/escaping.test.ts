@@ -11,7 +11,7 @@ import { matrixTable } from '../../src/render/matrix/table.js';
 import type { MatrixView } from '../../src/render/matrix/view.js';
 import { makeStyle } from '../../src/render/style.js';
 import { policy } from '../questions/records.js';
-import { viewOf } from './made-up.js';
+import { viewOf, whole } from './made-up.js';
 
 /** A comparison with `text` wherever a record's own words can stand. */
 function spoiled(text: string, count = 3): MatrixView {
@@ -38,7 +38,8 @@ function spoiled(text: string, count = 3): MatrixView {
 }
 
 const plain = makeStyle(80, false);
-const outputs: readonly (readonly [string, (view: MatrixView) => string])[] = [
+
+const outputs: readonly (readonly [string, (view: MatrixView) => string | AsyncIterable<string>])[] = [
   ['table', (view) => matrixTable(view, plain)],
   ['row', (view) => rowText(view, plain)],
   ['markdown', matrixMarkdown],
@@ -47,9 +48,11 @@ const outputs: readonly (readonly [string, (view: MatrixView) => string])[] = [
 ];
 
 describe.each(outputs)('%s', (_, draw) => {
-  it('lets no control character and no turn of direction through', () => {
-    const page = draw(
-      spoiled('a\u001b[2J\u001b]8;;http://evil.example\u0007b\u009b31m\u0008\u202ec\u2066d\u2028e\u0000f'),
+  it('lets no control character and no turn of direction through', async () => {
+    const page = await whole(
+      draw(
+        spoiled('a\u001b[2J\u001b]8;;http://evil.example\u0007b\u009b31m\u0008\u202ec\u2066d\u2028e\u0000f'),
+      ),
     );
     expect(page.replaceAll('\r\n', '\n')).not.toMatch(
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/,
@@ -57,8 +60,8 @@ describe.each(outputs)('%s', (_, draw) => {
     expect(page).toMatch(/u\{1b\}|u001b/);
   });
 
-  it('takes a word of ten thousand letters', () => {
-    expect(draw(spoiled('x'.repeat(10_000), 2))).toContain('xxxxx');
+  it('takes a word of ten thousand letters', async () => {
+    expect(await whole(draw(spoiled('x'.repeat(10_000), 2)))).toContain('xxxxx');
   });
 });
 

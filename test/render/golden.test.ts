@@ -8,7 +8,7 @@ import { rowText } from '../../src/render/matrix/row.js';
 import { matrixTable } from '../../src/render/matrix/table.js';
 import type { MatrixView } from '../../src/render/matrix/view.js';
 import { makeStyle } from '../../src/render/style.js';
-import { madeUpPolicies, viewOf, type Wish, withEvidence } from './made-up.js';
+import { madeUpPolicies, viewOf, type Wish, whole, withEvidence } from './made-up.js';
 
 const view = (count: number, wish?: Wish) => viewOf(madeUpPolicies(count), wish);
 const table = (shown: MatrixView, width: number) => matrixTable(shown, makeStyle(width, false));
@@ -46,6 +46,6 @@ describe.each([
   ['2-row.txt', () => rowText(withEvidence(view(2, { sections: ['retention'] })), makeStyle(80, false))],
 ] as const)('%s', (name, text) => {
   it('is as it was', async () => {
-    await expect(text()).toMatchFileSnapshot(`./__golden__/${name}`);
+    await expect(await whole(text())).toMatchFileSnapshot(`./__golden__/${name}`);
   });
 });

@@ -113,3 +113,10 @@ export const withEvidence = (view: MatrixView): MatrixView => ({
     ];
   },
 });
+
+/** A text, or one that comes piece by piece. */
+export async function whole(text: string | AsyncIterable<string>): Promise<string> {
+  let all = '';
+  for await (const piece of text) all += piece;
+  return all;
+}

@@ -28,14 +28,17 @@ const columns: Readonly<Record<string, readonly [width: number, show: Show]>> = 
 
 export const auditWidths = Object.values(columns).map(([width]) => width);
 
-/** An audit as a table for spreadsheets: one row an item and a policy. */
-export const auditRows = ({ audit: { policies, rows } }: AuditView): readonly (readonly string[])[] => [
-  Object.keys(columns),
-  ...byWeight(rows).flatMap(({ findings }) =>
-    findings.map((finding, i) =>
+/** An audit as rows of a table for spreadsheets, one an item and a policy: the head, then those of each item. */
+export function* auditRows({
+  audit: { policies, rows },
+}: AuditView): Generator<readonly (readonly string[])[]> {
+  yield [Object.keys(columns)];
+  for (const { findings } of byWeight(rows))
+    yield findings.map((finding, i) =>
       Object.values(columns).map(([, show]) => show(finding, policies[i]?.name ?? '')),
-    ),
-  ),
-];
+    );
+}
 
-export const auditCsv = (view: AuditView): string => csv(auditRows(view));
+export async function* auditCsv(view: AuditView): AsyncGenerator<string> {
+  for (const rows of auditRows(view)) yield csv(rows);
+}

@@ -1,7 +1,7 @@
 import { counts } from '../../audit/audit.js';
 import type { Finding } from '../../audit/finding.js';
 import { answerText } from '../../questions/index.js';
-import { json } from '../clean.js';
+import { jsonWith } from '../clean.js';
 import { valuesJson } from '../matrix/json.js';
 import { handleOf, proofs } from '../matrix/view.js';
 import { type AuditView, behind, cellText } from './view.js';
@@ -29,14 +29,17 @@ function findingJson(finding: Finding, policy: number, view: AuditView): object 
  * severity, findings: [{ policy, outcome, reason?, counts, text, answer, values, requirement?, remarks, facts, evidence }] }] }`.
  * `counts` tells what `--exit-code` goes by; `facts` are handles that `show` takes; `evidence` is empty without the source texts.
  */
-export function auditJson(view: AuditView): string {
+export function auditJson(view: AuditView): AsyncIterable<string> {
   const { framework, date, policies, rows } = view.audit;
   const { set, title, source, checked } = framework;
-  const items = rows.map(({ question, findings }) => {
-    const { id, group, label, ask, reference, kind = 'question', severity } = question;
-    const found = findings.map((finding, i) => findingJson(finding, i, view));
-    return { id, group, label, ask, reference, kind, severity, findings: found };
-  });
+  function* items() {
+    for (const { question, findings } of rows) {
+      const { id, group, label, ask, reference, kind = 'question', severity } = question;
+      const found = findings.map((finding, i) => findingJson(finding, i, view));
+      yield { id, group, label, ask, reference, kind, severity, findings: found };
+    }
+  }
   const ids = policies.map(({ id }) => id);
-  return json({ schemaVersion: 1, framework: set, title, source, checked, date, policies: ids, items });
+  const head = { schemaVersion: 1, framework: set, title, source, checked, date, policies: ids };
+  return jsonWith(head, 'items', items());
 }

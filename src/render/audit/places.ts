@@ -1,13 +1,20 @@
 import Table from 'cli-table3';
-import type { Audit } from '../../audit/audit.js';
-import { type PlaceRow, type PlaceTool, placesOf } from '../../audit/places.js';
+import type { PlaceRow, PlaceTool } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import { clean, json, markdownTable, markdownText } from '../clean.js';
+import type { Policy } from '../../model/policy.js';
+import { clean } from '../clean.js';
 import { indented, lay, quiet, rule, titled } from '../layout.js';
-import { dateline, handleOf } from '../matrix/view.js';
+import { dateline, handleOf, type MatrixView } from '../matrix/view.js';
 import type { Style } from '../style.js';
-import { type AuditView, factsText } from './view.js';
+import { factsText } from './view.js';
+
+/** The places of a policy, and what a view may need beside them. */
+export interface PlacesView extends Pick<MatrixView, 'evidence'> {
+  readonly policy: Policy;
+  readonly rows: readonly PlaceRow[];
+  readonly lexicon: Lexicon;
+}
 
 const nameOf = ({ place }: PlaceRow, lexicon: Lexicon): string =>
   place === undefined
@@ -50,88 +57,85 @@ const unruled = Object.fromEntries(
 );
 
 /** A table without lines; the facts of a row stand below it, as wide as the table. */
-function tableOf(rows: readonly PlaceRow[], policy: number, view: AuditView, style: Style): string {
+function tableOf(view: PlacesView, style: Style): string {
   const gap = 2;
   const narrow = Math.max(8, Math.floor((style.width - gap * heads.length) / 6));
   const last = Math.max(8, style.width - (narrow + gap) * (heads.length - 1));
   const widths = heads.map((_, i) => (i < heads.length - 1 ? narrow : last));
-  const laid = (cells: readonly string[]) =>
-    cells.map((cell, i) => lay(cell, widths[i] ?? narrow).join('\n'));
+  // Each line is a row of its own: the library takes far longer for cells of several lines.
+  const laid = (cells: readonly string[]) => {
+    const columns = cells.map((cell, i) => lay(cell, widths[i] ?? narrow));
+    const height = Math.max(...columns.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) => columns.map((lines) => lines[line] ?? ''));
+  };
   const table = new Table({
     chars: unruled,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colWidths: widths.map((width) => width + gap),
   });
-  table.push(laid(heads).map((head) => style.paint.bold(head)));
-  for (const row of rows)
-    table.push(laid(texts(row, view.lexicon)), [
-      { colSpan: heads.length, content: quiet(factsText(row.facts, policy, view), style, 2) },
-    ]);
+  table.push(...laid(heads).map((line) => line.map((head) => style.paint.bold(head))));
+  for (const row of view.rows) {
+    const facts = quiet(factsText(row.facts, 0, view), style, 2).split('\n');
+    table.push(
+      ...laid(texts(row, view.lexicon)),
+      ...facts.map((content) => [{ colSpan: heads.length, content }]),
+    );
+  }
   return table.toString().replaceAll(/[ \t]+$/gm, '');
 }
 
-/** Places, recipients and tools of each policy, joined in a table. */
-export function placesTable(view: AuditView, style: Style): string {
-  const { audit, lexicon } = view;
-  const blocks = audit.policies.map((policy, i) => {
-    const rows = placesOf(policy, audit.framework, audit.date);
-    const gone = rows.flatMap(({ tools }) =>
-      tools.flatMap(({ safeguard, valid }) =>
-        valid?.is === 'not-met'
-          ? [indented(clean(`${lexicon.short('safeguard', safeguard)}: ${valid.because}`), style, 2, '✕ ')]
-          : [],
-      ),
-    );
-    return [
-      titled(policy.name, dateline(policy), style),
-      rule(style),
-      rows.length === 0
-        ? 'The text names no place that data are at or go to.'
-        : tableOf(rows, i, view, style),
-      ...new Set(gone),
-    ].join('\n');
-  });
-  const legend =
-    '* said of all transfers, not of this place   1/n one of several   ~ hedged   ✕ not valid on the day';
-  return `${[...blocks, quiet(legend, style)].join('\n\n')}\n`;
+/** Places, recipients and tools of a policy, joined in a table. */
+export function placesTable(view: PlacesView, style: Style): string {
+  const { policy, rows, lexicon } = view;
+  const gone = rows.flatMap(({ tools }) =>
+    tools.flatMap(({ safeguard, valid }) =>
+      valid?.is === 'not-met'
+        ? [indented(clean(`${lexicon.short('safeguard', safeguard)}: ${valid.because}`), style, 2, '✕ ')]
+        : [],
+    ),
+  );
+  return [
+    titled(policy.name, dateline(policy), style),
+    rule(style),
+    rows.length === 0 ? 'The text names no place that data are at or go to.' : tableOf(view, style),
+    ...new Set(gone),
+  ].join('\n');
 }
 
-const everyPlace = ({ policies, framework, date }: Audit) =>
-  policies.flatMap((policy) => placesOf(policy, framework, date).map((row) => ({ ...row, policy })));
+/** What the signs of the tables mean. */
+export const placesLegend = (style: Style): string =>
+  quiet(
+    '* said of all transfers, not of this place   1/n one of several   ~ hedged   ✕ not valid on the day',
+    style,
+  );
 
-/** The same as rows of a table for spreadsheets. */
-export const placesRows = ({ audit, lexicon }: AuditView): readonly (readonly string[])[] => [
-  ['policy', ...heads.map((head) => head.toLowerCase()), 'facts'],
-  ...everyPlace(audit).map(({ policy, ...row }) => [
-    policy.name,
-    ...texts(row, lexicon),
-    row.facts.map(handleOf).join(' '),
-  ]),
-];
+/** The columns for spreadsheets and Markdown: how wide each is in a workbook, in letters. */
+export const placesHead: Readonly<Record<string, number>> = {
+  policy: 18,
+  place: 24,
+  is: 16,
+  'whose hands': 28,
+  what: 24,
+  tools: 50,
+  facts: 30,
+};
 
-/** And as a table of Markdown. */
-export const placesMarkdown = (view: AuditView): string =>
-  `${markdownTable(placesRows(view).map((row) => row.map(markdownText)))}\n`;
+/** The same as rows below that head. */
+export const placesRows = ({ policy, rows, lexicon }: PlacesView): readonly (readonly string[])[] =>
+  rows.map((row) => [policy.name, ...texts(row, lexicon), row.facts.map(handleOf).join(' ')]);
 
-/**
- * And as other tools read it: `{ schemaVersion, date, places: [{ policy, place?, is, who, what, tools: [{ safeguard, fact, tied,
- * valid?, because? }], facts }] }`.
- */
-export const placesJson = ({ audit }: AuditView): string =>
-  json({
-    schemaVersion: 1,
-    date: audit.date,
-    places: everyPlace(audit).map(({ policy, who, tools, facts, ...row }) => ({
-      policy: policy.id,
-      ...row,
-      who: who.map(({ term }) => term),
-      tools: tools.map(({ safeguard, item, valid, isTied }) => ({
-        safeguard,
-        fact: handleOf(item),
-        tied: isTied,
-        valid: valid && valid.is === 'met',
-        because: valid?.because,
-      })),
-      facts: facts.map(handleOf),
+/** And as other tools read it: `{ policy, place?, is, who, what, tools: [{ safeguard, fact, tied, valid?, because? }], facts }`. */
+export const placesValues = ({ policy, rows }: PlacesView): readonly object[] =>
+  rows.map(({ who, tools, facts, ...row }) => ({
+    policy: policy.id,
+    ...row,
+    who: who.map(({ term }) => term),
+    tools: tools.map(({ safeguard, item, valid, isTied }) => ({
+      safeguard,
+      fact: handleOf(item),
+      tied: isTied,
+      valid: valid && valid.is === 'met',
+      because: valid?.because,
     })),
-  });
+    facts: facts.map(handleOf),
+  }));

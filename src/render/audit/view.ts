@@ -11,8 +11,10 @@ import type { Weight } from '../../questions/question.js';
 import type { Sign } from '../marks.js';
 import { handleOf, type MatrixView, proofs } from '../matrix/view.js';
 
+type Passages = Pick<MatrixView, 'evidence'>;
+
 /** An audit, and what its views may need beside it. */
-export interface AuditView extends Pick<MatrixView, 'evidence'> {
+export interface AuditView extends Passages {
   readonly audit: Audit;
   readonly lexicon: Lexicon;
   /** Of a letter; English where absent. */
@@ -105,7 +107,7 @@ export function findingText(finding: Finding): string {
 }
 
 /** "line 12" or "lines 12–14" of the passages behind a fact, where the text is at hand. */
-function linesOf(item: Item, policy: number, view: AuditView): string {
+function linesOf(item: Item, policy: number, view: Passages): string {
   const found = proofs(view, policy, [item]).flatMap(({ lines }) => (lines === undefined ? [] : [lines]));
   const spans = [...new Set(found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)))];
   if (spans.length === 0) return '';
@@ -116,7 +118,7 @@ function linesOf(item: Item, policy: number, view: AuditView): string {
 const mostFacts = 4;
 
 /** "retention[0] (line 40), retention[2] +3". */
-export function factsText(items: readonly Item[], policy: number, view: AuditView): string {
+export function factsText(items: readonly Item[], policy: number, view: Passages): string {
   const shown = items.slice(0, mostFacts).map((item) => handleOf(item) + linesOf(item, policy, view));
   const left = items.length - shown.length;
   return `${shown.join(', ')}${left > 0 ? ` +${left}` : ''}`;

@@ -1,5 +1,5 @@
 import { type Answer, answerText, type Row } from '../../questions/index.js';
-import { json } from '../clean.js';
+import { jsonWith } from '../clean.js';
 import { handleOf, type MatrixView, proofs, rowId, rowLabel } from './view.js';
 
 /** Values as data: each field with its value, and the marks if there are any. */
@@ -45,13 +45,16 @@ function rowJson(row: Row, view: MatrixView): object {
  * answers: [{ policy, outcome, text, values, marks, facts, evidence }], pairs: [{ policies, verdict, more?, reason? }] }] }`.
  * `facts` are handles that `show` takes; `evidence` is empty without the source texts.
  */
-export function matrixJson(view: MatrixView): string {
+export function matrixJson(view: MatrixView): AsyncIterable<string> {
   const { set, policies, rows, baseline } = view.matrix;
-  return json({
+  function* questions() {
+    for (const row of rows) yield rowJson(row, view);
+  }
+  const head = {
     schemaVersion: 2,
     set: set.set,
     policies: policies.map(({ id }) => id),
     baseline: baseline === undefined ? undefined : policies[baseline]?.id,
-    questions: rows.map((row) => rowJson(row, view)),
-  });
+  };
+  return jsonWith(head, 'questions', questions());
 }
