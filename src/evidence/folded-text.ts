@@ -1,4 +1,3 @@
-import { literally } from '../model/literally.js';
 import { remembered } from '../model/remembered.js';
 import { type Folded, fold, nothingFolded } from './fold.js';
 import { type Range, wordClass } from './words.js';
@@ -47,25 +46,24 @@ export function edgeAt({ text, starts, gaps, classes }: FoldedText, at: number) 
 /** Where a folded phrase stands with whole words, as ranges of the folded text; it may have the hyphens that line ends lack. */
 export const placesIn = remembered((folded: FoldedText) =>
   remembered((phrase: string): readonly Range[] => {
+    const { text } = folded;
     const found: Range[] = [];
-    if (!/[^-]/.test(phrase)) return found;
-    const pattern = new RegExp(literally(phrase).replace(/(?<!-)-(?!-)/g, '-?'), 'g');
-    for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
-      const { index: start } = match;
-      const end = pattern.lastIndex;
-      pattern.lastIndex = start + 1;
-      if (!hasHyphens(folded, phrase, start)) continue;
-      if (edgeAt(folded, start).begins && edgeAt(folded, end).ends) found.push({ start, end });
+    const head = /^-*[^-]+/.exec(phrase)?.[0];
+    if (head === undefined) return found;
+    for (let start = text.indexOf(head); start >= 0; start = text.indexOf(head, start + 1)) {
+      const end = endOf(folded, phrase, start);
+      if (end !== undefined && edgeAt(folded, start).begins && edgeAt(folded, end).ends)
+        found.push({ start, end });
     }
     return found;
   }),
 );
 
-/** Does each hyphen of a phrase stand in the text, or did it stand at a line end? */
-function hasHyphens({ text, soft }: FoldedText, phrase: string, start: number): boolean {
+/** Where a phrase that begins at a place ends, if it stands there: a hyphen of it may have stood at a line end. */
+function endOf({ text, soft }: FoldedText, phrase: string, start: number): number | undefined {
   let at = start;
   for (let i = 0; i < phrase.length; i++)
     if (phrase[i] === text[at]) at++;
-    else if (!soft.has(at)) return false;
-  return true;
+    else if (phrase[i] !== '-' || phrase[i - 1] === '-' || !soft.has(at)) return undefined;
+  return at;
 }

@@ -158,8 +158,9 @@ function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, An
 function missing(text: SourceText, side: string): NotFoundReason {
   const folded = foldText(side);
   if (text.folded.text.includes(folded)) return 'inside-word';
-  if (text.folded.text.replaceAll(barrier, '').includes(folded)) return 'heading';
-  return holdsLoosely(text, folded) ? 'spelling' : 'absent';
+  const { acrossHeadings, otherwiseSpelt } = holdsLoosely(text, folded);
+  if (acrossHeadings) return 'heading';
+  return otherwiseSpelt ? 'spelling' : 'absent';
 }
 
 function toSpan(text: SourceText, match: Range): Span {
