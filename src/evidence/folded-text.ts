@@ -2,9 +2,9 @@ import { remembered } from '../model/remembered.js';
 import { type Folded, fold, nothingFolded } from './fold.js';
 import { type Range, wordClass } from './words.js';
 
-/** The folded text, and what each of its code units is to a word. */
+/** The folded text, and the one it was made of. */
 export interface FoldedText extends Folded {
-  readonly classes: readonly ReturnType<typeof wordClass>[];
+  readonly raw: string;
 }
 
 /** Stands in the folded text beside every heading. White space is folded away, so no anchor can match it. */
@@ -24,18 +24,18 @@ export function foldUnits(raw: string, units: readonly (Range & { readonly kind:
     fold(raw.slice(start, end), start, out);
     if (kind === 'heading') wall(end);
   }
-  const classes = out.starts.map((start) => wordClass(String.fromCodePoint(raw.codePointAt(start) ?? 0)));
-  return { ...out, classes };
+  return { ...out, raw };
 }
 
 /**
  * May a match begin at a code unit, or end right before it: at the edge of a word? Two edges more than a plain word boundary
  * are refused, for they would change what is quoted: "can" in "can't" (yet "accès" may begin in "l'accès"), and "5" in "2.5".
  */
-export function edgeAt({ text, starts, gaps, classes }: FoldedText, at: number) {
+export function edgeAt({ text, raw, starts, gaps }: FoldedText, at: number) {
   if (at === 0 || at === text.length || gaps[at]) return { begins: true, ends: true };
-  const isWord = (i: number) => classes[i] === 'letter' || classes[i] === 'digit';
-  const isDigit = (i: number) => classes[i] === 'digit';
+  const classOf = (i: number) => wordClass(String.fromCodePoint(raw.codePointAt(starts[i] ?? -1) ?? 0));
+  const isWord = (i: number) => classOf(i) !== 'none';
+  const isDigit = (i: number) => classOf(i) === 'digit';
   if (starts[at] === starts[at - 1] || (isWord(at - 1) && isWord(at))) return { begins: false, ends: false };
   const isInside = (i: number) => !gaps[i] && !gaps[i + 1] && isWord(i - 1) && isWord(i + 1);
   const isDecimal = (i: number) =>

@@ -44,7 +44,6 @@ export const languageOf = perLanguage((language) => {
   const endingsIn = (key: keyof Abbreviations) =>
     listOf(key).flatMap((word) => (word.startsWith('*') ? word.slice(1) : []));
   const [endings, compounds] = [endingsIn('starters'), endingsIn('never')];
-  const months = monthsOf(tag);
   const ends = (word: string) =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 
@@ -77,7 +76,7 @@ export const languageOf = perLanguage((language) => {
     endsBetween: (before: string, next: string): boolean => {
       const day = ordinal.exec(before);
       if (day !== null) {
-        if (months.some((month) => next.startsWith(month))) return false;
+        if (monthsOf(tag).some((month) => next.startsWith(month))) return false;
         return !beforeOrdinal.has(day[1]?.trim().toLowerCase() ?? '') || begins(next);
       }
       const kind = kindOf(before);
@@ -109,13 +108,12 @@ function looksOf(token: string, letters: string): Kind | undefined {
 }
 
 /** The names of the months as they stand in a date, in a language that writes a point behind the day; else none. */
-function monthsOf(language: string): readonly string[] {
+const monthsOf = perLanguage((language) => {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(2024, month, 1));
-    const at = parts.findIndex(({ type }) => type === 'day');
-    return parts[at + 1]?.value.startsWith('.')
-      ? (parts.find(({ type }) => type === 'month')?.value ?? '')
-      : '';
-  }).filter((name) => name !== '');
-}
+    const day = parts.findIndex(({ type }) => type === 'day');
+    const name = parts.find(({ type }) => type === 'month');
+    return name && parts[day + 1]?.value.startsWith('.') ? name.value : [];
+  }).flat();
+});

@@ -24,7 +24,7 @@ export function findShifts(compared: Compared): ReadonlyMap<number, Shift> {
     // A line of a table of contents reads as a heading elsewhere and stands under one itself.
     const isUnderSame = sentence.isTitle
       ? headingOf(before, sentence) === headingOf(after, partner)
-      : sectionFor.get(sentence.title) === partner.title && sameChapters(sentence, partner, versions);
+      : sectionFor.get(sentence.title) === partner.title;
     if (!isUnderSame) shifts.set(sentence.index, 'heading');
     else if (!sameLeadIns(sentence, partner, versions)) shifts.set(sentence.index, 'lead-in');
     else if (sentence.key === partner.key && !sentence.isTitle)
@@ -66,18 +66,14 @@ function withoutTitles(sentences: readonly Sentence[], pieces: ReadonlySet<numbe
   });
 }
 
-/** Do the headings of two sentences stand in the same chapter, as far as marks tell? */
-function sameChapters({ chapter }: Sentence, partner: Sentence, { old, now }: Versions): boolean {
-  const [one, other] = [old[chapter]?.key, now[partner.chapter]?.key];
-  return one === undefined || other === undefined || one === other;
-}
-
-/** For each old heading the new one with the same words under which most of its sentences stand. */
+/** For each old heading the new one with the same words, and of the same chapter as far as marks tell, under which most of its sentences stand. */
 function counterparts({ old, now, pairs }: Versions): ReadonlyMap<number, number> {
   const votes = new Map<number, number[]>();
-  for (const { index, title } of old) {
+  for (const { index, title, chapter } of old) {
     const partner = now[pairs[index]?.[0] ?? -1];
-    if (partner && now[partner.title]?.key === old[title]?.key) pushTo(votes, title, partner.title);
+    if (partner === undefined || now[partner.title]?.key !== old[title]?.key) continue;
+    const [above, other] = [old[chapter]?.key, now[partner.chapter]?.key];
+    if (above === undefined || other === undefined || above === other) pushTo(votes, title, partner.title);
   }
   return new Map(
     [...votes].map(([title, given]) => {

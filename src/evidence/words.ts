@@ -47,7 +47,7 @@ export function countWords(source: string): number {
   return source.split(/\s+/u).filter(hasWord).length;
 }
 
-/** What a character is in a word; `none` too where it is a word of its own. Asked of every character of a text. */
+/** What a character is in a word; `none` too where it is a word of its own. Asked again and again in a text. */
 export const wordClass = remembered((character: string) => {
   if (!wordCharacter.test(character)) return 'none';
   return /^\p{Nd}/u.test(character) ? 'digit' : 'letter';

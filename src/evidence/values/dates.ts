@@ -21,22 +21,19 @@ function monthNames(language: string) {
     ['sept', 9],
     ...Object.entries(wordsOf(language).dates?.months ?? {}),
   ]);
+  const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 15)));
   const styles = (['long', 'short'] as const).flatMap((month) => [
     { month },
     { month, day: 'numeric' } as const,
   ]);
-  for (const locale of [...common, language])
-    for (const style of styles) {
-      const format = formatter(locale, { timeZone: 'UTC', ...style });
-      for (let month = 1; month <= 12; month++) {
-        const parts = format?.formatToParts(Date.UTC(2023, month - 1, 15));
-        const name =
-          parts
-            ?.find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/u, '') ?? '';
-        if (/^\p{L}{3}/u.test(name)) byName.set(name, month);
-      }
+  const formats = [...common, language].flatMap((locale) =>
+    styles.map((style) => formatter(locale, { timeZone: 'UTC', ...style })),
+  );
+  for (const format of formats)
+    for (const [month, date] of dates.entries()) {
+      const name = format?.formatToParts(date).find((part) => part.type === 'month')?.value;
+      const plain = name?.toLowerCase().replace(/\.$/u, '');
+      if (plain !== undefined && /^\p{L}{3}/u.test(plain)) byName.set(plain, month + 1);
     }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   return { byName, pattern: names.map(literally).join('|') };
