@@ -78,10 +78,11 @@ export function blankMarkup(source: string): string {
   return source.replace(markup, (sign) => ' '.repeat(sign.length));
 }
 
-/** A string as a reader sees it: without invisible characters and markup, on one line. */
+/** A string as a reader sees it: without invisible characters, markup, emphasis, escapes and ligatures, on one line. */
 export const visibleText = (source: string): string =>
   blankMarkup(source)
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}|\*\*|__|\\(?=[!-/:-@[-`{-~])/gu, '')
+    .replace(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'))
     .replace(/\s+/gu, ' ')
     .trim();
 

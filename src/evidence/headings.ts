@@ -23,11 +23,6 @@ const numberedPart =
   /^(?:article|artikel|section|chapter|hoofdstuk|chapitre|part|deel|partie|annexe?|bijlage|anhang|§)\s*\d+\b/iu;
 const company = /\b(?:GmbH|AG|Ltd|LLC|LLP|PLC|Inc|Corp|BV|NV|SAS?|SARL|SRL|SpA|AB|A\/S|ApS|AS|Oy)$/u;
 
-/** A ligature counts as its letters, since how a text was typeset says nothing of what is a heading. */
-const spelledOut = (text: string): string =>
-  text.replace(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'));
-/** Emphasis and escapes: `Your **rights**`, `Data \& cookies`. */
-const markup = /\*\*|__|\\(?=[!-/:-@[-`{-~])/gu;
 /** A heading begins in a capital, except for names such as iPhone and e-Privacy. */
 const smallLetter = /^["'“„«(]*\p{Ll}(?!-?\p{Lu})/u;
 
@@ -41,18 +36,14 @@ export function findHeadings(
   { speaks }: Pick<Language, 'speaks'>,
   overrides: HeadingOverrides = {},
 ): readonly Part[] {
-  const lines = blocks.map((block) => ({
-    ...block,
-    text: spelledOut(block.text.replace(markup, '')).trim(),
-  }));
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
-  const found = lines.map((line, index) => looksLikeHeading(line, lines[index + 1], speaks));
-  demoteItems(lines, found);
-  demoteAddresses(lines, found);
+  const found = blocks.map((block, index) => looksLikeHeading(block, blocks[index + 1], speaks));
+  demoteItems(blocks, found);
+  demoteAddresses(blocks, found);
   const isCorrected = added.size + refused.size > 0;
   return blocks.map((block, index) => {
-    const text = isCorrected ? foldText(lines[index]?.text ?? '') : '';
+    const text = isCorrected ? foldText(block.text) : '';
     return { ...block, isHeading: added.has(text) || (found[index] === true && !refused.has(text)) };
   });
 }
