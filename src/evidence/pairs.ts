@@ -138,34 +138,32 @@ export function pairAlike(compared: Compared) {
   const { before, after, pairs, known } = compared;
   const old = before.sentences.filter(({ index }) => pairs[index]?.length === 0);
   const fresh = after.sentences.filter(({ index }) => !known.has(index));
-  const gaps = gapsBetween(compared);
-  const [stood, stands] = (['old', 'now'] as const).map(
-    (side) => new Map(gaps.flatMap((gap) => gap[side].map((sentence) => [sentence, gap]))),
+  const gapOf = new Map(
+    gapsBetween(compared).flatMap((gap) =>
+      [...gap.old, ...gap.now].map((sentence) => [sentence, gap] as const),
+    ),
   );
-  const isHere = (one: Sentence, other: Sentence) =>
-    stood?.has(one) === true && stood.get(one) === stands?.get(other);
+  const isHere = (one: Sentence, other: Sentence) => gapOf.has(one) && gapOf.get(one) === gapOf.get(other);
   const candidates = candidatesOf(old, fresh, isHere).sort((a, b) => b.score - a.score);
-  const byOld = new Map<number, { old: number[]; now: number[] }>();
-  const byNow = new Map<number, { old: number[]; now: number[] }>();
+  const pairOf = new Map<Sentence, { old: number[]; now: number[] }>();
   for (const { one, other } of candidates) {
-    if (byOld.has(one.index) || byNow.has(other.index)) continue;
+    if (pairOf.has(one) || pairOf.has(other)) continue;
     const found = { old: [one.index], now: [other.index] };
-    byOld.set(one.index, found);
-    byNow.set(other.index, found);
+    pairOf.set(one, found).set(other, found);
   }
   for (const { one, other, contained, here } of candidates) {
     if (!here || contained < part) continue;
-    const [split, joined] = [byOld.get(one.index), byNow.get(other.index)];
+    const [split, joined] = [pairOf.get(one), pairOf.get(other)];
     if (split && !joined && touches(split.now, other.index)) {
       split.now.push(other.index);
-      byNow.set(other.index, split);
+      pairOf.set(other, split);
     } else if (joined && !split && touches(joined.old, one.index)) {
       joined.old.push(one.index);
-      byOld.set(one.index, joined);
+      pairOf.set(one, joined);
     }
   }
   const ordered = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
-  return [...new Set(byOld.values())].map((found) => ({ old: ordered(found.old), now: ordered(found.now) }));
+  return [...new Set(pairOf.values())].map((found) => ({ old: ordered(found.old), now: ordered(found.now) }));
 }
 
 const touches = (indices: readonly number[], index: number): boolean =>
@@ -189,7 +187,10 @@ function candidatesOf(
     const near = new Set(rarest.flatMap((word) => holding.get(word)?.slice(0, looked.sentences) ?? []));
     return [...near].flatMap((other) => {
       const sizes = [one.words.length, other.words.length] as const;
-      const common = inCommon(bag, bags.get(other) ?? new Map());
+      const common = [...bag].reduce(
+        (sum, [word, n]) => sum + Math.min(n, bags.get(other)?.get(word) ?? 0),
+        0,
+      );
       const contained = common / Math.min(...sizes);
       const share = (2 * common) / (sizes[0] + sizes[1]);
       const here = isHere(one, other);
@@ -201,9 +202,3 @@ function candidatesOf(
 
 /** How often each word stands in a sentence, whatever its case. */
 const bagOf = ({ words }: Sentence) => tally(words.map(({ key }) => key.toLowerCase()));
-
-function inCommon(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let common = 0;
-  for (const [word, times] of one) common += Math.min(times, other.get(word) ?? 0);
-  return common;
-}

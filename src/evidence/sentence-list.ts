@@ -36,6 +36,7 @@ type Bare = Pick<Sentence, 'unit' | 'tokens' | 'words' | 'key'>;
 /** Reads two versions of a text as lists of sentences. */
 export function sentenceLists(texts: readonly [SourceText, SourceText]): [SentenceList, SentenceList] {
   const numbers = new Map<string, number>();
+  const titles = new Set<number>();
   const read = texts.map((text) => {
     const seen = visible(text.raw);
     const bare = text.units.flatMap((unit): Bare[] => {
@@ -45,18 +46,15 @@ export function sentenceLists(texts: readonly [SourceText, SourceText]): [Senten
       const said = words.map(({ key }) => key).join('');
       const key = numbers.get(said) ?? numbers.size;
       numbers.set(said, key);
+      if (unit.kind === 'heading') titles.add(key);
       return [{ unit, tokens, words, key }];
     });
     return { text, seen, bare };
   });
-  const titles = new Set(
-    read.flatMap(({ bare }) => bare.flatMap(({ unit, key }) => (unit.kind === 'heading' ? [key] : []))),
-  );
-  const [before, after] = read.map(({ text, seen, bare }): SentenceList => {
+  return read.map(({ text, seen, bare }): SentenceList => {
     const sentences = placed(bare, titles);
     return { text, seen, sentences, ofUnit: new Map(sentences.map((one) => [one.unit.index, one])) };
-  });
-  return [before, after] as [SentenceList, SentenceList];
+  }) as [SentenceList, SentenceList];
 }
 
 /** Signs that end a sentence or an item without saying anything. */
