@@ -32,11 +32,15 @@ export interface Doubt {
   readonly offers: readonly string[];
 }
 
-/** All that verifying one record tells. */
-export interface Report {
+/** A record, how its text stands to the one that was read, and what was found where that is at hand. */
+export interface Held {
   readonly policy: Policy;
   readonly state: SourceState;
   readonly evidence?: Evidence;
+}
+
+/** All that verifying one record tells. */
+export interface Report extends Held {
   readonly doubts: readonly Doubt[];
 }
 
@@ -64,14 +68,14 @@ export function offersOf(proof: Proof): ReadonlyMap<Proved, readonly string[]> {
 }
 
 /** Gathers what became of a record's anchors and sentences. */
-export function reportOf(policy: Policy, state: SourceState, evidence: Evidence | undefined): Report {
-  if (evidence === undefined) return { policy, state, doubts: [] };
-  const { proof } = evidence;
+export function reportOf(held: Held): Report {
+  if (held.evidence === undefined) return { ...held, doubts: [] };
+  const { proof } = held.evidence;
   const offers = offersOf(proof);
   const doubts = proof.citations
     .filter(({ resolution }) => resolution.state !== 'found')
     .map((cited) => ({ cited, offers: offers.get(cited) ?? [] }));
-  return { policy, state, evidence, doubts };
+  return { ...held, doubts };
 }
 
 /** The doubtful anchors, without those of facts of which the comparison of two versions says more. */
