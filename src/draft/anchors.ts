@@ -1,4 +1,5 @@
-import { type SourceText, shortestAnchor, unitsBetween } from '../evidence/index.js';
+import { shortestAnchor } from '../evidence/shorten.js';
+import { type SourceText, unitsBetween } from '../evidence/text.js';
 import { longest } from './passage.js';
 import { printable } from './yaml.js';
 

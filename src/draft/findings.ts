@@ -1,4 +1,4 @@
-import type { SourceText } from '../evidence/index.js';
+import type { SourceText } from '../evidence/text.js';
 import { overlap } from '../evidence/words.js';
 import { countryCodes } from '../model/country.js';
 import { tally } from '../model/groups.js';

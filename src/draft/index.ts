@@ -1,5 +1,5 @@
 /** A draft: what can be found mechanically in a source text, written as a record that a person goes on with. */
-import { prepareText } from '../evidence/index.js';
+import { prepareText } from '../evidence/text.js';
 import { notLookedFor } from '../evidence/values/languages/index.js';
 import { isAfter } from '../model/date.js';
 import type { SourceOf } from '../model/policy.js';

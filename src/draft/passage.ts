@@ -1,4 +1,4 @@
-import type { SourceText, Unit } from '../evidence/index.js';
+import type { SourceText, Unit } from '../evidence/text.js';
 import type { Found } from '../evidence/values/numbers.js';
 import type { Range } from '../evidence/words.js';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../evidence/index.js';
+import type { Unit } from '../evidence/text.js';
 import { vocabularies } from '../model/generated/vocabularies.js';
 import { pushTo } from '../model/groups.js';
 import { lexicon } from '../model/lexicon.js';

@@ -101,33 +101,24 @@ const emphasised = /^(\*{2,3}|__)(?=\S)((?:(?!\*\*|__).)+)\1$/su;
 function toBlock(raw: string, from: Line, to: Line, adjacent: boolean, underlined: boolean): Block {
   const whole = raw.slice(from.start, to.start + to.text.length);
   const indent = whole.length - whole.trimStart().length;
+  const seen = whole.trim();
   const table = isTableRow(from.text);
-  let start = from.start + indent;
-  let end = from.start + whole.trimEnd().length;
-  const marks: string[] = [];
-  const cutMark = () => {
-    const length = table ? 0 : markLength(raw.slice(start, end));
-    marks.push(raw.slice(start, start + length).trim());
-    start += length;
-  };
-  cutMark();
-  const emphasis = table ? undefined : emphasised.exec(raw.slice(start, end))?.[1];
-  if (emphasis !== undefined) {
-    start += emphasis.length;
-    end -= emphasis.length;
-    cutMark();
-  }
-  const mark = marks.filter((one) => one !== '').join(' ');
-  const titled = mark.startsWith('#') || (underlined && !/[.;]["'”’»)]*$/u.test(raw.slice(start, end)));
+  const cut = table ? 0 : markLength(seen);
+  const emphasis = (table ? undefined : emphasised.exec(seen.slice(cut))?.[1]) ?? '';
+  const inside = seen.slice(cut + emphasis.length, seen.length - emphasis.length);
+  const again = emphasis === '' ? 0 : markLength(inside);
+  const mark = `${seen.slice(0, cut).trim()} ${inside.slice(0, again).trim()}`.trim();
+  const words = inside.slice(again);
+  const start = from.start + indent + cut + emphasis.length + again;
   return {
     start,
-    end,
+    end: start + words.length,
     ...(mark === '' ? {} : { mark }),
-    text: visibleText(raw.slice(start, end)),
+    text: visibleText(words),
     indent,
     table,
-    titled,
-    bold: emphasis !== undefined,
+    titled: mark.startsWith('#') || (underlined && !/[.;]["'”’»)]*$/u.test(words)),
+    bold: emphasis !== '',
     adjacent,
   };
 }

@@ -134,12 +134,10 @@ function overlapIn({ unit, cited, omitted }: Claimed) {
   const byOmission = heldBy(omitted, unit.words);
   const both = [...heldBy(cited, unit.words)].filter((word) => byOmission.has(word));
   if (both.length === 0) return [];
-  const claiming = (claims: readonly Claim[]) => names(claims.filter((claim) => holdsAny(claim, both)));
-  return [{ unit, refs: claiming(cited), reasons: claiming(omitted) }];
-}
-
-/** Does a claim hold one of the words? They are in order, so the first it could hold is found by halving. */
-function holdsAny({ start, end }: Range, words: readonly Range[]): boolean {
-  const first = words[firstWhere(words, (one) => one.start >= start)];
-  return first !== undefined && first.end <= end;
+  // They are in order, so the first that a claim could hold is found by halving.
+  const holds = ({ start, end }: Claim) => {
+    const first = both[firstWhere(both, (word) => word.start >= start)];
+    return first !== undefined && first.end <= end;
+  };
+  return [{ unit, refs: names(cited.filter(holds)), reasons: names(omitted.filter(holds)) }];
 }

@@ -1,10 +1,21 @@
-import type { Cites } from './cites.js';
-import { pairAlike } from './pair-alike.js';
-import type { Compared } from './pair-same.js';
+import { type Compared, pairAlike } from './pairs.js';
 import { findShifts, type Shift } from './place.js';
+import type { Resolution } from './resolve.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
 import { shown } from './visible.js';
 import { type WordRun, wordDiff } from './word-diff.js';
+
+/** An anchor to follow; `ref` is whatever the caller knows its fact by. */
+export interface Followed {
+  readonly ref: string;
+  readonly anchor: string;
+}
+
+/** An anchor and what it means in both versions, as far as they are at hand. */
+export interface Cite extends Followed {
+  readonly old: Resolution | undefined;
+  readonly now: Resolution;
+}
 
 /** One or more neighbouring sentences as a reader sees them. */
 export interface Passage {
@@ -44,52 +55,77 @@ export interface LinkChange {
   readonly to: readonly string[];
 }
 
-/** All that is not word for word where it was, in reading order of the new text. */
-export function findChanges(compared: Compared, cites: Cites): readonly Change[] {
-  const { before, after, pairs, known } = compared;
+/** All that is not word for word where it was, in reading order of the new text; and the links that lead elsewhere. */
+export function findChanges(compared: Compared, cites: readonly Cite[]) {
+  const { before, after, pairs, known, origin } = compared;
+  const { citing, across } = whoCites(compared, cites);
   const told = (old: readonly number[], now: readonly number[]): Told => {
-    const facts = new Set([...old.flatMap(cites.citing), ...now.flatMap(cites.across)]);
-    const beside = [
-      ...old.flatMap((index) => [index - 1, index + 1]),
-      ...now.flatMap((index) => [index - 1, index + 1].flatMap((at) => compared.origin.get(at) ?? [])),
-    ].flatMap(cites.citing);
+    const facts = new Set([...old.flatMap(citing), ...now.flatMap(across)]);
+    const around = (indices: readonly number[]) => indices.flatMap((index) => [index - 1, index + 1]);
+    const beside = [...around(old), ...around(now).flatMap((at) => origin.get(at) ?? [])].flatMap(citing);
     return { facts: [...facts], beside: [...new Set(beside)].filter((ref) => !facts.has(ref)) };
   };
   const both = (old: readonly number[], now: readonly number[]) => ({
     old: passage(before, old),
     new: passage(after, now),
   });
-  const changes: { readonly change: Change; readonly at: number }[] = [];
   const rewordings = pairAlike(compared);
-  for (const { old, now } of rewordings) {
-    const words = wordDiff(wordsOf(before, old), wordsOf(after, now));
-    const change = { kind: 'reworded', ...both(old, now), words, ...told(old, now) } as const;
-    changes.push({ change, at: now[0] ?? 0 });
-  }
-  for (const [index, by] of findShifts(compared)) {
-    const now = pairs[index] ?? [];
-    const change = { kind: 'moved', by, ...both([index], now), ...told([index], now), beside: [] } as const;
-    changes.push({ change, at: now[0] ?? 0 });
-  }
   const reworded = new Set(rewordings.flatMap(({ old }) => old));
-  let place = -1;
-  for (const { index } of before.sentences) {
-    const partner = pairs[index]?.at(-1);
-    if (partner !== undefined) place = partner;
-    else if (!reworded.has(index))
-      changes.push({
-        change: { kind: 'gone', old: passage(before, [index]), ...told([index], []) },
-        at: place + 0.5,
-      });
-  }
   const fresh = new Set(rewordings.flatMap(({ now }) => now));
-  for (const { index } of after.sentences)
-    if (!known.has(index) && !fresh.has(index))
-      changes.push({
-        change: { kind: 'new', new: passage(after, [index]), ...told([], [index]) },
-        at: index,
-      });
-  return changes.sort((a, b) => a.at - b.at).map(({ change }) => change);
+  let place = -1;
+  const changes: readonly { readonly at: number; readonly change: Change }[] = [
+    ...rewordings.map(({ old, now }) => {
+      const words = wordDiff(wordsOf(before, old), wordsOf(after, now));
+      const change = { kind: 'reworded', ...both(old, now), words, ...told(old, now) } as const;
+      return { at: now[0] ?? 0, change };
+    }),
+    ...[...findShifts(compared)].map(([index, by]) => {
+      const now = pairs[index] ?? [];
+      const change = { kind: 'moved', by, ...both([index], now), ...told([index], now), beside: [] } as const;
+      return { at: now[0] ?? 0, change };
+    }),
+    ...before.sentences.flatMap(({ index }) => {
+      const partner = pairs[index]?.at(-1);
+      place = partner ?? place;
+      if (partner !== undefined || reworded.has(index)) return [];
+      const change = { kind: 'gone', old: passage(before, [index]), ...told([index], []) } as const;
+      return [{ at: place + 0.5, change }];
+    }),
+    ...after.sentences.flatMap(({ index }) => {
+      if (known.has(index) || fresh.has(index)) return [];
+      const change = { kind: 'new', new: passage(after, [index]), ...told([], [index]) } as const;
+      return [{ at: index, change }];
+    }),
+  ];
+  return {
+    changes: changes.toSorted((a, b) => a.at - b.at).map(({ change }) => change),
+    links: findLinkChanges(compared, citing),
+  };
+}
+
+/** Sentences further apart than this are no passage any more. */
+const widest = 50;
+
+/** Facts that cite an old sentence, and those in whose passage a new sentence stands that was not in it. */
+function whoCites({ before, pairs }: Compared, cites: readonly Cite[]) {
+  const citing = new Map<number, Set<string>>();
+  const across = new Map<number, Set<string>>();
+  const add = (facts: Map<number, Set<string>>, index: number, ref: string) =>
+    facts.set(index, (facts.get(index) ?? new Set()).add(ref));
+  for (const { ref, old } of cites) {
+    if (old?.state !== 'found') continue;
+    const sentences = old.span.units.flatMap((unit) => before.ofUnit.get(unit)?.index ?? []);
+    for (const index of sentences) add(citing, index, ref);
+    const became = sentences.flatMap((index) => pairs[index] ?? []);
+    for (const [i, to] of became.entries()) {
+      const from = became[i - 1] ?? to;
+      for (let at = from + 1; at < to && to - from <= widest; at++) add(across, at, ref);
+    }
+  }
+  return {
+    citing: (old: number) => [...(citing.get(old) ?? [])],
+    across: (now: number) => [...(across.get(now) ?? [])],
+  };
 }
 
 const wordsOf = ({ sentences, seen }: SentenceList, indices: readonly number[]) => ({
@@ -118,7 +154,10 @@ function passage({ sentences, seen, text }: SentenceList, indices: readonly numb
 }
 
 /** Sentences with the same words whose links lead elsewhere. */
-export function findLinkChanges({ before, after, pairs }: Compared, cites: Cites): readonly LinkChange[] {
+function findLinkChanges(
+  { before, after, pairs }: Compared,
+  citing: (old: number) => readonly string[],
+): readonly LinkChange[] {
   const targets = ({ seen }: SentenceList, { unit }: Sentence) =>
     seen.links.filter(({ start }) => start >= unit.start && start < unit.end).map(({ target }) => target);
   if (before.seen.links.length + after.seen.links.length === 0) return [];
@@ -127,6 +166,6 @@ export function findLinkChanges({ before, after, pairs }: Compared, cites: Cites
     if (partner === undefined || partner.key !== sentence.key) return [];
     const [from, to] = [targets(before, sentence), targets(after, partner)];
     if (from.length === to.length && from.every((target, i) => target === to[i])) return [];
-    return [{ facts: cites.citing(sentence.index), new: passage(after, [partner.index]), from, to }];
+    return [{ facts: citing(sentence.index), new: passage(after, [partner.index]), from, to }];
   });
 }

@@ -1,3 +1,5 @@
+import { matchAt } from './words.js';
+
 /** Character references of HTML and Markdown (CommonMark 0.31, 2.5): `&amp;`, `&#8217;`, `&#x2019;`. */
 export const references = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
 
@@ -37,8 +39,7 @@ const here = new RegExp(references.source, 'iuy');
 /** The reference at an offset, and its character. */
 export function referenceAt(source: string, at: number): { length: number; character: string } | undefined {
   if (source[at] !== '&') return undefined;
-  here.lastIndex = at;
-  const [written = ''] = here.exec(source) ?? [];
+  const [written = ''] = matchAt(here, source, at) ?? [];
   const character = decoded(written);
   return character === undefined ? undefined : { length: written.length, character };
 }

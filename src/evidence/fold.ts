@@ -1,4 +1,5 @@
 import { decoded, referenceAt, references } from './entities.js';
+import { matchAt } from './words.js';
 
 /**
  * Folding: the form in which an anchor and a source text are compared. All white space goes, NFKC is applied,
@@ -12,7 +13,7 @@ export interface Folded {
   readonly ends: number[];
   /** Was there white space (or the start of the string) right before code unit `i`? */
   readonly gaps: boolean[];
-  /** Code units of `text` that are hyphens at a line end: an anchor may leave them out. */
+  /** Code units of `text` before which a hyphen at a line end was left out: an anchor may have it. */
   readonly soft: Set<number>;
 }
 
@@ -77,22 +78,17 @@ export function blankMarkup(source: string): string {
   return source.replace(markup, (sign) => ' '.repeat(sign.length));
 }
 
-/** A string as a reader sees it: without invisible characters and markup, on one line. */
+/** A string as a reader sees it: without invisible characters, markup, emphasis, escapes and ligatures, on one line. */
 export const visibleText = (source: string): string =>
   blankMarkup(source)
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}|\*\*|__|\\(?=[!-/:-@[-`{-~])/gu, '')
+    .replace(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'))
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** A string without what folding drops and a reader does not see: tags, bold markers, invisible characters, also as `&shy;`; `&nbsp;` is a blank. */
+/** A string without what folding drops and a reader does not see: tags, bold markers, invisible characters; with the characters of references. */
 export const withoutMarkup = (source: string): string =>
-  source
-    .replace(references, (written) => {
-      const shown = decoded(written) ?? written;
-      return invisible.test(shown) ? '' : /^\s$/u.test(shown) ? ' ' : written;
-    })
-    .replace(hidden, '');
-const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
+  source.replace(references, (written) => decoded(written) ?? written).replace(hidden, '');
 
 /** Folds a string behind what is folded already. Offsets count from `offset`, so that a slice can be folded in place. */
 export function fold(source: string, offset = 0, out = nothingFolded()): Folded {
@@ -109,15 +105,16 @@ export function fold(source: string, offset = 0, out = nothingFolded()): Folded 
   return out;
 }
 
-/** The characters of a string that do not vanish, each with the marks that join it; whether a gap is before it, and whether it is a hyphen at a line end. */
+/** The characters of a string that do not vanish, each with the marks that join it; whether a gap is before it, or a hyphen at a line end. */
 function clustersOf(source: string) {
   const clusters: { written: string; start: number; end: number; gap: boolean; soft: boolean }[] = [];
-  let gap = true;
+  let [gap, soft] = [true, false];
   for (let at = 0, end = 0; at < source.length; at = end) {
     const reference = referenceAt(source, at);
     const gone = reference === undefined ? vanishingAt(source, at) : vanishingAt(reference.character, 0);
     if (gone !== undefined) {
       gap ||= gone.separates;
+      soft ||= gone.soft;
       end = at + (reference ?? gone).length;
       continue;
     }
@@ -127,25 +124,21 @@ function clustersOf(source: string) {
     if (last !== undefined && last.written.length <= mostMarks && joins(character)) {
       last.written += character;
       last.end = end;
-    } else clusters.push({ written: character, start: at, end, gap, soft: isLineHyphen(source, at) });
-    gap = false;
+    } else clusters.push({ written: character, start: at, end, gap, soft });
+    [gap, soft] = [false, false];
   }
   return clusters;
 }
 
-/** Does a hyphen stand here that a line end follows? */
-function isLineHyphen(source: string, at: number): boolean {
-  if (source[at] !== '-' && source[at] !== '\u2010') return false;
-  hyphenHere.lastIndex = at;
-  return hyphenHere.test(source);
-}
-
 /** What vanishes at an offset, if anything does. */
-function vanishingAt(source: string, at: number): { length: number; separates: boolean } | undefined {
+function vanishingAt(source: string, at: number) {
   if (isPlain[source.charCodeAt(at)]) return undefined;
-  vanishing.lastIndex = at;
-  const gone = vanishing.exec(source);
-  return gone ? { length: gone[0].length, separates: gone[1] !== undefined } : undefined;
+  const hyphen = matchAt(hyphenHere, source, at);
+  const gone = hyphen ?? matchAt(vanishing, source, at);
+  const soft = hyphen !== null;
+  return gone === null
+    ? undefined
+    : { length: gone[0].length, separates: soft || gone[1] !== undefined, soft };
 }
 
 /** The folded form alone, for comparing two strings. */

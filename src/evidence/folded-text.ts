@@ -1,10 +1,10 @@
 import { remembered } from '../model/remembered.js';
 import { type Folded, fold, nothingFolded } from './fold.js';
-import { type Range, type WordClass, wordClassAt } from './words.js';
+import { type Range, wordClass } from './words.js';
 
-/** The folded text, and what each of its code units is to a word. */
+/** The folded text, and the one it was made of. */
 export interface FoldedText extends Folded {
-  readonly classes: readonly WordClass[];
+  readonly raw: string;
 }
 
 /** Stands in the folded text beside every heading. White space is folded away, so no anchor can match it. */
@@ -24,17 +24,18 @@ export function foldUnits(raw: string, units: readonly (Range & { readonly kind:
     fold(raw.slice(start, end), start, out);
     if (kind === 'heading') wall(end);
   }
-  return { ...out, classes: out.starts.map((start) => wordClassAt(raw, start)) };
+  return { ...out, raw };
 }
 
 /**
  * May a match begin at a code unit, or end right before it: at the edge of a word? Two edges more than a plain word boundary
  * are refused, for they would change what is quoted: "can" in "can't" (yet "accès" may begin in "l'accès"), and "5" in "2.5".
  */
-export function edgeAt({ text, starts, gaps, classes }: FoldedText, at: number) {
+export function edgeAt({ text, raw, starts, gaps }: FoldedText, at: number) {
   if (at === 0 || at === text.length || gaps[at]) return { begins: true, ends: true };
-  const isWord = (i: number) => classes[i] === 'letter' || classes[i] === 'digit';
-  const isDigit = (i: number) => classes[i] === 'digit';
+  const classOf = (i: number) => wordClass(String.fromCodePoint(raw.codePointAt(starts[i] ?? -1) ?? 0));
+  const isWord = (i: number) => classOf(i) !== 'none';
+  const isDigit = (i: number) => classOf(i) === 'digit';
   if (starts[at] === starts[at - 1] || (isWord(at - 1) && isWord(at))) return { begins: false, ends: false };
   const isInside = (i: number) => !gaps[i] && !gaps[i + 1] && isWord(i - 1) && isWord(i + 1);
   const isDecimal = (i: number) =>
@@ -42,32 +43,27 @@ export function edgeAt({ text, starts, gaps, classes }: FoldedText, at: number) 
   return { begins: !isDecimal(at - 1), ends: !isDecimal(at) && !(text[at] === "'" && isInside(at)) };
 }
 
-/** Where a folded phrase stands with whole words, as ranges of the folded text; hyphens at line ends may be left out. */
-export const placesIn = remembered((folded: FoldedText) => {
-  const text = folded.text.replaceAll('-', '');
-  const at: number[] = [];
-  for (let i = 0; i < folded.text.length; i++) if (folded.text[i] !== '-') at.push(i);
-  return remembered((phrase: string): readonly Range[] => {
-    const wanted = phrase.replaceAll('-', '');
+/** Where a folded phrase stands with whole words, as ranges of the folded text; it may have the hyphens that line ends lack. */
+export const placesIn = remembered((folded: FoldedText) =>
+  remembered((phrase: string): readonly Range[] => {
+    const { text } = folded;
     const found: Range[] = [];
-    if (wanted === '') return found;
-    for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + 1)) {
-      const range = sameButLineEnds(folded, phrase, at[from] ?? 0);
-      if (range && edgeAt(folded, range.start).begins && edgeAt(folded, range.end).ends) found.push(range);
+    const head = /^-*[^-]+/.exec(phrase)?.[0];
+    if (head === undefined) return found;
+    for (let start = text.indexOf(head); start >= 0; start = text.indexOf(head, start + 1)) {
+      const end = endOf(folded, phrase, start);
+      if (end !== undefined && edgeAt(folded, start).begins && edgeAt(folded, end).ends)
+        found.push({ start, end });
     }
     return found;
-  });
-});
+  }),
+);
 
-/** Reads the phrase and the text side by side from a letter they share; every other hyphen must stand in both. */
-function sameButLineEnds({ text, soft }: FoldedText, phrase: string, start: number): Range | undefined {
-  const lead = /^-*/u.exec(phrase)?.[0].length ?? 0;
-  let at = start - lead;
-  for (let i = 0; i < phrase.length; i++) {
-    const sign = phrase[i];
-    if (sign !== '-' && text[at] === '-' && soft.has(at)) at++;
-    if (sign === text[at]) at++;
-    else if (sign !== '-' || !soft.has(at)) return undefined;
-  }
-  return { start: start - lead, end: at };
+/** Where a phrase that begins at a place ends, if it stands there: a hyphen of it may have stood at a line end. */
+function endOf({ text, soft }: FoldedText, phrase: string, start: number): number | undefined {
+  let at = start;
+  for (let i = 0; i < phrase.length; i++)
+    if (phrase[i] === text[at]) at++;
+    else if (phrase[i] !== '-' || phrase[i - 1] === '-' || !soft.has(at)) return undefined;
+  return at;
 }

@@ -1,29 +1,21 @@
 import type { Line } from './wrapping.js';
 
-const longest = 200;
-/** `---` and YAML (Jekyll, Hugo, Docusaurus), or `+++` and TOML (Hugo). */
-const fence = /^(?:---|\+\+\+)\s*$/u;
+/** Up to 200 lines between `---`, as YAML (Jekyll, Hugo, Docusaurus), or `+++`, as TOML (Hugo). */
+const matter = /^(---|\+\+\+)[^\S\n]*\n((?:.*\n){0,200}?)\1[^\S\n]*(?![^\n])/u;
 const line = /^\s*(?:#.*|[\w.-]+\s*[:=].*|-\s.*|\[.*\])?$|^\s+\S/u;
-const title = /^title\s*[:=]\s*(["']?)(\S.*?)\1\s*$/iu;
+const title = /^title[^\S\n]*[:=][^\S\n]*(["']?)(\S.*?)\1[^\S\n]*$/imu;
 
 /**
  * What a site's generator reads at the top of a text with LF line ends: where it ends, and where its title stands, if it has one.
  * Undefined if a text begins with none.
  */
 export function frontMatter(raw: string): { end: number; title: Line | undefined } | undefined {
-  const lines = raw.slice(0, 20_000).split('\n', longest);
-  const [first = ''] = lines;
-  if (!fence.test(first)) return undefined;
-  let at = first.length + 1;
-  let found: Line | undefined;
-  for (const text of lines.slice(1)) {
-    if (text.trimEnd() === first.trimEnd()) return { end: at + text.length, title: found };
-    if (!line.test(text)) return undefined;
-    const words = title.exec(text)?.[2];
-    if (words !== undefined) found ??= { start: at + text.indexOf(words, 'title'.length), text: words };
-    at += text.length + 1;
-  }
-  return undefined;
+  const [whole, , body = ''] = matter.exec(raw.slice(0, 20_000)) ?? [];
+  if (whole === undefined || !body.split('\n').every((one) => line.test(one))) return undefined;
+  const found = title.exec(body);
+  const text = found?.[2] ?? '';
+  const start = raw.indexOf('\n') + 1 + (found?.index ?? 0) + (found?.[0].indexOf(text, 'title'.length) ?? 0);
+  return { end: whole.length, title: found ? { start, text } : undefined };
 }
 
 /** The line of a code fence: ``` or ~~~, with a language or without. */

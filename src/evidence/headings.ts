@@ -23,16 +23,11 @@ const numberedPart =
   /^(?:article|artikel|section|chapter|hoofdstuk|chapitre|part|deel|partie|annexe?|bijlage|anhang|§)\s*\d+\b/iu;
 const company = /\b(?:GmbH|AG|Ltd|LLC|LLP|PLC|Inc|Corp|BV|NV|SAS?|SARL|SRL|SpA|AB|A\/S|ApS|AS|Oy)$/u;
 
-/** A ligature counts as its letters, since how a text was typeset says nothing of what is a heading. */
-const spelledOut = (text: string): string =>
-  text.replace(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'));
-/** Emphasis and escapes: `Your **rights**`, `Data \& cookies`. */
-const markup = /\*\*|__|\\(?=[!-/:-@[-`{-~])/gu;
 /** A heading begins in a capital, except for names such as iPhone and e-Privacy. */
 const smallLetter = /^["'“„«(]*\p{Ll}(?!-?\p{Lu})/u;
 
 /**
- * Which blocks are headings. A heading is short, ends in no closing punctuation, holds no address, number or
+ * Tells which blocks are headings. A heading is short, ends in no closing punctuation, holds no address, number or
  * colon, and a block follows it; above a line of text it does not begin as a sentence does ("We keep"). Taking a fact for a heading loses it from the count, and taking a heading for a fact only
  * costs its author a line, so every doubt is decided against the heading.
  */
@@ -40,20 +35,17 @@ export function findHeadings(
   blocks: readonly Block[],
   { speaks }: Pick<Language, 'speaks'>,
   overrides: HeadingOverrides = {},
-): boolean[] {
-  const lines = blocks.map((block) => ({
-    ...block,
-    text: spelledOut(block.text.replace(markup, '')).trim(),
-  }));
+): readonly Part[] {
   const added = new Set(overrides.add?.map(foldText));
   const refused = new Set(overrides.not?.map(foldText));
-  const found = lines.map((line, index) => looksLikeHeading(line, lines[index + 1], speaks));
-  demoteItems(lines, found);
-  demoteAddresses(lines, found);
-  if (added.size + refused.size === 0) return found;
-  return lines
-    .map(({ text }) => foldText(text))
-    .map((text, index) => added.has(text) || (found[index] === true && !refused.has(text)));
+  const found = blocks.map((block, index) => looksLikeHeading(block, blocks[index + 1], speaks));
+  demoteItems(blocks, found);
+  demoteAddresses(blocks, found);
+  const isCorrected = added.size + refused.size > 0;
+  return blocks.map((block, index) => {
+    const text = isCorrected ? foldText(block.text) : '';
+    return { ...block, isHeading: added.has(text) || (found[index] === true && !refused.has(text)) };
+  });
 }
 
 function looksLikeHeading(line: Block, next: Block | undefined, speaks: Language['speaks']): boolean {
@@ -84,30 +76,19 @@ function isHeadingLike(text: string): boolean {
 
 /** Short lines that a colon announces, numbered lists of short lines, and long runs of short lines are items. */
 function demoteItems(lines: readonly Block[], found: boolean[]): void {
-  for (const run of runsOf(found)) {
-    const announced = run.length > 1 && lines[(run[0] ?? 0) - 1]?.text.endsWith(':');
-    const inRow = announced || run.length > longestRun;
-    // All are judged before any is demoted, so that the order does not matter.
-    const items = run.filter((index) => {
-      const [before, line] = [lines[index - 1], lines[index]];
-      if (line?.titled) return false;
-      if (line?.mark !== undefined) return inNumberedList(before, line, lines[index + 1]);
+  for (let first = 0, behind = 0; first < lines.length; first = behind + 1) {
+    for (behind = first; found[behind]; ) behind++;
+    const announced = behind - first > 1 && lines[first - 1]?.text.endsWith(':');
+    const inRow = announced || behind - first > longestRun;
+    for (let index = first; index < behind; index++) {
+      const [before, line] = [lines[index - 1], lines[index] as Block];
       // The last of a run heads what follows if a blank line sets it off, and none parts the lines before it.
-      return inRow && !(index === run.at(-1) && line?.adjacent === false && before?.adjacent === true);
-    });
-    for (const index of items) found[index] = false;
+      const isHead = index === behind - 1 && !line.adjacent && before?.adjacent === true;
+      const isItem =
+        line.mark === undefined ? inRow && !isHead : inNumberedList(before, line, lines[index + 1]);
+      if (isItem && !line.titled) found[index] = false;
+    }
   }
-}
-
-/** Neighbouring candidates. */
-function runsOf(found: readonly boolean[]): number[][] {
-  const runs: number[][] = [];
-  found.forEach((candidate, index) => {
-    if (!candidate) return;
-    if (found[index - 1]) runs.at(-1)?.push(index);
-    else runs.push([index]);
-  });
-  return runs;
 }
 
 /**
@@ -122,18 +103,17 @@ const inNumberedList = (before: Block | undefined, block: Block, after: Block | 
 function isNext(before: Block | undefined, after: Block | undefined): boolean {
   const parts = (block: Block | undefined) => block?.mark?.match(/\d+|[a-z]+/giu) ?? [];
   const [from, to] = [parts(before), parts(after)];
-  if (from.length === 0 || from.length !== to.length) return false;
-  if (from.slice(0, -1).join() !== to.slice(0, -1).join()) return false;
-  const [one, other] = [Number(from.at(-1)), Number(to.at(-1))];
-  return Number.isNaN(one) ? Number.isNaN(other) && from.at(-1) !== to.at(-1) : other === one + 1;
+  const [one, other] = [from.pop(), to.pop()];
+  if (one === undefined || other === undefined || from.join() !== to.join()) return false;
+  return /\d/u.test(one) ? Number(other) === Number(one) + 1 : !/\d/u.test(other) && one !== other;
 }
 
 /** A line directly below the open lines of a postal address belongs to the address. */
 function demoteAddresses(lines: readonly Block[], found: boolean[]): void {
   for (const [index, { adjacent, titled }] of lines.entries()) {
     const above = lines[index - 1];
-    if (!found[index] || titled || !adjacent || above === undefined || found[index - 1]) continue;
-    if (above.mark === undefined && !/[.!?:;»”)]$/u.test(above.text)) found[index] = false;
+    const isOpen = above !== undefined && above.mark === undefined && !/[.!?:;»”)]$/u.test(above.text);
+    if (isOpen && adjacent && !titled && !found[index - 1]) found[index] = false;
   }
 }
 

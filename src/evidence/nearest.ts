@@ -3,7 +3,7 @@ import { pushTo } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
 import { barrier } from './folded-text.js';
 import type { SourceText } from './text.js';
-import { wordRanges } from './words.js';
+import { wordsIn } from './words.js';
 
 /** A passage that resembles what was looked for. */
 export interface Near {
@@ -38,9 +38,10 @@ export function nearestPassages(text: SourceText, words: string): Near[] {
     .map((unit) => ({ text: unit.text, lines: unit.lines }));
 }
 
-/** Does the text hold a phrase (both folded) if case, accents and headings are overlooked? */
-export function holdsLoosely(text: SourceText, phrase: string): boolean {
-  return indexOf(text).loose.includes(fold(phrase));
+/** Does the text hold a phrase (both folded) if headings are overlooked, and if case and accents are, too? */
+export function holdsLoosely(text: SourceText, phrase: string) {
+  const { bare, loose } = indexOf(text);
+  return { acrossHeadings: bare.includes(phrase), otherwiseSpelt: loose.includes(fold(phrase)) };
 }
 
 /** A failing record asks for hundreds of passages of one text. */
@@ -48,10 +49,8 @@ const indexOf = remembered((text: SourceText) => {
   const unitsWith = new Map<string, number[]>();
   for (const unit of text.units)
     for (const word of new Set(looseWords(unit.text))) pushTo(unitsWith, word, unit.index);
-  return { unitsWith, loose: fold(text.folded.text.replaceAll(barrier, '')) };
+  const bare = text.folded.text.replaceAll(barrier, '');
+  return { unitsWith, bare, loose: fold(bare) };
 });
 
-function looseWords(source: string): string[] {
-  const loose = fold(source.replaceAll('\u00AD', ''));
-  return wordRanges(loose).map(({ start, end }) => loose.slice(start, end));
-}
+const looseWords = (source: string) => wordsIn(fold(source.replaceAll('\u00AD', '')));

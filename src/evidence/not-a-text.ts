@@ -2,7 +2,7 @@
 export type DocumentFormat = 'html' | 'pdf' | 'docx';
 
 interface Kind {
-  /** At the start of the file, its bytes taken as Latin-1. */
+  /** At the start of the file, its bytes taken as Latin-1, behind a byte order mark of UTF-8. */
   readonly sign?: RegExp;
   /** Of its name, where its start says nothing. */
   readonly ending?: RegExp;
@@ -18,7 +18,7 @@ const mailField =
 /** Of kinds that share a sign, the narrower comes first. */
 const kinds: readonly Kind[] = [
   {
-    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--(?:(?!-->).){0,9000}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|style|link)\b/isu,
+    sign: /^\s*(?:<!--(?:(?!-->).){0,9000}-->\s*)*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|style|link)\b/isu,
     ending: /\.x?html?$/iu,
     what: 'a web page',
     format: 'html',
@@ -30,26 +30,19 @@ const kinds: readonly Kind[] = [
   },
   { sign: /^\s*<\?xml/iu, ending: /\.(?:xml|rss|atom|svg)$/iu, what: 'an XML document' },
   { sign: /^.{0,1000}%PDF-\d/su, what: 'a PDF', format: 'pdf' },
-  { sign: /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/u, ending: /\.rtf$/iu, what: 'an RTF document' },
+  { sign: /^\s*\{\\rtf/u, ending: /\.rtf$/iu, what: 'an RTF document' },
   {
-    sign: /^(?:\u00ef\u00bb\u00bf)?\s*(?:\[\s*)?(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*"(?:[^"\\]|\\.){0,9000}"\s*,|\{\}\s*$)/u,
+    sign: /^\s*(?:\[\s*)?(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*"(?:[^"\\]|\\.){0,9000}"\s*,|\{\}\s*$)/u,
     ending: /\.(?:json|jsonl|ndjson)$/iu,
     what: 'JSON',
   },
   {
     // Fields of RFC 5322, of which a mail has several.
-    sign: new RegExp(
-      `^(?:\u00ef\u00bb\u00bf)?(?:From .*\\r?\\n)?(?:${mailField}:.*\\r?\\n(?:[ \\t].*\\r?\\n)*){3}`,
-      'iu',
-    ),
+    sign: new RegExp(`^(?:From .*\\r?\\n)?(?:${mailField}:.*\\r?\\n(?:[ \\t].*\\r?\\n)*){3}`, 'iu'),
     ending: /\.(?:eml|msg|mbox)$/iu,
     what: 'an e-mail with its head',
   },
-  {
-    sign: /^(?:\u00ef\u00bb\u00bf)?\s*\\(?:documentclass\b|begin\{document\})/u,
-    ending: /\.tex$/iu,
-    what: 'a LaTeX document',
-  },
+  { sign: /^\s*\\(?:documentclass\b|begin\{document\})/u, ending: /\.tex$/iu, what: 'a LaTeX document' },
   { sign: zipWith('[\\s\\S]{26}mimetypeapplication/vnd\\.oasis'), what: 'an OpenDocument file' },
   { sign: zipWith('[\\s\\S]{26}mimetypeapplication/epub'), what: 'an e-book' },
   { sign: zipWith('[\\s\\S]*?word/'), what: 'a Word document', format: 'docx' },
@@ -70,7 +63,7 @@ const kinds: readonly Kind[] = [
 
 /** A text that begins with an element of a page's body and closes it: a piece of one, as editors keep it. Markdown has such inside. */
 const fragment =
-  /^(?:\u00ef\u00bb\u00bf)?\s*<(p|div|section|article|main|h[1-6]|ul|ol|table|span|header|dl|blockquote)(?:\s[^<>]*)?>[\s\S]*<\/\1\s*>/iu;
+  /^\s*<(p|div|section|article|main|h[1-6]|ul|ol|table|span|header|dl|blockquote)(?:\s[^<>]*)?>[\s\S]*<\/\1\s*>/iu;
 /** Lines of Markdown, which a piece of a page has none of. */
 const markdownLine = /^(?:#{1,6} |[-*] |\d+\. |\|.*\|\s*$|\[[^\]]+\]:)/mu;
 
@@ -79,7 +72,7 @@ const looked = 64 * 1024;
 
 /** What a file is that holds no plain text, by its start taken as Latin-1 and by its name; undefined for a text. */
 export function kindOf(start: string, name = ''): Kind | undefined {
-  const begin = start.slice(0, looked);
+  const begin = start.slice(0, looked).replace(/^\u00ef\u00bb\u00bf/u, '');
   const known = kinds.find(({ sign }) => sign?.test(begin)) ?? kinds.find(({ ending }) => ending?.test(name));
   if (known !== undefined) return known;
   // Where no name is given, a text is read that was kept long ago.

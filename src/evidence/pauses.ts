@@ -22,8 +22,6 @@ const number = /^(?:\p{N}|[IVXLC]+(?!\p{L}))/u;
 /** A day or ordinal as German and its neighbours write it: "am 3. Januar". */
 const ordinal = /(?:^|[\s(])(\p{L}+\s+)?[0-3]?\d\.$/u;
 
-const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
-
 /** A tag as the runtime takes it; `und` for one that it does not know. */
 export const knownLanguage = (language: string): string =>
   ofTag(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
@@ -32,16 +30,20 @@ export const knownLanguage = (language: string): string =>
 export const languageOf = perLanguage((language) => {
   const tag = knownLanguage(language);
   const own = abbreviations[tag.split('-')[0]?.toLowerCase() ?? ''];
-  const setOf = (key: keyof Abbreviations) =>
-    new Set([...words(abbreviations.everywhere?.[key] ?? ''), ...words(own?.[key] ?? '')]);
-  const ownSeldom = new Set(words(own?.seldom ?? ''));
-  const [never, seldom, starters] = [setOf('never'), setOf('seldom'), setOf('starters')];
-  const [beforeNumber, beforeOrdinal] = [setOf('beforeNumber'), setOf('beforeOrdinal')];
-  const [endings, compounds] = [starters, never].map((set) =>
-    [...set].filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
-  ) as [string[], string[]];
-  const months = monthsOf(tag);
-  const subjects = setOf('subjects');
+  const listOf = (key: keyof Abbreviations, of = [abbreviations.everywhere, own]) =>
+    of.flatMap((one) => one?.[key]?.match(/\S+/gu) ?? []);
+  // The last list that has a word counts: what the language itself calls seldom, else what ends no sentence.
+  const kinds = new Map<string, Kind>([
+    ...listOf('seldom').map((word) => [word, 'seldom'] as const),
+    ...listOf('beforeNumber').map((word) => [word, 'before-number'] as const),
+    ...listOf('never').map((word) => [word, 'never'] as const),
+    ...listOf('seldom', [own]).map((word) => [word, 'seldom'] as const),
+  ]);
+  const [starters, subjects] = [new Set(listOf('starters')), new Set(listOf('subjects'))];
+  const beforeOrdinal = new Set(listOf('beforeOrdinal'));
+  const endingsIn = (key: keyof Abbreviations) =>
+    listOf(key).flatMap((word) => (word.startsWith('*') ? word.slice(1) : []));
+  const [endings, compounds] = [endingsIn('starters'), endingsIn('never')];
   const ends = (word: string) =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 
@@ -55,17 +57,10 @@ export const languageOf = perLanguage((language) => {
   const kindOf = (before: string): Kind | undefined => {
     const token = (lastToken.exec(before)?.[0] ?? '').replace(opening, '');
     const letters = spelled.exec(before)?.[0].replace(/\s/gu, '') ?? '';
-    return (
-      formsOf(token, letters)
-        .map(listed)
-        .find((kind) => kind !== undefined) ?? looksOf(token, letters)
+    const listed = formsOf(token, letters).map(
+      (form) => kinds.get(form) ?? (compounds.some((end) => form.endsWith(end)) ? 'never' : undefined),
     );
-  };
-  const listed = (form: string): Kind | undefined => {
-    if (ownSeldom.has(form)) return 'seldom';
-    if (never.has(form) || compounds.some((end) => form.endsWith(end))) return 'never';
-    if (beforeNumber.has(form)) return 'before-number';
-    return seldom.has(form) ? 'seldom' : undefined;
+    return listed.find((kind) => kind !== undefined) ?? looksOf(token, letters);
   };
   return {
     /** Does a text begin with a word that begins sentences? */
@@ -81,19 +76,12 @@ export const languageOf = perLanguage((language) => {
     endsBetween: (before: string, next: string): boolean => {
       const day = ordinal.exec(before);
       if (day !== null) {
-        if (months.some((month) => next.startsWith(month))) return false;
+        if (monthsOf(tag).some((month) => next.startsWith(month))) return false;
         return !beforeOrdinal.has(day[1]?.trim().toLowerCase() ?? '') || begins(next);
       }
-      switch (kindOf(before)) {
-        case 'never':
-          return false;
-        case 'seldom':
-          return begins(next);
-        case 'before-number':
-          return !number.test(next);
-        case undefined:
-          return true;
-      }
+      const kind = kindOf(before);
+      if (kind === 'seldom') return begins(next);
+      return kind !== 'never' && !(kind === 'before-number' && number.test(next));
     },
   };
 });
@@ -120,13 +108,12 @@ function looksOf(token: string, letters: string): Kind | undefined {
 }
 
 /** The names of the months as they stand in a date, in a language that writes a point behind the day; else none. */
-function monthsOf(language: string): readonly string[] {
+const monthsOf = perLanguage((language) => {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(2024, month, 1));
-    const at = parts.findIndex(({ type }) => type === 'day');
-    return parts[at + 1]?.value.startsWith('.')
-      ? (parts.find(({ type }) => type === 'month')?.value ?? '')
-      : '';
-  }).filter((name) => name !== '');
-}
+    const day = parts.findIndex(({ type }) => type === 'day');
+    const name = parts.find(({ type }) => type === 'month');
+    return name && parts[day + 1]?.value.startsWith('.') ? name.value : [];
+  }).flat();
+});

@@ -1,6 +1,6 @@
 import { pushTo, tally } from '../model/groups.js';
 import { firstWhere } from './halving.js';
-import type { Compared } from './pair-same.js';
+import type { Compared } from './pairs.js';
 import type { Sentence, SentenceList } from './sentence-list.js';
 
 /** In what way a sentence with the same words stands elsewhere. */
@@ -24,7 +24,7 @@ export function findShifts(compared: Compared): ReadonlyMap<number, Shift> {
     // A line of a table of contents reads as a heading elsewhere and stands under one itself.
     const isUnderSame = sentence.isTitle
       ? headingOf(before, sentence) === headingOf(after, partner)
-      : sameHeadings(sentence, partner, versions) && sectionFor.get(sentence.title) === partner.title;
+      : sectionFor.get(sentence.title) === partner.title;
     if (!isUnderSame) shifts.set(sentence.index, 'heading');
     else if (!sameLeadIns(sentence, partner, versions)) shifts.set(sentence.index, 'lead-in');
     else if (sentence.key === partner.key && !sentence.isTitle)
@@ -34,12 +34,12 @@ export function findShifts(compared: Compared): ReadonlyMap<number, Shift> {
   return shifts;
 }
 
-type Versions = Compared & ReturnType<typeof withTrueTitles>;
-
 function outOfOrder(section: readonly (readonly [old: number, now: number])[]): readonly number[] {
   const stand = inOrder(section.map(([, now]) => now));
   return section.flatMap(([old], i) => (stand[i] ? [] : [old]));
 }
+
+type Versions = Compared & ReturnType<typeof withTrueTitles>;
 
 const isHeading = ({ unit }: Sentence): boolean => unit.kind === 'heading';
 
@@ -48,46 +48,36 @@ const headingOf = ({ ofUnit }: SentenceList, { unit }: Sentence) => ofUnit.get(u
 /** A heading that is only a piece of a sentence, because a line breaks there in one version, heads nothing. */
 function withTrueTitles({ before: { sentences: old }, after: { sentences: now }, pairs }: Compared) {
   const [oldPieces, newPieces] = [new Set<number>(), new Set<number>()];
-  for (const sentence of old) {
-    const partners = (pairs[sentence.index] ?? []).flatMap((index) => now[index] ?? []);
-    if (partners.length === 0 || (partners.length === 1 && partners[0]?.key === sentence.key)) continue;
-    if (sentence.isTitle) oldPieces.add(sentence.index);
-    for (const { isTitle, index } of partners) if (isTitle) newPieces.add(index);
+  for (const [index, partners] of pairs.entries()) {
+    const [only = -1] = partners;
+    if (partners.length === 0 || (partners.length === 1 && now[only]?.key === old[index]?.key)) continue;
+    oldPieces.add(index);
+    for (const one of partners) newPieces.add(one);
   }
   return { old: withoutTitles(old, oldPieces), now: withoutTitles(now, newPieces) };
 }
 
 function withoutTitles(sentences: readonly Sentence[], pieces: ReadonlySet<number>): readonly Sentence[] {
-  if (pieces.size === 0) return sentences;
-  const titles: number[] = [];
+  let title = -1;
   return sentences.map((sentence, index) => {
-    const title = pieces.has(sentence.title) ? (titles[sentence.title - 1] ?? -1) : sentence.title;
-    titles.push(title);
-    return { ...sentence, title, isTitle: sentence.isTitle && !pieces.has(index) };
+    const isTitle = sentence.isTitle && !pieces.has(index);
+    if (isTitle) title = index;
+    return { ...sentence, isTitle, title };
   });
 }
 
-/** Do two sentences stand under the same words, and these in the same chapter, as far as marks tell? */
-function sameHeadings(sentence: Sentence, partner: Sentence, { old, now }: Versions): boolean {
-  const [chapter, other] = [old[sentence.chapter], now[partner.chapter]];
-  return (
-    old[sentence.title]?.key === now[partner.title]?.key &&
-    (chapter === undefined || other === undefined || chapter.key === other.key)
-  );
-}
-
-/** For each old heading the new one under which most of its sentences stand; of several the one with the same words. */
+/** For each old heading the new one with the same words, and of the same chapter as far as marks tell, under which most of its sentences stand. */
 function counterparts({ old, now, pairs }: Versions): ReadonlyMap<number, number> {
   const votes = new Map<number, number[]>();
-  for (const { index, title } of old) {
+  for (const { index, title, chapter } of old) {
     const partner = now[pairs[index]?.[0] ?? -1];
-    if (partner !== undefined) pushTo(votes, title, partner.title);
+    if (partner === undefined || now[partner.title]?.key !== old[title]?.key) continue;
+    const [above, other] = [old[chapter]?.key, now[partner.chapter]?.key];
+    if (above === undefined || other === undefined || above === other) pushTo(votes, title, partner.title);
   }
   return new Map(
     [...votes].map(([title, given]) => {
-      const weight = ([index, count]: readonly [number, number]) =>
-        count + (now[index]?.key === old[title]?.key ? 0.5 : 0);
-      const [best] = [...tally(given)].sort((a, b) => weight(b) - weight(a));
+      const [best] = [...tally(given)].sort((a, b) => b[1] - a[1]);
       return [title, best?.[0] ?? -1];
     }),
   );
@@ -101,13 +91,11 @@ function sameLeadIns(sentence: Sentence, partner: Sentence, { old, now, pairs, o
     if (one.key !== other.key && !pairs[one.index]?.includes(other.index)) return false;
     [one, other] = [old[one.leadIn], now[other.leadIn]];
   }
-  if (one !== undefined) {
-    const stands = now[pairs[one.index]?.[0] ?? -1];
-    return stands !== undefined && stands.title === partner.title && stands.index < partner.index;
-  }
-  if (other === undefined) return true;
-  const stood = old[origin.get(other.index) ?? -1];
-  return stood !== undefined && stood.title === sentence.title && stood.index < sentence.index;
+  if (one === undefined && other === undefined) return true;
+  const [stands, below] = one
+    ? [now[pairs[one.index]?.[0] ?? -1], partner]
+    : [old[origin.get(other?.index ?? -1) ?? -1], sentence];
+  return stands !== undefined && stands.title === below.title && stands.index < below.index;
 }
 
 /**

@@ -53,20 +53,19 @@ export function citationsOf(policy: Policy): readonly Citation[] {
 export const textFor = ({ document, source }: Policy, raw: string): SourceText =>
   prepareText(raw, document.language, source.headings);
 
-const claimsOf = (citations: readonly Proved[]): readonly Claim[] =>
-  citations.flatMap(({ omission, ref, resolution }) =>
-    resolution.state === 'found' ? [{ ...resolution.span, name: omission ?? ref }] : [],
-  );
-
 /** Holds a record against a text. */
 export function prove(policy: Policy, text: SourceText): Proof {
   const citations = citationsOf(policy).map((citation) => ({
     ...citation,
     resolution: resolveAnchor(text, citation.anchor),
   }));
-  const cited = citations.filter((one) => one.omission === undefined);
-  const omitted = citations.filter((one) => one.omission !== undefined);
-  return { text, citations, coverage: coverage(text, claimsOf(cited), claimsOf(omitted)) };
+  const claims = (isOmitted: boolean) =>
+    citations.flatMap(({ omission, ref, resolution }): Claim[] =>
+      resolution.state === 'found' && isOmitted === (omission !== undefined)
+        ? [{ ...resolution.span, name: omission ?? ref }]
+        : [],
+    );
+  return { text, citations, coverage: coverage(text, claims(false), claims(true)) };
 }
 
 /** A passage of more sentences or characters is reported as too wide. */

@@ -1,5 +1,4 @@
 import type { Policy } from '../model/policy.js';
-import { remembered } from '../model/remembered.js';
 import type { Drift } from './drift.js';
 import type { Proof, Proved, SourceState } from './prove.js';
 import { shortestAnchor } from './shorten.js';
@@ -53,7 +52,7 @@ const anchorsHelped = 20;
 const mostPassages = 1000;
 
 /** For ambiguous anchors of a record, anchors that would mean each of the first passages they fit. */
-export const offersOf = remembered((proof: Proof): ReadonlyMap<Proved, readonly string[]> => {
+export function offersOf(proof: Proof): ReadonlyMap<Proved, readonly string[]> {
   const offers = new Map<Proved, readonly string[]>();
   for (const cited of proof.citations) {
     const { resolution } = cited;
@@ -66,15 +65,16 @@ export const offersOf = remembered((proof: Proof): ReadonlyMap<Proved, readonly 
     );
   }
   return offers;
-});
+}
 
 /** Gathers what became of a record's anchors and sentences. */
 export function reportOf(held: Held): Report {
   if (held.evidence === undefined) return { ...held, doubts: [] };
   const { proof } = held.evidence;
+  const offers = offersOf(proof);
   const doubts = proof.citations
     .filter(({ resolution }) => resolution.state !== 'found')
-    .map((cited) => ({ cited, offers: offersOf(proof).get(cited) ?? [] }));
+    .map((cited) => ({ cited, offers: offers.get(cited) ?? [] }));
   return { ...held, doubts };
 }
 
@@ -104,8 +104,7 @@ export const withReport = (sums: Sums, report: Report): Sums => ({
 
 /** Does anything in the report need a human: a text that changed or is missing, a doubtful anchor, a sentence left over? */
 function needsHuman(report: Report): boolean {
-  if (report.state === 'missing' || report.state === 'unreadable' || report.state === 'changed') return true;
-  const coverage = report.evidence?.proof.coverage;
-  const left = coverage === undefined ? 0 : coverage.partly + coverage.unaccounted.length;
-  return report.doubts.length > 0 || left > 0;
+  const { partly = 0, unaccounted = [] } = report.evidence?.proof.coverage ?? {};
+  const left = report.doubts.length + partly + unaccounted.length;
+  return ['missing', 'unreadable', 'changed'].includes(report.state) || left > 0;
 }

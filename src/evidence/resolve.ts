@@ -86,11 +86,11 @@ const isHeading = ({ folded }: SourceText, { start, end }: Range): boolean =>
   folded.text[start - 1] === barrier && folded.text[end] === barrier;
 
 /** Is it a heading right below the same heading? The title of a page often stands above that of the text: both are one. */
-function isRepeated(text: SourceText, before: Range | undefined, match: Range): boolean {
-  if (before === undefined || !isHeading(text, before) || !isHeading(text, match)) return false;
-  for (let at = before.end; at < match.start; at++) if (text.folded.text[at] !== barrier) return false;
-  return true;
-}
+const isRepeated = (text: SourceText, before: Range | undefined, match: Range): boolean =>
+  before !== undefined &&
+  isHeading(text, before) &&
+  isHeading(text, match) &&
+  !/[^\n]/u.test(text.folded.text.slice(before.end, match.start));
 
 /** A context that several passages have is still one if exactly one heading consists of it. */
 export function findContext(text: SourceText, context: Passage): readonly Range[] {
@@ -158,8 +158,9 @@ function explain(text: SourceText, { start, end }: Passage): [NotFoundReason, An
 function missing(text: SourceText, side: string): NotFoundReason {
   const folded = foldText(side);
   if (text.folded.text.includes(folded)) return 'inside-word';
-  if (text.folded.text.replaceAll(barrier, '').includes(folded)) return 'heading';
-  return holdsLoosely(text, folded) ? 'spelling' : 'absent';
+  const { acrossHeadings, otherwiseSpelt } = holdsLoosely(text, folded);
+  if (acrossHeadings) return 'heading';
+  return otherwiseSpelt ? 'spelling' : 'absent';
 }
 
 function toSpan(text: SourceText, match: Range): Span {

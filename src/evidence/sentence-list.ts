@@ -36,6 +36,7 @@ type Bare = Pick<Sentence, 'unit' | 'tokens' | 'words' | 'key'>;
 /** Reads two versions of a text as lists of sentences. */
 export function sentenceLists(texts: readonly [SourceText, SourceText]): [SentenceList, SentenceList] {
   const numbers = new Map<string, number>();
+  const titles = new Set<number>();
   const read = texts.map((text) => {
     const seen = visible(text.raw);
     const bare = text.units.flatMap((unit): Bare[] => {
@@ -45,29 +46,26 @@ export function sentenceLists(texts: readonly [SourceText, SourceText]): [Senten
       const said = words.map(({ key }) => key).join('');
       const key = numbers.get(said) ?? numbers.size;
       numbers.set(said, key);
+      if (unit.kind === 'heading') titles.add(key);
       return [{ unit, tokens, words, key }];
     });
     return { text, seen, bare };
   });
-  const titles = new Set(
-    read.flatMap(({ bare }) => bare.flatMap(({ unit, key }) => (unit.kind === 'heading' ? [key] : []))),
-  );
-  const [before, after] = read.map(({ text, seen, bare }): SentenceList => {
+  return read.map(({ text, seen, bare }): SentenceList => {
     const sentences = placed(bare, titles);
     return { text, seen, sentences, ofUnit: new Map(sentences.map((one) => [one.unit.index, one])) };
-  });
-  return [before, after] as [SentenceList, SentenceList];
+  }) as [SentenceList, SentenceList];
 }
 
 /** Signs that end a sentence or an item without saying anything. */
 export const isClosing = (token: Token | undefined): boolean => /^[.,;]$/u.test(token?.key ?? '');
 
 /** Tokens that begin between two offsets. */
-export function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  const first = firstWhere(tokens, (one) => one.start >= start);
-  const behind = firstWhere(tokens, (one) => one.start >= end);
-  return tokens.slice(first, behind);
-}
+export const tokensBetween = (tokens: readonly Token[], start: number, end: number): readonly Token[] =>
+  tokens.slice(
+    firstWhere(tokens, (one) => one.start >= start),
+    firstWhere(tokens, (one) => one.start >= end),
+  );
 
 function placed(bare: readonly Bare[], titles: ReadonlySet<number>): Sentence[] {
   // A deeper lead-in stands behind the one around it, so the last to claim an item is the nearest.
@@ -120,7 +118,4 @@ function rowHeads(bare: readonly Bare[]): readonly (number | undefined)[] {
 }
 
 /** How deep a heading stands, by its mark: `##` and `2.1` are 2; 0 where it has none. */
-function levelOf(mark: string | undefined): number {
-  const [signs = ''] = /^#+/u.exec(mark ?? '') ?? [];
-  return signs.length > 0 ? signs.length : (mark?.match(/\d+/gu)?.length ?? 0);
-}
+const levelOf = (mark = ''): number => (/^#+/u.exec(mark)?.[0] ?? mark.match(/\d+/gu) ?? '').length;

@@ -21,10 +21,8 @@ export function sentenceSplitter(tag: string): (block: string) => Range[] {
     const flat = maskAddresses(block.replace(lineEnds, ' '))
       .replace(emphasis, asBold)
       .replace(noteMark, asBold);
-    const pieces = withOpening(piecesOf(flat, segmenter).flatMap((piece) => piece.split(glue)));
-    return rejoin(pieces, language)
-      .map((range) => trim(flat, range))
-      .filter(({ start, end }) => end > start);
+    const pieces = piecesOf(flat, segmenter).flatMap((piece) => piece.split(glue));
+    return rejoin(pieces, language);
   };
 }
 
@@ -34,28 +32,16 @@ const noteMark =
 
 /**
  * Where a sentence may end although the segmenter sees no end: "data.We", "it!We"; behind the number of a note, "it.2 We";
- * before "'s Avonds"; and behind a quote sign that white space sets off, "rien. » Nous".
+ * before "'s Avonds"; behind a quote sign that white space sets off, "rien. » Nous"; and before one that opens, "です。「".
  */
 const glue = new RegExp(
   '(?<=[\\p{Ll})]{2}[.?!]["\'”’»❞]{0,2})(?=["\'“«„¿¡]?\\p{Lu})' +
     '|(?<=\\p{Ll}{2}[.?!]\\d{1,2})(?=\\s+\\p{Lu})' +
     "|(?<=[.?!]\\s)(?=['’][nst]\\s+\\p{Lu})" +
-    '|(?<=^[»”’)\\]❞]{1,3}\\s)(?=\\S)',
+    '|(?<=^[»”’)\\]❞]{1,3}\\s)(?=\\S)' +
+    '|(?<=[。！？」』”）]\\s{0,9})(?=[「『（(〈《【〔“‘]+$)',
   'gu',
 );
-
-/** 「 and its like, which the segmenter leaves behind the sentence before. */
-const openingLeft = /(?<=[。！？」』”）][^\S\n]*)[「『（(〈《【〔“‘]+$/u;
-
-/** Pieces each with the brackets that open it. */
-function withOpening(pieces: readonly string[]): readonly string[] {
-  let taken = '';
-  return pieces.map((piece, index) => {
-    const whole = taken + piece;
-    taken = index < pieces.length - 1 ? (openingLeft.exec(whole)?.[0] ?? '') : '';
-    return whole.slice(0, whole.length - taken.length);
-  });
-}
 
 /** The segmenter takes time for each piece that grows with the text it is given. */
 const firstWindow = 4000;
@@ -88,7 +74,9 @@ function rejoin(pieces: readonly string[], language: Language): Range[] {
     const next = pieces[index + 1];
     const tail = seen(text.slice(Math.max(start, end - longestTail), end));
     if (next !== undefined && (depth > 0 || !hasLetters || goesOn(tail, seen(next), language))) continue;
-    ranges.push({ start, end });
+    const whole = text.slice(start, end);
+    const from = end - whole.trimStart().length;
+    if (from < end) ranges.push({ start: from, end: start + whole.trimEnd().length });
     start = end;
     hasLetters = false;
   }
@@ -117,7 +105,7 @@ function goesOn(tail: string, next: string, language: Language): boolean {
   const shown = tail.trimEnd();
   const closed = shown.replace(/❞+$/u, '');
   return (
-    (!twoLetters.test(next) && !initial.test(next)) ||
+    (!twoLetters.test(next) && !initial.test(next) && !opening.test(shown + next)) ||
     opened.test(closed) ||
     isLabel(shown, language) ||
     (asked.test(closed) ? smallNext.test(next) : false) ||
@@ -130,6 +118,7 @@ function goesOn(tail: string, next: string, language: Language): boolean {
 /** "M. Dupont", "A. Smith", "N.B. The": it begins the sentence that follows. */
 const initial = /^["'“«„]?\p{Lu}\.(?:\p{L}\.){0,4}\s+$/u;
 /** A bracket or quote that opens belongs to what follows. */
+const opening = /[。！？」』”）][「『（(〈《【〔“‘]+$/u;
 const opened = /[([{¿¡]$|(?:^|[\s(])[«“„‘]$/u;
 /** "Yes!" or "really?" inside a sentence that goes on in small letters. */
 const asked = /[!?]["'”“’»)\]❞]*$/u;
@@ -154,11 +143,6 @@ function isName(tail: string, next: string, language: Language): boolean {
   if (!/[.?!]["'”’»]?$/u.test(tail)) return false;
   if (language.abbreviated(tail)) return true;
   return !language.begins(next) && !/(?:^|[\s("'“«„])\p{Ll}[^\s.]*[.?!]["'”’»]?$/u.test(tail);
-}
-
-function trim(text: string, { start, end }: Range): Range {
-  const piece = text.slice(start, end);
-  return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
 }
 
 /** The target of a Markdown link: `[label](https://…)`, `(<#1. Scope>)`, `(#1. Scope)`, with or without a title. */

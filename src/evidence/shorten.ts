@@ -1,4 +1,4 @@
-import { tally } from '../model/groups.js';
+import { grouped } from '../model/groups.js';
 import { remembered } from '../model/remembered.js';
 import { longestSide, parseAnchor } from './anchor.js';
 import { foldText, withoutMarkup } from './fold.js';
@@ -31,10 +31,7 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
   if (passage === undefined) return undefined;
   const { folded } = text;
   const target = { start: folded.starts[passage.start] ?? 0, end: folded.ends[passage.end - 1] ?? 0 };
-  const isTarget = (match: Range | undefined) =>
-    match !== undefined &&
-    folded.starts[match.start] === target.start &&
-    folded.ends[match.end - 1] === target.end;
+  const isTarget = (match: Range | undefined) => match?.start === passage.start && match.end === passage.end;
   const tokens = tokensOf(text, target);
   const occurrences = placesIn(folded)(folded.text.slice(passage.start, passage.end));
   // Where the whole passage stands twice, so do its ends; a heading repeated right below itself counts once.
@@ -46,7 +43,7 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
   const few = [...candidatesOf(tokens)].slice(0, tried);
   const before = occurrences[firstWhere(occurrences, (one) => one.start >= passage.start) - 1];
   for (const context of contexts(text, target, folded.ends[before?.start ?? -1] ?? 0)) {
-    const behind = uniqueIn(text)(context)?.end;
+    const behind = onlyPlace(text, context)?.end;
     if (behind === undefined || behind > passage.start) continue;
     const found = few.find(({ parsed }) => isTarget(placesOf(text, parsed, behind).next().value));
     if (found !== undefined) return `${context} >> ${found.anchor}`;
@@ -55,12 +52,10 @@ export function shortestAnchor(text: SourceText, start: number, end: number): st
 }
 
 /** Where the one place that a context means stands; undefined if there is none or more. */
-const uniqueIn = remembered((text: SourceText) =>
-  remembered((context: string): Range | undefined => {
-    const [place, second] = candidate(context).flatMap(({ parsed }) => findContext(text, parsed));
-    return second === undefined ? place : undefined;
-  }),
-);
+function onlyPlace(text: SourceText, context: string): Range | undefined {
+  const [place, second] = candidate(context).flatMap(({ parsed }) => findContext(text, parsed));
+  return second === undefined ? place : undefined;
+}
 
 /** The passage in the folded text, if it begins and ends at the edges of words. */
 function foldedRange({ folded }: SourceText, start: number, end: number): Range | undefined {
@@ -76,7 +71,7 @@ function foldedRange({ folded }: SourceText, start: number, end: number): Range 
 /** What stands between white space inside a range, without list marks. */
 function tokensOf(text: SourceText, range: Range): string[] {
   return wordsBetween(text, range)
-    .flatMap((words) => withoutMarkup(words).split(' '))
+    .flatMap((words) => withoutMarkup(words).split(/\s+/u))
     .filter((token) => token !== '');
 }
 
@@ -86,72 +81,32 @@ function candidate(anchor: string) {
   return typeof parsed === 'string' || parsed.context !== undefined ? [] : [{ anchor, parsed }];
 }
 
-/** Every anchor that begins and ends with the tokens, the best first. */
+/** Anchors that begin and end with the tokens, the best first: sides are about as long as each other. */
 function* candidatesOf(tokens: readonly string[]) {
   const words = tokens.filter(hasWord).length;
   const whole = candidate(print(tokens));
   if (words <= shortPhrase) yield* whole;
   const most = Math.min(2 * longestSide, tokens.length - 1);
   for (let total = 2 * sturdySide; total <= most; total++)
-    for (const left of balanced(total))
+    for (const left of new Set([Math.floor(total / 2), Math.ceil(total / 2)]))
       yield* candidate(`${print(tokens.slice(0, left))} … ${print(tokens.slice(left - total))}`);
   if (words > shortPhrase && words <= longestSide) yield* whole;
 }
 
-/** Lengths of the left side for a total, the most even first. */
-function balanced(total: number): number[] {
-  const lengths: number[] = [];
-  for (let left = sturdySide; left <= total - sturdySide; left++) {
-    if (left <= longestSide && total - left <= longestSide) lengths.push(left);
-  }
-  return lengths.sort((a, b) => Math.abs(2 * a - total) - Math.abs(2 * b - total) || a - b);
-}
-
 /**
- * What may stand on the left: the heading, the words right before in the same sentence, the first cells of the row and the
- * rows above, then what stands once of the units further up, to the offset `from` and no further.
+ * What may stand on the left: the heading, the words right before in the same sentence, then what stands once of the units
+ * further up, the nearest first, to the offset `from` and no further.
  */
 function* contexts(text: SourceText, { start }: Range, from: number): Generator<string> {
-  const { units } = text;
-  const next = firstWhere(units, (one) => one.start >= start);
-  const last = units[next - 1];
-  const heading = last?.kind === 'heading' ? last : units[last?.heading ?? -1];
-  const beginning = (range: Range) => print(tokensOf(text, range).slice(0, longestSide));
-  const above = <Item extends Range>(items: readonly Item[], isBelow: (item: Item) => boolean) => {
-    const below = firstWhere(items, isBelow);
-    return items
-      .slice(Math.max(0, below - mostContexts), below)
-      .reverse()
-      .filter(({ end }) => end > from);
-  };
-  if (heading && heading.end <= start) yield beginning(heading);
+  const last = text.units[firstWhere(text.units, (one) => one.start >= start) - 1];
+  const heading = last?.kind === 'heading' ? last : text.units[last?.heading ?? -1];
+  if (heading && heading.end <= start) yield print(tokensOf(text, heading).slice(0, longestSide));
   if (last !== undefined && last.end > start) yield* sides(tokensOf(text, { start: last.start, end: start }));
-  const row = units[next]?.row;
-  if (row !== undefined)
-    for (const cells of above(singleRows(text), (one) => one.row > row)) {
-      if (cells.first.end <= start) yield beginning(cells.first);
-      const words = tokensOf(text, { start: cells.start, end: Math.min(start, cells.end) });
-      for (let length = 2; length <= Math.min(longestSide, words.length); length++)
-        yield print(words.slice(0, length));
-    }
-  for (const unit of above(singleUnits(text), (one) => one.end > start)) yield* sides(tokensOf(text, unit));
+  const single = singleUnits(text);
+  const below = firstWhere(single, (one) => one.end > start);
+  for (const unit of single.slice(Math.max(0, below - mostContexts), below).reverse())
+    if (unit.end > from) yield* sides(tokensOf(text, unit));
 }
-
-/** A row of a table, and its first cell. */
-interface Row extends Range {
-  readonly row: number;
-  readonly first: Unit;
-}
-
-/** The rows whose words no other row has. */
-const singleRows = remembered((text: SourceText): readonly Row[] => {
-  const rows = new Map<number, Row>();
-  for (const unit of text.units) {
-    const { row, start, end } = unit;
-    if (row !== undefined) rows.set(row, { row, start, first: unit, ...rows.get(row), end });
-  }
-  return single([...rows.values()], ({ start, end }) => foldText(text.raw.slice(start, end)));
-});
 
 /** The ends of some words and their beginnings, the shortest first; all of them if they are few. */
 function* sides(words: readonly string[]): Generator<string> {
@@ -163,13 +118,11 @@ function* sides(words: readonly string[]): Generator<string> {
 }
 
 /** The units whose words no other unit has. Of one that stands twice, no part stands once. */
-const singleUnits = remembered(({ units }: SourceText) => single(units, (unit) => foldText(unit.text)));
-
-function single<Item>(items: readonly Item[], wordsOf: (item: Item) => string): readonly Item[] {
-  const words = items.map(wordsOf);
-  const count = tally(words);
-  return items.filter((_, i) => count.get(words[i] ?? '') === 1);
-}
+const singleUnits = remembered(({ units }: SourceText): readonly Unit[] =>
+  [...grouped(units, (unit) => foldText(unit.text)).values()].flatMap((same) =>
+    same.length > 1 ? [] : same,
+  ),
+);
 
 function print(tokens: readonly string[]): string {
   return tokens.join(' ').replace(literalSign, '');

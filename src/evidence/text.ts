@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import { type Block, splitBlocks } from './blocks.js';
 import { blankMarkup, canonical, lineHyphen } from './fold.js';
 import { type FoldedText, foldUnits } from './folded-text.js';
@@ -46,10 +47,8 @@ export interface SourceText {
 export function prepareText(raw: string, language: string, overrides?: HeadingOverrides): SourceText {
   const text = withoutComments(canonical(raw));
   const lines = indexLines(text);
-  const blocks = splitBlocks(text).filter(isContent);
-  const heads = findHeadings(blocks, languageOf(language), overrides);
-  const parts = blocks.map((block, at) => ({ ...block, isHeading: heads[at] === true }));
-  const units = findUnits(text, parts, sentenceSplitter(language), lines);
+  const blocks = findHeadings(splitBlocks(text).filter(isContent), languageOf(language), overrides);
+  const units = findUnits(text, blocks, language, lines);
   const headings = units.filter((unit) => unit.kind === 'heading');
   return { raw: text, language, blocks, units, headings, folded: foldUnits(text, units), lines };
 }
@@ -61,55 +60,54 @@ const contents = /^\[{1,2}_?toc_?\]{1,2}$/iu;
 const isContent = ({ text }: Block): boolean =>
   hasWord(text) && !contents.test(text) && !/^\(?(?:\d{1,2}|[a-z])[.)]$/u.test(text);
 
-/** Cuts a block into sentences. */
-type Split = (block: string) => Range[];
-
-function findUnits(raw: string, parts: readonly Part[], split: Split, lines: LineIndex): Unit[] {
-  const cuts = cutParts(raw, parts, split);
-  const unitsOf = parts.map((): number[] => []);
-  for (const [index, { part }] of cuts.entries()) unitsOf[part]?.push(index);
-  const leadIns = findLeadIns(parts);
+/** Cuts blocks into units: headings whole, others into sentences; a piece without a word is none. */
+function findUnits(raw: string, parts: readonly Part[], language: string, lines: LineIndex): readonly Unit[] {
+  const split = sentenceSplitter(language);
+  const visible = blankMarkup(raw);
+  const piecesOf = (part: Part): readonly Range[] =>
+    part.isHeading
+      ? [part]
+      : cellsOf(raw, part).flatMap(({ start, end }) => moved(split(visible.slice(start, end)), start));
+  let count = 0;
+  const cuts = parts.map((part) =>
+    piecesOf(part).flatMap(({ start, end }) => {
+      const words = moved(wordRanges(visible.slice(start, end)), start);
+      return words.length === 0 ? [] : [{ index: count++, start, end, words }];
+    }),
+  );
+  const leadIns = new Map(
+    Array.from(findLeadIns(parts), ([at, items]) => [
+      cuts[at]?.at(-1)?.index,
+      items.flatMap((item) => (cuts[item] ?? []).map(({ index }) => index)),
+    ]),
+  );
   let last: number | undefined;
-  return cuts.map(({ start, end, words, part: at }, index) => {
-    const { isHeading, table, mark } = parts[at] as Part;
-    if (isHeading) last = index;
-    const items = index === unitsOf[at]?.at(-1) ? leadIns.get(at) : undefined;
-    return {
-      index,
-      start,
-      end,
-      lines: lines.span(start, end),
-      text: onOneLine(raw.slice(start, end)),
-      kind: isHeading ? 'heading' : items ? 'lead-in' : 'sentence',
-      ...(last === undefined || isHeading ? {} : { heading: last }),
-      ...(mark === undefined || index !== unitsOf[at]?.[0] ? {} : { mark }),
-      ...(table ? { row: at } : {}),
-      ...(items === undefined ? {} : { items: items.flatMap((item) => unitsOf[item] ?? []) }),
-      words,
-    };
-  });
+  return parts.flatMap(({ isHeading, table, mark }, at) =>
+    (cuts[at] ?? []).map(({ index, start, end, words }, i): Unit => {
+      if (isHeading) last = index;
+      const items = leadIns.get(index);
+      return {
+        index,
+        start,
+        end,
+        lines: lines.span(start, end),
+        text: onOneLine(raw.slice(start, end)),
+        kind: isHeading ? 'heading' : items ? 'lead-in' : 'sentence',
+        ...given({
+          heading: isHeading ? undefined : last,
+          mark: i === 0 ? mark : undefined,
+          row: table ? at : undefined,
+          items,
+        }),
+        words,
+      };
+    }),
+  );
 }
 
 /** What parts the cells of a row, and the lines of a cell or paragraph. */
 const cellEnd = /(?<!\\)\||<br\s*\/?>/giu;
 const lineBreak = /<br\s*\/?>/giu;
-
-/** Cuts blocks into what becomes units: headings whole, others into sentences; a piece without a word is none. */
-function cutParts(raw: string, parts: readonly Part[], split: Split) {
-  const visible = blankMarkup(raw);
-  const piecesOf = (part: Part): Range[] =>
-    cellsOf(raw, part).flatMap(({ start, end }) => moved(split(visible.slice(start, end)), start));
-  return parts.flatMap((block, part) =>
-    (block.isHeading ? [block] : piecesOf(block))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        part,
-        words: moved(wordRanges(visible.slice(start, end)), start),
-      }))
-      .filter(({ words }) => words.length > 0),
-  );
-}
 
 /** The cells of a row and the lines that `<br>` makes; of most blocks there is one. */
 function cellsOf(raw: string, block: Block): Range[] {
@@ -127,12 +125,12 @@ const onOneLine = (source: string): string =>
     )
     .replace(/\s+/gu, ' ');
 
-/** Units that touch a range. They are in order, so the first is found by halving. */
-export function unitsBetween({ units }: SourceText, start: number, end: number): readonly Unit[] {
-  const first = firstWhere(units, (one) => one.end > start);
-  const behind = firstWhere(units, (one) => one.start >= end);
-  return units.slice(first, Math.max(first, behind));
-}
+/** Units that touch a range. They are in order, so they are found by halving. */
+export const unitsBetween = ({ units }: SourceText, start: number, end: number): readonly Unit[] =>
+  units.slice(
+    firstWhere(units, (one) => one.end > start),
+    firstWhere(units, (one) => one.start >= end),
+  );
 
 /** What each unit has of a range, on one line and without its list mark. */
 export const wordsBetween = (text: SourceText, { start, end }: Range): string[] =>

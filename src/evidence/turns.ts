@@ -1,5 +1,4 @@
 import { type Cue, findCues, findTerms } from '../model/find-terms.js';
-import { remembered } from '../model/remembered.js';
 import type { WordList } from '../model/word-list.js';
 import type { SourceText, Unit } from './text.js';
 import { withAll, wordsOf } from './values/languages/index.js';
@@ -39,22 +38,8 @@ const grammarOf = perLanguage((language) => {
 /** What is longer is no sentence, and would take the square of its length. */
 const longest = 3000;
 
+/** Parts clauses. */
 const boundary = /[,;:()[\]–—•]|\s-\s/gu;
-
-/** From the last sign before a place that parts clauses. */
-const clauseStart = (text: string, place: number): number =>
-  matchesIn(text.slice(0, place), boundary).at(-1)?.end ?? 0;
-
-function clauseEnd(text: string, place: number): number {
-  const rest = text.slice(place).search(boundary);
-  return rest < 0 ? text.length : place + rest;
-}
-
-/** What stands behind a place in its sentence; in brackets, up to where they close. */
-function restEnd(text: string, place: number): number {
-  const closed = /^[^()]*\)/u.exec(text.slice(place));
-  return closed === null ? text.length : place + closed[0].length;
-}
 
 function turnsOf(unit: Unit, raw: string, list: WordList): readonly Turn[] {
   const text = raw.slice(unit.start, unit.end);
@@ -62,10 +47,12 @@ function turnsOf(unit: Unit, raw: string, list: WordList): readonly Turn[] {
   const cues = findCues(text, list);
   const terms = findTerms(text, list);
   return cues.map(({ cue, start, end }) => {
-    const from = clauseStart(text, start);
+    const from = matchesIn(text.slice(0, start), boundary).at(-1)?.end ?? 0;
     const before = text.slice(from, start);
-    const behind = text.slice(end, clauseEnd(text, end));
-    const rest = restEnd(text, end);
+    const tail = text.slice(end);
+    const [behind = ''] = tail.split(boundary, 1);
+    // In brackets, up to where they close.
+    const rest = end + (/^[^()]*\)/u.exec(tail)?.[0] ?? tail).length;
     const perhaps = grammar.perhaps.test(text.slice(start, end));
     const isBeside = (one: Cue) =>
       one.start >= from &&
@@ -99,17 +86,13 @@ function turnsOf(unit: Unit, raw: string, list: WordList): readonly Turn[] {
   });
 }
 
-const turnsIn = remembered((list: WordList) =>
-  remembered(
-    ({ raw, units }: SourceText): ReadonlyMap<number, readonly Turn[]> =>
-      new Map(
-        units
-          .filter(({ start, end }) => end - start <= longest)
-          .map((unit) => [unit.index, turnsOf(unit, raw, list)]),
-      ),
-  ),
-);
-
 /** The words of a text that turn their sentences, by the index of the unit; `list` has the words of the text's language. */
-export const turnsByUnit = (text: SourceText, list: WordList): ReadonlyMap<number, readonly Turn[]> =>
-  turnsIn(list)(text);
+export const turnsByUnit = (
+  { raw, units }: SourceText,
+  list: WordList,
+): ReadonlyMap<number, readonly Turn[]> =>
+  new Map(
+    units
+      .filter(({ start, end }) => end - start <= longest)
+      .map((unit) => [unit.index, turnsOf(unit, raw, list)]),
+  );

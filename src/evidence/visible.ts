@@ -1,6 +1,6 @@
 import { decoded, references } from './entities.js';
 import { foldText, inlineTags, lineHyphen } from './fold.js';
-import { type Range, unspaced } from './words.js';
+import { matchAt, type Range, unspaced } from './words.js';
 
 /**
  * What a reader sees of a text: its words and signs, without Markdown and HTML. Two versions of a text are compared by
@@ -48,19 +48,21 @@ const simple = /^[a-z0-9]+$/iu;
 
 /** Reads the visible side of a raw text; in time that grows with its length. */
 export function visible(raw: string): Visible {
-  const masks: Mask[] = [];
-  for (const { 0: written, index } of raw.matchAll(references)) {
-    const shows = decoded(written);
-    if (shows !== undefined) masks.push({ start: index, end: index + written.length, parts: false, shows });
+  const masks = [...linksIn(raw), ...markupIn(raw)].sort((a, b) => a.start - b.start);
+  let text = '';
+  for (const { start, end, parts, shows = '' } of masks) {
+    if (end <= text.length) continue;
+    const seen = text.length <= start ? raw.slice(text.length, start) + shows : '';
+    text = (text + seen).padEnd(end, parts ? ' ' : filler);
   }
-  const links = [...findLinks(raw, masks), ...findMarkup(raw, masks)].sort((a, b) => a.start - b.start);
-  const text = masked(raw, masks);
+  text += raw.slice(text.length);
   const tokens = Array.from(text.matchAll(token), ({ 0: word, index }) => ({
     // Markup before a word is not part of it: a unit may begin behind it.
     start: index + word.length - word.replace(leading, '').length,
     end: index + word.length,
     key: simple.test(word) ? word : foldText(word).replace(innerHyphen, ''),
   })).filter(({ key }) => key !== '');
+  const links = masks.flatMap(({ start, link }) => (link === undefined ? [] : { start, target: link }));
   return { text, tokens, links };
 }
 
@@ -75,31 +77,44 @@ export const readable = (raw: string): string => shown(visible(raw), 0, raw.leng
 export const keyBetween = (seen: Visible, start: number, end: number): string =>
   foldText(shown(seen, start, end)).replace(innerHyphen, '');
 
+/** What a reader does not see as it is written. */
 interface Mask extends Range {
-  readonly parts: boolean;
-  /** What a reader sees in its place. */
+  readonly parts?: boolean;
+  /** What is seen in its place. */
   readonly shows?: string;
+  /** Where the link that begins here leads. */
+  readonly link?: string | undefined;
 }
 
-function findLinks(raw: string, masks: Mask[]): Link[] {
-  const links: Link[] = [];
+/** The signs of links, of each of which the label is seen. */
+function* linksIn(raw: string): Generator<Mask> {
   const open: number[] = [];
   for (const { 0: bracket, index } of raw.matchAll(/\\.|[[\]]/gu)) {
     if (bracket === '[') open.push(index);
-    if (bracket !== ']') continue;
-    const start = open.pop();
+    const start = bracket === ']' ? open.pop() : undefined;
     if (start === undefined) continue;
-    const behind = index + 1;
-    target.lastIndex = behind;
-    reference.lastIndex = behind;
-    const found = target.exec(raw);
-    const end = found ? target.lastIndex : reference.test(raw) ? reference.lastIndex : undefined;
-    if (end === undefined) continue;
-    const first = raw[start - 1] === '!' ? start - 1 : start;
-    masks.push({ start: first, end: start + 1, parts: false }, { start: index, end, parts: false });
-    if (found) links.push({ start, target: (found[1] ?? found[2] ?? '').trim() });
+    const found = matchAt(target, raw, index + 1);
+    const tail = found ?? matchAt(reference, raw, index + 1);
+    if (tail === null) continue;
+    const link = found ? (found[1] ?? found[2] ?? '').trim() : undefined;
+    yield { start: raw[start - 1] === '!' ? start - 1 : start, end: start + 1, link };
+    yield { start: index, end: index + 1 + tail[0].length };
   }
-  return links;
+}
+
+/** References of characters, and markup other than that of links. */
+function* markupIn(raw: string): Generator<Mask> {
+  for (const { 0: written, index: start } of raw.matchAll(references)) {
+    const shows = decoded(written);
+    if (shows !== undefined) yield { start, end: start + written.length, shows };
+  }
+  for (const { 0: sign, index: start } of raw.matchAll(markup)) {
+    if (sign === '*' && isNoteMark(raw, start)) continue;
+    const parts = (sign === '|' || sign.endsWith('>')) && !inline.test(sign);
+    const [, double, single, bare] = (sign.startsWith('<') && address.exec(sign)) || [];
+    const end = start + (sign.startsWith('\\') ? 1 : sign.length);
+    yield { start, end, parts, link: double ?? single ?? bare };
+  }
 }
 
 /** So far back an emphasis may have begun. */
@@ -110,30 +125,4 @@ function isNoteMark(raw: string, at: number): boolean {
   if (!/[\p{L}\p{N})]/u.test(raw[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(raw[at + 1] ?? '')) return false;
   const before = raw.slice(Math.max(0, at - farthest, raw.lastIndexOf('\n\n', at) + 1), at);
   return (before.replace(/^\s*\*\s/gmu, '').match(/(?<!\\)\*/gu)?.length ?? 0) % 2 === 0;
-}
-
-function findMarkup(raw: string, masks: Mask[]): Link[] {
-  return Array.from(raw.matchAll(markup), ({ 0: sign, index }) => {
-    if (sign === '*' && isNoteMark(raw, index)) return [];
-    const isEscape = sign.startsWith('\\');
-    const end = index + (isEscape ? 1 : sign.length);
-    const parts = sign === '|' || sign.endsWith('>') ? !inline.test(sign) : false;
-    masks.push({ start: index, end, parts });
-    const [, double, single, bare] = (sign.startsWith('<') && address.exec(sign)) || [];
-    const found = double ?? single ?? bare;
-    return found === undefined ? [] : [{ start: index, target: found }];
-  }).flat();
-}
-
-function masked(raw: string, masks: readonly Mask[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, parts, shows = '' } of masks.toSorted((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(at, start);
-    const seen = from === start ? shows : '';
-    out += raw.slice(at, from) + seen + (parts ? ' ' : filler).repeat(end - from - seen.length);
-    at = end;
-  }
-  return out + raw.slice(at);
 }

@@ -30,20 +30,21 @@ function runs(before: readonly Token[], after: readonly Token[]) {
   );
 }
 
+/** What a reader sees of each word, with a space in front if one stands before it. */
+const written = ({ seen, tokens }: Words): string[] =>
+  tokens.map(({ start, end }, i) => {
+    const gap = i === 0 ? '' : seen.text.slice(tokens[i - 1]?.end, start);
+    return (/\s/u.test(gap) ? ' ' : '') + shown(seen, start, end);
+  });
+
 /** Old and new words side by side, in reading order; what was removed stands before what was added in its place. */
 export function wordDiff(before: Words, after: Words): readonly WordRun[] {
-  let old = 0;
-  let now = 0;
+  const [old, now] = [written(before), written(after)];
   return runs(before.tokens, after.tokens).map(({ added, removed, count }) => {
-    const { seen, tokens } = removed ? before : after;
-    const from = removed ? old : now;
-    if (!added) old += count;
-    if (!removed) now += count;
-    const [first, last] = [tokens[from], tokens[from + count - 1]];
-    const gap = seen.text.slice(tokens[from - 1]?.end ?? first?.start, first?.start);
-    const space = from > 0 && /\s/u.test(gap) ? ' ' : '';
+    const gone = added ? [] : old.splice(0, count);
+    const come = removed ? [] : now.splice(0, count);
     const is = added ? 'added' : removed ? 'removed' : 'same';
-    return { is, text: space + shown(seen, first?.start ?? 0, last?.end ?? 0) };
+    return { is, text: (removed ? gone : come).join('') };
   });
 }
 

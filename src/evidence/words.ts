@@ -1,3 +1,5 @@
+import { remembered } from '../model/remembered.js';
+
 /** Words: the measure of coverage, and the grid on which an anchor may begin and end. */
 
 /** Scripts written without spaces: every character counts as a word, and an anchor may begin or end anywhere. */
@@ -32,6 +34,9 @@ export const moved = (ranges: readonly Range[], offset: number): Range[] =>
 /** The words of a string as ranges. */
 export const wordRanges = (source: string): Range[] => matchesIn(source, word);
 
+/** The words of a string. */
+export const wordsIn = (source: string): readonly string[] => source.match(word) ?? [];
+
 /** Has the string anything that could be called a word? */
 export function hasWord(source: string): boolean {
   return source.search(word) >= 0;
@@ -42,17 +47,14 @@ export function countWords(source: string): number {
   return source.split(/\s+/u).filter(hasWord).length;
 }
 
-/** What a character is in a word; `none` too where it is a word of its own. */
-export type WordClass = 'none' | 'letter' | 'digit';
-
-const asciiClass = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
-
-/** The class of the character at an offset. */
-export function wordClassAt(source: string, at: number): WordClass {
-  return asciiClass[source.charCodeAt(at)] ?? classify(String.fromCodePoint(source.codePointAt(at) ?? 0));
-}
-
-function classify(character: string): WordClass {
+/** What a character is in a word; `none` too where it is a word of its own. Asked again and again in a text. */
+export const wordClass = remembered((character: string) => {
   if (!wordCharacter.test(character)) return 'none';
   return /^\p{Nd}/u.test(character) ? 'digit' : 'letter';
+});
+
+/** The match of a pattern (with the flag `y`) at an offset; null if there is none. */
+export function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source);
 }

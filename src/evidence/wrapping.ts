@@ -49,21 +49,11 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   // A few lines may be longer: addresses of pages cannot be wrapped, and a table may stand between.
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
   if (width > widest || width < narrowest) return undefined;
-  let pairs = 0;
-  let full = 0;
-  let midSentence = 0;
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    if (next === undefined || isBlank(line) || isBlank(next)) return;
-    pairs++;
-    if (wouldHaveFitted(line, next, width)) return;
-    full++;
-    if (/^\s*\p{Ll}/u.test(next.text)) midSentence++;
-  });
-  if (full < enough || full < pairs * share) return undefined;
-  if (width >= narrow) return midSentence >= full * goingOn ? width : undefined;
+  const { all, full, broken } = jointsOf(lines, width);
+  if (full < enough || full < all.length * share) return undefined;
+  if (width >= narrow) return broken >= full * goingOn ? width : undefined;
   const prose = lines.some(({ text }) => sentenceInside.test(text));
-  return prose && midSentence >= full * goingOnNarrow ? width : undefined;
+  return prose && broken >= full * goingOnNarrow ? width : undefined;
 }
 
 /** The column of prose of too few lines to measure: all are full, half go on in small letters, and the last ends in a full stop. */
@@ -72,12 +62,20 @@ function shortProse(lines: readonly Line[]): number | undefined {
   const width = Math.max(...lines.slice(0, -1).map(({ text }) => text.trimEnd().length), 0);
   const last = lines.at(-1)?.text.trimEnd() ?? '';
   if (width < narrowest || width > widest || !/[.!?]["'”’»)]*$/u.test(last)) return undefined;
-  const joints = lines.slice(0, -1).map((line, i) => [line, lines[i + 1] as Line] as const);
-  const isFull = joints.every(
-    ([line, next]) => !/[:;]\s*$/u.test(line.text) && !wouldHaveFitted(line, next, width),
-  );
-  const broken = joints.filter(([, next]) => /^\s*\p{Ll}/u.test(next.text)).length;
-  return isFull && broken * 2 >= joints.length ? width : undefined;
+  const { all, full, broken } = jointsOf(lines, width);
+  const isFull = full === all.length && !all.some(([line]) => /[:;]\s*$/u.test(line.text));
+  return isFull && broken * 2 >= full ? width : undefined;
+}
+
+/** Neighbouring lines; how many of them are parted because the column was full, and how many of these go on in small letters. */
+function jointsOf(lines: readonly Line[], width: number) {
+  const all = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || isBlank(line) || isBlank(next) ? [] : [[line, next] as const];
+  });
+  const full = all.filter(([line, next]) => !wouldHaveFitted(line, next, width));
+  const broken = full.filter(([, next]) => /^\s*\p{Ll}/u.test(next.text));
+  return { all, full: full.length, broken: broken.length };
 }
 
 /** Would the first word of `next` have fitted at the end of `line`? */

@@ -1,5 +1,6 @@
-import type { SourceText, Unit, UnitCoverage } from '../evidence/index.js';
-import { wordRanges } from '../evidence/words.js';
+import type { UnitCoverage } from '../evidence/coverage.js';
+import type { SourceText, Unit } from '../evidence/text.js';
+import { wordsIn } from '../evidence/words.js';
 import { remembered } from '../model/remembered.js';
 import type { RecordInput, Report, TextInput } from './rule.js';
 
@@ -46,10 +47,7 @@ export function openUnits(input: TextInput, state: UnitCoverage['state']): reado
 const longestWord = 200;
 
 const plainWords = (text: string): readonly string[] =>
-  wordRanges(text).map(({ start, end }) => {
-    const word = text.slice(start, end);
-    return (end - start > longestWord ? word : word.normalize('NFKC')).toLowerCase();
-  });
+  wordsIn(text).map((word) => (word.length > longestWord ? word : word.normalize('NFKC')).toLowerCase());
 
 /** So many words in a row are no accident. */
 const copied = 8;

@@ -1,5 +1,5 @@
-import type { SourceText, Unit } from '../evidence/index.js';
 import { citedSpans, type Proof } from '../evidence/prove.js';
+import type { SourceText, Unit } from '../evidence/text.js';
 import { isKnown, type ProvableKind, says } from '../evidence/values/index.js';
 import { countryCodes } from '../model/country.js';
 import type { Kind } from '../model/field.js';

@@ -1,5 +1,5 @@
 import { fold as foldSpaces } from '../evidence/fold.js';
-import type { SourceText, Unit } from '../evidence/index.js';
+import type { SourceText, Unit } from '../evidence/text.js';
 import { fold } from '../model/fold.js';
 import { remembered } from '../model/remembered.js';
 import type { Query } from '../query/index.js';

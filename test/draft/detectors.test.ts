@@ -11,7 +11,7 @@ import { type Hit, passagesOf } from '../../src/draft/passage.js';
 import { findAges, findPeriods } from '../../src/draft/periods.js';
 import { saidOf } from '../../src/draft/places.js';
 import { findTransferTools } from '../../src/draft/transfer-tools.js';
-import { prepareText } from '../../src/evidence/index.js';
+import { prepareText } from '../../src/evidence/text.js';
 import { datesIn } from '../../src/evidence/values/dates.js';
 import { durationsIn, knowsDurations } from '../../src/evidence/values/durations.js';
 import { numbersIn, readNumber } from '../../src/evidence/values/numbers.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, draftOf } from '../../src/draft/index.js';
 import { writeDraft } from '../../src/draft/write.js';
-import { resolveAnchor } from '../../src/evidence/index.js';
 import { prove } from '../../src/evidence/prove.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { normalise } from '../../src/model/normalise.js';
 import { formatPath } from '../../src/model/path.js';

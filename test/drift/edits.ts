@@ -1,4 +1,4 @@
-import type { SourceText, Unit } from '../../src/evidence/index.js';
+import type { SourceText, Unit } from '../../src/evidence/text.js';
 import type { Random } from '../setup/random.js';
 
 /** One edit of a text, and what of the old text it bears on. */

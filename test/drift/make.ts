@@ -1,4 +1,5 @@
-import { prepareText, type SourceText, shortestAnchor, type Unit } from '../../src/evidence/index.js';
+import { shortestAnchor } from '../../src/evidence/shorten.js';
+import { prepareText, type SourceText, type Unit } from '../../src/evidence/text.js';
 import { type Random, seeded } from '../setup/random.js';
 
 export interface Cited {

@@ -1,5 +1,6 @@
 import { drift } from '../../src/evidence/drift.js';
-import { prepareText, resolveAnchor } from '../../src/evidence/index.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { prepareText } from '../../src/evidence/text.js';
 import { markdownTable } from '../setup/markdown.js';
 import { seeded } from '../setup/random.js';
 import { type Edit, kinds } from './edits.js';

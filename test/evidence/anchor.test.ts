@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anchorProblems, parseAnchor, prepareText, resolveAnchor } from '../../src/evidence/index.js';
+import { anchorProblems, parseAnchor } from '../../src/evidence/anchor.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { prepareText } from '../../src/evidence/text.js';
 
 const raw = `Example policy
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, prepareText, resolveAnchor, type SourceText } from '../../src/evidence/index.js';
+import { coverage } from '../../src/evidence/coverage.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { prepareText, type SourceText } from '../../src/evidence/text.js';
 
 function claims(name: string, text: SourceText, ...anchors: string[]) {
   return anchors.map((anchor) => {

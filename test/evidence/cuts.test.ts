@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../../src/evidence/index.js';
+import { prepareText } from '../../src/evidence/text.js';
 
 /**
  * Made-up paragraphs of eight languages, one a line: `¦` stands where a sentence ends, `␣` is a no-break space. Lines below

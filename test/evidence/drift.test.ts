@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drift } from '../../src/evidence/drift.js';
-import { prepareText } from '../../src/evidence/index.js';
+import { prepareText } from '../../src/evidence/text.js';
 
 /** The states of facts `0`, `1`, … that cite the anchors, from one text to the other. */
 function states(before: string, after: string, ...anchors: readonly string[]): readonly string[] {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, prepareText, resolveAnchor } from '../../src/evidence/index.js';
+import { coverage } from '../../src/evidence/coverage.js';
 import { tooLong } from '../../src/evidence/limits.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { prepareText } from '../../src/evidence/text.js';
 import { fixture, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
 

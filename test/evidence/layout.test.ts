@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText, resolveAnchor } from '../../src/evidence/index.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { prepareText } from '../../src/evidence/text.js';
 import { keyBetween, visible } from '../../src/evidence/visible.js';
 
 const lines = (...all: string[]) => all.join('\n');

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverage, foldText, prepareText, resolveAnchor, type SourceText } from '../../src/evidence/index.js';
+import { coverage } from '../../src/evidence/coverage.js';
+import { foldText } from '../../src/evidence/fold.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { prepareText, type SourceText } from '../../src/evidence/text.js';
 import { copied, passages, policies } from './texts.js';
 
 /** A copied passage that is no phrase: it holds a sign of its own, or would be cut as if it began with a mark. */

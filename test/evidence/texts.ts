@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { prepareText, type SourceText } from '../../src/evidence/index.js';
+import { prepareText, type SourceText } from '../../src/evidence/text.js';
 
 /** Few words, so that phrases repeat; some are what folding, marks and boundaries stumble over. */
 const words = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareText, type SourceText } from '../../src/evidence/index.js';
+import { prepareText, type SourceText } from '../../src/evidence/text.js';
 
 const lines = (...all: string[]) => all.join('\n');
 const counted = (text: SourceText) =>

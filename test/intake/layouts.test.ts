@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../../src/evidence/index.js';
+import { prepareText } from '../../src/evidence/text.js';
 import { readDocument } from '../../src/store/intake/read.js';
 import { column, makePdf, type Placed } from './make-pdf.js';
 

@@ -1,5 +1,6 @@
-import { resolveAnchor, type SourceText, type Span, type Unit } from '../../src/evidence/index.js';
 import type { Citation } from '../../src/evidence/prove.js';
+import { resolveAnchor, type Span } from '../../src/evidence/resolve.js';
+import type { SourceText, Unit } from '../../src/evidence/text.js';
 import { change, factAt, type Kind, lineOf, linesOf, proved, put, quoted, written } from './make.js';
 import { type Subject, spread } from './subject.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resolveAnchor, shortestAnchor } from '../../src/evidence/index.js';
 import { prove, textFor } from '../../src/evidence/prove.js';
+import { resolveAnchor } from '../../src/evidence/resolve.js';
+import { shortestAnchor } from '../../src/evidence/shorten.js';
 import { sections } from '../../src/model/sections/index.js';
 import { bundledPairs, sources } from './texts.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../../src/evidence/index.js';
+import { prepareText } from '../../src/evidence/text.js';
 import { passagesIn } from '../../src/search/passages.js';
 import { query } from '../query/made.js';
 

@@ -41,15 +41,13 @@ export function holdsPhone(words: string, number: string): boolean {
     // "+31 (0)20": the zero is dialled only within the country.
     const groups = run.replace(/\(0\)/gu, ' ').match(/\d+/gu) ?? [];
     const isInternational = /^(?:\+|00)/u.test(run);
-    return groups.some((first, from) => {
-      let digits = '';
-      for (const group of groups.slice(from, from + 12)) {
-        digits += group;
+    return groups.some((first, from) =>
+      groups.slice(from, from + 12).some((_, last, few) => {
+        const digits = few.slice(0, last + 1).join('');
         if (digits === wanted || digits === `00${wanted}`) return true;
-        if (!isInternational && isNational(digits, wanted, from === 0 || first.startsWith('0'))) return true;
-      }
-      return false;
-    });
+        return !isInternational && isNational(digits, wanted, from === 0 || first.startsWith('0'));
+      }),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { firstWhere } from '../halving.js';
-import { matchesIn, overlap } from '../words.js';
+import { matchesIn, overlap, type Range } from '../words.js';
 import { wordsOf } from './languages/index.js';
 import { type Around, type BoundWords, type UnitName, unitNames } from './languages/words.js';
 import { type Found, numbersIn, readNumber } from './numbers.js';
@@ -23,18 +23,15 @@ export function clauseAround(text: string, start: number, end: number): Around {
   };
 }
 
-/** The same as `endsWith` with up to seven other words between. */
-const endsLoosely = (words: string, small: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${alternatives(words)}(?:[ (]+[\\p{L}'’-]+){0,7}[ (]*(?:${alternatives(small)}[ (]*)?$`,
-    'iu',
-  );
-
 function boundPatterns({ before, loose, behind }: BoundWords, small: string) {
   const after = alternatives(behind);
   return {
     before: endsWith(before, small),
-    loose: endsLoosely(loose, small),
+    // The same with up to seven other words between.
+    loose: new RegExp(
+      `(?<![\\p{L}\\p{N}])${alternatives(loose)}(?:[ (]+[\\p{L}'’-]+){0,7}[ (]*(?:${alternatives(small)}[ (]*)?$`,
+      'iu',
+    ),
     // "2 years at most", "14 days after the visit at the latest", but not "2 years, at most 3"
     behind: new RegExp(
       `^(?:[ ()]*${after}(?!\\p{L}| (?:\\p{L}+ )?\\d)|[^\\d,()]{1,60} ${after}\\s*(?:[,)]|$))`,
@@ -80,27 +77,24 @@ type Compiled = NonNullable<ReturnType<typeof compiled>>;
 
 const iso = (amount: number, unit: UnitName) => (unit === 'H' ? `PT${amount}H` : `P${amount}${unit}`);
 
-interface Amount {
+interface Amount extends Range {
   readonly low: number;
   readonly high?: number;
-  readonly start: number;
 }
 
-/** "seven (7)" and "3 to 6" as one amount each, from the number that stands last. */
-function amountOf(
-  text: string,
-  numbers: readonly Found<number>[],
-  last: number,
-  to: RegExp,
-): Amount | undefined {
-  const [first, before] = [numbers[last], numbers[last - 1]];
-  if (first === undefined) return undefined;
-  if (before === undefined) return { low: first.value, start: first.start };
-  const between = text.slice(before.end, first.start);
-  if (/^ ?\($/u.test(between) && before.value === first.value) return amountOf(text, numbers, last - 1, to);
-  return to.test(between) && before.value < first.value
-    ? { low: before.value, high: first.value, start: before.start }
-    : { low: first.value, start: first.start };
+/** The numbers of a text as amounts: "seven (7)" is one, and so is "3 to 6". */
+function amountsIn(text: string, language: string, to: RegExp): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const { value, start, end } of numbersIn(text, language)) {
+    const before = amounts.at(-1);
+    const between = text.slice(before?.end, start);
+    const last = before?.high ?? before?.low ?? value;
+    if (before && last === value && /^ ?\($/u.test(between)) amounts.splice(-1, 1, { ...before, end });
+    else if (before && last < value && to.test(between))
+      amounts.push({ low: last, high: value, start: before.start, end });
+    else amounts.push({ low: value, start, end });
+  }
+  return amounts;
 }
 
 function read(text: string, { start, end, value: period }: Found<Period>, words: Compiled) {
@@ -138,10 +132,10 @@ function boundOf(before: string, behind: string, { max, min, over, never }: Comp
 export function durationsIn(text: string, language: string) {
   const words = compiled(language);
   if (words === undefined) return [];
-  const numbers = numbersIn(text, language);
+  const amounts = amountsIn(text, language, words.to);
   const counts = matchesIn(text, words.units).flatMap(({ match, start, end }) => {
     const unit = unitNames.find((name) => match.groups?.[name] !== undefined);
-    const amount = unit && amountBefore(text, start, numbers, words);
+    const amount = unit && amountBefore(text, start, amounts, words);
     if (unit === undefined || amount === undefined) return [];
     const { low, high } = amount;
     if (!Number.isInteger(low) || low === 0 || low > 999) return [];
@@ -161,20 +155,13 @@ export function durationsIn(text: string, language: string) {
 }
 
 /** The amount right before a unit, at most a few signs away. */
-function amountBefore(
-  text: string,
-  unit: number,
-  numbers: readonly Found<number>[],
-  { article, gap, to }: Compiled,
-): Amount | undefined {
-  const last = firstWhere(numbers, ({ end }) => end >= unit) - 1;
-  const { end = 0 } = numbers[last] ?? {};
-  if (last >= 0 && unit - end <= 24)
-    return gap.test(text.slice(end, unit)) ? amountOf(text, numbers, last, to) : undefined;
-  if (text[unit - 1] !== ' ') return undefined;
+function amountBefore(text: string, unit: number, amounts: readonly Amount[], { article, gap }: Compiled) {
+  const last = amounts[firstWhere(amounts, ({ end }) => end >= unit) - 1];
+  if (last !== undefined && unit - last.end <= 24)
+    return gap.test(text.slice(last.end, unit)) ? last : undefined;
   const from = Math.max(0, unit - 20);
-  const one = article.exec(text.slice(from, unit - 1));
-  return one === null ? undefined : { low: 1, start: from + one.index };
+  const one = text[unit - 1] === ' ' ? article.exec(text.slice(from, unit - 1)) : null;
+  return one === null ? undefined : { low: 1, high: undefined, start: from + one.index };
 }
 
 /** In the order of the text; of two that overlap the one found first. */

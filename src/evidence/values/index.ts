@@ -16,12 +16,9 @@ function holdsAmount(words: string, duration: string, language: string): boolean
     ({ value: { period } }) =>
       typeof period === 'string' && period.replace(/\d+/u, String(amount)) === duration,
   );
-  return (
-    before.length > 0 &&
-    numbersIn(words, language).some(
-      ({ value, start }) =>
-        value === Number(amount) && before.some(({ end }) => or.test(words.slice(end, start))),
-    )
+  return numbersIn(words, language).some(
+    ({ value, start }) =>
+      value === Number(amount) && before.some(({ end }) => or.test(words.slice(end, start))),
   );
 }
 

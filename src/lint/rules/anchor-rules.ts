@@ -1,13 +1,8 @@
-import {
-  type AnchorPart,
-  anchorProblems,
-  longestSide,
-  type NotFoundReason,
-  parseAnchor,
-  shortestAnchor,
-} from '../../evidence/index.js';
+import { anchorProblems, longestSide, parseAnchor } from '../../evidence/anchor.js';
 import { citationsOf } from '../../evidence/prove.js';
 import { offersOf } from '../../evidence/report.js';
+import type { AnchorPart, NotFoundReason } from '../../evidence/resolve.js';
+import { shortestAnchor } from '../../evidence/shorten.js';
 import { grouped } from '../../model/groups.js';
 import { cited } from '../example.js';
 import { located } from '../passages.js';

@@ -1,4 +1,4 @@
-import { foldText } from '../../evidence/index.js';
+import { foldText } from '../../evidence/fold.js';
 import { findCues } from '../../model/find-terms.js';
 import type { CueName } from '../../model/word-list.js';
 import { source } from '../example.js';
