@@ -84,13 +84,13 @@ export function hearExcuses(
 
 /**
  * Could the rule have spoken in this run? Only then an excuse of it can be called unused. Rules about a folder may have
- * been given a part of it.
+ * been given a part of it, and rules on the text wait for anchors that are not found.
  */
 export const couldSpeak = (
   rule: Rule | undefined,
-  run: { readonly whole: boolean; readonly proved: boolean },
+  run: { readonly whole: boolean; readonly cited: boolean },
 ): boolean => {
   if (rule === undefined || rule.checkFolder !== undefined) return false;
-  if (rule.needs === 'source') return run.proved && run.whole;
+  if (rule.needs === 'source') return run.cited && run.whole;
   return rule.claim !== undefined || run.whole;
 };

@@ -40,6 +40,8 @@ interface Pending extends Pick<FileReading, 'file' | 'text' | 'marked' | 'isSet'
   readonly whole: boolean;
   /** Was it held against its text? */
   readonly proved: boolean;
+  /** Is each of its anchors found there? */
+  readonly cited: boolean;
   readonly unknownValues: number;
   readonly unknownLanguage?: string;
   /** Could it be read? */
@@ -59,6 +61,7 @@ function pendingOf(reading: FileReading, settings: LintSettings): Pending {
     findings,
     whole: schema.length + syntax.length === 0,
     proved,
+    cited: proved && source.proof.citations.every(({ resolution }) => resolution.state === 'found'),
     unknownValues:
       proved && policy !== undefined && runs('value-not-in-passage', settings)
         ? uncheckedValues(policy, source.proof)
@@ -87,6 +90,7 @@ const nothingToSay: Omit<Pending, 'file'> = {
   findings: [],
   whole: true,
   proved: false,
+  cited: false,
   unknownValues: 0,
   wasRead: true,
 };

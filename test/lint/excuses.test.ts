@@ -53,6 +53,8 @@ describe('excuses in comments', () => {
     const record = demoRecord('name: Demo # privcmp-disable sentence-unaccounted -- the text is cut');
     expect(await rulesOf(record)).toEqual([]);
     expect(await rulesOf(record, { withSources: true })).toEqual([['unused-excuse', 3]]);
+    const astray = record.replace('We never sell your data.', 'We never sell your dota.');
+    expect(await rulesOf(astray, { withSources: true })).toEqual([['anchor-not-found', expect.any(Number)]]);
     const other = demoRecord('name: Demo # privcmp-disable-line malformed-id -- so');
     expect(await rulesOf(other, { settings: { only: ['unknown-term', 'unused-excuse'] } })).toEqual([]);
     expect(await rulesOf(other, { settings: { severities: { 'malformed-id': 'off' } } })).toEqual([]);
