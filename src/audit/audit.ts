@@ -60,6 +60,12 @@ export const outcomes = (
     return { outcome, ...given({ reason, requirement: requirement && { ...requirement, facts: [] } }) };
   });
 
+/** A function of its own: one within another would hold what that one knows, such as the policy. */
+const giving =
+  <Value>(value: Value) =>
+  () =>
+    value;
+
 /** What policies come to in each item of a framework, without what facts say, which holds the record. */
 export function placedFindings(
   { questions }: QuestionSet,
@@ -70,11 +76,10 @@ export function placedFindings(
   return (policy) =>
     asked.map(([question, place]): Finding => {
       const { requirement, ...finding } = find(question, policy, lexicon, date);
-      const answer = place(finding.answer());
       return {
         ...finding,
         facts: placesOnly(finding.facts),
-        answer: () => answer,
+        answer: giving(place(finding.answer())),
         remarks: finding.remarks.map((one) => ({ ...one, facts: placesOnly(one.facts) })),
         ...given({
           requirement: requirement && { ...requirement, facts: placesOnly(requirement.facts) },

@@ -3,6 +3,7 @@ import { firstOfEach } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { list, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
+import type { Section } from '../model/section.js';
 import { findFacts, type Item, sectionsBehind } from '../query/index.js';
 import { type Answer, answer, type Line } from './answer.js';
 import type { Question, QuestionSet } from './question.js';
@@ -52,9 +53,14 @@ function kinds(answers: readonly Answer[]): readonly number[] {
   });
 }
 
-/** Facts by their places alone: what they say holds the record. */
+const placesIn = remembered((_: Section): Item[] => []);
+
+/** Facts by their places alone: what they say holds the record. A place is held once for all policies. */
 export const placesOnly = (items: readonly Item[]): readonly Item[] =>
-  items.map(({ section, index }) => ({ section, index, fact: { denied: false, modality: [], cite: [] } }));
+  items.map(({ section, index }) => {
+    const fact = { denied: false, modality: [], cite: [] };
+    return (placesIn(section)[index] ??= { section, index, fact });
+  });
 
 /** An answer without the facts of its values, and with what is left of the facts behind it. */
 const plain = ({ values, ...rest }: Answer, facts: readonly Item[]): Answer => ({

@@ -76,8 +76,6 @@ describe('what is offered', () => {
     ['diff jump jif', ['jifeline', 'jifeline-networks']],
     ['diff --baseline ju', ['jump', 'jump-connect', 'jumpconnect']],
     ['show -s sal', ['sale']],
-    ['show -ssal', ['-ssale']],
-    ['show -qs sal', ['sale']],
     ['show --section=retention,sal', ['--section=retention,sale']],
     ['show -s sale,sal', []],
     ['diff --format m', ['markdown']],

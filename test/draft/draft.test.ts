@@ -31,7 +31,7 @@ function make(
     today: '2026-11-22',
     ...more,
   });
-  return { draft, yaml: writeDraft(draft, { file: 'policies/trial.yaml' }) };
+  return { draft, yaml: writeDraft(draft, 'policies/trial.yaml') };
 }
 
 /** What is wrong with a record, but for what only a draft has: `draft`, and sections said to be `not-assessed`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, scalar } from '../../src/lint/fix.js';
+import { rules } from '../../src/lint/rules/index.js';
 import { demoHash, demoRecord } from './demo.js';
 import { demoFiles, lintRun } from './io.js';
 
@@ -84,14 +85,6 @@ describe('--fix', () => {
       'texts',
     );
     expect(after).toMatch(/cite: "Amsterdam, runs \S+ … \S+ your account\."/);
-  });
-
-  it('adds the hash of a text that is at hand', async () => {
-    const { after, code } = await fixed('source:\n  file: demo.txt # the text', 'texts');
-    expect(after).toContain(`source:\n  file: demo.txt # the text\n  sha256: ${demoHash}\n`);
-    expect(code).toBe(0);
-    const { after: flow } = await fixed('source: { file: demo.txt }', 'texts');
-    expect(flow).toContain(`source: { file: demo.txt, sha256: ${demoHash} }`);
   });
 
   it('changes nothing else, keeps CRLF, and writes nothing where nothing is to be mended', async () => {

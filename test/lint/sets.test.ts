@@ -74,12 +74,6 @@ ${sold}${question('facts: "act:rent"')}`),
   [asked('facts: "rights.right:access retention.period:*"'), '"rights', 'idle', /No fact can answer/],
   [asked('facts: "act:sell", show: [act, period]'), 'period', 'idle', /Facts of sale have no field "period"/],
   [asked('facts: "act:sell", per: [context]'), 'context', 'idle', /"context"/],
-  [
-    set(`let: { x: "act:sell" }\nquestions:\n${question('facts: "act:rent"')}`),
-    'x',
-    'idle',
-    /No query uses \$x/,
-  ],
 ];
 
 describe('a set of questions', () => {

@@ -57,7 +57,6 @@ const refused: readonly [marked: string, message: RegExp, nearest?: string][] = 
   ['some({document.updated:2024})', /whole policy/],
   ['count(section:rights){}', /comparison with a number/, '> 1'],
   ['count(section:rights) > {many}', /comparison with a number/],
-  ['distinct({safegard}) > 1', /no fact has a field/, 'safeguard'],
   ['{$basis}', /no query is called/],
   ['archive:{P1Y}', /what holds fields/],
   ['{&&}', /no letter or digit/],
@@ -113,7 +112,6 @@ const fragments = [
     'none(',
     'each(',
     'count(',
-    'distinct(',
     'silent(',
   ],
   ...[

@@ -98,7 +98,7 @@ describe('limits', () => {
   it('cuts what no cell holds, between characters', async () => {
     const { S = [] } = await sheetsOf(
       await workbook([
-        { name: 'S', rows: [['𝒳'.repeat(20_000)]], widths: [9], frozen: { rows: 0, columns: 0 } },
+        { name: 'S', rows: [['𝒳'.repeat(20_000)]], widths: [9] },
       ]),
     );
     expect(S[0]?.[0]).toBe(`${'𝒳'.repeat(16_383)}…`);
@@ -107,7 +107,7 @@ describe('limits', () => {
   it('refuses more rows than a sheet has', async () => {
     const rows = new Array<string[]>(1_048_577).fill(['x']);
     await expect(
-      workbook([{ name: 'S', rows, widths: [9], frozen: { rows: 0, columns: 0 } }]),
+      workbook([{ name: 'S', rows, widths: [9] }]),
     ).rejects.toThrow('a spreadsheet takes 1048576');
   });
 });
