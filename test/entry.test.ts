@@ -1,5 +1,6 @@
 /** `bin/`: what stands between the process and `main`. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, constants, cpSync, existsSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -51,10 +52,7 @@ describe('the output', () => {
     let complaint = '';
     child.stderr.on('data', (chunk) => (complaint += chunk));
     child.stdout.once('data', () => child.stdout.destroy());
-    const ending = await new Promise((resolve) =>
-      child.on('close', (code, signal) => resolve([code, signal])),
-    );
-    expect([ending, complaint]).toEqual([[0, null], '']);
+    expect([await once(child, 'close'), complaint]).toEqual([[0, null], '']);
   });
 
   const fifo = path.join(folder, 'fifo');
@@ -67,7 +65,7 @@ describe('the output', () => {
     });
     let complaint = '';
     child.stderr?.on('data', (part) => (complaint += part));
-    const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve([code, signal])));
+    const ended = once(child, 'close');
     closeSync(pipe);
     const chunk = Buffer.alloc(65_536);
     let total = 0;

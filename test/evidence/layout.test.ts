@@ -209,6 +209,12 @@ describe('a line that goes on below in small letters is no heading', () => {
 
 describe('headings', () => {
   it.each([
+    ['of few words', 'Your rights', 'Your rights'],
+    ['numbered', '1. Introduction', 'Introduction'],
+    ['numbered twice', '2.3 Data we keep', 'Data we keep'],
+    ['a question', 'Où sont vos données ?', 'Où sont vos données ?'],
+    ['marked, whatever they hold', '# Kept: 2 years.', 'Kept: 2 years.'],
+    ['an article', 'Article 5 Retention', 'Article 5 Retention'],
     ['escaped', '1\\. What we keep', 'What we keep'],
     ['escaped with a bracket', '2\\) What we keep', 'What we keep'],
     ['bold', '**What we keep**', 'What we keep'],
@@ -237,6 +243,17 @@ describe('headings', () => {
   });
 
   it.each([
+    ['ends as a sentence', 'We sell nothing.'],
+    ['ends in a colon', 'We collect:'],
+    ['goes on', 'You agree; or'],
+    ['is more than one sentence', 'We sell nothing. No exceptions'],
+    ['holds a number', 'Kept for 30 days'],
+    ['holds an address', 'mail@example.org'],
+    ['is a label with its value', 'Contact: the front desk'],
+    ['is an enumeration', 'Name, address, phone number'],
+    ['is an item', '• Delivery'],
+    ['is a company', 'Acme Holding GmbH'],
+    ['is long', 'We keep all the data that you give us for as long as you use it with us'],
     ['begins in a small letter', 'end of the year, since the law'],
     ['is a sentence in bold', '**We never sell data.**'],
     ['is a sentence above a rule', 'We never sell data.\n-----'],
@@ -351,6 +368,8 @@ describe('tables', () => {
       '|---|---|',
       '| Name<br>address | Two years. Then we delete it. |',
       '| a \\| b | 1 year |',
+      '',
+      'We ask.',
     );
     expect(read(table)).toEqual([
       'Data',
@@ -361,8 +380,9 @@ describe('tables', () => {
       'Then we delete it.',
       'a \\| b',
       '1 year',
+      'We ask.',
     ]);
-    expect(prepareText(table, 'en').units.map(({ row }) => row)).toEqual([0, 0, 1, 1, 1, 1, 2, 2]);
+    expect(prepareText(table, 'en').units.map(({ row }) => row)).toEqual([0, 0, 1, 1, 1, 1, 2, 2, undefined]);
   });
 
   it('leave line breaks to paragraphs too', () => {
