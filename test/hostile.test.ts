@@ -3,18 +3,16 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../src/store/files.js';
 import type { Files } from '../src/store/port.js';
-import { root, run, temporary } from './run-cli.js';
+import { fixture, folderOf, root, run, temporary } from './run-cli.js';
 
-const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
+const acorn = fixture('policies/acorn.yaml');
 const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2066]/;
 
 describe('nothing raw reaches the terminal', () => {
   it.each([['list'], ['search', 'is:denied'], ['verify'], ['diff', '--all']])(
     'from the name of a file: %s',
     async (...argv) => {
-      const dir = temporary();
-      writeFileSync(join(dir, 'acorn.yaml'), acorn);
-      writeFileSync(join(dir, 'a\u001b]0;x\u0007\u202ey.yaml'), 'id: [\n');
+      const dir = folderOf({ 'acorn.yaml': acorn, 'a\u001b]0;x\u0007\u202ey.yaml': 'id: [\n' });
       const { out, err } = await run([...argv, '--policies', dir]);
       expect(err).toContain('u{1b}');
       expect(out + err).not.toMatch(raw);
@@ -34,8 +32,9 @@ describe('nothing raw reaches the terminal', () => {
   });
 
   it.each(['table', 'csv', 'json'])('from a record, in a list as %s', async (format) => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'acorn.yaml'), acorn.replace('name: Acorn Bikes\n', 'name: "A\u202eB\u200b"\n'));
+    const dir = folderOf({
+      'acorn.yaml': acorn.replace('name: Acorn Bikes\n', 'name: "A\u202eB\u200b"\n'),
+    });
     const { out } = await run(['list', '--policies', dir, '--format', format]);
     expect(out).toMatch(/202e/i);
     expect(out.replaceAll('\r\n', '')).not.toMatch(raw);
@@ -53,9 +52,7 @@ describe('the name of a file stays on its line', () => {
     ['search', 'sell'],
     ['diff', '--all', '-s', 'sale'],
   ])('in what is said of it: %s', async (...argv) => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'acorn.yaml'), acorn);
-    writeFileSync(join(dir, name), acorn.replace('act: sell', 'act: sel'));
+    const dir = folderOf({ 'acorn.yaml': acorn, [name]: acorn.replace('act: sell', 'act: sel') });
     const { out, err } = await run([...argv, ...(argv[0] === 'lint' ? [dir] : ['--policies', dir])]);
     expect(out + err).toContain(shown);
     expect(out + err).not.toMatch(/^privcmp: all is well/m);
@@ -66,17 +63,15 @@ describe('the name of a file stays on its line', () => {
     ['list', '--verbose'],
     ['show', 'none'],
   ])('and of its folder: %s %s', async (...argv) => {
-    const dir = join(temporary(), name);
-    mkdirSync(dir);
-    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    const dir = join(folderOf({ [`${name}/acorn.yaml`]: acorn }), name);
     const { out, err } = await run([...argv, '--policies', dir]);
     expect(out + err).toContain(shown);
     expect(out + err).not.toMatch(/^privcmp: all is well/m);
   });
 
   it('where it is the new text', async () => {
-    const file = join(temporary(), name.replace('.yaml', '.txt'));
-    writeFileSync(file, 'We never sell your data.\n');
+    const text = name.replace('.yaml', '.txt');
+    const file = join(folderOf({ [text]: 'We never sell your data.\n' }), text);
     const { out } = await run(['verify', 'acorn', '--policies', 'test/fixtures/policies', '--against', file]);
     expect(out).toContain(shown.replace('.yaml', '.txt'));
   });
@@ -98,8 +93,7 @@ describe('nothing looks checked that was not', () => {
   it.each([['list'], ['verify', '--sources', 'test/fixtures/texts']])(
     'where a record is a link to nothing, or out of the folder: %s',
     async (...argv) => {
-      const dir = temporary();
-      writeFileSync(join(dir, 'acorn.yaml'), acorn);
+      const dir = folderOf({ 'acorn.yaml': acorn });
       symlinkSync('nothing', join(dir, 'a.yaml'));
       symlinkSync(resolve(root, 'package.json'), join(dir, 'b.yaml'));
       const { code, out, err } = await run([...argv, '--policies', dir]);
@@ -118,15 +112,13 @@ describe('nothing looks checked that was not', () => {
   });
 
   it('where a rule is chosen and the file cannot be parsed', async () => {
-    const file = join(temporary(), 'b.yaml');
-    writeFileSync(file, 'id: [\n');
+    const file = join(folderOf({ 'b.yaml': 'id: [\n' }), 'b.yaml');
     expect(await run(['lint', '--rule', 'date-order', file])).toMatchObject({ code: 1 });
     expect(await run(['lint', '--ignore-rule', 'yaml-syntax', file])).toMatchObject({ code: 2 });
   });
 
   it('where the configuration is a folder', async () => {
-    const cwd = temporary();
-    mkdirSync(join(cwd, 'privcmp.config.yaml'));
+    const cwd = folderOf({ 'privcmp.config.yaml/x': '' });
     expect(await run(['list'], { cwd })).toMatchObject({ code: 3 });
   });
 });
@@ -170,8 +162,7 @@ describe('the folder of the user is never passed over for the bundled one', () =
 
 describe('a pattern', () => {
   it('reports what it fits and what cannot be read', async () => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    const dir = folderOf({ 'acorn.yaml': acorn });
     symlinkSync('nothing', join(dir, 'dead.yaml'));
     const { code, out } = await run(['lint', `${dir}/*.yaml`]);
     expect([code, out]).toEqual([3, expect.stringContaining('dead.yaml:1:1')]);
@@ -185,8 +176,7 @@ describe('a name that no file has', () => {
     ['many aliases', `aliases: [${'a,'.repeat(130_000)}a]\n`],
     ['a long name', `name: a${' '.repeat(500_000)}x\n`],
   ])('is looked for in a record of %s', async (_, text) => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'a.yaml'), text);
+    const dir = folderOf({ 'a.yaml': text });
     expect(await run(['show', 'nosuch', '--policies', dir])).toMatchObject({ code: 2 });
     expect(await run(['complete', '--', `privcmp --policies ${dir} show `])).toMatchObject({ code: 0 });
   });
@@ -201,9 +191,7 @@ describe('a name that no file has', () => {
 
 describe('a folder with the name of a record', () => {
   it('is a finding', async () => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'acorn.yaml'), acorn);
-    mkdirSync(join(dir, 'x.yaml'));
+    const dir = folderOf({ 'acorn.yaml': acorn, 'x.yaml/y': '' });
     const { code, out } = await run(['lint', dir]);
     expect([code, out]).toEqual([3, expect.stringContaining('x.yaml:1:1  error  This folder has the name')]);
   });
@@ -211,9 +199,8 @@ describe('a folder with the name of a record', () => {
 
 describe('a baseline', () => {
   it('never knows a file that cannot be parsed', async () => {
-    const dir = temporary();
+    const dir = folderOf({ 'a.yaml': 'a: [\n' });
     const [file, known] = [join(dir, 'a.yaml'), join(dir, 'known.json')];
-    writeFileSync(file, 'a: [\n');
     expect(await run(['lint', file, '--baseline', known, '--update-baseline'])).toMatchObject({ code: 1 });
     expect(await run(['lint', file, '--baseline', known])).toMatchObject({ code: 1 });
   });
@@ -221,19 +208,17 @@ describe('a baseline', () => {
 
 describe('nothing a user wrote is lost', () => {
   it('to a report that a link leads into a record, or that is a source text', async () => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'acorn.yaml'), acorn);
+    const dir = folderOf({ 'acorn.yaml': acorn, 'acorn.txt': 'text' });
     symlinkSync('acorn.yaml', join(dir, 'out.json'));
     expect(await run(['list', '--policies', dir, '-o', join(dir, 'out.json')])).toMatchObject({ code: 2 });
     expect(readFileSync(join(dir, 'acorn.yaml'), 'utf8')).toBe(acorn);
-    writeFileSync(join(dir, 'acorn.txt'), 'text');
     const text = join(dir, 'acorn.txt');
     expect(await run(['list', '--policies', dir, '--sources', dir, '-o', text])).toMatchObject({ code: 2 });
   });
 
   it('to --fix, where it was written meanwhile', async () => {
-    const file = join(temporary(), 'acorn.yaml');
-    writeFileSync(file, acorn.replace('language: en', 'language: EN'));
+    const dir = folderOf({ 'acorn.yaml': acorn.replace('language: en', 'language: EN') });
+    const file = join(dir, 'acorn.yaml');
     let reads = 0;
     const files: Files = {
       ...diskFiles,
@@ -249,43 +234,21 @@ describe('nothing a user wrote is lost', () => {
     expect(readFileSync(file, 'utf8')).toContain('# somebody else');
   });
 
-  it('to a report written over a record', async () => {
-    const file = join(temporary(), 'acorn.yaml');
-    writeFileSync(file, acorn);
-    for (const argv of [
-      ['lint', file],
-      ['show', file],
-    ]) {
-      expect(await run([...argv, '-o', file])).toMatchObject({ code: 2 });
-    }
+  it.each([
+    ['a report', ['lint', '{}', '-o', '{}'], 2],
+    ['a report of one', ['show', '{}', '-o', '{}'], 2],
+    ['a baseline', ['lint', '{}', '--baseline', '{}', '--update-baseline'], 3],
+  ])('to %s written over a record', async (_, argv, code) => {
+    const file = join(folderOf({ 'acorn.yaml': acorn }), 'acorn.yaml');
+    expect((await run(argv.map((word) => word.replace('{}', file)))).code).toBe(code);
     expect(readFileSync(file, 'utf8')).toBe(acorn);
-  });
-
-  it('to a baseline written over a record', async () => {
-    const file = join(temporary(), 'acorn.yaml');
-    writeFileSync(file, acorn);
-    expect(await run(['lint', file, '--baseline', file, '--update-baseline'])).toMatchObject({ code: 3 });
-    expect(readFileSync(file, 'utf8')).toBe(acorn);
-  });
-});
-
-describe('a record of thousands of facts', () => {
-  it('is linted, and costs no more than its size', async () => {
-    const facts = '    - act: sell\n      denied: true\n      cite: We never sell data\n'.repeat(4000);
-    const file = join(temporary(), 'acorn.yaml');
-    writeFileSync(file, acorn.replace(/ {2}sale:\n(?: {4}.*\n)+/, `  sale:\n${facts}`));
-    const { code, out, err } = await run(['lint', file]);
-    expect([code, err]).toEqual([1, '']);
-    expect(out).toContain('duplicate-fact');
   });
 });
 
 describe('one text that cannot be read', () => {
   it('does not keep the others from being verified', async () => {
-    const texts = temporary();
-    writeFileSync(join(texts, 'acorn.txt'), new Uint8Array([0xff, 0xfe, 0x41, 0x00]));
-    const beuk = readFileSync(resolve(root, 'test/fixtures/texts/beuk.txt'), 'utf8');
-    writeFileSync(join(texts, 'beuk.txt'), beuk);
+    const utf16 = new Uint8Array([0xff, 0xfe, 0x41, 0x00]);
+    const texts = folderOf({ 'acorn.txt': utf16, 'beuk.txt': fixture('texts/beuk.txt') });
     const { code, out, err } = await run([
       'verify',
       '--policies',
@@ -302,9 +265,10 @@ describe('one text that cannot be read', () => {
 
 describe('more policies than can be compared each with each', () => {
   it('are refused with a way out', async () => {
-    const dir = temporary();
-    for (let i = 0; i < 201; i += 1)
-      writeFileSync(join(dir, `p${i}.yaml`), acorn.replace('id: acorn\n', `id: p${i}\n`));
+    const ids = Array.from({ length: 201 }, (_, i) => `p${i}`);
+    const dir = folderOf(
+      Object.fromEntries(ids.map((id) => [`${id}.yaml`, acorn.replace('id: acorn\n', `id: ${id}\n`)])),
+    );
     const { code, err } = await run(['diff', '--all', '--policies', dir]);
     expect([code, err]).toEqual([2, expect.stringContaining('--baseline')]);
     const one = await run(['diff', '--all', '--baseline', 'p0', '-s', 'sale', '--policies', dir]);
@@ -313,13 +277,12 @@ describe('more policies than can be compared each with each', () => {
 });
 
 describe('a record that the schema refuses', () => {
-  const withBad = (mistakes: (text: string) => string) => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'acorn.yaml'), acorn);
-    writeFileSync(join(dir, 'beech.yaml'), acorn.replaceAll('acorn', 'beech'));
-    writeFileSync(join(dir, 'bad.yaml'), mistakes(acorn.replace('id: acorn\n', 'id: bad\n')));
-    return dir;
-  };
+  const withBad = (mistakes: (text: string) => string) =>
+    folderOf({
+      'acorn.yaml': acorn,
+      'beech.yaml': acorn.replaceAll('acorn', 'beech'),
+      'bad.yaml': mistakes(acorn.replace('id: acorn\n', 'id: bad\n')),
+    });
   const misspelt = (text: string) => text.replace('act: sell', 'act: sel');
 
   it.each([
@@ -363,9 +326,7 @@ describe('a record that the schema refuses', () => {
   });
 
   it('leaves too few to compare', async () => {
-    const dir = temporary();
-    writeFileSync(join(dir, 'acorn.yaml'), acorn);
-    writeFileSync(join(dir, 'bad.yaml'), 'id: [\n');
+    const dir = folderOf({ 'acorn.yaml': acorn, 'bad.yaml': 'id: [\n' });
     const { code, err } = await run(['diff', '--all', '--policies', dir]);
     expect([code, err]).toEqual([3, expect.stringContaining('fewer than two of the policies can be read')]);
   });

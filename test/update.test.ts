@@ -104,24 +104,3 @@ describe('verify --update', () => {
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
   });
 });
-
-describe('what is no text is named for what it is', () => {
-  const pdf = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf', 'latin1');
-  it.each([
-    ['policy.pdf', pdf, 'a PDF'],
-    ['policy.txt', '%PDF-1.7\n', 'a PDF'],
-    ['policy.zip', Buffer.from([0x50, 0x4b, 3, 4, 0xff]), 'a ZIP archive'],
-    ['policy.rtf', '{\\rtf1 We sell nothing.}', 'an RTF'],
-    ['zero.txt', 'We sell\0nothing.', 'bytes that are zero'],
-  ])('%s', async (name, content, kind) => {
-    const file = join(folder, name);
-    writeFileSync(file, content);
-    for (const argv of [
-      ['verify', 'acorn', ...proved, '--against', file],
-      ['new', 'a', '--source', file, '-o', '-'],
-    ]) {
-      const { code, err } = await run(argv);
-      expect([code, err]).toEqual([3, expect.stringContaining(kind)]);
-    }
-  });
-});

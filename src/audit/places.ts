@@ -1,6 +1,7 @@
 import { inEea } from '../model/country.js';
+import { given } from '../model/given.js';
 import { pushTo } from '../model/groups.js';
-import { list, type Policy } from '../model/policy.js';
+import { type Fact, list, type Policy } from '../model/policy.js';
 import type { Section } from '../model/section.js';
 import { locations, transfers } from '../model/sections/flows.js';
 import { fits, type Item, itemsOf } from '../query/index.js';
@@ -47,8 +48,6 @@ function kindOf(place: string | undefined, framework: QuestionSet): PlaceRow['is
   return isCode(place) || place.startsWith('outside') || place === 'worldwide' ? 'outside' : 'not said';
 }
 
-const said = (item: Item, section: Section) => item.section === section && !item.fact.denied;
-
 /** What the framework's items tell of a tool on a day. */
 function validOn(item: Item, framework: QuestionSet, policy: Policy, date: string): Requirement | undefined {
   const known = framework.questions.find(
@@ -57,52 +56,45 @@ function validOn(item: Item, framework: QuestionSet, policy: Policy, date: strin
   return known?.valid && validity(known.valid, { outcome: 'said', values: [], facts: [item] }, policy, date);
 }
 
-function toolsFor(
-  place: string | undefined,
-  isOwn: boolean,
-  items: readonly Item[],
-  tell: (item: Item) => Requirement | undefined,
-): readonly PlaceTool[] {
-  return items.flatMap((item): readonly PlaceTool[] => {
-    const to = list(item.fact, 'to');
-    const isTied = place !== undefined && to.some((one) => one === place || around[one]?.(place) === true);
-    if (to.length > 0 && !isTied && place !== undefined) return [];
-    // What protects data that others receive says nothing of a place of the company itself.
-    if (isOwn && item.fact.recipients !== undefined) return [];
-    return list(item.fact, 'safeguard').map((safeguard) => {
-      const valid = tell({ ...item, fact: { ...item.fact, safeguard: [safeguard] } });
-      return { safeguard, item, isTied, ...(valid === undefined ? {} : { valid }) };
-    });
-  });
-}
-
 /** Places, recipients and tools of a policy in one table: the places that data are at or go to, in the order of the record. */
 export function placesOf(policy: Policy, framework: QuestionSet, date: string): readonly PlaceRow[] {
-  const items = itemsOf(policy);
-  const places = items.filter(
-    (item) => said(item, locations) && list(item.fact, 'activity').some((one) => one !== 'establishment'),
-  );
-  const acts = items.filter((item) => said(item, transfers) && item.fact.act !== undefined);
-  const tools = items.filter((item) => said(item, transfers) && item.fact.safeguard !== undefined);
+  const stated = (section: Section, isSuch: (fact: Fact) => boolean) =>
+    itemsOf(policy).filter((item) => item.section === section && !item.fact.denied && isSuch(item.fact));
+  const tools = stated(transfers, ({ safeguard }) => safeguard !== undefined);
+  const toolsFor = (place: string | undefined, isOwn: boolean): readonly PlaceTool[] =>
+    tools.flatMap((item) => {
+      const { fact } = item;
+      const to = list(fact, 'to');
+      const isTied = place !== undefined && to.some((one) => one === place || around[one]?.(place) === true);
+      if (to.length > 0 && !isTied && place !== undefined) return [];
+      // What protects data that others receive says nothing of a place of the company itself.
+      if (isOwn && fact.recipients !== undefined) return [];
+      return list(fact, 'safeguard').map((safeguard) => {
+        const alone = { ...item, fact: { ...fact, safeguard: [safeguard] } };
+        return { safeguard, item, isTied, ...given({ valid: validOn(alone, framework, policy, date) }) };
+      });
+    });
   const found = new Map<string | undefined, Item[]>();
-  for (const item of [...places, ...acts]) {
-    const named = [...list(item.fact, 'country'), ...list(item.fact, 'region'), ...list(item.fact, 'to')];
+  for (const item of [
+    ...stated(locations, (fact) => list(fact, 'activity').some((one) => one !== 'establishment')),
+    ...stated(transfers, ({ act }) => act !== undefined),
+  ]) {
+    const named = ['country', 'region', 'to'].flatMap((field) => list(item.fact, field));
     for (const place of named.length === 0 ? [undefined] : named) pushTo(found, place, item);
   }
-  const tell = (item: Item) => validOn(item, framework, policy, date);
   return [...found].map(([place, facts]): PlaceRow => {
     const is = kindOf(place, framework);
     const terms = (field: string) => [...new Set(facts.flatMap(({ fact }) => list(fact, field)))];
     const isOwn = terms('by').join() === 'self' && terms('act').length === 0;
     return {
-      ...(place === undefined ? {} : { place }),
+      ...given({ place }),
       is,
       who: [
         ...terms('by').map((term) => ({ vocabulary: 'operator' as const, term })),
         ...terms('recipients').map((term) => ({ vocabulary: 'recipient' as const, term })),
       ],
       what: [...terms('activity'), ...terms('act')],
-      tools: is === 'in the EEA' ? [] : toolsFor(place, isOwn, tools, tell),
+      tools: is === 'in the EEA' ? [] : toolsFor(place, isOwn),
       facts,
     };
   });

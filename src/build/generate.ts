@@ -152,7 +152,7 @@ for (const [file, written] of modules) {
 }
 const { questionSetSchema } = await import('../questions/schema.js');
 write('schemas/question-set.schema.json', json(questionSetSchema));
-const { configSchema } = await import('../lint/config-schema.js');
+const { configSchema } = await import('../lint/config.js');
 write('schemas/config.schema.json', json(configSchema()));
 
 // This validator only says yes or no, fast; what is wrong is asked of ajv at run time, in the rare case that it is. The

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { isMapping, type Raw } from '../model/path.js';
 import { everySection } from '../model/sections/index.js';
 import type { Vocabularies } from '../model/term.js';
-import { cueNames, type Language, type TermWords, type WordList, type Words } from '../model/word-list.js';
+import { cueNames, type Language, type TermWords, type WordList } from '../model/word-list.js';
 import { packageRoot } from './paths.js';
 import { borrowers } from './vocabularies.js';
 
@@ -48,7 +48,7 @@ export function wordListOf(language: Language, yaml: string, vocabularies: Vocab
   const titles = Object.fromEntries(everySection.map(({ name, title }) => [name, title]));
   const english = (vocabulary: string, term: string) =>
     vocabulary === 'section' ? titles[term] : vocabularies[vocabulary]?.terms[term]?.label;
-  const terms: Record<string, Words[string]> = {};
+  const terms: Record<string, Readonly<Record<string, TermWords>>> = {};
   for (const [vocabulary, entries] of Object.entries(written)) {
     if (!isMapping(entries)) throw new Error(`${language}.${vocabulary}: terms are needed`);
     terms[vocabulary] = Object.fromEntries(

@@ -17,7 +17,7 @@ import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
 import { didYouMean } from '../model/words.js';
 import { type QuestionSet, sectionsOfSet } from '../questions/index.js';
-import { auditCsv } from '../render/audit/csv.js';
+import { auditCsv, auditXlsx } from '../render/audit/csv.js';
 import { auditJson } from '../render/audit/json.js';
 import { auditMarkdown } from '../render/audit/markdown.js';
 import { auditTable } from '../render/audit/table.js';
@@ -37,7 +37,7 @@ const writers: Writers<'audit', Writer> = {
   json: auditJson,
   markdown: auditMarkdown,
   csv: auditCsv,
-  xlsx: async (view) => (await import('../render/audit/xlsx.js')).auditXlsx(view),
+  xlsx: auditXlsx,
   html: async (view) => (await import('../render/audit/page.js')).auditPage(view),
   letter: async (view) => (await import('../render/audit/letter.js')).auditLetter(view),
 };

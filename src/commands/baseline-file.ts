@@ -1,11 +1,11 @@
 import { DataError } from '../errors.js';
-import { type Baseline, type Counted, type Judged, parseBaseline, updated } from '../lint/baseline.js';
+import { type Counted, type Judged, type Known, parseBaseline, updated } from '../lint/baseline.js';
 import { count } from '../model/words.js';
 import { mustRead, mustWrite } from '../store/port.js';
 import type { Context } from './context.js';
 
 /** Reads the file of `--baseline`. Throws DataError where it cannot be read, or is something else. */
-export function readBaseline(file: string, context: Context): Baseline {
+export function readBaseline(file: string, context: Context): readonly Known[] {
   const read = mustRead(context.files, file, 'make it with --update-baseline');
   let value: unknown;
   try {
@@ -31,9 +31,7 @@ export async function updateBaseline(
   context: Context,
 ): Promise<void> {
   // What is there and is no baseline was written by somebody for something else.
-  const before: Baseline = context.files.exists(file)
-    ? readBaseline(file, context)
-    : { version: 1, findings: {} };
+  const before = context.files.exists(file) ? readBaseline(file, context) : [];
   const { cleanLine, json } = await import('../render/clean.js');
   mustWrite(context.files, file, json(updated(before, findings, judged)));
   const are = findings.length === 1 ? 'is' : 'are';

@@ -11,7 +11,8 @@ import type { Context } from './context.js';
 import { type Source, textOfBytes } from './new-source.js';
 
 /** What a version is, by how Open Terms Archive begins its messages. A technical upgrade is no change by the service. */
-const isTechnical = ({ subject }: Version) => /^Apply technical or declaration upgrade on /u.test(subject);
+const isTechnical = ({ subject }: Pick<Version, 'subject'>) =>
+  /^Apply technical or declaration upgrade on /u.test(subject);
 const isFirst = ({ subject }: Version) => /^First record of /u.test(subject);
 
 /** The file of a service's terms. Throws UsageError where no service is named, or a path. */
@@ -82,21 +83,14 @@ export async function readCollection(
   const bytes = bytesAt(ota, file, version.commit, env);
   if (bytes === undefined) throw new DataError(`${file} was taken away on ${version.date}`, ota);
   const { read, sha256 } = await textOfBytes(bytes, file, context);
+  const said = { file, sha256: read.sha256, original: { file, sha256 }, retrieved: version.date };
   return {
-    read,
+    text: read.text,
     path: `${ota}/${file}`,
-    file,
+    said: { ...said, ...given({ observed: changed?.date }) },
     isLoose: true,
-    original: { file, sha256 },
-    retrieved: version.date,
-    ...given({ observed: changed?.date }),
     versions: all
-      .map((one) => ({
-        date: one.date,
-        commit: one.commit,
-        technical: isTechnical(one),
-        subject: one.subject,
-      }))
+      .map(({ cutOff: _, subject, ...one }) => ({ ...one, technical: isTechnical({ subject }), subject }))
       .reverse(),
   };
 }

@@ -12,7 +12,7 @@ import type { Verb, Written } from './formats.js';
 import type { Options } from './options.js';
 
 /** A path inside a folder. Slashes serve on every system Node runs on. */
-const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
+export const join = (folder: string, name: string) => `${folder.replace(/[/\\]+$/, '')}/${name}`;
 
 /** From so many records on it is worth to set the engine to them: that costs some milliseconds. */
 export const manyRecords = 20;
@@ -65,7 +65,7 @@ function placeOf(io: Io, files: Files, options: Partial<Options>, config: Config
 }
 
 /** The file of `-o`; undefined for standard output, whatever it is called. */
-const outputFile = ({ output }: Partial<Options>): string | undefined =>
+export const outputFile = ({ output }: Partial<Options>): string | undefined =>
   output === '-' || output === '/dev/stdout' ? undefined : output;
 
 /** A result never takes the place of a record or of a source text, also where a link leads to one. */

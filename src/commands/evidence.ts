@@ -1,6 +1,7 @@
 import { DataError } from '../errors.js';
-import type { Proof, SourceState } from '../evidence/prove.js';
+import type { Citation, Proof, SourceState } from '../evidence/prove.js';
 import { grouped } from '../model/groups.js';
+import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { cleanLine } from '../render/clean.js';
 import type { EvidenceLine } from '../render/evidence-lines.js';
@@ -43,6 +44,10 @@ export async function proofOf(policy: Policy, context: Context): Promise<PolicyP
   const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
 }
+
+/** The name by which what an anchor is cited for is followed to a new text; an omission has one for each of its anchors. */
+export const followedAs = ({ omission, path, ref }: Citation): string =>
+  omission === undefined ? ref : formatPath(path);
 
 /** The passages behind each fact of some policies, for a view; nothing where no folder of source texts is named. */
 export async function passagesOf(

@@ -1,9 +1,10 @@
 import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
-import { countOf, type LintReport, reported } from '../lint/report.js';
+import { type LintReport, reported } from '../lint/report.js';
 import { mustSpeak, unknownRule } from '../lint/rules/index.js';
 import { latestDay } from '../model/date.js';
 import { given } from '../model/given.js';
+import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
@@ -88,14 +89,15 @@ export async function lintOnce(paths: readonly string[], context: Context<'lint'
   const all = files.flatMap(({ findings }) => findings);
   const names = files.map(({ file }) => file);
   const findings = await sift(all, names, world, context);
+  const counts = tally(findings.map(({ severity }) => severity));
   const report = {
     ...leftOut,
     findings: findings.map(reported),
     files: names,
     unread: all.filter(({ rule }) => rule === 'unreadable-file').length,
-    errors: countOf(findings, 'error'),
-    warnings: countOf(findings, 'warning'),
-    infos: countOf(findings, 'info'),
+    errors: counts.get('error') ?? 0,
+    warnings: counts.get('warning') ?? 0,
+    infos: counts.get('info') ?? 0,
     hasSources: world.sources !== undefined,
     fixed,
     unwritten: unwritten.length,
@@ -127,13 +129,13 @@ function inRepository(report: LintReport, { io, files }: Context): LintReport {
 type Writer = (report: LintReport, context: Context) => Promise<string>;
 
 const writers: Writers<'lint', Writer> = {
-  json: async (report) => (await import('../render/lint-json.js')).lintJson(report),
+  json: async (report) => (await import('../render/lint-formats.js')).lintJson(report),
   sarif: async (report, context) =>
-    (await import('../render/lint-sarif.js')).lintSarif(inRepository(report, context), context.io.version),
+    (await import('../render/lint-formats.js')).lintSarif(inRepository(report, context), context.io.version),
   github: async (report, context) =>
-    (await import('../render/lint-github.js')).lintGithub(inRepository(report, context)),
+    (await import('../render/lint-formats.js')).lintGithub(inRepository(report, context)),
   junit: async (report, context) =>
-    (await import('../render/lint-junit.js')).lintJunit(inRepository(report, context)),
+    (await import('../render/lint-formats.js')).lintJunit(inRepository(report, context)),
   pretty: async (report, context) =>
     (await import('../render/lint-pretty.js')).lintPretty(report, await context.style()),
 };

@@ -9,7 +9,7 @@ import { recordIdPattern, wordPattern } from '../model/patterns.js';
 import { shellWord } from '../model/shell.js';
 import { type DraftReport, draftText } from '../render/draft-text.js';
 import { mustWrite } from '../store/port.js';
-import type { Context } from './context.js';
+import { type Context, join } from './context.js';
 import { keepText, placeText, readSource, type Source } from './new-source.js';
 
 /** Writes a draft and says what comes next. Never replaces a file unless `force` is given. */
@@ -18,7 +18,7 @@ export async function runNew(id: string, context: Context): Promise<ExitCode> {
   checkId(id);
   checkLanguage(language);
   const target = targetOf(id, context);
-  if (target.file !== undefined) await checkFree(id, target.file, target.inLibrary, context);
+  if (target.file !== undefined) checkFree(target.file, context);
   const found = await givenSource(context);
   const at = (file: string) => path.resolve(context.io.cwd, file);
   // Not even `--force` writes a draft over the text it is made from.
@@ -28,25 +28,22 @@ export async function runNew(id: string, context: Context): Promise<ExitCode> {
   const draft = draftOf({
     id,
     ...given({ name, language }),
-    raw: text.read.text,
-    file: text.file,
-    sha256: text.read.sha256,
-    ...given({ original: text.original, retrieved: text.retrieved, observed: text.observed }),
+    raw: text.text,
+    ...text.said,
     today: context.today(),
   });
   if (draft.source.units.length === draft.source.headings.length)
     throw new DataError('the text holds no sentence', found.path, 'save the text of the policy in this file');
-  const schema = target.file === undefined ? undefined : schemaBeside(target.file, context);
-  const yaml = writeDraft(draft, { file: target.file ?? `${id}.yaml`, ...given({ schema }) });
+  const yaml = writeDraft(draft, target.file ?? `${id}.yaml`);
   const report = draftText(draft, reportOf(draft, target, text, context));
   if (target.file === undefined) {
     await context.io.out(yaml);
     await context.io.err(report);
-    return exit.ok;
+  } else {
+    await keepText(text, context);
+    mustWrite(context.files, target.file, yaml);
+    await context.io.out(report);
   }
-  await keepText(text, context);
-  mustWrite(context.files, target.file, yaml);
-  await context.io.out(report);
   return exit.ok;
 }
 
@@ -54,7 +51,7 @@ async function givenSource(context: Context): Promise<Source> {
   const { source, ota, service, terms, date } = context.options;
   if ((source === undefined) === (ota === undefined))
     throw new UsageError('new needs a text', 'name it with --source FILE, or with --ota DIR --service NAME');
-  if (ota === undefined) return readSource(source ?? '', context);
+  if (ota === undefined) return readSource(source ?? '', '--source', context);
   const { fileOf, readCollection } = await import('./collection.js');
   return readCollection(ota, fileOf(service, terms), date, context);
 }
@@ -83,35 +80,18 @@ function targetOf(id: string, context: Context) {
   if (output === '-') return { file: undefined, inLibrary: false };
   if (output !== undefined) return { file: output, inLibrary: false };
   const { because, folder } = context.library().place;
-  if (because !== 'bundled') return { file: `${folder.replace(/[/\\]+$/, '')}/${id}.yaml`, inLibrary: true };
+  if (because !== 'bundled') return { file: join(folder, `${id}.yaml`), inLibrary: true };
   const here = context.files.kind('policies') === 'folder';
   return { file: here ? `policies/${id}.yaml` : `${id}.yaml`, inLibrary: here };
 }
 
-async function checkFree(id: string, file: string, inLibrary: boolean, context: Context): Promise<void> {
+function checkFree(file: string, context: Context): void {
   const taken = [file, file.replace(/\.yaml$/, '.yml')].find((one) => context.files.exists(one));
   if (taken !== undefined && !(context.options.force && taken === file))
     throw new UsageError(
       `${taken} exists and is left as it is`,
       'choose another id, write elsewhere with -o FILE, or replace it with --force',
     );
-  if (!inLibrary || context.library().place.because === 'bundled') return;
-  // What cannot be read, or is named by nothing, has no alias.
-  const holder = await context
-    .library()
-    .open(id)
-    .catch(() => undefined);
-  if (holder?.policy.aliases.includes(id))
-    throw new UsageError(
-      `"${id}" is an alias of ${holder.policy.id}`,
-      'choose another id, or take the alias away there',
-    );
-}
-
-/** Editors check a record against the schema it names, if that lies where the bundled records have it. */
-function schemaBeside(file: string, { files }: Context): string | undefined {
-  const schema = '../schemas/policy.schema.json';
-  return files.exists(path.join(path.dirname(file), schema)) ? schema : undefined;
 }
 
 function reportOf(
@@ -134,12 +114,12 @@ function reportOf(
     ],
     [
       text.inside === false,
-      `verify looks for ${text.file} in ${context.sources() ?? ''}, where it is not: copy the text there`,
+      `verify looks for ${text.said.file} in ${context.sources() ?? ''}, where it is not: copy the text there`,
     ],
     [path.basename(file) !== `${id}.yaml`, `lint wants the file to be called ${id}.yaml, like its id`],
     [target.file === undefined, `save it as ${file} before the next steps`],
     [
-      target.file === undefined && text.isLoose === true,
+      target.file === undefined && text.isLoose,
       `the text that was read is kept only beside a record: write it to a file with -o ${file}`,
     ],
   ];

@@ -5,55 +5,50 @@ import { kindOf, notAText } from '../evidence/not-a-text.js';
 import type { Observed } from '../evidence/report.js';
 import { given } from '../model/given.js';
 import { sourcePathPattern } from '../model/patterns.js';
+import type { SourceOf } from '../model/policy.js';
 import { decodeText, sha256Of, startOf, textFile } from '../store/files-text.js';
-import { fileLimits, mustWrite, type TextFile } from '../store/port.js';
-import type { Context } from './context.js';
+import { fileLimits, mustWrite } from '../store/port.js';
+import { type Context, join } from './context.js';
 
 /** The text a draft is made from. */
 export interface Source {
-  readonly read: TextFile;
+  readonly text: string;
   /** As the user named it, or where it was found. */
   readonly path: string;
-  /** For `source.file`. */
-  readonly file: string;
+  /** What the record will say of it. */
+  readonly said: SourceOf;
   /** Will `verify` find it in the sources folder? Undefined where no such folder is named. */
   readonly inside?: boolean;
   /** Does the text stand in no file yet? It was read of a document, of standard input or of a history. */
-  readonly isLoose?: boolean;
-  /** What the text was read of, for `source.original`. */
-  readonly original?: { readonly file: string; readonly sha256: string };
-  /** Days, YYYY-MM-DD, that a collection knows of the text: when it was fetched, and when it took the place of another. */
-  readonly retrieved?: string;
-  readonly observed?: string;
+  readonly isLoose: boolean;
   /** Its versions in the collection, the oldest first: changes, and technical upgrades, which are none. */
   readonly versions?: readonly Observed[];
 }
 
 /**
- * Reads the text: a path, the name of a text in the sources folder, or `-` for standard input. Of a web page, a PDF or a Word
- * document it is loose. Throws DataError where it cannot be read, is too long or no text, UsageError where no record can name it.
+ * Reads the text that `option` names: a path, the name of a text in the sources folder, `FILE@REV`, or `-` for standard input.
+ * Of a web page, a PDF or a Word document it is loose. Throws DataError where it cannot be read, is too long or no text.
  */
-export async function readSource(
-  named: string,
-  context: Context,
-  { option = '--source', isNamed = true } = {},
-): Promise<Source> {
+export async function readSource(named: string, option: string, context: Context): Promise<Source> {
   const isInput = named === '-';
   const at = isInput ? 'standard input' : placeOf(named, context);
-  const isThere = isInput || context.files.kind(at) !== 'missing';
-  const past = isThere ? undefined : await ofHistory(at, context);
+  const past = await ofHistory(at, context);
   if (past !== undefined) return past;
   const bytes = isInput ? await standardInput(option, context) : bytesOf(at, option, context);
-  const name = isInput ? '-' : path.basename(at);
-  const { read, sha256, isDocument } = await textOfBytes(bytes, at, context);
+  const { read, sha256: hash, isDocument } = await textOfBytes(bytes, at, context);
+  const { text, sha256 } = read;
+  const name = path.basename(named);
   const isLoose = isInput || isDocument;
   const folder = isLoose ? undefined : context.sources();
-  const found = folder === undefined ? undefined : insideOf(folder, at, read.sha256, context);
-  const file = found ?? name;
-  if (isNamed) checkName(file);
-  const inside = folder === undefined ? undefined : found !== undefined;
-  const original = isDocument ? { file: name, sha256 } : undefined;
-  return { read, path: at, file, isLoose, ...given({ inside, original }) };
+  const file = folder === undefined ? undefined : insideOf(folder, at, sha256, context);
+  const original = isDocument ? { file: name, sha256: hash } : undefined;
+  return {
+    text,
+    path: at,
+    said: { file: file ?? name, sha256, ...given({ original }) },
+    isLoose,
+    ...(folder === undefined ? {} : { inside: file !== undefined }),
+  };
 }
 
 const saveText = 'save the words of the policy as plain text (UTF-8)';
@@ -89,41 +84,27 @@ export async function textOfBytes(bytes: Uint8Array, at: string, context: Contex
 
 /** `FILE@REV`: a text as the history of its folder holds it; undefined for another name. Throws UsageError where it is not there. */
 async function ofHistory(named: string, context: Context): Promise<Source | undefined> {
+  const { files, io } = context;
   const [, at = '', revision = ''] = /^(.+?)@([^@]+)$/su.exec(named) ?? [];
-  const folder = path.dirname(at);
-  if (at === '' || context.files.kind(folder) !== 'folder') return undefined;
+  const [folder, file] = [path.dirname(at), path.basename(at)];
+  if (at === '' || files.kind(named) !== 'missing' || files.kind(folder) !== 'folder') return undefined;
   const { bytesAt, isUnderGit, pastName, versionsOf } = await import('../store/git.js');
   // A name with an @ in it, of a file that is not there.
-  if (context.files.kind(at) === 'missing' && !isUnderGit(folder, context.io.env)) return undefined;
-  const bytes = bytesAt(folder, path.basename(at), revision, context.io.env);
+  if (files.kind(at) === 'missing' && !isUnderGit(folder, io.env)) return undefined;
+  const bytes = bytesAt(folder, file, revision, io.env);
   if (bytes === undefined)
     throw new UsageError(`${revision} has no ${at}`, 'check the file and the revision');
-  const { read, sha256 } = await textOfBytes(bytes, at, context);
-  const file = path.basename(at);
-  const { env } = context.io;
-  const [version] = versionsOf(folder, file, revision, env);
-  return {
-    read,
-    path: named,
-    file,
-    isLoose: true,
-    original: { file: pastName(folder, file, revision, env), sha256 },
-    ...(version === undefined || version.cutOff ? {} : { retrieved: version.date }),
-  };
+  const { read, sha256: hash } = await textOfBytes(bytes, at, context);
+  const { text, sha256 } = read;
+  const original = { file: pastName(folder, file, revision, io.env), sha256: hash };
+  const [version] = versionsOf(folder, file, revision, io.env);
+  const retrieved = version?.cutOff ? undefined : version?.date;
+  return { text, path: named, said: { file, sha256, original, ...given({ retrieved }) }, isLoose: true };
 }
 
-function checkName(file: string): void {
-  if (!new RegExp(sourcePathPattern).test(file))
-    throw new UsageError(
-      `"${file}" cannot be named in a record`,
-      'rename the file: no control characters, no : < > " | ? *, no dot or blank at its end, no name of a device such as con or nul',
-    );
-}
-
-function placeOf(named: string, context: Context): string {
-  const { files } = context;
-  const folder = context.sources();
-  const inside = folder === undefined ? named : `${folder.replace(/[/\\]+$/, '')}/${named}`;
+function placeOf(named: string, { files, sources }: Context): string {
+  const folder = sources();
+  const inside = folder === undefined ? named : join(folder, named);
   return files.kind(named) === 'missing' && files.kind(inside) === 'file' ? inside : named;
 }
 
@@ -166,7 +147,7 @@ function insideOf(folder: string, at: string, sha256: string, { files, io }: Con
  * The source with the file its loose text is to be kept in, `.md`: where lint and verify look for it if the record goes to the
  * folder of the records, else beside the record, under the first of `names` that is free or holds this very text. Others are
  * returned as they are, and so is one for which no record is written to a file. Throws UsageError where each name is taken by
- * another text.
+ * another text, and for a file that no record can name.
  */
 export function placeText(
   source: Source,
@@ -174,21 +155,28 @@ export function placeText(
   names: readonly string[],
   context: Context,
 ): Source {
+  const { said } = source;
+  if (!new RegExp(sourcePathPattern).test(said.file))
+    throw new UsageError(
+      `"${said.file}" cannot be named in a record`,
+      'rename the file: no control characters, no : < > " | ? *, no dot or blank at its end, no name of a device such as con or nul',
+    );
   if (!source.isLoose) return source;
-  const [first = ''] = names;
-  if (record === undefined) return { ...source, file: `${first}.md` };
+  const named = names.map((name) => `${name}.md`);
+  const [file = ''] = named;
+  if (record === undefined) return { ...source, said: { ...said, file } };
   const sources = sourcesFor(record, context);
   const folder = sources ?? path.dirname(record);
-  for (const name of names) {
-    const file = `${name}.md`;
+  for (const file of named) {
     const at = path.join(folder, file);
     const there = context.files.readText(at);
     const isFree = !there.ok && there.problem.code === 'missing';
-    if (!isFree && !(there.ok && there.sha256 === source.read.sha256)) continue;
-    return { ...source, path: at, file, isLoose: isFree, ...(sources === undefined ? {} : { inside: true }) };
+    if (!isFree && !(there.ok && there.sha256 === said.sha256)) continue;
+    const inside = sources === undefined ? undefined : true;
+    return { ...source, path: at, said: { ...said, file }, isLoose: isFree, ...given({ inside }) };
   }
   throw new UsageError(
-    `${path.join(folder, `${names.at(-1) ?? ''}.md`)} exists, holds another text and is left as it is`,
+    `${path.join(folder, named.at(-1) ?? '')} exists, holds another text and is left as it is`,
     'move that file away, or choose another id',
   );
 }
@@ -209,6 +197,6 @@ function sourcesFor(record: string, context: Context): string | undefined {
 /** Writes a text that was given a file and stands in none yet, and says where. Throws DataError where that cannot be done. */
 export async function keepText(source: Source, context: Context): Promise<void> {
   if (!source.isLoose) return;
-  mustWrite(context.files, source.path, source.read.text);
+  mustWrite(context.files, source.path, source.text);
   await context.say(`the text that was read is kept as ${source.path}`);
 }

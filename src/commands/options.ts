@@ -3,59 +3,23 @@ import type { ExitCode } from '../exit.js';
 import type { Weight } from '../questions/question.js';
 import { type Format, formats, type Verb } from './formats.js';
 
+type Flag =
+  | ('all' | 'bom' | 'cache' | 'color' | 'count' | 'exitCode' | 'files' | 'find' | 'fix' | 'force' | 'full')
+  | ('gaps' | 'notes' | 'onlyDifferences' | 'quiet' | 'quotes' | 'silent' | 'table' | 'text' | 'update')
+  | ('updateBaseline' | 'verbose' | 'watch');
+type Text =
+  | ('against' | 'baseline' | 'config' | 'date' | 'framework' | 'language' | 'name' | 'ota' | 'output')
+  | ('policies' | 'questions' | 'row' | 'service' | 'sort' | 'source' | 'sources' | 'stdinFilename')
+  | ('terms' | 'where');
+type Names = 'columns' | 'ignoreRule' | 'policy' | 'rule' | 'section';
+
 /** What commander read, each option once: a verb is given those that it declares. */
-export interface Options<V extends Verb = Verb> {
+export interface Options<V extends Verb = Verb>
+  extends Readonly<Partial<Record<Flag, boolean> & Record<Text, string> & Record<Names, readonly string[]>>> {
   readonly format: Format<V>;
-  readonly against?: string;
-  readonly all?: boolean;
-  readonly baseline?: string;
-  readonly bom?: boolean;
-  readonly cache?: boolean;
-  readonly color?: boolean;
-  readonly columns?: readonly string[];
-  readonly config?: string;
-  readonly count?: boolean;
-  readonly date?: string;
-  readonly exitCode?: boolean;
-  readonly files?: boolean;
-  readonly find?: boolean;
-  readonly fix?: boolean;
-  readonly force?: boolean;
-  readonly framework?: string;
-  readonly full?: boolean;
-  readonly gaps?: boolean;
-  readonly ignoreRule?: readonly string[];
-  readonly language?: string;
   readonly maxWarnings?: number;
   readonly minSeverity?: Weight;
-  readonly name?: string;
-  readonly notes?: boolean;
-  readonly onlyDifferences?: boolean;
-  readonly ota?: string;
-  readonly output?: string;
-  readonly policies?: string;
-  readonly policy?: readonly string[];
-  readonly questions?: string;
-  readonly quiet?: boolean;
-  readonly quotes?: boolean;
-  readonly row?: string;
-  readonly rule?: readonly string[];
-  readonly section?: readonly string[];
-  readonly service?: string;
-  readonly silent?: boolean;
-  readonly sort?: string;
-  readonly source?: string;
-  readonly sources?: string;
-  readonly stdinFilename?: string;
-  readonly table?: boolean;
-  readonly terms?: string;
-  readonly text?: boolean;
-  readonly update?: boolean;
-  readonly updateBaseline?: boolean;
-  readonly verbose?: boolean;
   readonly view?: 'findings' | 'source';
-  readonly watch?: boolean;
-  readonly where?: string;
 }
 
 /**

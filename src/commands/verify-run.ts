@@ -3,37 +3,34 @@ import { drift, type Followed } from '../evidence/drift.js';
 import { citationsOf, prove, textFor } from '../evidence/prove.js';
 import { type Report, reportOf, type Sums } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
-import { formatPath } from '../model/path.js';
+import { given } from '../model/given.js';
 import type { Policy } from '../model/policy.js';
 import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
-import { proofOf } from './evidence.js';
+import { followedAs, proofOf } from './evidence.js';
 import { readSource, type Source } from './new-source.js';
 import { tell } from './verify-told.js';
 
-/** The anchors by which a new version of a text is followed; an omission has one name for each. */
+/** The anchors by which a new version of a text is followed. */
 const followed = (policy: Policy): readonly Followed[] =>
-  citationsOf(policy).map(({ ref, anchor, path, omission }) => ({
-    ref: omission === undefined ? ref : formatPath(path),
-    anchor,
-  }));
+  citationsOf(policy).map((cited) => ({ ref: followedAs(cited), anchor: cited.anchor }));
 
 /** Holds a record against a new version of its text, sentence by sentence where the old one is at hand. */
 async function againstNew(
   policy: Policy,
-  { read, path, versions }: Source,
+  { text: raw, said: { sha256 }, path: file, versions }: Source,
   context: Context,
 ): Promise<Report> {
   const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
-  const text = textFor(policy, read.text);
+  const text = textFor(policy, raw);
   const old = before?.state === 'verified' ? before.proof?.text : undefined;
-  const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
+  const state = sha256 === policy.source.sha256 ? 'verified' : 'changed';
   return reportOf(policy, state, {
     proof: prove(policy, text),
-    sha256: read.sha256,
-    file: path,
+    sha256,
+    file,
     drift: drift(old, text, followed(policy)),
-    ...(versions === undefined ? {} : { versions }),
+    ...given({ versions }),
   });
 }
 
@@ -52,10 +49,8 @@ async function* inPlace(names: readonly string[], context: Context): AsyncGenera
 
 /** The text to compare with; of a collection it is said what was observed since the record's own. */
 async function newText(policy: Policy, context: Context): Promise<Source> {
-  const { against, ota, update } = context.options;
-  if (ota === undefined) {
-    return readSource(against ?? '', context, { option: '--against', isNamed: update === true });
-  }
+  const { against, ota } = context.options;
+  if (ota === undefined) return readSource(against ?? '', '--against', context);
   if (against !== undefined)
     throw new UsageError('--against and --ota name two texts', 'leave one of them away');
   const { fileRead, readCollection } = await import('./collection.js');

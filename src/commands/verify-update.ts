@@ -4,14 +4,14 @@ import { writeDraft } from '../draft/write.js';
 import { DataError, UsageError } from '../errors.js';
 import { citationsOf } from '../evidence/prove.js';
 import type { Report } from '../evidence/report.js';
-import { given } from '../model/given.js';
+import { grouped } from '../model/groups.js';
 import { formatPath } from '../model/path.js';
 import { shellWord } from '../model/shell.js';
 import { count } from '../model/words.js';
 import { type CarryOver, carryOver } from '../store/carry-over.js';
 import { mustRead, mustWrite } from '../store/port.js';
-import type { Context } from './context.js';
-import { proofOf } from './evidence.js';
+import { type Context, outputFile } from './context.js';
+import { followedAs, proofOf } from './evidence.js';
 import { keepText, placeText, type Source } from './new-source.js';
 
 /** Where `--update` of a record writes: the file of `-o`, which is new or the record's own; undefined for standard output. */
@@ -23,7 +23,7 @@ function targetOf(from: string, context: Context): string | undefined {
       '--update needs a file to write the record to',
       `add -o FILE; -o ${from} replaces the record itself, -o - prints it`,
     );
-  if (output === '-' || output === '/dev/stdout') return undefined;
+  if (outputFile(context.options) === undefined) return undefined;
   const isOwn = context.files.realpath(output) === context.files.realpath(from);
   if (context.files.exists(output) && !isOwn)
     throw new UsageError(`${output} exists and is left as it is`, 'choose another file for -o');
@@ -67,10 +67,10 @@ export async function writeUpdate(
     mustWrite(context.files, to, read.marked ? `\ufeff${text}` : text);
   }
   await context.say(
-    `${to ?? 'standard output'}: carried over to ${source.file}; ${count(carry.anchors.length, 'anchor')} written otherwise, ${carry.again.length} under draft to read again`,
+    `${to ?? 'standard output'}: carried over to ${source.said.file}; ${count(carry.anchors.length, 'anchor')} written otherwise, ${carry.again.length} under draft to read again`,
   );
-  if (source.inside !== true && given.isLoose !== true)
-    await context.say(`  keep ${source.path} as ${source.file} in the folder of the source texts`);
+  if (source.inside !== true && !given.isLoose)
+    await context.say(`  keep ${source.path} as ${source.said.file} in the folder of the source texts`);
   if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to, true)}`);
   return to;
 }
@@ -86,7 +86,7 @@ async function withNewComments(
   if (before === undefined) return text;
   const { id, name, document, source, normalised } = policy;
   const input = { ...source, id, name, language: document.language, today: normalised.date };
-  const draft = (raw: string) => writeDraft(draftOf({ ...input, raw }), { file: `${id}.yaml` });
+  const draft = (raw: string) => writeDraft(draftOf({ ...input, raw }), `${id}.yaml`);
   return renewComments(text, draft(before.text.raw), draft(evidence.proof.text.raw));
 }
 
@@ -96,7 +96,7 @@ const reasons = {
   unchanged: 'its anchor does not fit the new text',
 } as const;
 
-function carried({ policy, evidence }: Report, source: Source): CarryOver {
+function carried({ policy, evidence }: Report, { said }: Source): CarryOver {
   const drift = evidence?.drift;
   if (drift === undefined || !drift.compared)
     throw new UsageError(
@@ -105,26 +105,15 @@ function carried({ policy, evidence }: Report, source: Source): CarryOver {
     );
   const anchors: CarryOver['anchors'][number][] = [];
   const again = new Map<string, string>();
-  const fates = new Map(drift.facts.map((fact) => [fact.ref, fact]));
-  const seen = new Map<string, number>();
-  for (const { ref: plain, path, omission, anchor } of citationsOf(policy)) {
-    const ref = omission === undefined ? plain : formatPath(path);
-    const fact = fates.get(ref);
-    const nth = seen.get(ref) ?? 0;
-    seen.set(ref, nth + 1);
-    const fate = fact?.anchors[nth];
-    if (fact === undefined || fate === undefined) continue;
-    const name = omission === undefined ? formatPath(path.slice(0, path.indexOf('cite'))) : ref;
-    if (fact.state !== 'unchanged' || fate.lost) again.set(name, reasons[fact.state]);
-    else if (fate.offer !== undefined && fate.offer !== anchor) anchors.push({ path, anchor: fate.offer });
-  }
-  if (policy.source.retrieved !== undefined && source.retrieved === undefined)
+  const cited = grouped(citationsOf(policy), followedAs);
+  for (const { ref, state, anchors: fates } of drift.facts)
+    for (const [i, { path, omission, anchor }] of (cited.get(ref) ?? []).entries()) {
+      const name = omission === undefined ? formatPath(path.slice(0, path.indexOf('cite'))) : ref;
+      const { lost, offer = anchor } = fates[i] ?? {};
+      if (state !== 'unchanged' || lost) again.set(name, reasons[state]);
+      else if (offer !== anchor) anchors.push({ path, anchor: offer });
+    }
+  if (policy.source.retrieved !== undefined && said.retrieved === undefined)
     again.set('source.retrieved', 'of the new text');
-  return {
-    file: source.file,
-    sha256: source.read.sha256,
-    ...given({ original: source.original, retrieved: source.retrieved, observed: source.observed }),
-    anchors,
-    again: [...again].map(([name, why]) => ({ name, why })),
-  };
+  return { ...said, anchors, again: [...again].map(([name, why]) => ({ name, why })) };
 }

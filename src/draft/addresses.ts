@@ -30,7 +30,6 @@ const codeBehind =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{3} \d{4})(?![\p{L}\p{N}-])/gu;
 
 const words = (name: 'street' | 'box' | 'part') => alternatives(withAll(({ contacts }) => contacts?.[name]));
-const kindOfStreet = new RegExp(`^${words('street')}$`, 'iu');
 const postBox = new RegExp(`(?:^| )${words('box')} ?\\d[\\d ]{0,8}$`, 'iu');
 const partOfBuilding = new RegExp(`(?:^|[ :])${words('part')}$`, 'iu');
 
@@ -42,12 +41,9 @@ const townOnly = new RegExp(`^${town}(?: \\d{1,2})?$`, 'u');
 /** 12, 12a, 12 bis, 12-14, 3/A, 12-III, n. 5, n.º 5, s/n, 12 m. 3 */
 const number =
   '(?:(?:n(?:\\.|r\\.?)? ?[º°]?\\.? ?)?\\d{1,5}(?: ?[-/–] ?(?:\\d{1,4}|bis|ter|[IVX]{1,4}|[a-zA-Z]))?(?: ?(?:[a-zA-Z]|bis|ter|hs|huis|[IVX]{1,4}))?(?: (?:m|lok)\\. ?\\d{1,4})?|s/n)';
-const numberLast = new RegExp(`(?:^| )(${number})$`, 'u');
+const numberLast = new RegExp(`(?<=^| )${number}$`, 'u');
 /** The number of a street that stands behind it, with at most "au" before it. */
-const numberAlone = new RegExp(`^(?:(?:.* )?(?:au|sise? au|situ[ée]e? au) )?(${number})$`, 'u');
-const numberFirst = /^\d{1,5}(?:[-/–]\d{1,4})?[a-zA-Z]?,?$/u;
-const capital = /^[\p{Lu}\d]/u;
-const small = new RegExp(`^(?:${joining}$|[dl]['’])`, 'u');
+const numberAlone = new RegExp(`(?<=^(?:(?:.* )?(?:au|sise? au|situ[ée]e? au) )?)${number}$`, 'u');
 /** "Article 6", "since 2018": what looks like a street and its number and is none. */
 const notStreet =
   /^(?:article|artikel|art|section|hoofdstuk|chapter|version|versie|since|until|from|chapitre|fassung|tel|telefoon|fax|law|act|wet|loi|gesetz|ley|legge|lei|ustawa|decreto|décret|direttiva|directiva|n\.?[º°]?)[ .]/iu;
@@ -66,38 +62,24 @@ export function findAddresses(
   passages: readonly Passage[],
   countries: readonly Range[],
 ): readonly Hit<string>[] {
-  const found = passages.flatMap((passage, i) => {
-    const here = countries.filter(
-      ({ start }) => start >= passage.at && start < passage.at + passage.lines.length,
-    );
-    return inPassage(passage, here).map((one) => withNextLine(one, passage, passages[i + 1], countries));
-  });
+  const found = passages.flatMap((passage, i) => inPassage(passage, passages[i + 1], countries));
   return found.filter((one, i) => !holds(found.slice(0, i), one.start));
 }
 
 const holds = (found: readonly Range[], at: number) =>
   found.some((one) => overlap(one, { start: at, end: at + 1 }));
 
-/** With the country that stands alone on the line below. */
-function withNextLine(
-  one: Hit<string>,
+function inPassage(
   passage: Passage,
   next: Passage | undefined,
-  countries: readonly Range[],
-): Hit<string> {
-  const ends = one.end === passage.at + passage.lines.trimEnd().length;
-  if (next === undefined || !ends || next.unit.lines[0] - passage.unit.lines[1] > 2) return one;
-  const below = countries.find(({ start, end }) => start >= next.at && end === next.at + next.text.length);
-  const alone = below !== undefined && below.start - next.at <= 4;
-  return alone ? { ...one, value: `${one.value}, ${next.text}`, end: below.end } : one;
-}
-
-function inPassage(passage: Passage, countries: readonly Range[]): readonly Hit<string>[] {
+  all: readonly Range[],
+): readonly Hit<string>[] {
   const above = linesAbove(passage, most.lines);
-  const text = above + passage.lines;
+  const text = above + passage.lines + countryBelow(passage, next, all);
   const at = passage.at - above.length;
+  const countries = all.filter(({ start }) => start >= at && start < at + text.length);
   const found: Hit<string>[] = [];
-  for (const pattern of [...codes, codeBehind]) {
+  for (const pattern of [...codes, codeBehind])
     for (const { match, start: index } of matchesIn(passage.lines, pattern)) {
       const from = above.length + index;
       const to = from + match[0].replace(/[.'’]+$/u, '').length;
@@ -111,8 +93,21 @@ function inPassage(passage: Passage, countries: readonly Range[]): readonly Hit<
         .replace(/\s+/gu, ' ');
       found.push({ value, passage, start: at + start, end: at + end });
     }
-  }
   return found;
+}
+
+/** The line below that is no more than a country, with as many line ends before it that offsets stay. */
+function countryBelow(
+  { at, lines, unit }: Passage,
+  next: Passage | undefined,
+  countries: readonly Range[],
+): string {
+  if (next === undefined || next.unit.lines[0] - unit.lines[1] > 2) return '';
+  const end = next.at + next.text.length;
+  const isAlone = countries.some(
+    (one) => one.end === end && one.start >= next.at && one.start <= next.at + 4,
+  );
+  return isAlone ? next.text.padStart(end - at - lines.length, '\n') : '';
 }
 
 /** The short lines right above that are no headings, with as many line ends between that offsets stay. */
@@ -129,18 +124,16 @@ function startOf(text: string, end: number, ahead: boolean): number | undefined 
   for (let [to, parts] = [end, 0]; parts < most.parts; parts++) {
     const from = Math.max(0, to - reach);
     const left = text.slice(from, to).replace(/(?:[\s,;·•|()]|(?<= )[–-])+$/u, '');
-    const begin = matchesIn(left, separator).at(-1)?.end ?? 0;
-    const part = left.slice(begin);
+    const part = left.slice(matchesIn(left, separator).at(-1)?.end).trimStart();
     const found = partAt(part, so, ahead);
     if (found === undefined) break;
     const [met, index] = found;
     so = met;
-    to = from + begin;
+    to = from + left.length - part.length;
     if (index === undefined) continue;
     start = to + index;
-    if (part.slice(0, index).trim() === '') continue;
     // Words before a street are those of the sentence; before a part of a building may stand its street.
-    if (so !== 'nothing') break;
+    if (index > 0 && so !== 'nothing') break;
     to = start;
   }
   return so === 'street' || so === 'box' ? start : undefined;
@@ -152,83 +145,67 @@ function startOf(text: string, end: number, ahead: boolean): number | undefined 
  */
 type Left = 'nothing' | 'number' | 'name' | 'box' | 'street';
 
-/** What has then been met, and where the address begins; no place where that is not known yet. */
-type PartOfAddress = readonly [so: Left, index?: number];
-
-/** A part as one of an address, behind what has been met; undefined where it is none. */
-function partAt(part: string, so: Left, ahead: boolean): PartOfAddress | undefined {
+/**
+ * A part of an address behind what has been met: what has then been met, and where in it the address begins, if that is known
+ * yet. Undefined where it is none.
+ */
+function partAt(part: string, so: Left, ahead: boolean): readonly [so: Left, index?: number] | undefined {
   const inner = partOfBuilding.exec(part) ?? building.exec(part);
-  if (inner !== null) return [so, Math.max(part.search(/\S/u), inner.index + inner[0].search(/[^ :]/u))];
+  if (inner !== null) return [so, inner.index + inner[0].search(/[^ :]/u)];
   const box = so === 'nothing' ? postBox.exec(part) : null;
   if (box !== null) return ['box', box.index + box[0].search(/\S/u)];
-  const isTown = so === 'nothing' && townOnly.test(part.trim());
-  return so === 'street' ? undefined : (streetAt(part, so, ahead) ?? (isTown ? [so] : undefined));
-}
-
-/** The street of a part, or what of one it holds. */
-function streetAt(part: string, so: Left, ahead: boolean): PartOfAddress | undefined {
-  const lead = part.search(/\S/u);
-  const bare = part.trim();
-  const alone = numberAlone.exec(bare)?.[1];
-  const named = streetNamed(part);
-  if (so === 'name') return alone === undefined ? undefined : ['street', lead + bare.length - alone.length];
+  if (so === 'street') return undefined;
+  const number = numberAlone.exec(part)?.index;
+  const named = rowAt(part, namedStreet);
+  if (so === 'name') return number === undefined ? undefined : ['street', number];
   if (so === 'number') return named === undefined ? undefined : ['street', named];
   const index = streetIn(part, ahead);
   // "rue du 8 Mai 1945": what looks like a number belongs to the name.
-  const isNameAlone = index !== named && named === lead;
+  const isNameAlone = named === 0 && index !== 0;
   if (index !== undefined && !isNameAlone) return ['street', index];
-  if (ahead || !(alone === bare || isNameAlone)) return undefined;
-  return [alone === bare ? 'number' : 'name'];
+  if (!ahead && number === 0) return ['number'];
+  if (!ahead && isNameAlone) return ['name'];
+  return so === 'nothing' && townOnly.test(part) ? [so] : undefined;
 }
 
-const tokensOf = (part: string) =>
-  matchesIn(part, /\S+/gu).map(({ match, start }) => ({ text: match[0], index: start }));
-type Token = ReturnType<typeof tokensOf>[number];
-
-const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
-const isName = ({ text }: Token) => capital.test(text) || small.test(text) || kindOfStreet.test(text);
-
-/** Where the street starts that ends a part, without the words of the sentence before it. */
+/** Where the street with its number starts that ends a part, without the words of the sentence before it. */
 function streetIn(part: string, ahead: boolean): number | undefined {
-  const tokens = tokensOf(part);
-  const last = ahead ? null : numberLast.exec(part);
-  if (last !== null) {
-    const number = part.length - (last[1]?.length ?? 0);
-    return nameBefore(
-      tokens.filter(({ index }) => index < number),
-      part,
-    );
-  }
-  const first = tokens.find(({ text }, i) => {
-    const rest = tokens.slice(i + 1).filter((token) => !/^(?:bis|ter)$/u.test(token.text));
-    return numberFirst.test(text) && rest.every(isName) && rest.some(isCapital);
-  });
-  const end = tokens.at(-1);
-  if (first !== undefined || !ahead || end === undefined) return first?.index;
-  if (!kindOfStreet.test(end.text) || !capital.test(end.text)) return undefined;
-  const name = tokens.slice(-3, -1);
-  return name[name.findLastIndex((token) => !capital.test(token.text)) + 1]?.index;
+  const number = ahead ? null : numberLast.exec(part);
+  if (number === null) return rowAt(part, numberedStreet) ?? (ahead ? rowAt(part, shortStreet) : undefined);
+  const index = rowAt(part.slice(0, number.index), nameOfStreet);
+  return index === undefined || notStreet.test(part.slice(index)) ? undefined : index;
 }
 
-/** Of "rue du 8 Mai 1945", "Straße des 17. Juni". */
-const dayOrYear = /^(?:\d{1,2}\.?|1[89]\d\d)$/u;
+/** What a word is to a street, as one sign: the first that fits, small where the word is; `-` for anything else. */
+const signs: readonly (readonly [sign: string, words: RegExp])[] = [
+  // A kind of street, a small word of names, a capital one.
+  ['K', new RegExp(`^${words('street')}$`, 'iu')],
+  ['s', new RegExp(`^(?:${joining}$|[dl]['’])`, 'u')],
+  ['C', /^\p{Lu}/u],
+  // The number of a house, of a day, another; and what may stand behind the first.
+  ['N', /^\d{1,5}(?:[-/–]\d{1,4})?[a-zA-Z]?,?$/u],
+  ['D', /^\d{1,2}\.$/u],
+  ['n', /^\d/u],
+  ['b', /^(?:bis|ter)$/u],
+];
+/** "Rua Direita", "avenue de la Paix", "rue du 8 Mai 1945". */
+const namedStreet = /[Kk](?=.*[KC])[^b-]*$/u;
+/** What stands before a number: "Harbour Lane", "Straße des 17. Juni". */
+const nameOfStreet = /[KkC](?:[KkCs]|(?<=s)D)*$/u;
+/** "14 Harbour Lane", "12 bis rue du Bac". */
+const numberedStreet = /N(?=.*[KC])[^-]*$/u;
+/** "Harbour Lane". */
+const shortStreet = /[KCNDn]{1,2}K$/u;
 
-/** Where the street starts that ends a part and begins with what it is: "Rua Direita", "avenue de la Paix". */
-const streetNamed = (part: string): number | undefined =>
-  tokensOf(part).find(({ text }, i, tokens) => {
-    const rest = tokens.slice(i + 1);
-    const isNamed = rest.every((one) => isName(one) || dayOrYear.test(one.text));
-    return kindOfStreet.test(text) && isNamed && rest.some(isCapital);
-  })?.index;
-
-/** The capital words and small ones of names that end a row of words. */
-function nameBefore(tokens: readonly Token[], part: string): number | undefined {
-  const isDay = (token: Token, i: number) =>
-    /^\d{1,2}\.$/u.test(token.text) && small.test(tokens[i - 1]?.text ?? '');
-  const from =
-    tokens.findLastIndex((token, i) => !isDay(token, i) && (!isName(token) || /^\d/u.test(token.text))) + 1;
-  const first = tokens.slice(from).find(({ text }) => kindOfStreet.test(text) || capital.test(text));
-  return first === undefined || notStreet.test(part.slice(first.index)) ? undefined : first.index;
+/** Where words of such signs begin in a part. */
+function rowAt(part: string, pattern: RegExp): number | undefined {
+  const words = matchesIn(part, /\S+/gu);
+  const signOf = (word: string) => {
+    const [sign = '-'] = signs.find(([, one]) => one.test(word)) ?? [];
+    return /^\p{Ll}/u.test(word) ? sign.toLowerCase() : sign;
+  };
+  const row = words.map(({ match }) => signOf(match[0])).join('');
+  return words[row.search(pattern)]?.start;
 }
 
 /** The end of a country's name or code that follows, with at most a region between; the text starts at `at` in the source. */
@@ -237,7 +214,7 @@ function withCountry(text: string, at: number, index: number, countries: readonl
   for (const country of countries) {
     const [from, to] = [country.start - at, country.end - at];
     if (to <= end || from - end > 40) continue;
-    if (from < end || /^(?:, [\p{L} -]{2,30})?,? ?(?:the |[–-] )?\s?\(?$/iu.test(text.slice(end, from)))
+    if (from < end || /^(?:, [\p{L} -]{2,30})?,?\s{0,3}(?:the |[–-] )?\(?$/iu.test(text.slice(end, from)))
       end = text[from - 1] === '(' && text[to] === ')' ? to + 1 : to;
   }
   const code = /^,?\s([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(end));

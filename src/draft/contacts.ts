@@ -1,5 +1,5 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
-import { referenceAt } from '../evidence/entities.js';
+import { decoded as character } from '../evidence/entities.js';
 import { withAll } from '../evidence/values/languages/index.js';
 import { alternatives, lastNamed } from '../evidence/values/patterns.js';
 import { matchesIn } from '../evidence/words.js';
@@ -34,24 +34,22 @@ const phoneWords = called(
 );
 const numberWords = called('number', 'fax', '');
 
-/** Signs that an e-mail address needs, escaped in Markdown. Escapes of emphasis tell it from a sign of the name, and stay. */
-const escaped = /^\\[@.+!#$%&-]/u;
+/**
+ * What is hidden in an address: marks that nobody sees, and escapes of Markdown before signs that it needs; escapes of emphasis
+ * tell that from a sign of the name, and stay. Or a character reference, or any sign.
+ */
+const pieces = /(\\(?=[@.+!#$%&-]))|&#?\w{1,8};|[\s\S]/gu;
 
-/** The words with character references resolved, and without soft hyphens and escapes; `at` are the offsets, its end's too. */
+/** The words with character references resolved, and without what is hidden; `at` are the offsets, its end's too. */
 function unescaped(text: string): { readonly plain: string; readonly at: readonly number[] } {
   if (!/[\\&\p{Default_Ignorable_Code_Point}]/u.test(text)) return { plain: text, at: [] };
   let plain = '';
   const at: number[] = [];
-  for (let i = 0; i < text.length; ) {
-    const reference = referenceAt(text, i);
-    const length = reference?.length ?? 1;
-    const shown = reference?.character ?? text[i] ?? '';
-    const hidden = /^\p{Default_Ignorable_Code_Point}/u.test(shown) || escaped.test(text.slice(i, i + 2));
-    if (!hidden) {
-      for (let unit = 0; unit < shown.length; unit++) at.push(i);
-      plain += shown;
-    }
-    i += length;
+  for (const { 0: piece, 1: hidden, index } of text.matchAll(pieces)) {
+    const shown = (piece.length > 1 ? character(piece) : undefined) ?? piece;
+    if (hidden !== undefined || /^\p{Default_Ignorable_Code_Point}/u.test(shown)) continue;
+    for (let unit = 0; unit < shown.length; unit++) at.push(index);
+    plain += shown;
   }
   return { plain, at: [...at, text.length] };
 }

@@ -2,6 +2,7 @@ import { withEnglish } from '../evidence/values/languages/index.js';
 import { wordsPattern } from '../evidence/values/patterns.js';
 import { given } from '../model/given.js';
 import { grouped } from '../model/groups.js';
+import { asWord } from '../model/words.js';
 import type { Anchors, Cite } from './anchors.js';
 import type { Findings } from './findings.js';
 import { linkFor } from './links.js';
@@ -36,15 +37,7 @@ const most = 60;
 
 /** Words of a party's id. */
 export const idOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60)
-    .replace(/-+$/u, '') || 'party';
+  asWord(name.replace(/['’.]/gu, '')).slice(0, 60).replace(/-+$/u, '') || 'party';
 
 const byValue = <Value>({ value }: Hit<Value>) => value;
 

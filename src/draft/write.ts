@@ -10,26 +10,18 @@ import type { Draft } from './index.js';
 import type { Suggestion } from './suggest.js';
 import { comment, quote, scalar, wrap } from './yaml.js';
 
-export interface WriteOptions {
-  /** Path of the JSON Schema as seen from the file, where it is at hand: editors complete and check by it. */
-  readonly schema?: string;
-  /** The file as the user will name it to other commands. */
-  readonly file: string;
-}
-
 /** So many terms fit on a line; larger vocabularies are looked up. */
 const fewTerms = 14;
 
 /**
  * The draft as YAML. It satisfies the schema, every section is `not-assessed`, and every suggestion is a comment whose lines
- * become a fact by taking away `# `, except for the `TODO`s that a person must replace.
+ * become a fact by taking away `# `, except for the `TODO`s that a person must replace. `file` is as the user will name it.
  */
-export function writeDraft(draft: Draft, options: WriteOptions): string {
+export function writeDraft(draft: Draft, file: string): string {
   const { input, document, publisher, source } = draft;
   const bySection = (name: string) => draft.suggestions.filter(({ section }) => section === name);
   const lines = [
-    ...(options.schema === undefined ? [] : [`# yaml-language-server: $schema=${comment(options.schema)}`]),
-    ...introduction(draft, options.file),
+    ...introduction(draft, file),
     'schemaVersion: 2',
     `id: ${input.id}`,
     `name: ${scalar(draft.name)}`,

@@ -9,4 +9,4 @@ export {
   type Span,
 } from './resolve.js';
 export { shortestAnchor } from './shorten.js';
-export { prepareText, type SourceText, type Unit, unitsBetween, unitsOnLines } from './text.js';
+export { prepareText, type SourceText, type Unit, unitsBetween } from './text.js';

@@ -139,10 +139,3 @@ export const wordsBetween = (text: SourceText, { start, end }: Range): string[] 
   unitsBetween(text, start, end).map((unit) =>
     onOneLine(text.raw.slice(Math.max(start, unit.start), Math.min(end, unit.end))),
   );
-
-/** Units that stand on one of the lines from `first` to `last`, 1-based. */
-export function unitsOnLines({ units }: SourceText, first: number, last: number): readonly Unit[] {
-  const from = firstWhere(units, (one) => one.lines[1] >= first);
-  const behind = firstWhere(units, (one) => one.lines[0] > last);
-  return units.slice(from, Math.max(from, behind));
-}

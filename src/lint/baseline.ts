@@ -8,13 +8,8 @@ export interface Counted {
   readonly rule: string;
 }
 
-/** Findings that are known and tolerated for now: how many of each rule in each file. */
-export interface Baseline {
-  readonly version: 1;
-  readonly findings: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-interface Known extends Counted {
+/** Findings of a rule in a file that are known and tolerated for now: how many. */
+export interface Known extends Counted {
   readonly known: number;
 }
 
@@ -23,50 +18,36 @@ export interface Stale extends Known {
   readonly found: number;
 }
 
-/** A value read from a baseline file; undefined if it is none. */
-export function parseBaseline(value: unknown): Baseline | undefined {
-  if (typeof value !== 'object' || value === null || (value as Baseline).version !== 1) return undefined;
-  const { findings } = value as Baseline;
-  const sound =
-    isMapping(findings) &&
-    Object.values(findings).every(
-      (rules) =>
-        isMapping(rules) &&
-        Object.values(rules).every((count) => Number.isInteger(count) && (count as number) > 0),
-    );
-  return sound ? { version: 1, findings } : undefined;
-}
-
-const entriesOf = ({ findings }: Baseline): readonly Known[] =>
-  Object.entries(findings).flatMap(([file, rules]) =>
-    Object.entries(rules).map(([rule, known]) => ({ file, rule, known })),
+/** The entries of a baseline file, `{ version: 1, findings: { FILE: { RULE: 2 } } }`; undefined if a value is none. */
+export function parseBaseline(value: unknown): readonly Known[] | undefined {
+  const { version, findings }: { version?: unknown; findings?: unknown } = isMapping(value) ? value : {};
+  if (version !== 1 || !isMapping(findings) || !Object.values(findings).every(isMapping)) return undefined;
+  const entries = Object.entries(findings).flatMap(([file, rules]) =>
+    Object.entries(rules as Record<string, number>).map(([rule, known]) => ({ file, rule, known })),
   );
+  return entries.every(({ known }) => Number.isInteger(known) && known > 0) ? entries : undefined;
+}
 
 /** Could a run meet findings of the rule in the file? Not where it looked at other files, or tried other rules. */
 export type Judged = (file: string, rule: string) => boolean;
 
-/** What is made of the items of each key, by key, in order. */
-const byKey = <Item, Made>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => string,
-  made: (of: Item[]) => Made,
-) =>
+/** What is made of the entries of each key, by key, in order. */
+const byKey = <Made>(entries: readonly Known[], key: keyof Counted, made: (of: readonly Known[]) => Made) =>
   Object.fromEntries(
-    [...grouped(items, keyOf)]
+    [...grouped(entries, (entry) => entry[key])]
       .sort(([a], [b]) => byCodePoint(a, b))
-      .map(([key, of]): [string, Made] => [key, made(of)]),
+      .map(([name, of]) => [name, made(of)]),
   );
 
 /**
- * A baseline with what a run found, which keeps what the run could not judge. A count of findings by file and rule holds while
+ * The baseline file with what a run found, which keeps what the run could not judge. A count of findings by file and rule holds while
  * lines move, and notices every new one.
  */
-export function updated(before: Baseline, found: readonly Counted[], judged: Judged): Baseline {
-  const kept = entriesOf(before).filter(({ file, rule }) => !judged(file, rule));
+export function updated(before: readonly Known[], found: readonly Counted[], judged: Judged) {
+  const kept = before.filter(({ file, rule }) => !judged(file, rule));
   const all = [...kept, ...found.map(({ file, rule }) => ({ file, rule, known: 1 }))];
   const sum = (entries: readonly Known[]) => entries.reduce((total, { known }) => total + known, 0);
-  const ofFile = (entries: readonly Known[]) => byKey(entries, ({ rule }) => rule, sum);
-  return { version: 1, findings: byKey(all, ({ file }) => file, ofFile) };
+  return { version: 1, findings: byKey(all, 'file', (ofFile) => byKey(ofFile, 'rule', sum)) };
 }
 
 const keyOf = ({ file, rule }: Counted): string => `${file}\n${rule}`;
@@ -77,17 +58,15 @@ const keyOf = ({ file, rule }: Counted): string => `${file}\n${rule}`;
  */
 export function applyBaseline<Finding extends Counted>(
   findings: readonly Finding[],
-  baseline: Baseline,
+  baseline: readonly Known[],
   judged: Judged,
 ): { readonly left: readonly Finding[]; readonly stale: readonly Stale[] } {
-  const entries = entriesOf(baseline);
-  const known = new Map(entries.map((entry) => [keyOf(entry), entry.known]));
-  const found = tally(findings.map(keyOf));
-  const timesOf = (one: Counted) => found.get(keyOf(one)) ?? 0;
+  const known = new Map(baseline.map((entry) => [keyOf(entry), entry.known]));
+  const times = tally(findings.map(keyOf));
   return {
-    left: findings.filter((one) => timesOf(one) > (known.get(keyOf(one)) ?? 0)),
-    stale: entries
-      .filter((entry) => judged(entry.file, entry.rule) && timesOf(entry) < entry.known)
-      .map((entry) => ({ ...entry, found: timesOf(entry) })),
+    left: findings.filter((one) => (times.get(keyOf(one)) ?? 0) > (known.get(keyOf(one)) ?? 0)),
+    stale: baseline
+      .map((entry) => ({ ...entry, found: times.get(keyOf(entry)) ?? 0 }))
+      .filter((entry) => judged(entry.file, entry.rule) && entry.found < entry.known),
   };
 }

@@ -14,7 +14,7 @@ export const textFor = ({ needs, text }: { needs?: string; text?: string }): str
 
 /** A fact of that text in an example, by its fields. */
 export function cited(section: string, ...fields: readonly string[]): string {
-  const cite = fields.some((field) => field.startsWith('cite:')) ? [] : ['cite: "We keep account data"'];
+  const cite = fields.some((field) => /^\+?cite:/.test(field)) ? [] : ['cite: "We keep account data"'];
   return `sections:\n  ${section}:\n    - ${[...fields, ...cite].join('\n      ')}`;
 }
 

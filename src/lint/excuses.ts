@@ -15,49 +15,42 @@ export interface Comment {
   readonly ownLine: boolean;
 }
 
-/** A comment that excuses findings of rules: of its line, of the next one, or of the whole file. */
-export interface Excuse {
-  readonly rules: readonly string[];
+/** A comment that excuses findings of a rule: of a line, or of the whole file. */
+interface Excuse {
+  readonly rule: string;
   /** 0 for the whole file. */
   readonly line: number;
   readonly range: Range;
 }
 
-/** Hears what is wrong with an excuse. */
-export type Complaint = (range: Range, rule: string, message: string, args: LintFinding['args']) => void;
+/** What is wrong with an excuse, as a finding of a rule. */
+type Complaint = Pick<Located, 'rule' | 'message' | 'args' | 'range'>;
 
-const sign = /^privcmp-(disable\S*)\s*(.*)$/;
+/** A finding with its place in a text. */
+export interface Located extends LintFinding {
+  readonly range: Range;
+  /** The other place it speaks of, or its record where it stands in the source text. */
+  readonly also?: { readonly file: string; readonly range: Range };
+}
+
 /** May findings of the rule be excused by a comment? None of a file that cannot be read, or of excuses themselves. */
 export const isExcusable = (rule: string): boolean =>
   mustSpeak(rule) === undefined && !Object.hasOwn(excuseRules, rule);
 
-/** The range of a comment, its `#` included. */
-const rangeOf = ({ line, column, text }: Comment): Range => ({
-  line,
-  column,
-  endLine: line,
-  endColumn: column + text.length + 2,
-});
-
-/** Reads the excuses of a record's comments; what is wrong with one is handed to `complain`, and it excuses nothing. */
-export function readExcuses(comments: readonly Comment[], complain: Complaint): readonly Excuse[] {
-  return comments.flatMap((comment) => {
-    const hit = sign.exec(comment.text);
-    if (hit === null) return [];
-    const [, kind = '', rest = ''] = hit;
-    const [names = '', reason] = rest.split(/\s--(?:\s|$)(.*)/s);
-    const ids = names.split(/[\s,]+/).filter((name) => name !== '');
-    const problem = problemWith(ids, reason, kind);
-    if (problem !== undefined) {
-      complain(rangeOf(comment), 'excuse-without-reason', problem.message, problem.args);
-      return [];
-    }
-    const line = kind === 'disable' ? 0 : kind === 'disable-line' ? comment.line : comment.line + 1;
-    return [{ rules: ids, line, range: rangeOf(comment) }];
-  });
+/** What a comment excuses, for each rule; or what is wrong with it, and then it excuses nothing. */
+function excusesIn({ line, column, text }: Comment): readonly (Excuse | Complaint)[] {
+  const [, kind, rest = ''] = /^privcmp-(disable\S*)\s*(.*)$/.exec(text) ?? [];
+  if (kind === undefined) return [];
+  const range = { line, column, endLine: line, endColumn: column + text.length + 2 };
+  const [names = '', reason = ''] = rest.split(/\s--(?:\s|$)(.*)/s);
+  const ids = names.split(/[\s,]+/).filter((name) => name !== '');
+  const problem = problemWith(ids, reason.trim(), kind);
+  if (problem !== undefined) return [{ rule: 'excuse-without-reason', range, ...problem }];
+  const of = kind === 'disable' ? 0 : kind === 'disable-line' ? line : line + 1;
+  return ids.map((rule) => ({ rule, line: of, range }));
 }
 
-function problemWith(ids: readonly string[], reason: string | undefined, kind: string) {
+function problemWith(ids: readonly string[], reason: string, kind: string) {
   if (!['disable', 'disable-line', 'disable-next-line'].includes(kind))
     return { message: 'kind', args: { kind: `privcmp-${kind}` } };
   const suffix = kind.slice('disable-'.length);
@@ -68,44 +61,37 @@ function problemWith(ids: readonly string[], reason: string | undefined, kind: s
     const near = nearest(id, ruleIds);
     return { message: near.length > 0 ? 'near' : 'unknown', args: { rule: id, near } };
   }
-  if (reason === undefined || reason.trim() === '')
-    return { message: 'reason', args: { kind: suffix === '' ? 'line' : suffix, rules: ids.join(', ') } };
-  return undefined;
-}
-
-/** A finding with its place in a text. */
-export interface Located extends LintFinding {
-  readonly range: Range;
-  /** The other place it speaks of, or its record where it stands in the source text. */
-  readonly also?: { readonly file: string; readonly range: Range };
+  if (reason !== '') return undefined;
+  return { message: 'reason', args: { kind: suffix === '' ? 'line' : suffix, rules: ids.join(', ') } };
 }
 
 /**
- * Takes out what the excuses cover. A finding in a source text can only be excused for the whole file.
- * @returns the findings that are left, and each excused rule that excused nothing
+ * Takes out the findings of a file that its comments excuse; one in its source text can only be excused for the whole file.
+ * Complaints are about comments: what is wrong with them, and of rules that `couldSpeak` in this run, which excuse nothing.
  */
-export function applyExcuses(
+export function hearExcuses(
   findings: readonly Located[],
-  excuses: readonly Excuse[],
+  comments: readonly Comment[],
   file: string,
-): {
-  readonly left: readonly Located[];
-  readonly unused: readonly { readonly excuse: Excuse; readonly rule: string }[];
-} {
-  const covered = (rule: string, line: number) => `${rule}/${line}`;
-  const given = new Set(excuses.flatMap(({ rules: ids, line }) => ids.map((rule) => covered(rule, line))));
+  couldSpeak: (rule: string) => boolean,
+): { readonly left: readonly Located[]; readonly complaints: readonly Complaint[] } {
+  const read = comments.flatMap(excusesIn);
+  const excuses = read.filter((one) => 'line' in one);
+  const keyOf = ({ rule, line }: Pick<Excuse, 'rule' | 'line'>) => `${rule}/${line}`;
+  const given = new Set(excuses.map(keyOf));
   const used = new Set<string>();
   const left = findings.filter(({ rule, range, file: of }) => {
-    if (!isExcusable(rule)) return true;
-    const places = [covered(rule, 0), ...(of === file ? [covered(rule, range.line)] : [])];
+    const places = [0, ...(of === file ? [range.line] : [])].map((line) => keyOf({ rule, line }));
     const covering = places.filter((place) => given.has(place));
     for (const place of covering) used.add(place);
     return covering.length === 0;
   });
-  const unused = excuses.flatMap((excuse) =>
-    excuse.rules.filter((rule) => !used.has(covered(rule, excuse.line))).map((rule) => ({ excuse, rule })),
-  );
-  return { left, unused };
+  const unused = excuses.filter((one) => !used.has(keyOf(one)) && couldSpeak(one.rule));
+  const complaints = [
+    ...read.filter((one) => 'message' in one),
+    ...unused.map(({ rule, range }) => ({ rule: 'unused-excuse', message: 'unused', args: { rule }, range })),
+  ];
+  return { left, complaints };
 }
 
 /**

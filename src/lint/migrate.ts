@@ -2,10 +2,9 @@ import { asList, isMapping, type Path, type Raw } from '../model/path.js';
 import { sectionNamed } from '../model/sections/index.js';
 import type { Fix, Migration } from './rule.js';
 
-/** What nobody but a person can tell of a record of version 1. */
-export type Decision = Migration['decisions'][number];
-
 type Property = readonly [name: string, value: string];
+
+const denied: Property = ['denied', 'true'];
 
 type Names = ReadonlyMap<string, string>;
 const namesIn = (names: Readonly<Record<string, string>>): Names => new Map(Object.entries(names));
@@ -18,119 +17,106 @@ const occasions: Names = new Map(
   ].map((name) => [name, name]),
 );
 
-/** What version 1 took for a bond of the recipient and is a condition of sharing. */
-const conditions = namesIn({
-  'strict-necessity': 'necessity',
-  'stated-safeguards': 'stated-safeguards',
-});
+/** Terms of a field that another one holds now. */
+const moves: readonly (readonly [section: string, field: string, terms: Names, into: string])[] = [
+  ['', 'subjects', namesIn({ 'swiss-residents': 'CH' }), 'residents'],
+  ['recipients', 'recipient', occasions, 'occasion'],
+  [
+    'recipients',
+    'terms',
+    namesIn({ 'strict-necessity': 'necessity', 'stated-safeguards': 'stated-safeguards' }),
+    'requires',
+  ],
+];
 
-/** Terms of version 1 that hold their own negation. */
-const denials = {
-  minors: namesIn({ 'not-directed': 'directed-at-minors', 'not-knowingly-collected': 'knowing-collection' }),
-  retention: namesIn({ 'not-retained': 'kept' }),
+/** Terms that have another name now. Those that held their own negation are denied now; denied, they were a statement. */
+const renamings: readonly (readonly [section: string, field: string, terms: Names, added?: Property])[] = [
+  ['scope', 'subject', namesIn({ 'swiss-residents': 'residents' }), ['residents', '[CH]']],
+  ['retention', 'kind', namesIn({ 'no-end-stated': 'open-ended' })],
+  ['retention', 'kind', namesIn({ 'not-retained': 'kept' }), denied],
+  [
+    'minors',
+    'rule',
+    namesIn({ 'not-directed': 'directed-at-minors', 'not-knowingly-collected': 'knowing-collection' }),
+    denied,
+  ],
+];
+
+/** One step of a migration: a fix, or what is to be decided. */
+type Step = Migration['fixes' | 'decisions'][number];
+
+const isFix = (step: Step): step is Fix => 'is' in step;
+
+const replaced = (path: Path, ...properties: readonly Property[]): Fix => {
+  return { is: 'property', path, properties };
 };
 
 const written = (terms: readonly unknown[], before: unknown): string =>
   Array.isArray(before) || terms.length > 1 ? `[${terms.join(', ')}]` : String(terms[0]);
 
-/** What becomes of one fact, or of a party. */
-class Change {
-  readonly fixes: Fix[] = [];
-  readonly decisions: Decision[] = [];
+function* moved(field: string, terms: Names, into: string, fact: Raw, path: Path): Generator<Step> {
+  const all = asList<unknown>(fact[field]);
+  const taken = all.flatMap((term) => terms.get(String(term)) ?? []);
+  if (taken.length === 0) return;
+  const left = all.filter((term) => !terms.has(String(term)));
+  const rest: readonly Property[] = left.length === 0 ? [] : [[field, written(left, fact[field])]];
+  const now: Property = [into, written([...asList<unknown>(fact[into]), ...taken], fact[field])];
+  if (fact[into] === undefined) yield replaced([...path, field], ...rest, now);
+  else yield* [replaced([...path, field], ...rest), replaced([...path, into], now)];
+}
 
-  constructor(
-    private readonly fact: Raw,
-    private readonly path: Path,
-  ) {}
-
-  private replace(field: string, ...properties: readonly Property[]): void {
-    this.fixes.push({ is: 'property', path: [...this.path, field], properties });
+function* renamed(field: string, terms: Names, added: Property | undefined, fact: Raw, path: Path) {
+  const all = asList<unknown>(fact[field]);
+  const known = all.filter((term) => terms.has(String(term)));
+  if (known.length === 0) return;
+  const isTurned = added === denied;
+  if (isTurned && known.length < all.length) {
+    const names = known.map((term) => `"${String(term)}"`).join(', ');
+    const text = `${names} is denied now, and the other terms are not: write two facts.`;
+    yield { path: [...path, field], text };
+    return;
   }
+  const now = written(
+    all.map((term) => terms.get(String(term)) ?? term),
+    fact[field],
+  );
+  const isSaid = isTurned && fact.denied !== undefined;
+  yield replaced([...path, field], [field, now], ...(added === undefined || isSaid ? [] : [added]));
+  if (isSaid) yield replaced([...path, 'denied'], ...(fact.denied === true ? [] : [denied]));
+}
 
-  private decide(field: string, text: string): void {
-    this.decisions.push({ path: [...this.path, field], text });
-  }
+function* factSteps(section: string, fact: Raw, path: Path): Generator<Step> {
+  const isKeyed = section === 'data' || sectionNamed(section)?.key.some(({ name }) => name === 'data');
+  if (isKeyed === false && asList(fact.data).join() === 'all') yield replaced([...path, 'data']);
+  for (const [of, field, terms, into] of moves)
+    if (of === '' || of === section) yield* moved(field, terms, into, fact, path);
+  for (const [of, field, terms, added] of renamings)
+    if (of === section) yield* renamed(field, terms, added, fact, path);
+  if (section === 'contacts' && asList(fact.role).includes('controller'))
+    yield {
+      path: [...path, 'role'],
+      text: 'Does the text call it the address of the controller? Without such words it is "general".',
+    };
+  const field = section === 'transfers' ? 'recipients' : section === 'sale' ? 'to' : undefined;
+  for (const term of asList<unknown>(field && fact[field]))
+    if (field !== undefined && occasions.has(String(term)))
+      yield {
+        path: [...path, field],
+        text: `"${String(term)}" is an occasion, and nobody: say it in a fact of recipients, or in "when".`,
+      };
+}
 
-  private terms(field: string): readonly unknown[] {
-    return asList<unknown>(this.fact[field]);
-  }
-
-  /** Takes terms out of a field, and writes into another what says the same now; nothing where the field has none of them. */
-  private takeOut(field: string, names: Names, into: string, before = this.fact[field]): void {
-    const taken = this.terms(field).flatMap((term) => names.get(String(term)) ?? []);
-    if (taken.length === 0) return;
-    const left = this.terms(field).filter((term) => !names.has(String(term)));
-    const rest: readonly Property[] = left.length === 0 ? [] : [[field, written(left, this.fact[field])]];
-    if (this.fact[into] === undefined) this.replace(field, ...rest, [into, written(taken, before)]);
-    else {
-      this.replace(field, ...rest);
-      this.replace(into, [into, written([...this.terms(into), ...taken], [])]);
-    }
-  }
-
-  /** Gives terms another name, and adds a property where there was one. */
-  private rename(field: string, names: Names, ...added: readonly Property[]): void {
-    if (!this.terms(field).some((term) => names.has(String(term)))) return;
-    const now = this.terms(field).map((term) => names.get(String(term)) ?? term);
-    this.replace(field, [field, written(now, this.fact[field])], ...added);
-  }
-
-  /** A term that negated itself becomes one that is denied; denied, it was a statement. */
-  private turn(field: string, names: Names): void {
-    const { denied } = this.fact;
-    const turned = this.terms(field).filter((term) => names.has(String(term)));
-    if (turned.length === 0) return;
-    if (turned.length < this.terms(field).length) {
-      const terms = turned.map((term) => `"${String(term)}"`).join(', ');
-      this.decide(field, `${terms} is denied now, and the other terms are not: write two facts.`);
-    } else if (denied === undefined) this.rename(field, names, ['denied', 'true']);
-    else {
-      this.rename(field, names);
-      this.replace('denied', ...(denied === true ? [] : [['denied', 'true'] as const]));
-    }
-  }
-
-  private misplaced(field: string): void {
-    for (const term of this.terms(field))
-      if (occasions.has(String(term)))
-        this.decide(
-          field,
-          `"${String(term)}" is an occasion, and nobody: say it in a fact of recipients, or in "when".`,
-        );
-  }
-
-  asFact(section: string): void {
-    const isKey = section === 'data' || sectionNamed(section)?.key.some(({ name }) => name === 'data');
-    if (isKey === false && this.terms('data').join() === 'all') this.replace('data');
-    this.takeOut('subjects', namesIn({ 'swiss-residents': 'CH' }), 'residents', []);
-    if (section === 'scope')
-      this.rename('subject', namesIn({ 'swiss-residents': 'residents' }), ['residents', '[CH]']);
-    if (section === 'recipients') {
-      this.takeOut('recipient', occasions, 'occasion');
-      this.takeOut('terms', conditions, 'requires');
-    }
-    if (section === 'retention') {
-      this.rename('kind', namesIn({ 'no-end-stated': 'open-ended' }));
-      this.turn('kind', denials.retention);
-    }
-    if (section === 'minors') this.turn('rule', denials.minors);
-    if (section === 'contacts' && this.terms('role').includes('controller'))
-      this.decide(
-        'role',
-        'Does the text call it the address of the controller? Without such words it is "general".',
-      );
-    if (section === 'transfers') this.misplaced('recipients');
-    if (section === 'sale') this.misplaced('to');
-  }
-
-  asParty(): void {
-    const roles = this.terms('role');
-    if (!roles.includes('publisher')) {
-      if (roles.includes('controller') || roles.includes('joint-controller'))
-        this.decide('role', 'Does it speak in the policy ("we")? Then it is publisher too.');
-    } else if (!roles.includes('controller'))
-      this.decide('role', 'Does the text call it controller or processor too? Then it has both roles.');
-  }
+function* partySteps(party: Raw, path: Path): Generator<Step> {
+  const roles = asList(party.role);
+  const isPublisher = roles.includes('publisher');
+  const at = [...path, 'role'];
+  if (!isPublisher && (roles.includes('controller') || roles.includes('joint-controller')))
+    yield { path: at, text: 'Does it speak in the policy ("we")? Then it is publisher too.' };
+  if (isPublisher && !roles.includes('controller'))
+    yield {
+      path: at,
+      text: 'Does the text call it controller or processor too? Then it has both roles.',
+    };
 }
 
 /**
@@ -138,22 +124,16 @@ class Change {
  * must decide, by paths that stay the same. Takes whatever YAML holds; what it does not know, it leaves.
  */
 export function migration(record: Raw): Migration {
-  const version: Fix = { is: 'property', path: ['schemaVersion'], properties: [['schemaVersion', '2']] };
-  const changed = (facts: unknown, path: Path, change: (one: Change) => void) =>
-    (Array.isArray(facts) ? facts : []).flatMap((fact, i) => {
-      if (!isMapping(fact)) return [];
-      const one = new Change(fact, [...path, i]);
-      change(one);
-      return [one];
-    });
-  const changes = [
-    ...changed(record.parties, ['parties'], (one) => one.asParty()),
+  const each = (facts: unknown, path: Path, steps: (fact: Raw, path: Path) => Iterable<Step>) =>
+    (Array.isArray(facts) ? facts : []).flatMap((fact, i) =>
+      isMapping(fact) ? [...steps(fact, [...path, i])] : [],
+    );
+  const steps: readonly Step[] = [
+    replaced(['schemaVersion'], ['schemaVersion', '2']),
+    ...each(record.parties, ['parties'], partySteps),
     ...Object.entries(isMapping(record.sections) ? record.sections : {}).flatMap(([section, facts]) =>
-      changed(facts, ['sections', section], (one) => one.asFact(section)),
+      each(facts, ['sections', section], (fact, path) => factSteps(section, fact, path)),
     ),
   ];
-  return {
-    fixes: [version, ...changes.flatMap(({ fixes }) => fixes)],
-    decisions: changes.flatMap(({ decisions }) => decisions),
-  };
+  return { fixes: steps.filter(isFix), decisions: steps.flatMap((step) => (isFix(step) ? [] : [step])) };
 }

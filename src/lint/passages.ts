@@ -1,12 +1,4 @@
-import {
-  parseAnchor,
-  resolveAnchor,
-  type SourceText,
-  type Unit,
-  type UnitCoverage,
-  unitsOnLines,
-} from '../evidence/index.js';
-import type { Proof, Proved } from '../evidence/prove.js';
+import type { SourceText, Unit, UnitCoverage } from '../evidence/index.js';
 import { wordRanges } from '../evidence/words.js';
 import { remembered } from '../model/remembered.js';
 import type { RecordInput, Report, TextInput } from './rule.js';
@@ -31,74 +23,23 @@ export function inText(
   return { file, range, args: { record: policy.id, text, ...more } };
 }
 
-/** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */
-export const isFinished = ({ whole, policy }: RecordInput): boolean =>
-  whole && Object.values(policy.sections).every(({ status }) => status !== 'not-assessed');
-
 /** Facts are held against each other by their passages once the schema accepts all of them and every anchor is found. */
 export const isCited = ({ whole, source }: TextInput): boolean =>
   whole && source.proof.citations.every(({ resolution }) => resolution.state === 'found');
 
-/**
- * Units that an anchor which fails may have been meant for: such an anchor is one mistake, and the sentences it would
- * account for are not a second one. These are the passages it fits or nearly fits, each with what stands beside it
- * under the same heading if only one of its ends was found. An anchor that resembles nothing may have meant anything.
- */
-const suspectsOf = remembered((proof: Proof): ReadonlySet<number> => {
-  const { text } = proof;
-  const found = new Set<number>();
-  const headings = new Set<number | undefined>();
-  for (const citation of proof.citations) {
-    if (citation.resolution.state === 'found') continue;
-    const meant = meantPassages(text, citation);
-    if (meant === undefined) return new Set(text.units.keys());
-    for (const [first, last] of meant.lines) {
-      for (const unit of unitsOnLines(text, first, last)) {
-        found.add(unit.index);
-        if (meant.inPart) headings.add(unit.heading);
-      }
-    }
-  }
-  for (const { index, heading, kind } of text.units)
-    if (kind !== 'heading' && headings.has(heading)) found.add(index);
-  return found;
-});
+/** Sentences are judged when every fact counts and every section was read: before that, much must be unaccounted for. */
+export const isFinished = ({ whole, policy }: RecordInput): boolean =>
+  whole && Object.values(policy.sections).every(({ status }) => status !== 'not-assessed');
 
 /**
- * Units in a state that are mistakes of their own, once a record is finished: none that a failing anchor may have meant, and no lead-in of items that are
- * not accounted for, since it is when they are.
+ * Units in a state that are mistakes of their own, once a record is finished. An anchor that fails is one mistake, and the sentences
+ * that it was meant for are not a second one; nor is a lead-in of items that are not accounted for, since it is when they are.
  */
 export function openUnits(input: TextInput, state: UnitCoverage['state']): readonly UnitCoverage[] {
-  if (!isFinished(input)) return [];
-  const { proof } = input.source;
-  const excused = suspectsOf(proof);
-  const { units } = proof.coverage;
-  const isOpen = (index: number) =>
-    ['unaccounted', 'partly'].includes(units[index]?.state ?? '') || excused.has(index);
-  return units.filter(
-    (one) => one.state === state && !excused.has(one.unit.index) && !one.unit.items?.some(isOpen),
-  );
-}
-
-type Lines = readonly [first: number, last: number];
-
-/** Where an anchor that fails may have led, and whether that is only a part of what it means; undefined for anywhere. */
-function meantPassages(
-  text: SourceText,
-  { anchor, resolution }: Proved,
-): { readonly lines: readonly Lines[]; readonly inPart: boolean } | undefined {
-  if (resolution.state === 'ambiguous' && resolution.part !== 'context')
-    return { lines: resolution.spans.map(({ lines }) => lines), inPart: false };
-  const parsed = parseAnchor(anchor);
-  const sides =
-    typeof parsed === 'string' ? [] : [parsed.start, parsed.end ?? ''].filter((side) => side !== '');
-  const ends = sides.flatMap((side) => {
-    const one = resolveAnchor(text, side);
-    return one.state === 'found' ? [one.span] : one.state === 'ambiguous' ? one.spans : [];
-  });
-  const near = resolution.state === 'not-found' ? resolution.nearest : [];
-  const lines = [...ends, ...near].map((one) => one.lines);
-  return lines.length === 0 ? undefined : { lines, inPart: true };
+  if (!isFinished(input) || !isCited(input)) return [];
+  const { units } = input.source.proof.coverage;
+  const isOpen = (index: number) => ['unaccounted', 'partly'].includes(units[index]?.state ?? '');
+  return units.filter((one) => one.state === state && !one.unit.items?.some(isOpen));
 }
 
 /** What is longer is no word, and to put thousands of marks in order would take the square of their number. */

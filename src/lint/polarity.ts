@@ -5,19 +5,10 @@ import { wordsOf } from '../evidence/values/languages/index.js';
 import { perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { pushTo } from '../model/groups.js';
 import type { Path } from '../model/path.js';
-import type { Fact, Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import type { WordList } from '../model/word-list.js';
+import type { Report } from './rule.js';
 import { factsOf, type PlacedFact, termsIn } from './walk.js';
-
-/** A cue that the fact does not carry, at the anchor that holds it; or what the fact carries without a cue, at the value. */
-export interface Mismatch {
-  readonly kind: 'lost' | 'unsaid';
-  readonly path: Path;
-  /** A cue, or the field that lacks one. */
-  readonly cue: string;
-  /** The words of the cue, where it is lost. */
-  readonly words?: string;
-}
 
 type Turning = Turn['cue'];
 
@@ -25,66 +16,51 @@ type Turning = Turn['cue'];
 const hedges = ['may', 'typically', 'sometimes', 'effort', 'one-of', 'exceptional'] as const;
 const isHedge = (cue: Turning): boolean => (hedges as readonly string[]).includes(cue);
 
-/** Fields that may stand for a "not" by themselves. */
-const consequences = ['limits', 'consequence', 'retroactive', 'requires'];
-/** Those by which a fact says that it does not hold in all cases. */
-const limiting = [...consequences, 'except', 'only', 'extent', 'when', 'criteria'];
-const has = (fact: Fact, ...fields: readonly string[]): boolean =>
-  fields.some((field) => fact[field] !== undefined && (fact[field] !== false || field === 'retroactive'));
-
 type Hedges = Readonly<Record<string, readonly string[]>>;
 
-/** Does a fact name a term that says it by itself: a right to refuse, or "similar technologies"? */
-const names = (placed: PlacedFact, terms: RegExp): boolean =>
-  termsIn(placed).some(({ term }) => terms.test(term));
+const limited = ['limits', 'effect=limited', 'effect=excluded'];
+/** What may stand for a "not" by itself. */
+const consequences = [...limited, 'consequence', 'retroactive', 'requires'];
+/** By what a fact says that it does not hold in all cases. */
+const limiting = [...consequences, 'except', 'only', 'extent', 'when', 'criteria'];
+const examples = ['open', 'example', 'vendor-note', '~for-example', '=similar', '=other', 'such as'];
 
-/** Do its own words say that something is an example, or part of what is meant? */
-const saysSo = (fact: Fact): boolean =>
-  ['summary', 'items', 'when', 'note', 'logic', 'effects'].some((name) =>
-    /\b(?:example|e\.g|for instance|such as|among|includ)/iu.test(String(fact[name] ?? '')),
-  );
+/** By what a fact carries a cue, as `saysOf` names it; other cues are hedges. */
+const carriers: Partial<Record<Turning, readonly string[]>> = {
+  // "Not without your consent", "nobody but".
+  negation: ['denied', 'only', 'consent=required', 'reading', '=opt-out', '=non-personal', ...consequences],
+  only: ['only', 'terms', 'consent', 'criteria', '=data-minimisation', 'effect=limited', 'effect=excluded'],
+  except: ['subjects', 'consent', ...limiting],
+  'for-example': examples,
+  includes: examples,
+  may: ['denied', '~may', '~exceptional', ...limited],
+};
+
+/** All by which a fact may carry a cue: fields, hedges (`~may`), terms (`=similar`), and which field has one (`effect=limited`). */
+function saysOf(placed: PlacedFact): ReadonlySet<string> {
+  const { fact } = placed;
+  const holds = (name: string) =>
+    fact[name] !== undefined && (fact[name] !== false || name === 'retroactive');
+  const hedged = [fact.modality, ...Object.values((fact.hedges ?? {}) as Hedges)].flat();
+  const words = ['summary', 'items', 'when', 'note', 'logic', 'effects'].map((name) => fact[name] ?? '');
+  const isExample = /\b(?:example|e\.g|for instance|such as|among|includ)/iu.test(words.join(' '));
+  return new Set([
+    ...Object.keys(fact).filter(holds),
+    ...hedged.map((term) => `~${term}`),
+    ...termsIn(placed).flatMap(({ field, term }) => [
+      `=${term.startsWith('opt-out-') ? 'opt-out' : term}`,
+      `${field.name}=${term}`,
+    ]),
+    ...(isExample ? ['such as'] : []),
+  ]);
+}
 
 /** Does a fact carry what a cue of its passage says? */
-function carries(placed: PlacedFact, { cue, limits }: Turn): boolean {
-  const { fact } = placed;
-  const modality = new Set([...fact.modality, ...Object.values((fact.hedges ?? {}) as Hedges).flat()]);
-  const isLimited = fact.effect === 'limited' || fact.effect === 'excluded';
-  switch (cue) {
-    case 'negation':
-      return (
-        fact.denied ||
-        isLimited ||
-        // "Not without your consent", "nobody but".
-        fact.consent === 'required' ||
-        fact.only === true ||
-        has(fact, 'reading', ...(limits ? limiting : consequences)) ||
-        names(placed, /^(?:opt-out-|non-personal$)/u)
-      );
-    case 'only':
-      return (
-        isLimited ||
-        has(fact, 'only', 'terms', 'consent', 'criteria') ||
-        names(placed, /^data-minimisation$/u)
-      );
-    case 'except':
-      return has(fact, ...limiting, 'subjects', 'consent') || isLimited;
-    case 'for-example':
-    case 'includes':
-      return (
-        has(fact, 'open', 'example', 'vendor-note') ||
-        modality.has('for-example') ||
-        names(placed, /^(?:similar|other)$/u) ||
-        saysSo(fact)
-      );
-    case 'condition':
-      return true;
-    case 'may':
-      return (
-        fact.denied || modality.has('may') || modality.has('exceptional') || has(fact, 'limits') || isLimited
-      );
-    default:
-      return modality.has(cue) || modality.has('may') || isLimited || has(fact, 'limits', 'consequence');
-  }
+function carries({ says }: Cited, { cue, limits }: Turn): boolean {
+  const by = carriers[cue] ?? [`~${cue}`, '~may', 'consequence', ...limited];
+  return (
+    by.some((one) => says.has(one)) || (limits && cue === 'negation' && limiting.some((one) => says.has(one)))
+  );
 }
 
 /** An example turns the fact that holds it, and an open list the one that holds several of its items. */
@@ -130,8 +106,11 @@ const grammarOf = perLanguage((language) => {
 });
 
 /** What a fact carries, by the name of its sign, and where. */
-function carried({ fact, path }: PlacedFact): readonly { readonly name: string; readonly path: Path }[] {
-  const own = ['denied', 'only', 'open', 'except'].filter((name) => has(fact, name));
+function carried({
+  placed: { fact, path },
+  says,
+}: Cited): readonly { readonly name: string; readonly path: Path }[] {
+  const own = ['denied', 'only', 'open', 'except'].filter((name) => says.has(name));
   const ofValues = Object.entries((fact.hedges ?? {}) as Hedges).flatMap(([field, terms]) =>
     terms.map((name, i) => ({ name, path: [...path, 'hedges', field, i] })),
   );
@@ -145,6 +124,7 @@ function carried({ fact, path }: PlacedFact): readonly { readonly name: string; 
 /** A fact with the passages it cites, the words there that turn it, and those of the whole sentences. */
 interface Cited {
   readonly placed: PlacedFact;
+  readonly says: ReadonlySet<string>;
   readonly spans: readonly Span[];
   readonly turns: readonly Turn[];
   readonly around: readonly Turn[];
@@ -159,23 +139,22 @@ function citedFacts(policy: Policy, proof: Proof, words: WordList): readonly Cit
     const around = [...new Set(spans.flatMap(({ units }) => units))].flatMap(
       (unit) => byUnit.get(unit) ?? [],
     );
-    return [
-      { placed, spans, turns: around.filter((turn) => spans.some((span) => holds(span, turn))), around },
-    ];
+    const turns = around.filter((turn) => spans.some((span) => holds(span, turn)));
+    return [{ placed, says: saysOf(placed), spans, turns, around }];
   });
 }
 
 const holds = (span: Span, { start, end }: Turn): boolean => span.start <= start && end <= span.end;
 
-/** Facts that say "only" of themselves say it of no other; that something needs consent, one fact may say for all. */
-const isOnly = ({ fact }: PlacedFact, { cue }: Turn): boolean => cue === 'only' && fact.only === true;
-
 /** For every word that a fact carries, the sections of the facts that do. */
 function carriersOf(facts: readonly Cited[]): ReadonlyMap<Turn, readonly string[]> {
   const found = new Map<Turn, string[]>();
-  for (const { placed, turns } of facts)
-    for (const turn of turns)
-      if (carries(placed, turn) && !isOnly(placed, turn)) pushTo(found, turn, placed.section.name);
+  for (const cited of facts)
+    for (const turn of cited.turns) {
+      // What says "only" of itself says it of no other; that something needs consent, one fact may say for all.
+      const isOnly = turn.cue === 'only' && cited.says.has('only');
+      if (carries(cited, turn) && !isOnly) pushTo(found, turn, cited.placed.section.name);
+    }
   return found;
 }
 
@@ -188,26 +167,43 @@ function isCarriedBeside({ section }: PlacedFact, { cue }: Turn, by: readonly st
   return cue !== 'only' || by.some((name) => name !== section.name);
 }
 
-/** Where facts and their passages turn differently. */
-export function mismatches(policy: Policy, proof: Proof, words: WordList): readonly Mismatch[] {
+/** How a record says what a cue says, where that is no modality. */
+const ways: Readonly<Record<string, string>> = {
+  negation: 'denied: true, or what is limited by it',
+  only: 'only: true, or the terms or conditions it stands for',
+  except: 'except, or the limits it stands for',
+  'for-example': 'example, open: true, or modality: [for-example]',
+  includes: 'open: true, or example',
+};
+
+/**
+ * Where facts and their passages turn differently: a cue that the fact does not carry, at the anchor that holds it; or what
+ * the fact carries without a cue, at the value.
+ */
+export function mismatches(
+  policy: Policy,
+  proof: Proof,
+  words: WordList,
+): readonly Report<'lost' | 'unsaid'>[] {
   const facts = citedFacts(policy, proof, words);
-  const carriers = carriersOf(facts);
+  const carrying = carriersOf(facts);
   const isLost = (cited: Cited, turn: Turn) =>
     counts(cited.placed, turn) &&
-    !carries(cited.placed, turn) &&
-    !isCarriedBeside(cited.placed, turn, carriers.get(turn));
+    !carries(cited, turn) &&
+    !isCarriedBeside(cited.placed, turn, carrying.get(turn));
   return facts.flatMap((cited) => {
     const { placed, spans, turns } = cited;
     const lost = turns
       .filter((turn) => isLost(cited, turn))
-      .map((turn): Mismatch => {
+      .map((turn) => {
         const anchor = spans.findIndex((span) => holds(span, turn));
         const said = proof.text.raw.slice(turn.start, turn.end).replace(/\s+/gu, ' ');
-        return { kind: 'lost', path: [...placed.path, 'cite', anchor], cue: turn.cue, words: said };
+        const args = { words: said, how: ways[turn.cue] ?? `modality: [${turn.cue}]` };
+        return { message: 'lost', path: [...placed.path, 'cite', anchor], args } as const;
       });
-    const unsaid = carried(placed)
+    const unsaid = carried(cited)
       .filter(({ name }) => !isSaid(name, cited, proof, words))
-      .map(({ name, path }): Mismatch => ({ kind: 'unsaid', path, cue: name }));
+      .map(({ name, path }) => ({ message: 'unsaid', path, args: { name } }) as const);
     return [...lost, ...unsaid];
   });
 }

@@ -64,7 +64,3 @@ export function reported(finding: Located & { readonly lineText?: string }): Rep
     ...given({ also }),
   };
 }
-
-/** How many findings have a severity. */
-export const countOf = (findings: readonly { readonly severity: Severity }[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;

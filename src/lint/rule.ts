@@ -81,8 +81,14 @@ export interface Refusal extends SchemaMistake {
   readonly section: Section | undefined;
   /** The field of the fact, or the nested field, the place lies in. */
   readonly field: Field | undefined;
-  /** SHA-256 of the source text, where the record lacks it and the text is at hand. */
-  readonly sourceHash: string | undefined;
+  /** The key that nothing has, with those that are known there, and the ones that were probably meant. */
+  readonly unknown?:
+    | { readonly key: string; readonly known: readonly string[]; readonly meant: readonly string[] }
+    | undefined;
+  /** Keys that are missing, any one of them. */
+  readonly missing: readonly string[];
+  /** Where a fact belongs that stands in the wrong section. */
+  readonly fitting: readonly string[];
 }
 
 /** The text a record was made from, as far as it is at hand. */

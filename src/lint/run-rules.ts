@@ -14,7 +14,7 @@ import type {
   SchemaMistake,
 } from './rule.js';
 import { ruleNamed, ruleOnCode, rules } from './rules/index.js';
-import { countedMistakes, placeArgs, refusalOf } from './schema-mistakes.js';
+import { countedMistakes, placeArgs } from './schema-mistakes.js';
 import { factsOf } from './walk.js';
 
 /** A problem of a file or of its YAML, with its place. */
@@ -33,8 +33,6 @@ export interface RecordReading extends Pick<RecordInput, 'file' | 'source'> {
   readonly marks?: readonly SyntaxMistake[] | undefined;
   readonly comments?: readonly CommentLine[];
   readonly value?: unknown;
-  /** Of the source text, where the record does not say it and the text is at hand. */
-  readonly sourceHash?: string | undefined;
   /** What the schema accepts of the record; see `repair`. */
   readonly policy?: Policy;
   /** A path in `policy` as a path in the record as written. */
@@ -58,19 +56,13 @@ export interface LintSettings {
  * The severity a rule has in a run; undefined if it does not run. Rules on what keeps a file from being read always run:
  * a file that nobody could read must never look like one in which nothing was found.
  */
-function severityOf(rule: Rule, { severities, only, without }: LintSettings): Severity | undefined {
-  if (rule.codes !== undefined) return rule.severity;
-  const set =
-    severities !== undefined && Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-  if (set === 'off' || without?.includes(rule.id)) return undefined;
-  if (only !== undefined ? !only.includes(rule.id) : rule.optional && set === undefined) return undefined;
-  return set ?? rule.severity;
-}
-
-/** The same of a rule by its id. */
-export function severityNamed(id: string, settings: LintSettings): Severity | undefined {
+export function severityNamed(id: string, { severities, only, without }: LintSettings) {
   const rule = ruleNamed(id);
-  return rule && severityOf(rule, settings);
+  if (rule === undefined || rule.codes !== undefined) return rule?.severity;
+  const set = severities !== undefined && Object.hasOwn(severities, id) ? severities[id] : undefined;
+  if (set === 'off' || without?.includes(id)) return undefined;
+  if (only !== undefined ? !only.includes(id) : rule.optional && set === undefined) return undefined;
+  return set ?? rule.severity;
 }
 
 /**
@@ -83,7 +75,7 @@ function* findingsOf(
   settings: LintSettings,
   { file, base = [], written }: { file: string; base?: Path; written: (path: Path) => Path },
 ): Generator<LintFinding> {
-  const severity = severityOf(rule, settings);
+  const severity = severityNamed(rule.id, settings);
   if (severity === undefined || !found) return;
   for (const report of Symbol.iterator in found ? found : [found]) {
     const { path = base, below = [], part = 'value', related, fix, ...said } = report;
@@ -99,25 +91,18 @@ function* findingsOf(
   }
 }
 
-/** A list that stands in the record as a single value has no index there. */
-function pathAsWritten(value: unknown, path: Path): Path {
-  const holder = path.slice(0, -1);
-  const held = path.at(-1) === 0 ? valueAt(value, holder) : undefined;
-  return held === undefined || Array.isArray(held) ? path : holder;
-}
-
 /**
  * Everything that is wrong with one record, by itself. Findings have a place or a range, no order yet.
  *
  * One finding a mistake: after a mistake in the syntax nothing more is said of the file; of a place that the schema refuses,
  * only the first rule that knows the mistake speaks, and the other rules look at the record without it; rules about what
- * is missing wait until the schema accepts all (`needs`, `isFinished`, `suspectsOf`).
+ * is missing wait until the schema accepts all (`needs`, `isFinished`, `isCited`).
  */
 export function lintRecord(reading: RecordReading, settings: LintSettings): readonly LintFinding[] {
   const { file, value, schema, policy, source } = reading;
   const { lexicon, today } = settings;
   const made = new Map<string, LintFinding>();
-  const keep = (rule: Rule, found: Found, written: (path: Path) => Path, base: Path = []) => {
+  const keep = (rule: Rule, found: Found, written = reading.written, base: Path = []) => {
     if (!found) return;
     for (const finding of findingsOf(rule, found, settings, { file, base, written })) {
       const place = JSON.stringify([finding.rule, finding.file, finding.range ?? finding.place]);
@@ -125,26 +110,26 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
       if (!made.has(place)) made.set(place, finding);
     }
   };
-  const asWritten = (path: Path) => pathAsWritten(value, path);
   for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])])
-    keep(ruleOnCode(code), { args: { text: message }, range }, asWritten);
-  for (const { rule, report } of claims(reading, lexicon)) keep(rule, report, asWritten);
+    keep(ruleOnCode(code), { args: { text: message }, range });
+  for (const { rule, report } of claims(reading, lexicon)) keep(rule, report, asItIs);
   if (policy === undefined) return [...made.values()];
-  const written = (path: Path) => asWritten(reading.written(path));
   const input = {
     ...{ file, policy, comments: reading.comments ?? [], lexicon, today, source },
     whole: schema.length === 0,
-    written: (path: Path) => valueAt(value, written(path)),
+    written: (path: Path) => valueAt(value, reading.written(path)),
   };
   for (const rule of rules) {
-    if (severityOf(rule, settings) === undefined || (rule.needs === 'whole' && !input.whole)) continue;
-    keep(rule, rule.check?.(input), written);
+    if (severityNamed(rule.id, settings) === undefined || (rule.needs === 'whole' && !input.whole)) continue;
+    keep(rule, rule.check?.(input));
     for (const placed of rule.checkFact === undefined ? [] : factsOf(policy))
-      keep(rule, rule.checkFact?.(placed, input), written, placed.path);
-    if ('proof' in source) keep(rule, rule.checkText?.({ ...input, source }), written);
+      keep(rule, rule.checkFact?.(placed, input), reading.written, placed.path);
+    if ('proof' in source) keep(rule, rule.checkText?.({ ...input, source }));
   }
   return [...made.values()];
 }
+
+const asItIs = (path: Path) => path;
 
 /** Mistakes after which a parser reads the lines that follow in another structure than their author. */
 const structural = new Set([
@@ -167,10 +152,9 @@ function causes(mistakes: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
 }
 
 /** Of each place that the schema refuses, what the first rule says that knows the mistake. */
-function claims({ schema, value, sourceHash }: RecordReading, lexicon: Lexicon) {
-  const refusals = schema.map((mistake) => refusalOf(mistake, { root: value, lexicon, sourceHash }));
+function claims({ schema, value: root }: RecordReading, lexicon: Lexicon) {
   const seen = new Set<string>();
-  return countedMistakes(refusals).flatMap((refused) => {
+  return countedMistakes(schema, { root, lexicon }).flatMap((refused) => {
     for (const rule of rules) {
       const report = rule.claim?.(refused);
       if (!report) continue;
@@ -189,9 +173,11 @@ export function lintFolder(
   entries: readonly FolderEntry[],
   settings: LintSettings,
 ): ReadonlyMap<string, readonly LintFinding[]> {
-  const where = { file: '', written: (path: Path) => path };
   const found = rules.flatMap((rule) => [
-    ...findingsOf(rule, rule.checkFolder?.(entries, settings.lexicon), settings, where),
+    ...findingsOf(rule, rule.checkFolder?.(entries, settings.lexicon), settings, {
+      file: '',
+      written: asItIs,
+    }),
   ]);
   return grouped(found, ({ file }) => file);
 }

@@ -1,22 +1,11 @@
 import type { Field } from '../model/field.js';
 import type { Finding } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import { formatPath, type Path } from '../model/path.js';
+import { formatPath, isMapping, type Path } from '../model/path.js';
 import { remembered } from '../model/remembered.js';
 import { fieldsOf } from '../model/section.js';
 import { sectionNamed, sections } from '../model/sections/index.js';
 import type { Refusal, SchemaMistake } from './rule.js';
-
-/** A mistake with the section and the field that its path leads to. */
-export function refusalOf(
-  mistake: SchemaMistake,
-  record: Pick<Refusal, 'root' | 'lexicon'> & { readonly sourceHash: string | undefined },
-): Refusal {
-  const [top, name, index, ...rest] = mistake.path;
-  const section = top === 'sections' && typeof name === 'string' ? sectionNamed(name) : undefined;
-  const field = section && typeof index === 'number' ? fieldAlong(fieldsOf(section), rest) : undefined;
-  return { ...mistake, ...record, section, field };
-}
 
 /** The field that a path below a fact leads to, at any depth. */
 function fieldAlong(fields: readonly Field[], [name, ...rest]: Path): Field | undefined {
@@ -50,19 +39,22 @@ export const placeArgs = ({ path, value, section }: Refusal): Finding['args'] =>
 });
 
 /** The unknown key a mistake is about, with those that are known, and the one that was probably meant; undefined for other mistakes. */
-export const unknownKey = remembered(({ keyword, params, schema, value }: SchemaMistake) => {
+function unknownKey({ keyword, params, schema, value }: SchemaMistake): Refusal['unknown'] {
   if (keyword !== 'additionalProperties') return undefined;
   const key = String(params.additionalProperty);
   const known = Object.keys((schema.properties ?? {}) as object);
   const free = known.filter((name) => !Object.hasOwn(value as object, name));
-  return { key, known, meant: nearestKeys(key, free) };
-});
-
-function nearestKeys(key: string, free: readonly string[]): readonly string[] {
   const plain = key.toLowerCase().replaceAll('_', '-');
   const same = free.filter((name) => name.toLowerCase() === plain);
-  if (same.length > 0) return same;
-  return key.length < 3 ? [] : nearest(key, free).slice(0, 2);
+  const near = key.length < 3 ? [] : nearest(key, free).slice(0, 2);
+  return { key, known, meant: same.length > 0 ? same : near };
+}
+
+/** The keys a mistake says are missing, any one of them. */
+function missingKeys({ keyword, params, schema }: SchemaMistake): readonly string[] {
+  if (keyword === 'required' || keyword === 'dependentRequired') return [String(params.missingProperty)];
+  if (keyword !== 'anyOf' || schema['x-needs'] !== undefined) return [];
+  return ((schema.anyOf ?? []) as { required?: string[] }[]).flatMap((branch) => branch.required ?? []);
 }
 
 /** The sections a fact could belong to by the fields it has: one of them is a key there, and all of them are fields there. */
@@ -71,54 +63,52 @@ const fittingSections = remembered((fact: object): readonly string[] => {
   return sections
     .filter((section) => section.key.some(({ name }) => Object.hasOwn(fact, name)))
     .filter((section) => keys.every((key) => fieldsOf(section).some((field) => field.name === key)))
-    .map((section) => section.name);
+    .map(({ name }) => name);
 });
-
-/** `required` inside an `anyOf` of key fields: the `anyOf` itself says it. */
-const isBranch = ({ keyword, schema }: SchemaMistake): boolean =>
-  keyword === 'required' && schema.properties === undefined;
-
-/** The keys a mistake says are missing, any one of them. */
-export function missingKeys({ keyword, params, schema }: SchemaMistake): readonly string[] {
-  if (keyword === 'required' || keyword === 'dependentRequired') return [String(params.missingProperty)];
-  if (keyword !== 'anyOf' || schema['x-needs'] !== undefined) return [];
-  return ((schema.anyOf ?? []) as { required?: string[] }[]).flatMap((branch) => branch.required ?? []);
-}
 
 /** Steps from the record to a fact: `sections`, its name, its index. */
 const factDepth = 3;
 
-/** Where a fact belongs, by the unknown key by which it is seen to stand in the wrong section; none for other mistakes. */
-export function misplacedTo({ path, keyword, value, section }: Refusal): readonly string[] {
-  if (section === undefined || path.length !== factDepth || keyword !== 'additionalProperties') return [];
-  const fact = value as object;
-  if (section.key.some(({ name }) => Object.hasOwn(fact, name))) return [];
-  return fittingSections(fact).filter((name) => name !== section.name);
+/** A mistake with what is known of its place. */
+function refusalOf(mistake: SchemaMistake, record: Pick<Refusal, 'root' | 'lexicon'>): Refusal {
+  const { path, value } = mistake;
+  const [top, name, index, ...rest] = path;
+  const section = top === 'sections' && typeof name === 'string' ? sectionNamed(name) : undefined;
+  const field = section && typeof index === 'number' ? fieldAlong(fieldsOf(section), rest) : undefined;
+  const unknown = unknownKey(mistake);
+  const isKeyed = section?.key.some((key) => isMapping(value) && Object.hasOwn(value, key.name)) ?? true;
+  const mayFit = !isKeyed && path.length === factDepth && unknown !== undefined;
+  return {
+    ...{ ...mistake, ...record, section, field, unknown, missing: missingKeys(mistake) },
+    fitting: mayFit ? fittingSections(value as object) : [],
+  };
 }
 
 /**
  * The mistakes a person would count. Left out: the branches that a union tried in vain; a missing key that was written
  * but misspelt, or indented too far; and whatever else is wrong with a fact that stands in the wrong section.
  */
-export function countedMistakes(all: readonly Refusal[]): readonly Refusal[] {
-  const mistakes = all.filter((mistake) => !isBranch(mistake));
+export function countedMistakes(
+  schema: readonly SchemaMistake[],
+  record: Pick<Refusal, 'root' | 'lexicon'>,
+): readonly Refusal[] {
+  const mistakes = schema
+    // `required` inside an `anyOf` of key fields: the `anyOf` itself says it.
+    .filter((one) => one.keyword !== 'required' || one.schema.properties !== undefined)
+    .map((one) => refusalOf(one, record));
   const misplaced = new Map<string, Refusal>();
-  for (const mistake of mistakes) {
-    const place = formatPath(mistake.path);
-    if (!misplaced.has(place) && misplacedTo(mistake).length > 0) misplaced.set(place, mistake);
-  }
-  const kept = mistakes.filter((mistake) => {
-    const said = misplaced.get(formatPath(mistake.path.slice(0, factDepth)));
-    return said === undefined || said === mistake;
+  for (const one of mistakes.toReversed())
+    if (one.fitting.length > 0) misplaced.set(formatPath(one.path), one);
+  const kept = mistakes.filter((one) => {
+    const said = misplaced.get(formatPath(one.path.slice(0, factDepth)));
+    return said === undefined || said === one;
   });
-  const placed = (mistake: SchemaMistake, key: string) => formatPath([...mistake.path, key]);
-  const meant = new Set(
-    kept.flatMap((mistake) => unknownKey(mistake)?.meant.map((key) => placed(mistake, key)) ?? []),
+  const placed = (path: Path, key: string) => formatPath([...path, key]);
+  const written = new Set(
+    kept.flatMap(({ path, unknown }) => [
+      ...(unknown?.meant ?? []).map((key) => placed(path, key)),
+      ...(unknown === undefined || path.length === 0 ? [] : [placed([], unknown.key)]),
+    ]),
   );
-  const astray = new Set(
-    kept.map((mistake) => (mistake.path.length > 0 ? unknownKey(mistake)?.key : undefined)),
-  );
-  const isWritten = (mistake: SchemaMistake, key: string) =>
-    meant.has(placed(mistake, key)) || (mistake.path.length === 0 && astray.has(key));
-  return kept.filter((mistake) => !missingKeys(mistake).some((key) => isWritten(mistake, key)));
+  return kept.filter(({ path, missing }) => !missing.some((key) => written.has(placed(path, key))));
 }

@@ -1,4 +1,3 @@
-import type { UnitCoverage } from '../evidence/coverage.js';
 import type { Proof } from '../evidence/prove.js';
 import { durationsIn } from '../evidence/values/durations.js';
 import type { Field } from '../model/field.js';
@@ -9,22 +8,11 @@ import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
-import { sections } from '../model/sections/index.js';
+import { sectionNamed, sections } from '../model/sections/index.js';
 import type { Found } from '../model/word-index.js';
 import type { WordList } from '../model/word-list.js';
-import { askedTerms, holds, isQuery, parseQuery } from '../query/index.js';
+import { askedTerms, isQuery, parseQuery, silences } from '../query/index.js';
 import { factsOf, termsIn } from './walk.js';
-
-/** A sentence with words for what the record is silent on. */
-export interface Contradicted {
-  readonly section: Section;
-  /** A term that is asked of every policy; none where the whole section is silent. */
-  readonly term?: { readonly vocabulary: string; readonly name: string };
-  readonly unit: UnitCoverage['unit'];
-  readonly words: string;
-  /** The anchor that accounts for the sentence. */
-  readonly anchor: Path;
-}
 
 /** Vocabularies of the terms that fields may hold. */
 const vocabulariesOf = (fields: readonly Field[]): readonly string[] =>
@@ -38,12 +26,9 @@ const idOf = ({ vocabulary, term }: Pick<Found, 'vocabulary' | 'term'>): string 
  * sections by name; by `vocabulary/term` each that is asked of every policy, with the section that is silent on it, if it is.
  */
 export function silencesOf(policy: Policy, lexicon: Lexicon) {
-  const silent = sections.filter(({ name }) => {
-    const about = parseQuery(`is:silent section:${name}`, lexicon);
-    return policy.sections[name]?.status === 'silent' && isQuery(about) && holds(about, policy);
-  });
+  const all = parseQuery('is:silent', lexicon);
   return {
-    sections: new Map(silent.map((section) => [section.name, section])),
+    sections: new Set(isQuery(all) ? silences(all, policy).map(({ section }) => section) : []),
     asked: new Map(
       sections.flatMap((section) =>
         askedTerms(policy, section, lexicon).map((asked) => [
@@ -56,20 +41,16 @@ export function silencesOf(policy: Policy, lexicon: Lexicon) {
 }
 
 /**
- * Sentences that are omitted, or cited by facts of other things, while they have words for what the record is silent on. A
- * word is explained where a fact that cites it names, in whatever field, a term that the word stands for, or a term of what the
- * section is keyed by: "legal obligation" as the criterion of a retention rule, a legal basis as the condition of a right.
+ * Sentences that are omitted, or cited by facts of other things, while they have words for what the record is silent on: a whole
+ * section, or a term that is asked of every policy; with the anchor that accounts for them. A word is explained where a fact that
+ * cites it names, in whatever field, a term that the word stands for, or a term of what the section is keyed by: "legal obligation"
+ * as the criterion of a retention rule, a legal basis as the condition of a right.
  */
-export function contradictedSilences(
-  policy: Policy,
-  proof: Proof,
-  words: WordList,
-  lexicon: Lexicon,
-): readonly Contradicted[] {
+export function contradictedSilences(policy: Policy, proof: Proof, words: WordList, lexicon: Lexicon) {
   const silent = silencesOf(policy, lexicon);
   const facts = new Map(factsOf(policy).map((placed) => [`${placed.section.name}[${placed.index}]`, placed]));
   const anchors = anchorsByUnit(proof);
-  return proof.coverage.units.flatMap(({ unit, state, refs }): readonly Contradicted[] => {
+  return proof.coverage.units.flatMap(({ unit, state, refs }) => {
     const anchor = anchors.get(unit.index);
     if (anchor === undefined || !['cited', 'omitted'].includes(state) || refs.length > mostCiting) return [];
     // A title or a date is what the record has of the document itself.
@@ -82,16 +63,16 @@ export function contradictedSilences(
       const { vocabulary, term: name, start, end } = hit;
       const isWhole = vocabulary === 'section';
       // Terms that are not asked of every policy tell of no silence: others use the same words, "children" of an audience.
-      const section = isWhole ? silent.sections.get(name) : silent.asked.get(idOf(hit));
-      if (section === undefined) return [];
+      const section = isWhole ? sectionNamed(name) : silent.asked.get(idOf(hit));
+      if (section === undefined || (isWhole && !silent.sections.has(name))) return [];
       // Of single terms a sentence tells only if nothing was made of it, or facts of the same section.
       const isOther = isWhole
         ? terms.some((one) => vocabulariesOf(section.key).includes(one.vocabulary))
         : citing.length > 0 && citing.every((one) => one.section !== section);
       const isNamed = hits.some((one) => one.start < end && start < one.end && named.has(idOf(one)));
       if (isOther || isNamed || !isMeant(hit, hits, section, unit.text, words)) return [];
-      const found = { section, unit, words: unit.text.slice(start, end), anchor };
-      return [silent.sections.has(section.name) ? found : { ...found, term: { vocabulary, name } }];
+      const term = silent.sections.has(section.name) ? undefined : { vocabulary, name };
+      return [{ section, term, unit, words: unit.text.slice(start, end), anchor }];
     });
   });
 }

@@ -51,37 +51,34 @@ function namesOf(party: Party): readonly string[] {
   );
 }
 
-function ofFact(one: PlacedValue, parties: ReadonlyMap<string, Party>): readonly Claim[] {
-  const { path, value } = one;
-  const holder = one.in.path;
-  if (one.field.kind.is === 'party') {
-    const party = parties.get(String(value));
-    return party === undefined || speaks(party)
-      ? []
-      : [{ path, holder, kind: 'name', values: namesOf(party), around: true }];
+function* everyClaim(policy: Policy): Generator<Claim> {
+  for (const [name, kind] of [
+    ['updated', 'date'],
+    ['effective', 'date'],
+    ['version', 'reference'],
+  ] as const) {
+    const { [name]: value } = policy.document;
+    if (value !== undefined) yield { path: ['document', name], holder: ['document'], kind, values: [value] };
   }
-  const kind = kindOf(one);
-  if (kind === undefined) return [];
-  return [{ path, holder, kind, values: [written(value)] }];
+  const parties = new Map(policy.parties.map((party) => [party.id, party]));
+  for (const one of factsOf(policy).flatMap(valuesIn)) {
+    const at = { path: one.path, holder: one.in.path };
+    const party = one.field.kind.is === 'party' ? parties.get(String(one.value)) : undefined;
+    const kind = kindOf(one);
+    if (kind !== undefined) yield { ...at, kind, values: [written(one.value)] };
+    else if (party !== undefined && !speaks(party))
+      yield { ...at, kind: 'name', values: namesOf(party), around: true };
+  }
 }
 
 /** Every value of a record that a passage can prove. */
-export const claimsOf = remembered((policy: Policy): readonly Claim[] => {
-  const { updated, effective, version } = policy.document;
-  const claim = (name: string, kind: ProvableKind, value: string | undefined): Claim[] =>
-    value === undefined ? [] : [{ path: ['document', name], holder: ['document'], kind, values: [value] }];
-  const parties = new Map(policy.parties.map((party) => [party.id, party]));
-  return [
-    ...claim('updated', 'date', updated),
-    ...claim('effective', 'date', effective),
-    ...claim('version', 'reference', version),
-    ...factsOf(policy).flatMap((placed) => valuesIn(placed).flatMap((one) => ofFact(one, parties))),
-  ].filter(({ kind, values }) =>
+export const claimsOf = remembered((policy: Policy): readonly Claim[] =>
+  [...everyClaim(policy)].filter(({ kind, values }) =>
     values.every((value) =>
       kind === 'country' ? countryCodes.has(value) : forms[kind]?.test(value) !== false,
     ),
-  );
-});
+  ),
+);
 
 /**
  * What became of a claim: the cited words say it, only the rest of their sentences does, nothing does, or the words of the

@@ -1,7 +1,7 @@
 import type { Field, Kind } from '../model/field.js';
 import { grouped, pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
-import { asList, type Path } from '../model/path.js';
+import { asList, type Path, valueAt } from '../model/path.js';
 import { type FactValue, factsIn, type Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { factPath, fieldsOf, type Part } from '../model/section.js';
@@ -72,14 +72,17 @@ export const termsIn = remembered((placed: PlacedFact) =>
 
 /** Every date of a record. */
 export function datesOf(policy: Policy): readonly { readonly path: Path; readonly value: string }[] {
-  const { document, source, normalised } = policy;
   const known = [
-    { path: ['document', 'updated'], value: document.updated },
-    { path: ['document', 'effective'], value: document.effective },
-    { path: ['source', 'retrieved'], value: source.retrieved },
-    { path: ['source', 'observed'], value: source.observed },
-    { path: ['normalised', 'date'], value: normalised.date },
-  ];
+    ...[
+      ['document', 'updated'],
+      ['document', 'effective'],
+      ['source', 'retrieved'],
+    ],
+    ...[
+      ['source', 'observed'],
+      ['normalised', 'date'],
+    ],
+  ].map((path) => ({ path, value: valueAt(policy, path) }));
   return [...known, ...valuesOf(policy, 'date')].flatMap(({ path, value }) =>
     value === undefined || value === '' ? [] : [{ path, value: String(value) }],
   );
@@ -96,28 +99,20 @@ export function canonical(value: FactValue | undefined): string {
 /** Earlier facts of a row that a fact is held against: ten times what real records have, and a bound for hostile ones. */
 const heldAgainst = 100;
 
-/** The key terms of a fact, where they stand, and the row in which each puts it. */
-const rowsOf = ({ section, fact, path }: PlacedFact) =>
-  section.key.flatMap(({ name }) =>
-    asList(fact[name]).map((term, i) => ({
-      row: `${section.name}/${name}:${term}`,
-      name,
-      term,
-      path: [...path, name, ...(Array.isArray(fact[name]) ? [i] : [])],
-    })),
-  );
-
 /** Pairs of facts of one section that share a row by a term, each pair once; `path` leads to it in the second, `related` in the first. */
 export function* pairsOf(policy: Policy) {
   const seen = new Map<string, PlacedFact[]>();
   for (const second of factsOf(policy)) {
     const met = new Set([second]);
-    for (const { row, name, term, path } of rowsOf(second)) {
+    const { section, fact } = second;
+    const keys = section.key.flatMap(({ name }) => asList(fact[name]).map((term, i) => ({ name, term, i })));
+    for (const { name, term, i } of keys) {
+      const row = `${section.name}/${name}:${term}`;
       const before = seen.get(row) ?? [];
       for (const first of before) {
         if (met.has(first)) continue;
         met.add(first);
-        yield { first, second, term, path, related: [...first.path, name] };
+        yield { first, second, term, path: [...second.path, name, i], related: [...first.path, name] };
       }
       if (before.length < heldAgainst) pushTo(seen, row, second);
     }

@@ -11,35 +11,20 @@ import {
   partlyFitting,
   type WordIndex,
 } from './word-index.js';
-import type { CueName, Language, WordList, Words, WrittenWord } from './word-list.js';
+import type { ByTerm, CueName, Language, WordList, WrittenWord } from './word-list.js';
 
-type Wanted = (word: WrittenWord) => boolean;
-
-function* namedIn(terms: Words, isWanted: Wanted = () => true): Generator<Named> {
+/** Words with the terms that they are of, by vocabulary and term. */
+function* named<Entry>(
+  terms: ByTerm<Entry>,
+  wordsOf: (entry: Entry, term: string) => readonly WrittenWord[],
+): Generator<Named> {
   for (const [vocabulary, entries] of Object.entries(terms))
-    for (const [term, { words }] of Object.entries(entries))
-      for (const word of words) if (isWanted(word)) yield { vocabulary, term, word };
+    for (const [term, entry] of Object.entries(entries))
+      for (const word of wordsOf(entry, term)) yield { vocabulary, term, word };
 }
 
-/** What somebody who searches may call a term, besides its words: its label, its name, and what only means it in a search. */
-function* searchedIn(list: WordList, isWanted: Wanted): Generator<Named> {
-  // By what a section speaks of a text shows it; whoever looks for one of those things does not ask for the whole section.
-  const { section: _, ...terms } = list.terms;
-  yield* namedIn(terms, isWanted);
-  for (const [vocabulary, entries] of Object.entries(list.terms))
-    for (const [term, { label, search = [] }] of Object.entries(entries))
-      for (const word of [...search, label.replaceAll('/', ' '), term.replaceAll('-', ' ')])
-        if (isWanted(word)) yield { vocabulary, term, word };
-}
-
-const textIndex = remembered((list: WordList) => indexWords(namedIn(list.terms)));
-const cueIndex = remembered((list: WordList) =>
-  indexWords(
-    Object.entries(list.cues).flatMap(([term, words]) =>
-      words.map((word) => ({ vocabulary: 'cue', term, word })),
-    ),
-  ),
-);
+const textIndex = remembered((list: WordList) => indexWords(named(list.terms, ({ words }) => words)));
+const cueIndex = remembered(({ cues }: WordList) => indexWords(named({ cue: cues }, (words) => words)));
 
 /**
  * The terms that a text of a list's language has words for, in the order of the text (UTF-16 offsets, end excluded). A word
@@ -80,17 +65,28 @@ export const termsFor = (asked: string, lists: readonly WordList[]): readonly Me
     lists.map((list) => searchIndex(list, asked)),
   );
 
-/** The words of a language that may stand in a text. */
+/** The words of a language that may be meant by a text. */
 interface SearchIndex {
   readonly language: Language;
   readonly index: WordIndex;
 }
 
-/** An index of all words would take longer than the search. */
-const searchIndex = (list: WordList, text: string): SearchIndex => ({
-  language: list.language,
-  index: indexWords(searchedIn(list, beginsLike(text))),
-});
+/**
+ * What somebody who searches may call a term: its words, its label, its name, and what only means it in a search. An index of
+ * all of them would take longer than the search.
+ */
+function searchIndex({ language, terms }: WordList, text: string): SearchIndex {
+  const isWanted = beginsLike(text);
+  // By what a section speaks of a text shows it; whoever looks for one of those things does not ask for the whole section.
+  const { section: _, ...others } = terms;
+  const index = indexWords([
+    ...named(others, ({ words }) => words.filter(isWanted)),
+    ...named(terms, ({ label, search = [] }, term) =>
+      [...search, label.replaceAll('/', ' '), term.replaceAll('-', ' ')].filter(isWanted),
+    ),
+  ]);
+  return { language, index };
+}
 
 function termsIn(asked: string, indices: readonly SearchIndex[]): readonly Meaning[] {
   const all = indices.flatMap(({ language, index }) =>

@@ -9,10 +9,8 @@ import { capital, inline } from './words.js';
 /** What a value of a field is called on its own: the label of a term, the name of a country, else as it is written. */
 export function valueLabel(field: Field, value: string, lexicon: Lexicon): string {
   const vocabulary = vocabularyOf(field);
-  if (vocabulary !== undefined && lexicon.term(vocabulary, value) !== undefined)
-    return lexicon.label(vocabulary, value);
-  const isPlace = ['country', 'place', 'territory'].includes(field.kind.is);
-  if (isPlace) return countryName(value);
+  const isTerm = vocabulary !== undefined && lexicon.term(vocabulary, value) !== undefined;
+  if (!isTerm && ['country', 'place', 'territory'].includes(field.kind.is)) return countryName(value);
   return vocabulary === undefined ? value : lexicon.label(vocabulary, value);
 }
 

@@ -1,5 +1,5 @@
 /** English names of languages, by their tags; none for a tag that no language has. */
-export const languageNames = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const languageNames = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** The canonical form of a BCP 47 tag whose language exists; undefined for others. */
 export function canonicalTag(tag: string): string | undefined {

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { pushTo } from './groups.js';
+import { remembered } from './remembered.js';
 import type { WrittenWord } from './word-list.js';
 
 /** What a written word stands for. */
@@ -101,18 +102,13 @@ export function indexWords(named: Iterable<Named>): WordIndex {
       else if (pattern.endsWith('*')) pushTo(stems, pattern.slice(0, -1), phrase);
       else pushTo(whole, pattern, phrase);
   }
-  const known = new Map<string, readonly Phrase[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+  return remembered((word: string) => {
     const found = [whole.get(word) ?? []];
     for (let size = Math.min(word.length, longestStem); size > 0; size--)
       found.push(stems.get(word.slice(0, size)) ?? []);
     for (const [pattern, phrases] of inner) if (fits(word, pattern)) found.push(phrases);
-    const phrases = [...new Set(found.flat())];
-    known.set(word, phrases);
-    return phrases;
-  };
+    return [...new Set(found.flat())];
+  });
 }
 
 /** May a written word stand in a text, by the plain letters it begins with? What it cannot tell the index does. */

@@ -27,13 +27,13 @@ export interface TermWords {
   readonly search?: readonly WrittenWord[];
 }
 
-/** Words by vocabulary and term. Sections are the terms of `section`. */
-export type Words = Readonly<Record<string, Readonly<Record<string, TermWords>>>>;
+/** Something by vocabulary and term. Sections are the terms of `section`. */
+export type ByTerm<Entry> = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
 
 /** All words of one language. */
 export interface WordList {
   readonly language: Language;
-  readonly terms: Words;
+  readonly terms: ByTerm<TermWords>;
   readonly cues: Readonly<Record<CueName, readonly WrittenWord[]>>;
 }
 

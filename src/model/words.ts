@@ -81,3 +81,12 @@ export function short(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line;
 }
+
+/** A text as ids are written, lower-case words joined by hyphens; "" where it has neither Latin letters nor digits. */
+export const asWord = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');

@@ -1,11 +1,23 @@
+import type { Field } from '../model/field.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
+import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
+import { candidates, valuesAt } from './fields.js';
 import { isQuery, parseQuery, type Query } from './parse.js';
 import { type Standing, standing } from './select.js';
 import { everywhere, spokenOf, widened } from './silence.js';
-import { conditionsIn, isPolicyCondition, type Node, partsOf, policyParts, within } from './tree.js';
+import {
+  conditionsIn,
+  factConditions,
+  type Item,
+  isPolicyCondition,
+  type Node,
+  partsOf,
+  policyParts,
+  within,
+} from './tree.js';
 
 /** A term asked of every policy, and how a policy stands to it. */
 export interface AskedTerm {
@@ -48,8 +60,7 @@ export const termsNamed = ({ node, lexicon }: Query): readonly { vocabulary: str
 
 /** Names of the sections on whose facts it may hang what is found for a condition, or why nothing is. */
 export function sectionsBehind(node: Node): readonly string[] {
-  if (node.is === 'document' || node.is === 'always') return [];
-  if (node.is === 'distinct') return spokenOf(node);
+  if (node.is === 'document') return [];
   if (node.is === 'some' || node.is === 'each' || node.is === 'count') return sectionsBehind(node.of);
   if (node.is === 'silent') return node.of === undefined ? [...everywhere] : sectionsBehind(node.of);
   if (isPolicyCondition(node)) return partsOf(node).flatMap(sectionsBehind);
@@ -60,3 +71,29 @@ export function sectionsBehind(node: Node): readonly string[] {
 
 /** The sections in which a fact may stand that a query finds, the document among them; undefined for any, empty for none. */
 export const sectionsOf = ({ node }: Query): ReadonlySet<string> | undefined => within(node);
+
+const negates = remembered((node: Node): boolean => node.is === 'not' || partsOf(node).some(negates));
+
+/** May it hang on a field of a fact whether a query finds it? Words may stand in any. */
+export const asksOf = ({ node }: Query, section: Section, { name }: Field): boolean =>
+  factConditions(node).some(
+    (one) =>
+      one.is === 'words' ||
+      (one.is === 'field' &&
+        one.of.some(({ place }) => place.section === section && place.steps[0]?.name === name)),
+  );
+
+/**
+ * The facts that a query which excludes may find with fewer terms, though it does not find them whole; undefined for one that
+ * excludes nothing, which finds no such facts.
+ */
+export const narrowable = ({ node }: Query, policy: Policy): readonly Item[] | undefined =>
+  negates(node) ? candidates(node, policy) : undefined;
+
+/** Has a fact any of the fields that a query asks about? Else it neither satisfies nor contradicts it. */
+export const speaksOf = ({ node }: Query, { section, fact }: Item): boolean =>
+  conditionsIn(node).some(
+    (one) =>
+      one.is === 'field' &&
+      one.of.some(({ place }) => place.section === section && valuesAt(fact, place).values.length > 0),
+  );

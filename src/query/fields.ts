@@ -1,5 +1,5 @@
 import { type Field, hedge, type Kind, key, manner, many, names, text } from '../model/field.js';
-import { pushTo } from '../model/groups.js';
+import { grouped, pushTo } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import { nearest } from '../model/nearest.js';
 import { type Fact, type FactValue, factsIn, type Policy } from '../model/policy.js';
@@ -7,7 +7,7 @@ import { remembered } from '../model/remembered.js';
 import { fieldsOf, type Section } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
 import { refuse, type Span } from './fault.js';
-import type { Item, Place } from './tree.js';
+import { type Item, type Node, type Place, within } from './tree.js';
 
 const date: Kind = { is: 'date' };
 
@@ -47,6 +47,20 @@ export const itemsOf = remembered((policy: Policy): readonly Item[] => {
   return [{ section: documentSection, index: 0, fact }, ...everySection.flatMap(facts)];
 });
 
+const bySection = remembered((policy: Policy) => grouped(itemsOf(policy), ({ section }) => section.name));
+
+/** The facts of a policy among which are all that a condition finds, in the order of the record. */
+export function candidates(node: Node, policy: Policy): readonly Item[] {
+  const names = within(node);
+  if (names === undefined) return itemsOf(policy);
+  const groups = bySection(policy);
+  const [only] = names;
+  if (names.size === 1 && only !== undefined) return groups.get(only) ?? [];
+  const found: Item[] = [];
+  for (const [name, items] of groups) if (names.has(name)) found.push(...items);
+  return found;
+}
+
 /** What a query may call a section besides its name. */
 const otherNames: Readonly<Record<string, readonly string[]>> = { parties: ['party'] };
 const namesOf = ({ name }: Section): readonly string[] => [name, ...(otherNames[name] ?? [])];
@@ -63,6 +77,33 @@ function inside({ kind }: Field): readonly Field[] {
     : [];
 }
 
+/** The name of a place that no other has: `retention.archive.period`. */
+export const placeName = ({ section, steps }: Place): string =>
+  [section, ...steps].map(({ name }) => name).join('.');
+
+/** The places of a section by their path in it: `period`, `archive.period`. */
+const placesIn = remembered((section: Section): ReadonlyMap<string, Place> => {
+  const steps = askedFields(section).flatMap((outer) => [
+    [outer],
+    ...inside(outer).map((field) => [outer, field]),
+  ]);
+  return new Map(
+    steps.map((path) => [
+      path.map(({ name }) => name).join('.'),
+      { section, steps: path, field: path.at(-1) as Field },
+    ]),
+  );
+});
+
+/** The place of such a name, always the same. Throws where there is none. */
+export function placeNamed(called: string): Place {
+  const [first = ''] = called.split('.', 1);
+  const section = askedSection(first);
+  const place = section && placesIn(section).get(called.slice(first.length + 1));
+  if (place === undefined) throw new Error(`there is no place "${called}"`);
+  return place;
+}
+
 let table: ReadonlyMap<string, readonly Place[]> | undefined;
 
 /** What may stand before an operator, with the places it names: `period`, `retention.period`, `archive.period`. */
@@ -71,44 +112,12 @@ export function queryFields(): ReadonlyMap<string, readonly Place[]> {
   const made = new Map<string, Place[]>();
   // The document comes last: a field that facts have as well is theirs.
   for (const section of [...everySection, documentSection])
-    for (const outer of askedFields(section))
-      for (const steps of [[outer], ...inside(outer).map((field) => [outer, field])]) {
-        const path = steps.map(({ name }) => name).join('.');
-        const place = { section, steps, field: steps.at(-1) as Field };
-        if (section !== documentSection || !made.has(path)) pushTo(made, path, place);
-        for (const name of namesOf(section)) pushTo(made, `${name}.${path}`, place);
-      }
+    for (const [path, place] of placesIn(section)) {
+      if (section !== documentSection || !made.has(path)) pushTo(made, path, place);
+      for (const name of namesOf(section)) pushTo(made, `${name}.${path}`, place);
+    }
   table = made;
   return made;
-}
-
-/** The name of a place that no other has: `retention.archive.period`. */
-export const placeName = ({ section, steps }: Place): string =>
-  [section, ...steps].map(({ name }) => name).join('.');
-
-const placesByName = new Map<string, Place>();
-
-/** The place of such a name, always the same. Throws where there is none. */
-export function placeNamed(called: string): Place {
-  const place = placesByName.get(called) ?? placeAt(called);
-  placesByName.set(called, place);
-  return place;
-}
-
-function placeAt(called: string): Place {
-  const [first = '', ...path] = called.split('.');
-  const section = askedSection(first);
-  const steps: Field[] = [];
-  for (const name of path) {
-    const outer = steps.at(-1);
-    const fields = section === undefined ? [] : outer === undefined ? askedFields(section) : inside(outer);
-    const field = fields.find((one) => one.name === name);
-    if (field !== undefined) steps.push(field);
-  }
-  const field = steps.at(-1);
-  if (section === undefined || field === undefined || steps.length < path.length)
-    throw new Error(`there is no place "${called}"`);
-  return { section, steps, field };
 }
 
 /** The places a path names; refuses one that names none. */
@@ -139,17 +148,18 @@ export function placesOf(path: string, span: Span): readonly Place[] {
 export function valuesAt(
   fact: Fact,
   { steps, field }: Place,
-): { readonly holder: Record<string, FactValue | undefined>; readonly values: readonly FactValue[] } {
-  let holder: Record<string, FactValue | undefined> = fact;
+): { readonly holder: Holder; readonly values: readonly FactValue[] } {
+  let holder: Holder = fact;
   for (const step of steps) {
     if (step === field) break;
     const next = holder[step.name];
-    if (typeof next !== 'object' || Array.isArray(next)) return { holder, values: [] };
-    holder = next as Record<string, FactValue | undefined>;
+    if (typeof next !== 'object' || Array.isArray(next)) return { holder, values: none };
+    holder = next as Holder;
   }
   const value = holder[field.name];
   if (value === undefined) return { holder, values: none };
   return { holder, values: Array.isArray(value) ? (value as readonly FactValue[]) : [value] };
 }
 
+type Holder = Readonly<Record<string, FactValue | undefined>>;
 const none: readonly FactValue[] = [];

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../model/lexicon.js';
-import type { Span } from './fault.js';
 import type { Node } from './tree.js';
 
 /** Somebody's own words, in whatever language: `SCC`, `bewaartermijn`. The vocabulary `section` names sections. */
@@ -35,6 +34,4 @@ export interface Grammar {
   readonly meant?: Meant | undefined;
   /** Queries that `$name` stands for. */
   readonly named: ReadonlyMap<string, Node>;
-  /** Where each condition stands in the query. */
-  readonly spans: WeakMap<object, Span>;
 }

@@ -116,6 +116,8 @@ function look({ section, fact }: Item, looking: Looking): void {
   for (const anchor of fact.cite) looking.see(anchorStraw(anchor), weights.anchor);
 }
 
+const setOf = remembered((terms: readonly string[]) => new Set(terms));
+
 /** The place where words stand best in a fact, and how well: 0 where they stand nowhere. */
 export function bestStraw(
   words: Words,
@@ -124,9 +126,10 @@ export function bestStraw(
   lexicon: Lexicon,
 ): { readonly score: number; readonly straw?: Straw } {
   const test = wordTest(words);
+  const terms = setOf(words.terms);
   let best: { readonly score: number; readonly straw?: Straw } = { score: 0 };
   const see = (straw: Straw, weight: number) => {
-    const named = straw.term !== undefined && words.terms.has(straw.term) ? 3 : 0;
+    const named = straw.term !== undefined && terms.has(straw.term) ? 3 : 0;
     const score = Math.max(named, test(straw.folded)) * weight;
     if (score > best.score) best = { score, straw };
   };
@@ -163,32 +166,22 @@ type Test = (has: (text: string) => boolean) => boolean;
  * no silence, and does not hold.
  */
 export function mayFind(node: Node, lexicon: Lexicon): Test {
-  const all =
-    (tests: readonly Test[]): Test =>
-    (has) =>
-      tests.every((test) => test(has));
-  const any =
-    (tests: readonly Test[]): Test =>
-    (has) =>
-      tests.some((test) => test(has));
-  const parts = (of: readonly Node[]) => of.map((part) => mayFind(part, lexicon));
-  const named = (terms: Iterable<string>) =>
-    [...terms].map(
-      (term): Test =>
-        (has) =>
-          has(`|${term}|`),
-    );
   switch (node.is) {
     case 'words': {
-      const words = node.text
-        .split(' ')
-        .map((word) => any([(has) => has(word), ...named(calledSo(word, lexicon))]));
-      return any([all(words), ...named(node.terms)]);
+      const words = node.text.split(' ').map((word) => ({ word, called: [...calledSo(word, lexicon)] }));
+      return (has) => {
+        const isNamed = (terms: readonly string[]) => terms.some((term) => has(`|${term}|`));
+        return isNamed(node.terms) || words.every(({ word, called }) => has(word) || isNamed(called));
+      };
     }
-    case 'all':
-      return all(parts(node.of));
-    case 'any':
-      return any(parts(node.of));
+    case 'all': {
+      const parts = node.of.map((part) => mayFind(part, lexicon));
+      return (has) => parts.every((may) => may(has));
+    }
+    case 'any': {
+      const parts = node.of.map((part) => mayFind(part, lexicon));
+      return (has) => parts.some((may) => may(has));
+    }
     case 'some':
       return mayFind(node.of, lexicon);
     default:

@@ -1,6 +1,14 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
-export { askedTerms, sectionsBehind, sectionsOf, termsNamed } from './asked.js';
+export {
+  askedTerms,
+  asksOf,
+  narrowable,
+  sectionsBehind,
+  sectionsOf,
+  speaksOf,
+  termsNamed,
+} from './asked.js';
 export { specialFields, states } from './condition.js';
 export type { QueryError } from './fault.js';
 export { documentSection, itemsOf, queryFields } from './fields.js';
@@ -8,7 +16,6 @@ export type { Meant } from './grammar.js';
 export { haystackOf, mayFind } from './haystack.js';
 export { type Kept, keep, keptNothing, queryKept } from './kept.js';
 export { isQuery, type ParseOptions, parseQuery, policiesNamed, type Query } from './parse.js';
-export { asksOf, narrowable, speaksOf } from './reach.js';
 export { functionNames } from './read.js';
 export {
   asksPolicy,

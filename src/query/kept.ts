@@ -4,7 +4,7 @@ import { placeName, placeNamed } from './fields.js';
 import { type Query, queryOf } from './parse.js';
 import type { Node } from './tree.js';
 
-/** A condition as JSON: places by name, sets as lists, and other conditions by their number. */
+/** A condition as JSON: places by name, and other conditions by their number. */
 // biome-ignore lint/suspicious/noExplicitAny: what `keep` wrote is not checked again, for the sake of the start-up.
 type Written = any;
 
@@ -19,34 +19,22 @@ export interface Kept {
 
 export const keptNothing: Kept = { nodes: [], queries: {} };
 
-/** What becomes of the parts of a condition that JSON cannot hold as they are. */
-interface Turn {
-  readonly terms: (names: Written) => Written;
-  readonly place: (place: Written) => Written;
-  readonly node: (node: Written) => Written;
-}
-
-/** A condition, whose own parts are turned into what is kept, or back. */
-function turned(node: Written, turn: Turn): Written {
+/** A condition with its places, and the conditions in it, turned into what is kept, or back. */
+function turned(
+  node: Written,
+  place: (place: Written) => Written,
+  inner: (node: Written) => Written,
+): Written {
   switch (node.is) {
-    case 'words':
-      return { ...node, terms: turn.terms(node.terms) };
-    case 'section':
-      return { ...node, names: turn.terms(node.names) };
     case 'field':
-      return {
-        ...node,
-        of: node.of.map(({ place, test }: Written) => ({ place: turn.place(place), test })),
-      };
-    case 'distinct':
-      return { ...node, of: node.of.map(turn.place) };
+      return { ...node, of: node.of.map((one: Written) => ({ ...one, place: place(one.place) })) };
     case 'each':
-      return { ...node, of: turn.node(node.of), must: turn.node(node.must) };
+      return { ...node, of: inner(node.of), must: inner(node.must) };
     case 'all':
     case 'any':
-      return { ...node, of: node.of.map(turn.node) };
+      return { ...node, of: node.of.map(inner) };
     default:
-      return node.of === undefined ? node : { ...node, of: turn.node(node.of) };
+      return node.of === undefined ? node : { ...node, of: inner(node.of) };
   }
 }
 
@@ -54,8 +42,7 @@ function turned(node: Written, turn: Turn): Written {
 export function keep(queries: ReadonlyMap<string, Query>): Kept {
   const numbers = new Map<string, number>();
   const numberOf = (node: Node): number => {
-    const written = turned(node, { terms: (names) => [...names], place: placeName, node: numberOf });
-    const text = JSON.stringify(written);
+    const text = JSON.stringify(turned(node, placeName, numberOf));
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);
     return number;
@@ -67,9 +54,7 @@ export function keep(queries: ReadonlyMap<string, Query>): Kept {
 const nodesOf = remembered(({ nodes }: Kept) => {
   const known: Node[] = [];
   const nodeOf = (number: number): Node => {
-    const node: Node =
-      known[number] ??
-      turned(nodes[number], { terms: (names) => new Set(names), place: placeNamed, node: nodeOf });
+    const node: Node = known[number] ?? turned(nodes[number], placeNamed, nodeOf);
     known[number] = node;
     return node;
   };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { Cursor } from './cursor.js';
-import { Fault, type QueryError, refuse } from './fault.js';
-import type { Grammar, Meant } from './grammar.js';
+import { Fault, type QueryError, refuse, type Span } from './fault.js';
+import type { Meant } from './grammar.js';
 import { onlyExcludes, readAny } from './read.js';
 import { tokensOf } from './token.js';
 import { conditionsIn, finds, joinedIn, type Node, type Words, withoutDenied } from './tree.js';
@@ -39,48 +39,41 @@ function read(text: string, lexicon: Lexicon, { meant, named = {}, as = 'query' 
       hint: 'write a word, "a phrase", field:value or is:denied',
     });
   const known = new Map(Object.entries(named).map(([name, { node }]) => [name, node]));
-  const grammar: Grammar = {
-    lexicon,
-    meant,
-    named: known,
-    spans: new WeakMap(),
-  };
-  const node = readAny(cursor, grammar);
+  const node = readAny(cursor, { lexicon, meant, named: known });
   if (cursor.peek() !== undefined) cursor.missing();
   if (as !== 'must' && !finds(node))
     refuse({ at: 0, end: text.trimEnd().length }, onlyExcludes, {
       hint: 'say also what to find, such as section:retention; for "no such fact" write none(…)',
     });
-  const parts = besides(node).map((part) => {
-    const { at, end } = grammar.spans.get(part) ?? { at: 0, end: text.length };
-    return text.slice(at, end);
-  });
-  return queryOf(text, lexicon, node, parts);
+  return queryOf(text, lexicon, node, cursor.spans);
 }
 
-/** Conditions that stand side by side. */
-const besides = (node: Node): readonly Node[] => (node.is === 'all' ? node.of : [node]);
-
-/** A query, from what it finds and how each of its conditions that stand side by side is written. */
-export const queryOf = (
+/** A query, from what it finds and, if known, where its conditions stand in the text. */
+export function queryOf(
   text: string,
   lexicon: Lexicon,
   node: Node,
-  parts: readonly string[] = [],
-): Query => ({
-  text,
-  lexicon,
-  node,
-  stated: withoutDenied(node),
-  words: conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : [])),
-  parts: besides(node).map((part, i) => ({ text: parts[i] ?? text, node: part })),
-});
+  spans = new WeakMap<object, Span>(),
+): Query {
+  const besides = node.is === 'all' ? node.of : [node];
+  return {
+    text,
+    lexicon,
+    node,
+    stated: withoutDenied(node),
+    words: conditionsIn(node).flatMap((one) => (one.is === 'words' ? [one] : [])),
+    parts: besides.map((part) => {
+      const { at, end } = spans.get(part) ?? { at: 0, end: text.length };
+      return { text: text.slice(at, end), node: part };
+    }),
+  };
+}
 
 /**
  * Reads a query; says where and why a text is none.
  *
  * - Side by side, or with AND, conditions hold of one and the same fact. OR is weaker. `-` or NOT excludes. Brackets group.
- * - `some(…)`, `none(…)`, `silent(…)`, `each(… must …)`, `count(…) > 1` and `distinct(field) > 1` speak of the whole
+ * - `some(…)`, `none(…)`, `silent(…)`, `each(… must …)` and `count(…) > 1` speak of the whole
  *   policy, and so do fields of the document: `a b` is about one fact, `some(a) some(b)` about two.
  * - `*` is any value, `news*` begins so; `EEA`, `non-EEA` and `COUNTRY` fit many countries; a term finds narrower ones.
  */

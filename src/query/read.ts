@@ -1,76 +1,73 @@
 import { nearest } from '../model/nearest.js';
 import { short } from '../model/words.js';
-import { readCondition, type Silence } from './condition.js';
-import type { Cursor } from './cursor.js';
-import { refuse, type Span } from './fault.js';
-import { placesOf } from './fields.js';
+import { readCondition } from './condition.js';
+import { type Cursor, joined } from './cursor.js';
+import { refuse } from './fault.js';
 import type { Grammar } from './grammar.js';
 import { silent } from './silence.js';
-import type { TokenOf, Written } from './token.js';
-import { type Comparison, finds, isPolicyCondition, type Node, withoutDenied } from './tree.js';
+import type { Token, Written } from './token.js';
+import {
+  type Comparison,
+  type Condition,
+  finds,
+  isPolicyCondition,
+  type Node,
+  withoutDenied,
+} from './tree.js';
 import { wordsOf } from './word.js';
 
 /** More words in a row than this name no term together. */
 const longestName = 5;
 
-const joined = (is: 'all' | 'any', of: readonly [Node, ...Node[]]): Node =>
-  of.length === 1 ? of[0] : { is, of };
+/** Conditions side by side; beside `is:silent` those on facts say what the silence is about. */
+function together(parts: readonly Node[], cursor: Cursor): Node {
+  const isSilence = (part: Node) => part.is === 'silent' && part.of === undefined;
+  const silence = parts.find(isSilence);
+  if (silence === undefined) return joined<Condition>('all', parts);
+  const about = parts.filter((part) => !isPolicyCondition(part));
+  const of = about.length === 0 ? undefined : joined<Condition>('all', about);
+  const others = parts.filter((part) => isPolicyCondition(part) && !isSilence(part));
+  return joined<Condition>('all', [silent(of, cursor.spans.get(silence) ?? cursor.here()), ...others]);
+}
 
 /** `a b OR c`: alternatives of conditions side by side. */
 export const readAny = (cursor: Cursor, grammar: Grammar): Node =>
-  joined(
-    'any',
-    cursor.alternatives(() => readAll(cursor, grammar)),
+  cursor.joined<Condition>(
+    () => readOne(cursor, grammar),
+    (parts) => together(parts, cursor),
   );
 
-/** Conditions side by side; beside `is:silent` they say what the silence is about. */
-function readAll(cursor: Cursor, grammar: Grammar): Node {
-  const parts = cursor.sequence(() => readPart(cursor, grammar));
-  const silence = parts.find((part): part is Silence => part.is === 'silence');
-  const [first, ...rest] = parts.flatMap((part) => (part.is === 'silence' ? [] : [part]));
-  if (first === undefined) return { is: 'silent' };
-  if (silence === undefined) return joined('all', [first, ...rest]);
-  const [about, ...more] = [first, ...rest].filter((node) => !isPolicyCondition(node));
-  const of = about === undefined ? undefined : joined('all', [about, ...more]);
-  return joined('all', [silent(of, silence), ...[first, ...rest].filter(isPolicyCondition)]);
-}
-
-function readPart(cursor: Cursor, grammar: Grammar): Node | Silence {
-  const at = cursor.peek()?.at ?? 0;
-  const part = readOne(cursor, grammar);
-  grammar.spans.set(part, { at, end: cursor.last() });
-  return part;
-}
-
-function readOne(cursor: Cursor, grammar: Grammar): Node | Silence {
-  const not = cursor.not();
-  if (not !== undefined) {
-    const of = cursor.deeper(not, () => readPart(cursor, grammar));
-    return of.is === 'silence'
-      ? refuse(of, 'every fact is said: is:silent cannot be excluded', { hint: 'leave it out' })
-      : { is: 'not', of };
-  }
-  const open = cursor.take('(');
-  if (open !== undefined) return cursor.bracketed(open, () => readAny(cursor, grammar));
+function readOne(cursor: Cursor, grammar: Grammar): Node {
   const token = cursor.peek();
   if (token?.is === 'word') return readWords(cursor, grammar);
+  const isExcluded = cursor.peek(-1)?.is === 'NOT';
   cursor.skip(1);
-  if (token?.is === 'condition') return readCondition(cursor, token, grammar);
-  if (token?.is === 'call') return readCall(cursor, token, grammar);
-  if (token?.is === 'reference') return named(token, grammar);
-  if (token?.is === 'compare')
-    return refuse(token, 'nothing that could be compared stands before this', {
-      hint: 'write period>P1Y, or count(…) > 1; to look for the sign use quotes',
-    });
-  cursor.skip(-1);
-  return cursor.missing();
+  switch (token?.is) {
+    case 'condition': {
+      const node = readCondition(cursor, token, grammar);
+      if (node.is === 'silent' && isExcluded)
+        refuse(token, 'every fact is said: is:silent cannot be excluded', { hint: 'leave it out' });
+      return node;
+    }
+    case 'call':
+      return readCall(cursor, token, grammar);
+    case 'reference':
+      return named(token, grammar);
+    case 'compare':
+      return refuse(token, 'nothing that could be compared stands before this', {
+        hint: 'write period>P1Y, or count(…) > 1; to look for the sign use quotes',
+      });
+    default:
+      cursor.skip(-1);
+      return cursor.missing();
+  }
 }
 
-function named(token: TokenOf<'reference'>, { named: known }: Grammar): Node {
+function named(token: Token, { named: known }: Grammar): Node {
   return (
-    known.get(token.name) ??
-    refuse(token, `no query is called "${short(token.name)}"`, {
-      nearest: nearest(token.name, known.keys()).map((name) => `$${name}`),
+    known.get(token.text) ??
+    refuse(token, `no query is called "${short(token.text)}"`, {
+      nearest: nearest(token.text, known.keys()).map((name) => `$${name}`),
       hint: 'to look for words with a $ use quotes',
     })
   );
@@ -78,25 +75,19 @@ function named(token: TokenOf<'reference'>, { named: known }: Grammar): Node {
 
 /** One word, or as many in a row as name a term together: "durée de conservation". */
 function readWords(cursor: Cursor, grammar: Grammar): Node {
-  const row: TokenOf<'word'>[] = [];
-  for (
-    let token = cursor.peek();
-    token?.is === 'word' && !token.quoted && row.length < longestName;
-    token = cursor.peek(row.length)
-  )
-    row.push(token);
+  const row: Token[] = [];
+  for (let word = cursor.peek(); word?.is === 'word' && !word.quoted; word = cursor.peek(row.length)) {
+    if (row.length === longestName) break;
+    row.push(word);
+  }
   for (let length = row.length; length > 1 && grammar.meant !== undefined; length -= 1) {
     const words = row.slice(0, length);
     const text = words.map((word) => word.text).join(' ');
     if (grammar.meant.terms(text).length === 0) continue;
     cursor.skip(length);
-    const [first, ...rest] = words.map((word) => wordNode(word, cursor, grammar));
-    const whole = wordNode(
-      { text, quoted: true, at: words[0]?.at ?? 0, end: words.at(-1)?.end ?? 0 },
-      cursor,
-      grammar,
-    );
-    return first === undefined ? whole : { is: 'any', of: [whole, joined('all', [first, ...rest])] };
+    const whole = { text, quoted: true, at: words[0]?.at ?? 0, end: words.at(-1)?.end ?? 0 };
+    const each = words.map((word) => wordNode(word, cursor, grammar));
+    return { is: 'any', of: [wordNode(whole, cursor, grammar), joined<Condition>('all', each)] };
   }
   const word = cursor.take('word');
   return word === undefined ? cursor.missing() : wordNode(word, cursor, grammar);
@@ -106,7 +97,7 @@ function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar)
   const { text, quoted } = written;
   const words = wordsOf(text, quoted);
   if (words === undefined) return refuse(written, `"${short(text)}" holds no letter or digit`);
-  const structured = cursor.tokens.some(({ is }) => is !== 'word' && is !== '-' && is !== ')');
+  const structured = cursor.tokens.some((token) => !['word', ')'].includes(token.is) && token.text !== '-');
   if (!quoted && structured && /^(?:and|or|not)$/.test(text))
     refuse(written, `"${text}" is an operator only in capitals`, {
       nearest: [text.toUpperCase()],
@@ -114,20 +105,20 @@ function wordNode(written: Written, cursor: Cursor, { lexicon, meant }: Grammar)
     });
   const after = cursor.peek();
   if (!quoted && after?.is === '(' && after.at === written.end)
-    refuse({ at: written.at, end: written.end }, 'put a blank, or quotes around this');
+    refuse(written, 'put a blank, or quotes around this');
   const terms = (meant?.terms(text) ?? []).flatMap(({ vocabulary, term }) =>
     Object.keys(lexicon.vocabularies[vocabulary]?.terms ?? { [term]: term })
       .filter((name) => lexicon.includes(vocabulary, term, name))
       .map((name) => `${vocabulary}/${name}`),
   );
-  return { ...words, terms: new Set(terms) };
+  return { ...words, terms: [...new Set(terms)] };
 }
 
 /** A condition on facts, between brackets. */
 function factsIn(cursor: Cursor, grammar: Grammar, mayExclude = false): Node {
-  const at = cursor.peek()?.at ?? 0;
+  const { at } = cursor.here();
   const node = readAny(cursor, grammar);
-  const span: Span = { at, end: cursor.last() };
+  const span = { at, end: cursor.last() };
   if (isPolicyCondition(node))
     refuse(span, 'a condition on facts is expected here, and this speaks of the whole policy');
   if (!mayExclude && !finds(node))
@@ -139,70 +130,60 @@ function factsIn(cursor: Cursor, grammar: Grammar, mayExclude = false): Node {
 export const onlyExcludes = 'this says only what not to find';
 
 /** `> 1` behind a count. */
-function comparison(cursor: Cursor, call: TokenOf<'call'>): Comparison {
+function comparison(cursor: Cursor, call: Token): Comparison {
   const token = cursor.take('compare');
   const number = token === undefined ? undefined : cursor.take('word');
-  if (token === undefined || number === undefined || !/^\d{1,6}$/.test(number.text)) {
-    const at = cursor.last();
-    return refuse(number ?? { at, end: at }, `behind ${call.name}(…) stands a comparison with a number`, {
-      nearest: number === undefined ? ['> 1'] : [],
-    });
-  }
-  return { operator: token.operator, number: Number(number.text) };
+  if (token !== undefined && number !== undefined && /^\d{1,6}$/.test(number.text))
+    return { operator: token.operator, number: Number(number.text) };
+  const place = number ?? { at: cursor.last(), end: cursor.last() };
+  return refuse(place, `behind ${call.text}(…) stands a comparison with a number`, {
+    nearest: number === undefined ? ['> 1'] : [],
+  });
 }
 
-type Read = (cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar) => Node;
+function must(cursor: Cursor, grammar: Grammar): Node {
+  if (cursor.take('must') !== undefined) return factsIn(cursor, grammar, true);
+  return refuse(cursor.here(), 'each(…) needs "must" and a condition', {
+    hint: 'write each(section:purposes must has:bases)',
+  });
+}
 
-const someOf = (cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar): Node => ({
-  is: 'some',
-  of: cursor.bracketed(call, () => withoutDenied(factsIn(cursor, grammar))),
-});
+type Read = (cursor: Cursor, call: Token, grammar: Grammar) => Node;
+
+/** Facts that hold by what the text states, in the brackets of a call. */
+const stated = (cursor: Cursor, call: Token, grammar: Grammar): Node =>
+  cursor.bracketed(call, () => withoutDenied(factsIn(cursor, grammar)));
 
 const functions: Readonly<Record<string, Read>> = {
-  some: someOf,
-  none: (cursor, call, grammar) => ({ is: 'not', of: someOf(cursor, call, grammar) }),
-  silent: (cursor, call, grammar) => {
-    const of = cursor.bracketed(call, () => factsIn(cursor, grammar));
-    return silent(of, call);
-  },
+  some: (...from) => ({ is: 'some', of: stated(...from) }),
+  none: (...from) => ({ is: 'not', of: { is: 'some', of: stated(...from) } }),
+  silent: (cursor, call, grammar) =>
+    silent(
+      cursor.bracketed(call, () => factsIn(cursor, grammar)),
+      call,
+    ),
   each: (cursor, call, grammar) =>
-    cursor.bracketed(call, () => {
-      const of = withoutDenied(factsIn(cursor, grammar));
-      if (cursor.take('must!') === undefined) {
-        const at = cursor.last();
-        refuse(cursor.peek() ?? { at, end: at }, 'each(…) needs "must" and a condition', {
-          hint: 'write each(section:purposes must has:bases)',
-        });
-      }
-      return { is: 'each', of, must: factsIn(cursor, grammar, true) };
-    }),
-  count: (cursor, call, grammar) => {
-    const of = cursor.bracketed(call, () => withoutDenied(factsIn(cursor, grammar)));
-    return { is: 'count', of, than: comparison(cursor, call) };
-  },
-  distinct: (cursor, call) => {
-    const of = cursor.bracketed(call, () => {
-      const word = cursor.take('word');
-      return word === undefined
-        ? refuse(cursor.peek() ?? call, 'distinct(…) needs the name of a field', {
-            nearest: ['transfers.safeguard'],
-          })
-        : placesOf(word.text, word);
-    });
-    return { is: 'distinct', of, than: comparison(cursor, call) };
-  },
+    cursor.bracketed(call, () => ({
+      is: 'each',
+      of: withoutDenied(factsIn(cursor, grammar)),
+      must: must(cursor, grammar),
+    })),
+  count: (cursor, call, grammar) => ({
+    is: 'count',
+    of: stated(cursor, call, grammar),
+    than: comparison(cursor, call),
+  }),
 };
 
 /** Names of functions. */
 export const functionNames = Object.keys(functions);
 
 /** Reads a call whose first token, the name with its bracket, is taken already. */
-function readCall(cursor: Cursor, call: TokenOf<'call'>, grammar: Grammar): Node {
-  const read = Object.hasOwn(functions, call.name) ? functions[call.name] : undefined;
-  return read === undefined
-    ? refuse({ at: call.at, end: call.end - 1 }, `"${short(call.name)}" is no function`, {
-        nearest: nearest(call.name, functionNames),
-        hint: 'to look for words with brackets use quotes',
-      })
-    : read(cursor, call, grammar);
+function readCall(cursor: Cursor, call: Token, grammar: Grammar): Node {
+  const read = Object.hasOwn(functions, call.text) ? functions[call.text] : undefined;
+  if (read !== undefined) return read(cursor, call, grammar);
+  return refuse({ at: call.at, end: call.end - 1 }, `"${short(call.text)}" is no function`, {
+    nearest: nearest(call.text, functionNames),
+    hint: 'to look for words with brackets use quotes',
+  });
 }

@@ -4,10 +4,9 @@ import type { Policy } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import { sectionNamed } from '../model/sections/index.js';
 import { stateTests } from './condition.js';
-import { itemsOf, valuesAt } from './fields.js';
+import { candidates, itemsOf, valuesAt } from './fields.js';
 import { bestStraw } from './haystack.js';
 import type { Query } from './parse.js';
-import { candidates } from './reach.js';
 import { deferralsOf, silentIn, spokenOf, statusOf, widened } from './silence.js';
 import {
   conditionsIn,
@@ -17,7 +16,6 @@ import {
   joinedIn,
   type Node,
   partsOf,
-  policyParts,
   within,
 } from './tree.js';
 import { fitting, satisfies } from './value-test.js';
@@ -44,7 +42,7 @@ function fitsField(condition: FieldCondition, { section, fact }: Item, { policy,
   return false;
 }
 
-/** Does a fact satisfy a condition? What the condition says of the whole policy is settled already. */
+/** Does a fact satisfy a condition? */
 function fitsNode(node: Node, item: Item, judged: Judged): boolean {
   switch (node.is) {
     case 'all':
@@ -58,7 +56,7 @@ function fitsNode(node: Node, item: Item, judged: Judged): boolean {
     case 'field':
       return fitsField(node, item, judged);
     case 'section':
-      return node.names.has(item.section.name);
+      return node.names.includes(item.section.name);
     case 'state':
       return stateTests[node.name]?.(item.fact) === true;
     default:
@@ -66,26 +64,16 @@ function fitsNode(node: Node, item: Item, judged: Judged): boolean {
   }
 }
 
-/** Is some part of a condition one on the policy? */
-const hasPolicyCondition = remembered((node: Node): boolean => policyParts(node).length > 0);
-
-/** Puts in place of each condition on the policy whether it holds, so that it is not asked again for each fact. */
-function settled(node: Node, judged: Judged): Node {
-  if (!hasPolicyCondition(node)) return node;
-  if (isPolicyCondition(node)) return { is: 'always', holds: holdsNode(node, judged) };
-  if (node.is === 'all' || node.is === 'any')
-    return { ...node, of: node.of.map((part) => settled(part, judged)) };
-  return node.is === 'not' ? { ...node, of: settled(node.of, judged) } : node;
-}
-
-/** What has been found of a policy: the questions of a set ask the same conditions again and again. */
-const known = remembered((_: Lexicon) => remembered((_: Policy) => new Map<Node, readonly Item[]>()));
+/** What has been found out of a policy: the questions of a set ask the same conditions again and again. */
+const known = remembered((_: Lexicon) =>
+  remembered((_: Policy) => ({ facts: new Map<Node, readonly Item[]>(), holds: new Map<Node, boolean>() })),
+);
 
 /** The facts of a policy that satisfy a condition, in the order of the record. */
 function factsOf(node: Node, judged: Judged): readonly Item[] {
-  const before = known(judged.query.lexicon)(judged.policy);
-  const found = before.get(node) ?? factsIn(settled(node, judged), judged);
-  before.set(node, found);
+  const { facts } = known(judged.query.lexicon)(judged.policy);
+  const found = facts.get(node) ?? factsIn(node, judged);
+  facts.set(node, found);
   return found;
 }
 
@@ -100,14 +88,6 @@ function factsIn(node: Node, judged: Judged): readonly Item[] {
     return candidates(node, judged.policy).filter((item) => fitsNode(node, item, judged));
   const rest = node.of.filter((part) => part !== lead);
   return factsOf(lead, judged).filter((item) => rest.every((part) => fitsNode(part, item, judged)));
-}
-
-function distinctValues(node: Node & { is: 'distinct' }, { policy }: Judged): number {
-  const values = itemsOf(policy).flatMap(({ section, fact }) => {
-    const places = fact.denied ? [] : node.of.filter((place) => place.section === section);
-    return places.flatMap((place) => valuesAt(fact, place).values);
-  });
-  return new Set(values.map((value) => JSON.stringify(value))).size;
 }
 
 /**
@@ -136,29 +116,31 @@ function standingOf(node: Node, judged: Judged): Standing {
 function silentSections({ policy, query }: Judged): readonly string[] {
   return Object.entries(policy.sections).flatMap(([name, { status }]) => {
     if (status !== 'silent' || sectionNamed(name) === undefined) return [];
-    const about: Node = { is: 'section', names: new Set([name]) };
+    const about: Node = { is: 'section', names: [name] };
     return standingOf(about, { policy, query }).is === 'silent' ? [name] : [];
   });
 }
 
 /** Does a condition on a policy hold? One on facts holds if a fact satisfies it. */
 function holdsNode(node: Node, judged: Judged): boolean {
+  const { holds } = known(judged.query.lexicon)(judged.policy);
+  const found = holds.get(node) ?? holdsIn(node, judged);
+  holds.set(node, found);
+  return found;
+}
+
+function holdsIn(node: Node, judged: Judged): boolean {
   switch (node.is) {
-    case 'always':
-      return node.holds;
     case 'document':
       return candidates(node.of, judged.policy).some((item) => fitsField(node.of, item, judged));
     case 'some':
       return factsOf(node.of, judged).length > 0;
     case 'each': {
       const facts = factsOf(node.of, judged);
-      const must = settled(node.must, judged);
-      return facts.length > 0 && facts.every((item) => fitsNode(must, item, judged));
+      return facts.length > 0 && facts.every((item) => fitsNode(node.must, item, judged));
     }
     case 'count':
       return satisfies(node.than.operator, factsOf(node.of, judged).length - node.than.number);
-    case 'distinct':
-      return satisfies(node.than.operator, distinctValues(node, judged) - node.than.number);
     case 'silent':
       return node.of === undefined
         ? silentSections(judged).length > 0

@@ -10,6 +10,7 @@ import { itemsOf } from './fields.js';
 import {
   conditionsIn,
   type FactCondition,
+  factConditions,
   type Item,
   joinedIn,
   type Node,
@@ -18,21 +19,17 @@ import {
   within,
 } from './tree.js';
 
-/** Silence is told of what a record types: whether free words stand in it says nothing about a policy. */
-function check(node: Node, span: Span): void {
-  for (const part of partsOf(node)) check(part, span);
-  if (node.is === 'words')
-    refuse(span, `whether a policy is silent on "${node.text}" no word can tell`, {
-      hint: 'write a field or a section: is:silent right:complaint, is:silent section:cookies',
-    });
-  if (node.is === 'state')
-    refuse(span, `what is ${node.name} is no silence`, { hint: 'leave one of them out' });
-}
-
-/** A policy's silence on what a condition would find. */
+/** A policy's silence on what a condition would find. Whether free words stand in a record says nothing about a policy. */
 export function silent(of: Node | undefined, span: Span): Node {
   if (of === undefined) return { is: 'silent' };
-  check(of, span);
+  for (const one of factConditions(of)) {
+    if (one.is === 'words')
+      refuse(span, `whether a policy is silent on "${one.text}" no word can tell`, {
+        hint: 'write a field or a section: is:silent right:complaint, is:silent section:cookies',
+      });
+    if (one.is === 'state')
+      refuse(span, `what is ${one.name} is no silence`, { hint: 'leave one of them out' });
+  }
   return { is: 'silent', of };
 }
 
@@ -55,7 +52,7 @@ export const widened = remembered((node: Node): Node => {
   if (node.is === 'all' || node.is === 'any') return { ...node, of: node.of.map(widened) };
   if (node.is === 'section') {
     const others = sections
-      .filter(({ name }) => node.names.has(name))
+      .filter(({ name }) => node.names.includes(name))
       .flatMap((section) => section.key.flatMap((field) => elsewhere(placeOf(section, field))));
     const of = others.map((place) => ({ place, test: { is: 'anything' } as const }));
     return { is: 'any', of: [node, { is: 'field', path: '', said: [], of }] };
@@ -80,9 +77,8 @@ function reached(node: Node): ReadonlySet<string> {
 
 /** Names of all sections that a condition speaks of, also where it excludes. */
 export function spokenOf(node: Node): readonly string[] {
-  if (node.is === 'section') return [...node.names];
+  if (node.is === 'section') return node.names;
   if (node.is === 'field') return node.of.map(({ place }) => place.section.name);
-  if (node.is === 'distinct') return node.of.map(({ section }) => section.name);
   if (node.is === 'each') return [...spokenOf(node.of), ...spokenOf(node.must)];
   if (node.is === 'some' || node.is === 'count') return spokenOf(node.of);
   if (node.is === 'silent') return node.of === undefined ? [] : spokenOf(node.of);
@@ -121,7 +117,7 @@ const allDeferrals = remembered((lexicon: Lexicon) =>
 export function deferralsOf(node: Node, policy: Policy, lexicon: Lexicon): readonly Item[] {
   const isAbout = (one: FactCondition, { section }: Item, off: ReadonlySet<string>) =>
     one.is === 'section'
-      ? one.names.has(section.name)
+      ? one.names.includes(section.name)
       : one.is === 'field' &&
         one.of.some(
           ({ place: { section: asked, field } }) =>

@@ -1,4 +1,3 @@
-import { given } from '../model/given.js';
 import { short } from '../model/words.js';
 import { refuse, type Span } from './fault.js';
 
@@ -11,22 +10,25 @@ export interface Written extends Span {
   readonly quoted: boolean;
 }
 
-type Sign =
-  | { readonly is: '(' | ')' | 'AND' | 'OR' | 'NOT' | '-' | 'must!' }
-  | { readonly is: 'word'; readonly text: string; readonly quoted: boolean }
-  /** Without a value where a bracket opens behind it, or nothing stands there. */
-  | {
-      readonly is: 'condition';
-      readonly path: string;
-      readonly operator: Operator;
-      readonly value?: Written;
-    }
-  | { readonly is: 'call'; readonly name: string }
-  | { readonly is: 'reference'; readonly name: string }
-  | { readonly is: 'compare'; readonly operator: Operator };
-
-export type Token = Span & Sign;
-export type TokenOf<Is extends Token['is']> = Token & { readonly is: Is };
+/** A part of a query; its text is the word, the path of a condition, the name of a call or of a reference, or the sign. */
+export interface Token extends Written {
+  readonly is:
+    | '('
+    | ')'
+    | 'AND'
+    | 'OR'
+    | 'NOT'
+    | 'must'
+    | 'word'
+    | 'condition'
+    | 'call'
+    | 'reference'
+    | 'compare';
+  /** Of a condition and of a comparison. */
+  readonly operator: Operator;
+  /** Of a condition; undefined where a bracket opens behind it, or nothing stands there. */
+  readonly value: Written | undefined;
+}
 
 /** Longer than any question, and short enough to be read in a moment. */
 const longest = 4000;
@@ -34,119 +36,89 @@ const longest = 4000;
 const quotes = '"“”„«»';
 const name = '[\\p{L}_][\\p{L}\\p{N}_-]*';
 const operator = '[<>]=?|=[=<>]?|!=';
-const pattern = (source: string) => new RegExp(source, 'uy');
+const sticky = (...ways: readonly string[]) => new RegExp(ways.join('|'), 'uy');
 
+const sign = `(?<sign>[()]|(?:AND|OR|NOT)(?=[\\s()${quotes}]|$)|-(?=[^\\s)]))`;
+const fields = [
+  `\\$(?<reference>(?:${name})?)`,
+  `(?<call>${name})\\(`,
+  `(?<condition>${name}(?:\\.${name})*)(?<operator>:(?!//)|\\s*(?:${operator}))`,
+  `(?<compare>${operator})`,
+];
+
+/** What stands in a text without fields, in a query, and directly in `each(`, where "must" is no word. A group is called like a token. */
 const patterns = {
-  blank: pattern('\\s+'),
-  bracket: pattern('[()]'),
-  dash: pattern('-(?=[^\\s)])'),
-  word: pattern(`[^\\s()${quotes}]+`),
-  phrase: pattern(`[${quotes}]([^${quotes}]*)([${quotes}])?`),
-  operator: pattern(`(AND|OR|NOT)(?=[\\s()${quotes}]|$)`),
-  must: pattern('must(?=[\\s()])'),
-  reference: pattern(`\\$(${name})?`),
-  call: pattern(`(${name})\\(`),
-  condition: pattern(`(${name}(?:\\.${name})*)(:(?!//)|\\s*(?:${operator}))`),
-  compare: pattern(operator),
+  plain: sticky(sign),
+  query: sticky(sign, ...fields),
+  each: sticky(sign, '(?<must>must)(?=[\\s()])', ...fields),
 };
+const blanks = sticky('\\s*');
+const word = sticky(`[${quotes}](?<phrase>[^${quotes}]*)(?<closing>[${quotes}])?|[^\\s()${quotes}]+`);
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+const behindBlanks = (text: string, at: number): number => at + (matchAt(blanks, text, at)?.[0].length ?? 0);
+
+/** The word or phrase that stands at a place, if one does. */
+function writtenAt(text: string, at: number): Written | undefined {
+  const found = matchAt(word, text, at);
+  if (found === undefined) return undefined;
+  const { phrase, closing } = found.groups ?? {};
+  if (phrase !== undefined && closing === undefined)
+    refuse({ at, end: at + 1 }, `the quote is never closed: ${short(text.slice(at))}`, {
+      hint: 'put " behind the phrase too; your shell takes quotes away unless they stand in others: \'"a phrase"\'',
+    });
+  return { text: phrase ?? found[0], quoted: phrase !== undefined, at, end: at + found[0].length };
+}
 
 const meant: Readonly<Record<string, string>> = { '==': ':', '=>': '>=', '=<': '<=' };
 
-/** Cuts a query into tokens. */
-class Lexer {
-  private at = 0;
-  /** What opened the brackets that are open here: only directly in `each(` is "must" no word. */
-  private readonly opened: string[] = [];
+/** The operator that ends at a place. */
+function operatorOf(written: string, end: number): Operator {
+  if (written === '=') return ':';
+  if (/^(?::|[<>]=?)$/.test(written)) return written as Operator;
+  const near = meant[written];
+  return refuse({ at: end - written.length, end }, `"${written}" is no operator`, {
+    nearest: near === undefined ? [] : [near],
+    hint: 'write field:value, field<value, field<=value, field>value or field>=value, and -field:value for not',
+  });
+}
 
-  constructor(
-    private readonly text: string,
-    private readonly plain: boolean,
-  ) {}
-
-  *tokens(): Generator<Token> {
-    for (;;) {
-      this.eat('blank');
-      const { at } = this;
-      if (at >= this.text.length) return;
-      const sign = this.sign() ?? (this.plain ? undefined : this.structure());
-      const word = { is: 'word', text: '', quoted: false } as const;
-      yield { ...(sign ?? { ...word, ...this.unquoted() }), at, end: this.at };
-    }
-  }
-
-  private eat(which: keyof typeof patterns): RegExpExecArray | undefined {
-    const sticky = patterns[which];
-    sticky.lastIndex = this.at;
-    const found = sticky.exec(this.text) ?? undefined;
-    if (found !== undefined) this.at = sticky.lastIndex;
-    return found;
-  }
-
-  /** What any text may have: brackets, what joins and negates, phrases. */
-  private sign(): Sign | undefined {
-    const bracket = this.eat('bracket')?.[0];
-    if (bracket === '(') this.opened.push('');
-    else if (bracket === ')') this.opened.pop();
-    const found = bracket ?? this.eat('operator')?.[1] ?? this.eat('dash')?.[0];
-    if (found !== undefined) return { is: found as '(' | ')' | 'AND' | 'OR' | 'NOT' | '-' };
-    const phrase = this.quoted();
-    return phrase && { is: 'word', ...phrase };
-  }
-
-  private quoted(): Written | undefined {
-    const { at } = this;
-    const found = this.eat('phrase');
-    if (found === undefined) return undefined;
-    if (found[2] === undefined)
-      refuse({ at, end: at + 1 }, `the quote is never closed: ${short(this.text.slice(at))}`, {
-        hint: 'put " behind the phrase too; your shell takes quotes away unless they stand in others: \'"a phrase"\'',
-      });
-    return { text: found[1] ?? '', quoted: true, at, end: this.at };
-  }
-
-  private unquoted(): Written | undefined {
-    const { at } = this;
-    const found = this.eat('word');
-    return found && { text: found[0], quoted: false, at, end: this.at };
-  }
-
-  /** What a text without fields does not have. */
-  private structure(): Sign | undefined {
-    if (this.opened.at(-1) === 'each' && this.eat('must') !== undefined) return { is: 'must!' };
-    const reference = this.eat('reference');
-    if (reference !== undefined) return { is: 'reference', name: reference[1] ?? '' };
-    const name = this.eat('call')?.[1];
-    if (name !== undefined) {
-      this.opened.push(name);
-      return { is: 'call', name };
-    }
-    const [, path, written = ''] = this.eat('condition') ?? [];
-    if (path !== undefined) return this.condition(path, written.trim());
-    const compared = this.eat('compare')?.[0];
-    return compared === undefined ? undefined : { is: 'compare', operator: this.operator(compared) };
-  }
-
-  private condition(path: string, written: string): Sign {
-    const operator = this.operator(written);
-    if (written !== ':') this.eat('blank');
-    return { is: 'condition', path, operator, ...given({ value: this.quoted() ?? this.unquoted() }) };
-  }
-
-  /** The operator that was taken last. */
-  private operator(written: string): Operator {
-    if (written === '=') return ':';
-    if (/^(?::|[<>]=?)$/.test(written)) return written as Operator;
-    const near = meant[written];
-    return refuse({ at: this.at - written.length, end: this.at }, `"${written}" is no operator`, {
-      nearest: near === undefined ? [] : [near],
-      hint: 'write field:value, field<value, field<=value, field>value or field>=value, and -field:value for not',
-    });
-  }
+/** The token that begins at a place, where no blank stands. */
+function tokenAt(text: string, at: number, pattern: RegExp): Token {
+  const found = matchAt(pattern, text, at);
+  const plain = { operator: ':', value: undefined } as const;
+  if (found === undefined) return { is: 'word', ...plain, ...(writtenAt(text, at) as Written) };
+  const end = at + found[0].length;
+  const { operator, ...groups } = found.groups as Readonly<Record<string, string | undefined>>;
+  const [group, said = ''] = Object.entries(groups).find(([, one]) => one !== undefined) ?? [];
+  const is = (group !== 'sign' ? group : said === '-' ? 'NOT' : said) as Token['is'];
+  const token = { is, text: said, quoted: false, ...plain, at, end };
+  if (is === 'compare') return { ...token, operator: operatorOf(said, end) };
+  if (is !== 'condition') return token;
+  // Behind a colon a blank parts, behind other operators it does not.
+  const from = operator === ':' ? end : behindBlanks(text, end);
+  const value = writtenAt(text, from);
+  return { ...token, operator: operatorOf(operator?.trim() ?? '', end), value, end: value?.end ?? from };
 }
 
 /** Cuts a query into tokens; `plain` is for texts that have no fields: only words, operators and brackets. */
 export function tokensOf(text: string, plain: boolean): readonly Token[] {
   if (text.length > longest)
     refuse({ at: longest, end: text.length }, `the query is longer than ${longest} characters`);
-  return [...new Lexer(text, plain).tokens()];
+  const tokens: Token[] = [];
+  /** What opened the brackets that are open here. */
+  const opened: string[] = [];
+  for (let at = behindBlanks(text, 0); at < text.length; ) {
+    const isInEach = opened.at(-1) === 'each';
+    const token = tokenAt(text, at, patterns[plain ? 'plain' : isInEach ? 'each' : 'query']);
+    if (token.is === '(' || token.is === 'call') opened.push(token.text);
+    if (token.is === ')') opened.pop();
+    tokens.push(token);
+    at = behindBlanks(text, token.end);
+  }
+  return tokens;
 }

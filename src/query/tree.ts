@@ -2,6 +2,7 @@ import type { Field } from '../model/field.js';
 import type { Fact } from '../model/policy.js';
 import { remembered } from '../model/remembered.js';
 import type { Section } from '../model/section.js';
+import type { Joined } from './cursor.js';
 import type { Operator } from './token.js';
 import type { Test } from './value-test.js';
 import type { Sought } from './word.js';
@@ -23,7 +24,7 @@ export interface Item {
 /** Words that a fact must hold. */
 export interface Words extends Sought {
   /** Terms that the words name, as `vocabulary/term`, with all narrower ones. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
 }
 
 /** A condition on the value of a field: some value of one of the places fits. */
@@ -45,7 +46,7 @@ export interface Comparison {
 export type FactCondition =
   | Words
   | FieldCondition
-  | { readonly is: 'section'; readonly names: ReadonlySet<string> }
+  | { readonly is: 'section'; readonly names: readonly string[] }
   | { readonly is: 'state'; readonly name: string };
 
 /** A condition on a whole policy: it holds of all its facts, or of none. */
@@ -54,16 +55,12 @@ export type PolicyCondition =
   | { readonly is: 'some'; readonly of: Node }
   | { readonly is: 'each'; readonly of: Node; readonly must: Node }
   | { readonly is: 'count'; readonly of: Node; readonly than: Comparison }
-  | { readonly is: 'distinct'; readonly of: readonly Place[]; readonly than: Comparison }
   /** The policy says nothing that `of` would find; without `of`: some section is silent. */
   | { readonly is: 'silent'; readonly of?: Node };
 
-export type Node =
-  | FactCondition
-  | PolicyCondition
-  | { readonly is: 'all' | 'any'; readonly of: readonly Node[] }
-  | { readonly is: 'not'; readonly of: Node }
-  | { readonly is: 'always'; readonly holds: boolean };
+export type Condition = FactCondition | PolicyCondition;
+
+export type Node = Joined<Condition>;
 
 const isAboutFacts = (node: Node): node is FactCondition =>
   node.is === 'words' || node.is === 'field' || node.is === 'section' || node.is === 'state';
@@ -73,6 +70,11 @@ export function partsOf(node: Node): readonly Node[] {
   if (node.is === 'all' || node.is === 'any') return node.of;
   return node.is === 'not' ? [node.of] : [];
 }
+
+/** All conditions on facts in a tree, also where they are negated. */
+export const factConditions = remembered((node: Node): readonly FactCondition[] =>
+  isAboutFacts(node) ? [node] : partsOf(node).flatMap(factConditions),
+);
 
 /** Does a condition speak of policies only, never of single facts? */
 export function isPolicyCondition(node: Node): boolean {
@@ -101,7 +103,7 @@ export const conditionsIn = (node: Node): readonly FactCondition[] => joinedIn(n
 
 /** Names of the sections outside which no fact satisfies a condition; undefined where it may be any. */
 export const within = remembered((node: Node): ReadonlySet<string> | undefined => {
-  if (node.is === 'section') return node.names;
+  if (node.is === 'section') return new Set(node.names);
   if (node.is === 'field') return new Set(node.of.map(({ place }) => place.section.name));
   if (node.is !== 'all' && node.is !== 'any') return undefined;
   const parts = node.of.map(within);
@@ -113,7 +115,7 @@ export const within = remembered((node: Node): ReadonlySet<string> | undefined =
 });
 
 const speaksOfDenial = (node: Node): boolean =>
-  node.is === 'state' ? node.name === 'denied' || node.name === 'stated' : partsOf(node).some(speaksOfDenial);
+  factConditions(node).some((one) => one.is === 'state' && ['denied', 'stated'].includes(one.name));
 
 /**
  * The condition by which a query holds of a policy: what the text denies does not count, except in those alternatives

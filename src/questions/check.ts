@@ -1,80 +1,60 @@
 import type { Path } from '../model/path.js';
+import type { Section } from '../model/section.js';
 import { everySection } from '../model/sections/index.js';
 import { documentSection, type Query, queryFields, sectionsOf } from '../query/index.js';
-import type { Question, QuestionSet, SetProblem, WrittenSet } from './question.js';
+import type { Question, QuestionSet, SetProblem, Shown, WrittenSet } from './question.js';
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const problem = (code: SetProblem['code'], path: Path, message: string, hint: string): SetProblem => ({
+  code,
+  path,
+  message,
+  hint,
+});
 
 /** Ids that stand for two questions at once. A later one with a day of its own takes the place of the earlier. */
-function twice({ questions }: WrittenSet): readonly SetProblem[] {
+function* twice({ questions }: WrittenSet): Generator<SetProblem> {
   const seen = new Set<string>();
-  return questions.flatMap(({ id, since }, n) => {
-    const isTwice = seen.has(id) && since === undefined;
-    seen.add(id);
-    if (!isTwice) return [];
+  for (const [n, { id, since }] of questions.entries()) {
     const message = `"${id}" is the id of two questions, and only one of them can be asked for.`;
-    return [
-      { code: 'question-twice' as const, path: ['questions', n, 'id'], message, hint: 'Use another id.' },
-    ];
-  });
+    if (seen.has(id) && since === undefined)
+      yield problem('question-twice', ['questions', n, 'id'], message, 'Use another id.');
+    seen.add(id);
+  }
 }
 
-/** Names of `let` that no query uses. */
-function unused({ let: names = {}, extends: base, questions }: WrittenSet): readonly SetProblem[] {
-  // The questions of the framework that is extended may use it.
-  if (base !== undefined) return [];
-  const uses = (text: string, name: string) => new RegExp(`\\$${name}(?![a-z0-9-])`).test(text);
-  const asked = JSON.stringify(questions);
-  const all = Object.entries(names);
-  return all
-    .filter(
-      ([name], n) => ![asked, ...all.slice(n + 1).map(([, text]) => text)].some((text) => uses(text, name)),
-    )
-    .map(([name]) => ({
-      code: 'question-idle',
-      path: ['let', name],
-      part: 'key',
-      message: `No query uses $${name}.`,
-      hint: 'Remove it.',
-    }));
+/** The sections in which a query may find facts. */
+const sectionsFor = (query: Query): readonly Section[] =>
+  [...everySection, documentSection].filter(({ name }) => sectionsOf(query)?.has(name) ?? true);
+
+/** Fields that are shown and that no fact of these sections has. Of a query over all sections, nearly every field may be shown. */
+function* lacking(shown: Shown, sections: readonly Section[], at: Path): Generator<SetProblem> {
+  const names = sections.map(({ name }) => name);
+  for (const [n, together] of shown.entries()) {
+    const none = together.filter((field) => !names.some((name) => queryFields().has(`${name}.${field}`)));
+    const fields = none.map((name) => `"${name}"`).join(', ');
+    const message = `Facts of ${names.join(', ')} have no field ${fields}, so that nothing is shown.`;
+    if (none.length > 0)
+      yield problem('question-idle', [...at, n], message, 'Name fields of the facts that answer.');
+  }
 }
 
 /** Why no fact can answer, or show what is to be shown. */
-function idle(question: Question, at: Path): readonly SetProblem[] {
-  const found = (query: Query) =>
-    [...everySection, documentSection].filter(({ name }) => sectionsOf(query)?.has(name) ?? true);
-  const sections = found(question.facts);
-  const problem = (path: Path, message: string, hint: string): SetProblem => ({
-    code: 'question-idle',
-    path: [...at, ...path],
-    message,
-    hint,
-  });
+function* idle(question: Question, at: Path): Generator<SetProblem> {
+  const sections = sectionsFor(question.facts);
   if (sections.length === 0) {
     const message = 'No fact can answer: it would stand in two sections at once.';
     const hint = 'Write some(…) some(…) for two facts of a policy, or OR for one of them.';
-    return [problem(['facts'], message, hint)];
+    yield problem('question-idle', [...at, 'facts'], message, hint);
+    return;
   }
-  // Of a query over all sections, nearly every field may be shown.
-  const lacking = (shown: Question['show'], among: typeof sections, ...to: Path) =>
-    shown.flatMap((together, n) => {
-      const none = together.filter(
-        (field) => !among.some(({ name }) => queryFields().has(`${name}.${field}`)),
-      );
-      if (none.length === 0) return [];
-      const names = among.map(({ name }) => name).join(', ');
-      const message = `Facts of ${names} have no field ${quoted(none)}, so that nothing is shown.`;
-      return [problem([...to, n], message, 'Name fields of the facts that answer.')];
-    });
-  const branches = question.else.flatMap(({ facts, show = [] }, n) =>
-    lacking(show, found(facts), 'else', n, 'show'),
-  );
-  const keys = question.per.flatMap((field, n) =>
-    sections.some(({ key }) => key.some(({ name }) => name === field))
-      ? []
-      : [problem(['per', n], `No fact that answers has "${field}" in its key.`, 'Name a field of the key.')],
-  );
-  return [...lacking(question.show, sections, 'show'), ...branches, ...keys];
+  yield* lacking(question.show, sections, [...at, 'show']);
+  for (const [n, { facts, show = [] }] of question.else.entries())
+    yield* lacking(show, sectionsFor(facts), [...at, 'else', n, 'show']);
+  for (const [n, field] of question.per.entries()) {
+    if (sections.some(({ key }) => key.some(({ name }) => name === field))) continue;
+    const message = `No fact that answers has "${field}" in its key.`;
+    yield problem('question-idle', [...at, 'per', n], message, 'Name a field of the key.');
+  }
 }
 
 /** What is wrong in a set although all of it was understood: ids given twice, and what can never answer or be shown. */
@@ -83,7 +63,7 @@ export function checkSet(written: WrittenSet, set: QuestionSet): readonly SetPro
   const isOwn = written.extends === undefined && set.questions.length === ids.length;
   const idles = set.questions.flatMap((question, n) => {
     const at = isOwn ? n : ids.lastIndexOf(question.id);
-    return at < 0 ? [] : idle(question, ['questions', at]);
+    return at < 0 ? [] : [...idle(question, ['questions', at])];
   });
-  return [...twice(written), ...unused(written), ...idles];
+  return [...twice(written), ...idles];
 }

@@ -1,5 +1,5 @@
 import { type Duration, parseDuration, type Range } from '../model/duration.js';
-import { compareDurations, type Order } from '../model/duration-order.js';
+import { compareDurations } from '../model/duration-order.js';
 import type { FactValue } from '../model/policy.js';
 
 /** A period as written, with its bound: `exact`, as where there is none, `max` or `min`. */
@@ -8,11 +8,23 @@ export interface Period {
   readonly bound?: string;
 }
 
-export interface PeriodComparison {
-  readonly kind: Order | 'limit-lower' | 'limit-higher' | 'incomparable';
-  /** Why there is no order, in at most twelve words. */
-  readonly reason?: string;
+/** How one value stands to another: `unlike` where that cannot be told. */
+export interface Related {
+  readonly relation: 'equal' | 'narrower' | 'wider' | 'other' | 'unlike';
+  /** For an inference, and for what cannot be told: at most twelve words. */
+  readonly reason?: string | undefined;
+  /** Only the calendar could tell the two apart. */
+  readonly isAbout?: boolean;
 }
+
+export const same: Related = { relation: 'equal' };
+export const other: Related = { relation: 'other' };
+const unlike = (reason: string): Related => ({ relation: 'unlike', reason });
+const about: Related = {
+  relation: 'equal',
+  isAbout: true,
+  reason: 'about equal: months and years vary in length',
+};
 
 /** The shortest and longest time a period allows; `most` is undefined where it has no upper limit. */
 interface Interval {
@@ -42,41 +54,28 @@ const equal = (a: Duration | undefined, b: Duration | undefined): boolean =>
 
 const exact = (one: Interval) => equal(one.least, one.most);
 
-const calendar = 'about equal: months and years vary in length';
+const isAfter = (one: Interval, two: Interval) =>
+  two.most !== undefined && compareDurations(one.least, two.most) === 'longer';
 
 /**
- * Compares two periods that start at the same event. Bounds make intervals: "at most 7 years" against "3 years" is
- * neither longer nor shorter; "at most 2 years" against "3 years" is shorter.
+ * Compares two periods that start at the same event. Bounds make intervals: "at most 2 years" excludes "3 years"; "at most
+ * 7 years" neither is it nor excludes it.
  */
-export function comparePeriods(a: Period, b: Period): PeriodComparison {
-  const words = [a, b].flatMap(({ value }) =>
-    typeof value === 'string' && parseDuration(value) === undefined ? [value] : [],
+export function relatePeriods(a: Period, b: Period): Related {
+  const word = [a.value, b.value].find(
+    (value) => typeof value === 'string' && parseDuration(value) === undefined,
   );
-  if (words.length === 2 && words[0] === words[1]) return { kind: 'equal' };
-  if (words.length > 0) return { kind: 'incomparable', reason: `“${words[0]}” names no length` };
+  if (word !== undefined) return a.value === b.value ? same : unlike(`“${word}” names no length`);
   const [one, two] = [interval(a), interval(b)];
-  if (one === undefined || two === undefined)
-    return { kind: 'incomparable', reason: 'one of the periods cannot be read' };
-  if (equal(one.least, two.least) && equal(one.most, two.most)) return { kind: 'equal' };
-  if (two.most !== undefined && compareDurations(one.least, two.most) === 'longer') return { kind: 'longer' };
-  if (one.most !== undefined && compareDurations(one.most, two.least) === 'shorter')
-    return { kind: 'shorter' };
-  if (exact(one) && exact(two)) return { kind: 'about-equal', reason: calendar };
-  return (
-    compareLimits(one, two) ?? {
-      kind: 'incomparable',
-      reason: 'a limit against a length: either may be longer',
-    }
-  );
-}
-
-/** Two intervals that overlap: where they begin alike, or neither ends, their other limits can still be compared. */
-function compareLimits(a: Interval, b: Interval): PeriodComparison | undefined {
-  const isEndless = a.most === undefined && b.most === undefined;
-  if (!isEndless && (!equal(a.least, b.least) || exact(a) || exact(b))) return undefined;
-  const [one, two] = isEndless ? [a.least, b.least] : [a.most, b.most];
-  if (one === undefined || two === undefined) return undefined;
-  const order = compareDurations(one, two);
-  if (order === 'about-equal') return { kind: order, reason: calendar };
-  return { kind: order === 'longer' ? 'limit-higher' : 'limit-lower' };
+  if (one === undefined || two === undefined) return unlike('one of the periods cannot be read');
+  if (equal(one.least, two.least) && equal(one.most, two.most)) return same;
+  if (isAfter(one, two) || isAfter(two, one)) return other;
+  if (exact(one) && exact(two)) return about;
+  // Of two that overlap the other limits can be compared where they begin alike, or neither ends.
+  const isEndless = one.most === undefined && two.most === undefined;
+  const beginAlike = equal(one.least, two.least) && !exact(one) && !exact(two);
+  const [first, second] = isEndless ? [one.least, two.least] : [one.most, two.most];
+  if (first === undefined || second === undefined || !(isEndless || beginAlike))
+    return unlike('a limit against a length: either may be longer');
+  return compareDurations(first, second) === 'about-equal' ? about : other;
 }

@@ -2,7 +2,7 @@ import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { remembered } from '../model/remembered.js';
 import type { Answer } from './answer.js';
-import { comparePeriods } from './period.js';
+import { other, type Related, relatePeriods, same } from './period.js';
 import { type Atom, bare, type Value } from './value.js';
 
 /** What a comparison of two answers says, the gravest first; the symbol of each is in the views. */
@@ -27,31 +27,18 @@ export interface Judgement {
   readonly reason?: string;
 }
 
-/** How one atom or value stands to another. */
-type Relation = 'equal' | 'narrower' | 'wider' | 'other' | 'unlike';
-
-interface Related {
-  readonly relation: Relation;
-  readonly reason?: string | undefined;
-  /** Only the calendar could tell the two apart. */
-  readonly isAbout?: boolean;
-}
-
-const equal: Related = { relation: 'equal' };
-const other: Related = { relation: 'other' };
 const ownWords = 'own words: read both';
 
 function relateDurations(a: Atom, b: Atom): Related {
-  const { kind, reason } = comparePeriods(a, b);
-  if (kind === 'equal') return a.text === b.text ? equal : { ...equal, reason: `${a.text} is ${b.text}` };
-  if (kind === 'about-equal') return { ...equal, reason, isAbout: true };
-  return kind === 'incomparable' ? { relation: 'unlike', reason } : other;
+  const found = relatePeriods(a, b);
+  if (found.relation !== 'equal' || found.isAbout || a.text === b.text) return found;
+  return { ...found, reason: `${a.text} is ${b.text}` };
 }
 
 function relateAtoms(a: Atom, b: Atom, lexicon: Lexicon): Related {
   if (a.kind === 'duration' && b.kind === 'duration') return relateDurations(a, b);
   if (a.value === 'other' || b.value === 'other') return { relation: 'unlike', reason: ownWords };
-  if (a.value === b.value) return equal;
+  if (a.value === b.value) return same;
   const { vocabulary } = a;
   if (vocabulary === undefined || vocabulary !== b.vocabulary) return other;
   const [one, two] = [String(a.value), String(b.value)];
@@ -64,7 +51,7 @@ function relate(first: Seen, second: Seen, lexicon: Lexicon): Related {
   const [a, b] = [first.value, second.value];
   if (a.isFree || b.isFree) return { relation: 'unlike', reason: ownWords };
   // What reads alike in a cell is alike, whatever fields it comes from.
-  if (first.bare === second.bare) return equal;
+  if (first.bare === second.bare) return same;
   const found = a.atoms.map((one): Related => {
     const two = b.atoms.find(({ field }) => field === one.field);
     return two === undefined ? { relation: 'narrower' } : relateAtoms(one, two, lexicon);
@@ -72,7 +59,7 @@ function relate(first: Seen, second: Seen, lexicon: Lexicon): Related {
   if (b.atoms.some(({ field }) => a.atoms.every((one) => one.field !== field)))
     found.push({ relation: 'wider' });
   if (found.length === 1) return found[0] as Related;
-  const is = (relation: Relation) => found.some((one) => one.relation === relation);
+  const is = (relation: Related['relation']) => found.some((one) => one.relation === relation);
   const reason = found.find((one) => one.reason !== undefined)?.reason;
   if (is('other') || (is('narrower') && is('wider'))) return { relation: 'other', reason };
   if (is('unlike')) return { relation: 'unlike', reason };
@@ -132,60 +119,55 @@ interface Counterparts {
 
 const none = (): Counterparts => ({ met: false, equal: false, firm: false, covered: false });
 
+/** Notes of two values of which one says what the other does, or something wider. */
+function note(
+  one: Seen,
+  two: Seen,
+  { relation, isAbout }: Related,
+  mine: Counterparts,
+  theirs: Counterparts,
+): void {
+  mine.met = theirs.met = true;
+  if (relation === 'equal') {
+    mine.equal = theirs.equal = true;
+    mine.firm ||= one.firmness === two.firmness && !isAbout;
+  }
+  theirs.covered ||= relation !== 'wider' && !isOnlyPossible(one, two);
+  mine.covered ||= relation !== 'narrower' && !isOnlyPossible(two, one);
+}
+
 /** The values of two sides held against each other. */
-class Meeting {
-  readonly ofA: readonly Counterparts[];
-  readonly ofB: readonly Counterparts[];
+function meet(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon) {
+  const [ofA, ofB] = [a.map(none), b.map(none)];
   /** Where one side denies what the other states. */
-  private readonly clashes: (readonly [Counterparts, Counterparts])[] = [];
-  reason: string | undefined;
+  const clashes: (readonly [Counterparts, Counterparts])[] = [];
+  let reason: string | undefined;
   /** The first two that cannot be compared. */
-  unlike: Related | undefined;
-  areAllUnlike = true;
-
-  constructor(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon) {
-    this.ofA = a.map(none);
-    this.ofB = b.map(none);
-    const all = [...b.keys()];
-    const alike = a.length * b.length <= mostPairs ? undefined : grouped(all, (j) => b[j]?.bare);
-    for (const [i, one] of a.entries())
-      for (const j of alike === undefined ? all : (alike.get(one.bare) ?? [])) {
-        const two = b[j] as Seen;
-        const [mine, theirs] = [this.ofA[i] as Counterparts, this.ofB[j] as Counterparts];
-        this.note(one, two, mine, theirs, related(one, two, lexicon));
+  let unlike: Related | undefined;
+  let areAllUnlike = true;
+  const all = [...b.keys()];
+  const alike = a.length * b.length <= mostPairs ? undefined : grouped(all, (j) => b[j]?.bare);
+  for (const [i, one] of a.entries())
+    for (const j of alike === undefined ? all : (alike.get(one.bare) ?? [])) {
+      const two = b[j] as Seen;
+      const found = related(one, two, lexicon);
+      if (found.relation === 'unlike') unlike ??= found;
+      else areAllUnlike = false;
+      if (found.relation === 'unlike' || found.relation === 'other') continue;
+      const [mine, theirs] = [ofA[i] as Counterparts, ofB[j] as Counterparts];
+      if (one.isDenied !== two.isDenied) clashes.push([mine, theirs]);
+      else {
+        reason ??= found.reason;
+        note(one, two, found, mine, theirs);
       }
-  }
-
-  private note(one: Seen, two: Seen, mine: Counterparts, theirs: Counterparts, found: Related): void {
-    const { relation, reason, isAbout } = found;
-    if (relation === 'unlike') {
-      this.unlike ??= found;
-      return;
     }
-    this.areAllUnlike = false;
-    if (relation === 'other') return;
-    if (one.isDenied !== two.isDenied) {
-      this.clashes.push([mine, theirs]);
-      return;
-    }
-    this.reason ??= reason;
-    mine.met = theirs.met = true;
-    if (relation === 'equal') {
-      mine.equal = theirs.equal = true;
-      mine.firm ||= one.firmness === two.firmness && !isAbout;
-    }
-    theirs.covered ||= relation !== 'wider' && !isOnlyPossible(one, two);
-    mine.covered ||= relation !== 'narrower' && !isOnlyPossible(two, one);
-  }
-
-  /** A side that both states and denies agrees with one that does the same. */
-  get isDenied(): boolean {
-    return this.clashes.some(([mine, theirs]) => !(mine.met && theirs.met));
-  }
+  // A side that both states and denies agrees with one that does the same.
+  const isDenied = clashes.some(([mine, theirs]) => !(mine.met && theirs.met));
+  return { ofA, ofB, reason, unlike: areAllUnlike ? unlike : undefined, isDenied };
 }
 
 function judgeValues(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): Judgement {
-  const { ofA, ofB, reason, unlike, areAllUnlike, isDenied } = new Meeting(a, b, lexicon);
+  const { ofA, ofB, reason, unlike, isDenied } = meet(a, b, lexicon);
   if (isDenied) return { verdict: 'denied' };
   const both = [...ofA, ...ofB];
   if (both.every(({ equal }) => equal)) {
@@ -201,8 +183,7 @@ function judgeValues(a: readonly Seen[], b: readonly Seen[], lexicon: Lexicon): 
   if (firstHas && !values.some(({ isDenied }) => isDenied)) return { verdict: 'close' };
   if (values.every(({ value }, i) => both[i]?.equal || value.isFree))
     return { verdict: 'incomparable', reason: ownWords };
-  if (unlike !== undefined && areAllUnlike)
-    return { verdict: 'incomparable', reason: unlike.reason ?? 'unlike things' };
+  if (unlike !== undefined) return { verdict: 'incomparable', reason: unlike.reason ?? 'unlike things' };
   return { verdict: 'differs' };
 }
 

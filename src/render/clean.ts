@@ -6,10 +6,11 @@
 const harmful =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e01ef}]/gu;
 
-const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16);
+/** A character as its code point: `\u{1b}`. */
+export const visible = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /** Makes harmful characters visible (`\u{1b}`), so that nothing from a record, a text or a file name acts on the terminal. */
-export const clean = (text: string): string => text.replace(harmful, (character) => `\\u{${hex(character)}}`);
+export const clean = (text: string): string => text.replace(harmful, visible);
 
 /** The same for what must stay on one line, such as the name of a file: newlines and tabs are made visible too. */
 export const cleanLine = (text: string): string =>
@@ -26,27 +27,25 @@ export const json = (value: unknown): string =>
 /** Values that come one by one, so that not all of them need be held. */
 export type Values<Value = unknown> = Iterable<Value> | AsyncIterable<Value>;
 
-/** Values as a JSON array, piece by piece; `opening` ends with its bracket and may begin what it stands in, so far indented. */
-async function* entries(values: Values, opening: string, indent: string): AsyncGenerator<string> {
-  let before = opening;
+/** A list in JSON, piece by piece as its values come; `head` is what of an object stands before it, so far indented. */
+export async function* jsonList(values: Values, head = '', indent = ''): AsyncGenerator<string> {
+  let before = `${head}[`;
   for await (const value of values) {
     yield `${before}\n${indent}  ${json(value).trimEnd().replaceAll('\n', `\n${indent}  `)}`;
     before = ',';
   }
-  yield before === opening ? `${opening}]` : `\n${indent}]`;
-}
-
-/** A list in JSON, piece by piece as its values come. */
-export async function* jsonList(values: Values): AsyncGenerator<string> {
-  yield* entries(values, '[', '');
-  yield '\n';
+  yield before === ',' ? `\n${indent}]\n` : `${before}]\n`;
 }
 
 /** An object in JSON with a list as its last property, piece by piece as the values of that come. */
 export async function* jsonWith(head: object, name: string, values: Values): AsyncGenerator<string> {
-  yield* entries(values, `${json(head).replace(/\n\}\n$/, '')},\n  "${name}": [`, '  ');
-  yield '\n}\n';
+  yield* jsonList(values, `${json(head).replace(/\n\}\n$/, '')},\n  "${name}": `, '  ');
+  yield '}\n';
 }
+
+/** Text in which nothing is a tag or an entity of HTML. */
+export const withoutTags = (text: string): string =>
+  clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Put between a sign and what follows where GitHub would make a link or a picture of it; a backslash does not help there. */
 const apart = '&#8203;';
@@ -64,10 +63,7 @@ export const markdownTable = ([head = [], ...rows]: readonly (readonly string[])
  */
 export function markdownText(text: string): string {
   return (
-    clean(text)
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
+    withoutTags(text)
       .replaceAll(/[\\`*_[\]|~$]/g, '\\$&')
       // First, for what is put in has such a sign itself.
       .replaceAll(/#(?=\d)/g, `#${apart}`)

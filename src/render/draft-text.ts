@@ -29,29 +29,6 @@ function languageName(tag: string): string {
   }
 }
 
-/** What was found, counted: the same value in several places once, but each period. */
-function foundIn({ document, findings }: Draft): readonly string[] {
-  const distinct = (values: readonly { readonly value: unknown }[]) =>
-    new Set(values.map(({ value }) => JSON.stringify(value))).size;
-  const found: readonly (readonly [amount: number, one: string, many: string])[] = [
-    [Number(document.updated !== undefined), 'date of update', ''],
-    [Number(document.effective !== undefined), 'date of effect', ''],
-    [distinct(findings.emails), 'e-mail address', 'e-mail addresses'],
-    [distinct(findings.phones), 'telephone number', 'telephone numbers'],
-    [distinct(findings.addresses), 'postal address', 'postal addresses'],
-    [distinct(findings.links), 'link', 'links'],
-    [findings.periods.length, 'period', 'periods'],
-    [distinct(findings.ages), 'age', 'ages'],
-    [distinct(findings.countries), 'country', 'countries'],
-    [distinct(findings.transferTools), 'safeguard for transfers', 'safeguards for transfers'],
-    [distinct(findings.authorities), 'authority', 'authorities'],
-    [distinct(findings.vendors), 'vendor', 'vendors'],
-  ];
-  const seen = found.filter(([amount]) => amount > 0);
-  if (seen.length === 0) return ['nothing that a program can find'];
-  return seen.map(([amount, one, many]) => `${amount} ${amount === 1 ? one : many}`);
-}
-
 /** The report of `privcmp new`, for a terminal. */
 export function draftText(draft: Draft, { file, source, notes, next }: DraftReport): string {
   const { headings, language: tag, units } = draft.source;
@@ -61,7 +38,6 @@ export function draftText(draft: Draft, { file, source, notes, next }: DraftRepo
     `${file === undefined ? 'Draft' : `Draft written to ${file}`}`,
     `  text    ${source}`,
     `          ${language}${draft.languageSure ? '' : ' (a guess: name it with --language if it is wrong)'}, ${sentences} under ${count(headings.length, 'heading')}`,
-    ...wrapped(foundIn(draft)).map((line, i) => `  ${i === 0 ? 'found' : '     '}   ${line}`),
     ...wrapped(draft.notLookedFor).map(
       (line, i) => `  ${i === 0 ? `not     looked for in ${language}: ` : '          '}${line}`,
     ),

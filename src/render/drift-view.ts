@@ -7,23 +7,10 @@ import { cellText } from '../model/phrase.js';
 import { type Policy, partyName } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
 import { count } from '../model/words.js';
-import { at, clean, clip, indented, item, shortened } from './layout.js';
-import type { Style } from './style.js';
+import { shortened } from './layout.js';
 
 /** Lines of one kind that are shown of a record. */
 export const mostShown = 200;
-
-/** As many of a kind as are shown of a record, each as `line` tells it, and how many more there are. */
-export function listed<T>(
-  items: readonly T[],
-  line: (one: T) => string,
-  [what, how]: readonly [what: string, how: string],
-  style: Style,
-): readonly string[] {
-  const left = items.length - mostShown;
-  const rest = `and ${count(left, `more ${what}`)} ${how} (all: --format json)`;
-  return [...items.slice(0, mostShown).map(line), ...(left > 0 ? [style.paint.dim(item(rest, style))] : [])];
-}
 
 export type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -59,6 +46,14 @@ export function driftView({ facts, changes }: Drift) {
   };
 }
 
+/** Anchors of unchanged facts that must be written otherwise, as the words around them have changed; without `offer` nobody knows how. */
+export const wrongAnchors = ({ facts }: Drift) =>
+  facts.flatMap(({ ref, anchors }) =>
+    anchors.flatMap(({ anchor, offer, lost }) =>
+      (offer ?? lost) === undefined ? [] : [{ ref, anchor, offer }],
+    ),
+  );
+
 /** What a text says and no fact accounts for, without the units that are `told` elsewhere. */
 export function openUnits(units: readonly UnitCoverage[], told?: readonly number[]): readonly UnitCoverage[] {
   const elsewhere = new Set(told);
@@ -68,16 +63,6 @@ export function openUnits(units: readonly UnitCoverage[], told?: readonly number
 
 /** A passage as a reader sees it, or its beginning. */
 export const passageText = (text: string): string => shortened(readable(text));
-
-/** Words of a text, and the lines they stand in. */
-export interface Words {
-  readonly lines: readonly [number, number];
-  readonly text: string;
-}
-
-/** The beginning of a passage and its lines, below what it belongs to. */
-export const passageLine = ({ lines, text }: Words, style: Style): string =>
-  indented(`${at(lines)}: ${clip(clean(text), 120)}`, style, 8);
 
 const quoted = (text: string) => `“${shortened(text)}”`;
 

@@ -1,13 +1,8 @@
-import { clean } from './clean.js';
+import { withoutTags } from './clean.js';
 
 /** Text as it may stand in HTML, inside elements and inside quoted attributes; harmful characters are made visible. */
 export const escapeHtml = (text: string): string =>
-  clean(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  withoutTags(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
 /** A page that loads nothing; `policy` allows its own style, and its script if it has one. */
 export const htmlPage = (

@@ -16,17 +16,11 @@ export type Uses = ReadonlyMap<string, readonly Use[]>;
 export type Names = ReturnType<typeof namesOf> & { readonly questions: readonly string[] };
 type Of<Kind extends Explained['kind']> = Extract<Explained, { kind: Kind }>;
 
-/** An entry: its name and what that is, what it means, and what else is known of it. */
-function entry(
-  name: string,
-  kind: string,
-  about: readonly string[],
-  more: readonly string[],
-  style: Style,
-): string {
-  const head = titled(name, kind, style);
-  const said = about.map((text) => wrap(clean(text), style.width));
-  return [indented(head, style, 2, ''), ...said, '', ...more].join('\n');
+/** What is said below the name of what is explained: what kind of thing it is, what it means, and what else is known of it. */
+interface Entry {
+  readonly kind: string;
+  readonly about: readonly string[];
+  readonly more: readonly string[];
 }
 
 const block = (text: string) =>
@@ -44,7 +38,7 @@ const excuseOf = (id: string, at: RuleInfo['at']): string =>
 const spelled = (example: string): string =>
   example.replace(/\bSHA\b/g, '(sha256 of the text)').replace(/^( *)(\S+): REMOVED$/gm, '$1# without $2');
 
-function ruleText(info: RuleInfo, style: Style): string {
+function ruleEntry(info: RuleInfo, style: Style): Entry {
   const { id, severity, title, reason, wrong, right, fix, needs, at, optional } = info;
   const text = textFor(info);
   const notes = [
@@ -61,7 +55,7 @@ function ruleText(info: RuleInfo, style: Style): string {
     ...(notes.length > 0 ? ['', ...notes.map((note) => wrap(note, style.width))] : []),
     ...(isExcusable(id) ? ['', quiet(excuseOf(id, at), style)] : []),
   ];
-  return entry(id, `rule, ${severity}`, [`${title}. ${reason}`], more, style);
+  return { kind: `rule, ${severity}`, about: [`${title}. ${reason}`], more };
 }
 
 /** `name (label)`, or the name alone where the label says no more. */
@@ -72,26 +66,20 @@ function named(vocabulary: string, names: readonly string[], lexicon: Lexicon): 
 /** Records that are named as using a term. */
 const mostUses = 50;
 
-function termText(
-  { name, vocabulary, term, broader, narrower, fields }: Of<'term'>,
-  uses: readonly Use[],
-  lexicon: Lexicon,
-  style: Style,
-): string {
+function termEntry(found: Of<'term'>, uses: readonly Use[], lexicon: Lexicon, style: Style): Entry {
+  const { vocabulary, term, broader, narrower, fields } = found;
   const byPolicy = new Map<string, string[]>();
   for (const { policy, section, times } of uses)
     pushTo(byPolicy, policy, `${section}${times > 1 ? ` ${times}×` : ''}`);
   const shown = [...byPolicy].slice(0, mostUses).map(([policy, where]) => `${policy} (${where.join(', ')})`);
   const more = byPolicy.size - shown.length;
   const used = `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more record')} (all: --format json)` : ''}`;
+  const dpv = term.dpv?.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', ') ?? 'no matching term';
   const lines: Labelled = [
     ['Broader', named(vocabulary, broader, lexicon)],
     ['Narrower', named(vocabulary, narrower, lexicon)],
     ['Fields', fields.join(', ')],
-    [
-      'DPV 2.3',
-      term.dpv?.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', ') ?? 'no matching term',
-    ],
+    ['DPV 2.3', dpv],
     [
       'Asked',
       term.asked && 'of every policy: its absence from a section that was read is shown as a silence',
@@ -99,7 +87,7 @@ function termText(
     ['Used by', used || 'no record'],
   ];
   const kind = `term of ${vocabulary}${term.own ? ', from your configuration' : ''}`;
-  return entry(name, kind, [`${term.label}: ${term.definition}`], labelled(lines, 10, style), style);
+  return { kind, about: [`${term.label}: ${term.definition}`], more: labelled(lines, 10, style) };
 }
 
 type Labelled = readonly (readonly [label: string, text: string | undefined])[];
@@ -122,20 +110,18 @@ function listed(items: readonly (readonly [string, string])[], style: Style): st
     .join('\n');
 }
 
-function vocabularyText({ name, vocabulary, fields }: Of<'vocabulary'>, style: Style): string {
+function vocabularyEntry({ vocabulary, fields }: Of<'vocabulary'>, style: Style): Entry {
   const terms = Object.entries(vocabulary.terms);
   const about = `${vocabulary.title}: ${vocabulary.description}${vocabulary.open ? ' Open: other lower-case words joined by hyphens are allowed.' : ''}`;
   const items = terms.map(([id, term]) => [id, `${term.label}: ${term.definition}`] as const);
-  return entry(
-    name,
-    `vocabulary, ${count(terms.length, 'term')}`,
-    [about, `Fields: ${fields.join(', ') || 'none of a fact'}`],
-    [listed(items, style)],
-    style,
-  );
+  return {
+    kind: `vocabulary, ${count(terms.length, 'term')}`,
+    about: [about, `Fields: ${fields.join(', ') || 'none of a fact'}`],
+    more: [listed(items, style)],
+  };
 }
 
-function sectionText({ name, section }: Of<'section'>, style: Style): string {
+function sectionEntry({ section }: Of<'section'>, style: Style): Entry {
   const keys = new Set(section.key.map((field) => field.name));
   const rows = fieldsOf(section).map((field) => {
     const vocabulary = vocabularyOf(field);
@@ -143,11 +129,11 @@ function sectionText({ name, section }: Of<'section'>, style: Style): string {
     return [`${field.name}${keys.has(field.name) ? ' (key)' : ''}`, `${field.description}${terms}`] as const;
   });
   const cite = ['cite (required)', 'Where the text says so: a phrase, or "start … end".'] as const;
-  const about = `${section.title}: ${section.description}`;
-  return entry(name, 'section', [about], [listed([...rows, cite], style)], style);
+  const about = [`${section.title}: ${section.description}`];
+  return { kind: 'section', about, more: [listed([...rows, cite], style)] };
 }
 
-function questionText(question: Of<'question'>, style: Style): string {
+function questionEntry(question: Of<'question'>, style: Style): Entry {
   const { name, group, label, ask, facts, must, show, per, general, reference, terms } = question;
   const { else: branches, applies, require } = question;
   const lines: Labelled = [
@@ -171,8 +157,11 @@ function questionText(question: Of<'question'>, style: Style): string {
     '',
     quiet(`Ask it: privcmp ${call}`, style),
   ];
-  return entry(name, `question, ${label}, of ${group}`, [ask], more, style);
+  return { kind: `question, ${label}, of ${group}`, about: [ask], more };
 }
+
+const usesOf = ({ vocabulary, name }: Of<'term'>, uses: Uses): readonly Use[] =>
+  uses.get(`${vocabulary}.${name}`) ?? [];
 
 /** Explanations for people, parted by rules. */
 export function explanationText(
@@ -181,12 +170,16 @@ export function explanationText(
   lexicon: Lexicon,
   style: Style,
 ): string {
+  const entryOf = (one: Explained): Entry => {
+    if (one.kind === 'rule') return ruleEntry(one.rule, style);
+    if (one.kind === 'term') return termEntry(one, usesOf(one, uses), lexicon, style);
+    if (one.kind === 'question') return questionEntry(one, style);
+    return one.kind === 'vocabulary' ? vocabularyEntry(one, style) : sectionEntry(one, style);
+  };
   const texts = found.map((one) => {
-    if (one.kind === 'rule') return ruleText(one.rule, style);
-    if (one.kind === 'term')
-      return termText(one, uses.get(`${one.vocabulary}.${one.name}`) ?? [], lexicon, style);
-    if (one.kind === 'question') return questionText(one, style);
-    return one.kind === 'vocabulary' ? vocabularyText(one, style) : sectionText(one, style);
+    const { kind, about, more } = entryOf(one);
+    const head = indented(titled(one.name, kind, style), style, 2, '');
+    return [head, ...about.map((text) => wrap(clean(text), style.width)), '', ...more].join('\n');
   });
   return `${texts.join(`\n\n${rule(style)}\n\n`)}\n`;
 }
@@ -199,20 +192,16 @@ export function explanationJson(found: readonly Explained[], uses: Uses): string
         const { id, severity, title, reason, wrong, right, fix } = one.rule;
         return { kind: 'rule', id, severity, title, reason, text: textFor(one.rule), wrong, right, fix };
       }
-      return one.kind === 'term' ? { ...one, uses: uses.get(`${one.vocabulary}.${one.name}`) ?? [] } : one;
+      return one.kind === 'term' ? { ...one, uses: usesOf(one, uses) } : one;
     }),
   );
 }
 
 /** What can be explained. */
 export function namesText(names: Names, style: Style): string {
-  const part = (title: string, list: readonly string[]) =>
-    `${style.paint.bold(title)}\n${indented(list.map(clean).join(', '), style, 2)}`;
-  return `${[
-    part('Rules', names.rules),
-    part('Questions', names.questions),
-    part('Sections', names.sections),
-    part('Vocabularies', names.vocabularies),
-    part(`Terms (${names.terms.length})`, names.terms),
-  ].join('\n\n')}\n`;
+  const { rules, questions, sections, vocabularies, terms } = names;
+  const lists = { Rules: rules, Questions: questions, Sections: sections, Vocabularies: vocabularies };
+  return `${Object.entries({ ...lists, [`Terms (${terms.length})`]: terms })
+    .map(([title, list]) => `${style.paint.bold(title)}\n${indented(list.map(clean).join(', '), style, 2)}`)
+    .join('\n\n')}\n`;
 }

@@ -50,42 +50,35 @@ type Group = readonly [policy: string, hits: readonly Hit[]];
 export function searchText(hits: readonly Hit[], query: Query, style: Style, isWhole: boolean): string {
   const groups = byPolicy(hits);
   const found = `${count(hits.length, 'hit')} in ${groups.length === 1 ? '1 policy' : `${groups.length} policies`}`;
-  const whole = wholeText(groups, query, style) + closing(found, hits.length, style);
+  const first = groups.flatMap(([, of]) => of).slice(0, mostShown);
+  const blocks = [...grouped(first, ({ policy }) => policy)].map(([policy, of]) =>
+    block(policy, style, ...of.map((hit) => hitBlock(hit, query, style))),
+  );
+  const whole = blocks.join('\n\n') + closing(found, hits.length, style);
   return isWhole || whole.split('\n').length - 1 <= screen + 4
     ? whole
     : screenText(groups, found, hits.length, query, style);
 }
+
+const block = (policy: string, { paint }: Style, ...lines: readonly string[]): string =>
+  [paint.bold(clean(policy)), ...lines].join('\n');
 
 function screenText(groups: readonly Group[], all: string, hits: number, query: Query, style: Style): string {
   const fits = (most: number) =>
     groups.reduce((sum, [, found]) => sum + Math.min(found.length, most + 1) + 2, 0) <= screen;
   let most = Math.max(...groups.map(([, found]) => found.length));
   while (most > 1 && !fits(most)) most -= 1;
-  const policies = fits(most) ? groups : groups.slice(0, Math.floor(screen / 4));
-  let shown = 0;
-  const blocks = policies.map(([policy, found]) => {
+  let left = hits;
+  const blocks = groups.slice(0, fits(most) ? undefined : Math.floor(screen / 4)).map(([policy, found]) => {
     // What is left of one is the line that says so.
     const best = found.length === most + 1 ? found : found.slice(0, most);
-    shown += best.length;
-    const left = found.length - best.length;
-    return [
-      style.paint.bold(clean(policy)),
-      ...best.map((hit) => hitLine(hit, query, style)),
-      ...(left === 0 ? [] : [style.paint.dim(`  … and ${left} more`)]),
-    ].join('\n');
+    const lines = best.map((hit) => hitLine(hit, query, style));
+    left -= best.length;
+    if (best.length < found.length) lines.push(style.paint.dim(`  … and ${found.length - best.length} more`));
+    return block(policy, style, ...lines);
   });
-  const left = shown === hits ? 'a line each' : `${hits - shown} not shown`;
-  const first = clean(groups[0]?.[0] ?? '');
-  const closed = `${all}, ${left}. In full: --policy ${first}, or --format csv`;
+  const closed = `${all}, ${left === 0 ? 'a line each' : `${left} not shown`}. In full: --policy ${clean(groups[0]?.[0] ?? '')}, or --format csv`;
   return `${blocks.join('\n\n')}\n\n${quiet(closed, style)}\n`;
-}
-
-function wholeText(groups: readonly Group[], query: Query, style: Style): string {
-  const shown = groups.flatMap(([, found]) => found).slice(0, mostShown);
-  const blocks = [...grouped(shown, ({ policy }) => policy)].map(([policy, found]) =>
-    [style.paint.bold(clean(policy)), ...found.map((hit) => hitBlock(hit, query, style))].join('\n'),
-  );
-  return blocks.join('\n\n');
 }
 
 function closing(found: string, hits: number, style: Style): string {
@@ -154,8 +147,9 @@ export function nothingLines(
 }
 
 function partText({ facts, records }: Report['parts'][number]): string {
-  if (facts === 0) return records === 0 ? 'nothing' : `holds of ${count(records, 'record')}`;
-  return `${count(facts, 'fact')} in ${count(records, 'record')}`;
+  const where = count(records, 'record');
+  if (facts > 0) return `${count(facts, 'fact')} in ${where}`;
+  return records > 0 ? `holds of ${where}` : 'nothing';
 }
 
 /** The hits as data: what is known of each, without how it was ranked. */
@@ -173,8 +167,5 @@ export const hitTable = (hits: readonly Hit[]): readonly (readonly string[])[] =
 /** Passages as a table, one a row, below its header. */
 export const passageTable = (hits: readonly TextHit[]): readonly (readonly string[])[] => [
   ['policy', 'from', 'to', 'heading', 'passage'],
-  ...hits.map(({ policy, lines: [from, to], heading = '', quote }) => [
-    ...[policy, String(from), String(to)],
-    ...[heading, quote],
-  ]),
+  ...hits.map(({ policy, lines, heading = '', quote }) => [policy, ...lines.map(String), heading, quote]),
 ];

@@ -3,7 +3,15 @@ import { doubtsToShow, type Report, type Sums } from '../evidence/report.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { count } from '../model/words.js';
 import { markdownTable, markdownText } from './clean.js';
-import { driftView, factsAgain, mostShown, openUnits, passageText, tagged } from './drift-view.js';
+import {
+  driftView,
+  factsAgain,
+  mostShown,
+  openUnits,
+  passageText,
+  tagged,
+  wrongAnchors,
+} from './drift-view.js';
 import { at } from './layout.js';
 
 const refs = (names: readonly string[]): string =>
@@ -34,11 +42,11 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
   const { summary, reworded, moves, gone, fresh } = driftView(drift);
   const again = factsAgain(report.policy, drift, lexicon);
   const tasks = again.map(({ ref, says }) => `- [ ] ${refs([ref])} ${markdownText(says)}`.trimEnd());
-  const offers = drift.facts.flatMap(({ ref, anchors }) =>
-    anchors.flatMap(({ anchor, offer, lost }) =>
-      offer === undefined && !lost ? [] : [[refs([ref]), markdownText(anchor), markdownText(offer ?? '')]],
-    ),
-  );
+  const offers = wrongAnchors(drift).map(({ ref, anchor, offer = '' }) => [
+    refs([ref]),
+    markdownText(anchor),
+    markdownText(offer),
+  ]);
   return [
     `${markdownText(summary)}.`,
     ...(tasks.length === 0 ? [] : ['### To read again', tasks.join('\n')]),

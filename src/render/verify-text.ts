@@ -3,10 +3,32 @@ import { type Doubt, doubtsToShow, type Report, type Sums } from '../evidence/re
 import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
 import { cleanLine } from './clean.js';
-import { driftLines } from './drift-text.js';
-import { listed, mostShown, openUnits, passageLine, passageText, type Words } from './drift-view.js';
+import { driftView, mostShown, type Of, openUnits, passageText, side, wrongAnchors } from './drift-view.js';
 import { at, clean, clip, indented, item, rule, shortened, wrap } from './layout.js';
 import type { Style } from './style.js';
+
+/** As many of a kind as are shown of a record, each as `line` tells it, and how many more there are. */
+function listed<T>(
+  items: readonly T[],
+  line: (one: T, style: Style) => string,
+  [what, how]: readonly [what: string, how: string],
+  style: Style,
+): readonly string[] {
+  const left = items.length - mostShown;
+  const rest = `and ${count(left, `more ${what}`)} ${how} (all: --format json)`;
+  const shown = items.slice(0, mostShown).map((one) => line(one, style));
+  return left > 0 ? [...shown, style.paint.dim(item(rest, style))] : shown;
+}
+
+/** Words of a text, and the lines they stand in. */
+interface Words {
+  readonly lines: readonly [number, number];
+  readonly text: string;
+}
+
+/** The beginning of a passage and its lines, below what it belongs to. */
+const passageLine = ({ lines, text }: Words, style: Style): string =>
+  indented(`${at(lines)}: ${clip(clean(text), 120)}`, style, 8);
 
 const why: Readonly<Record<string, string>> = {
   absent: 'the words are not in the text',
@@ -18,37 +40,25 @@ const why: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with an anchor, the passages that may be meant, and what to write instead. */
-function wrongLines({ cited: { resolution }, offers }: Doubt, style: Style): readonly string[] {
-  const line = (text: string) => indented(text, style, 6);
-  const passages = (found: readonly Words[]) => found.map((one) => passageLine(one, style));
-  switch (resolution.state) {
-    case 'found':
-      return [];
-    case 'malformed':
-      return [line(`not an anchor: ${resolution.reason}`)];
-    case 'ambiguous': {
-      const spans = resolution.spans.slice(0, 5).map(({ lines, quote }) => ({ lines, text: quote }));
-      const written = offers.map((offer) => `“${clean(offer)}”`).join('  ');
-      return [
-        line(`means ${resolution.total} passages:`),
-        ...passages(spans),
-        ...(written === '' ? [] : [line(`write one of: ${written}`)]),
-      ];
-    }
-    case 'not-found': {
-      const { reason, nearest } = resolution;
-      return [
-        line(`not found: ${why[reason] ?? reason}${nearest.length > 0 ? '; nearest:' : ''}`),
-        ...passages(nearest),
-      ];
-    }
-  }
-}
-
-function doubtBlock(doubt: Doubt, style: Style): string {
-  const { anchor, ref } = doubt.cited;
+function doubtBlock({ cited: { anchor, ref, resolution }, offers }: Doubt, style: Style): string {
   const head = `${style.paint.red('doubtful')} ${style.paint.bold(clean(ref))}  “${clean(anchor)}”`;
-  return [item(head, style), ...wrongLines(doubt, style)].join('\n');
+  const told = (wrong: string, meant: readonly Words[] = [], instead = '') =>
+    [
+      item(head, style),
+      indented(wrong, style, 6),
+      ...meant.map((one) => passageLine(one, style)),
+      ...(instead === '' ? [] : [indented(`write one of: ${instead}`, style, 6)]),
+    ].join('\n');
+  if (resolution.state === 'ambiguous') {
+    const spans = resolution.spans.slice(0, 5).map(({ lines, quote }) => ({ lines, text: quote }));
+    const written = offers.map((offer) => `“${clean(offer)}”`).join('  ');
+    return told(`means ${resolution.total} passages:`, spans, written);
+  }
+  if (resolution.state === 'not-found') {
+    const { reason, nearest } = resolution;
+    return told(`not found: ${why[reason] ?? reason}${nearest.length > 0 ? '; nearest:' : ''}`, nearest);
+  }
+  return told(`not an anchor: ${resolution.state === 'malformed' ? resolution.reason : ''}`);
 }
 
 function stateLine({ policy, state, evidence }: Report, { paint }: Style): string {
@@ -83,6 +93,88 @@ function countLines({ evidence, doubts }: Report, style: Style): readonly string
   ];
 }
 
+const named = (facts: readonly string[], { paint }: Style): string =>
+  facts.length === 0 ? paint.dim('no fact') : paint.bold(clean(facts.join(', ')));
+
+const besides = (refs: readonly string[], { paint }: Style): string =>
+  refs.length === 0 ? '' : paint.dim(` (beside ${clean(refs.join(', '))})`);
+
+/** What has become of facts, behind a sign. */
+const fate = (sign: string, facts: readonly string[], said: string, style: Style): string =>
+  item(`${sign} ${named(facts, style)}  ${said}`, style);
+
+/** What only one side has stands between signs, so that it is seen without colour too. */
+function rewordedBlock({ facts, old, new: now, words }: Of<'reworded'>, style: Style): string {
+  const { red, green, yellow } = style.paint;
+  const before = side(words, 'removed', clean, (text) => red(`[-${clean(text)}-]`));
+  const after = side(words, 'added', clean, (text) => green(`{+${clean(text)}+}`));
+  const [from, to] = [at(old.lines), at(now.lines)];
+  return [
+    fate(yellow('≠'), facts, from === to ? to : `${from}, now ${to}`, style),
+    indented(before, style, 8, '      − '),
+    indented(after, style, 8, '      + '),
+  ].join('\n');
+}
+
+function movedBlock({ from, to, facts, sentences }: Moved, style: Style): string {
+  const head = fate(style.paint.yellow('↷'), facts, `now ${clean(to)}, was ${clean(from)}`, style);
+  return [head, ...sentences.slice(0, mostShown).map((one) => passageLine(one.new, style))].join('\n');
+}
+
+type Moved = ReturnType<typeof driftView>['moves'][number];
+
+function goneBlock({ facts, beside, old }: Of<'gone'>, style: Style): string {
+  const head = fate(
+    style.paint.red('✕'),
+    facts,
+    `gone, was ${at(old.lines)}${besides(beside, style)}`,
+    style,
+  );
+  return `${head}\n${indented(clean(passageText(old.text)), style, 8, '      − ')}`;
+}
+
+function freshLine(words: Words, style: Style, inside = '', below = ''): string {
+  const { cyan, bold } = style.paint;
+  const where = `${cyan('+')} ${bold(at(words.lines))}${inside}`;
+  return item(`${where}: ${clean(passageText(words.text))}${below}`, style);
+}
+
+/** What a new version of the text means for the facts; nothing where the text is the one that was read. */
+function driftLines({ policy, evidence }: Report, style: Style): readonly string[] {
+  const { proof, drift } = evidence ?? {};
+  if (proof === undefined || drift === undefined) return [];
+  const { dim, yellow } = style.paint;
+  if (!drift.compared) {
+    const why = `no fact was compared: the text that was read (${clean(policy.source.file)}) is not at hand. Give it as --sources and the new one as --against, or read all ${count(drift.facts.length, 'fact')} again`;
+    const units = drift.newUnits.flatMap((index) => proof.text.units[index] ?? []);
+    const rest = listed(units, (unit) => freshLine(unit, style), ['sentence', 'that no anchor holds'], style);
+    return [item(`${yellow('?')} ${why}`, style), ...rest];
+  }
+  const { summary, reworded, moves, gone, fresh } = driftView(drift);
+  const inside = (facts: readonly string[]) => (facts.length === 0 ? '' : ` inside ${named(facts, style)}`);
+  return [
+    item(`since the record was made: ${summary}`, style),
+    ...listed(reworded, rewordedBlock, ['sentence', 'reworded'], style),
+    ...listed(moves, movedBlock, ['sentence', 'moved'], style),
+    ...listed(gone, goneBlock, ['sentence', 'gone'], style),
+    ...listed(
+      fresh,
+      ({ facts, beside, new: now }) => freshLine(now, style, inside(facts), besides(beside, style)),
+      ['sentence', 'new'],
+      style,
+    ),
+    ...wrongAnchors(drift).map(({ ref, anchor, offer }) => {
+      const instead = offer === undefined ? 'no short anchor means it there' : `write “${clean(offer)}”`;
+      const said = `unchanged, but “${clean(anchor)}” no longer means it: ${instead}`;
+      return fate(yellow('⚓'), [ref], said, style);
+    }),
+    ...drift.links.slice(0, mostShown).map(({ facts, new: now, from, to }) => {
+      const targets = `${clip(clean(from.join(' ')), 200)} → ${clip(clean(to.join(' ')), 200)}`;
+      return fate(`${dim('⚭')} link changed:`, facts, `${at(now.lines)}: ${targets}`, style);
+    }),
+  ];
+}
+
 function leftOver({ evidence }: Report, style: Style): readonly string[] {
   if (evidence === undefined) return [];
   const { units } = evidence.proof.coverage;
@@ -105,17 +197,19 @@ export const reportText = (report: Report, style: Style): string =>
     style.paint.bold(clean(report.policy.id)),
     item(stateLine(report, style), style),
     ...countLines(report, style),
-    ...listed(doubtsToShow(report), (one) => doubtBlock(one, style), ['anchor', 'in doubt'], style),
+    ...listed(doubtsToShow(report), doubtBlock, ['anchor', 'in doubt'], style),
     ...driftLines(report, style),
     ...leftOver(report, style),
   ].join('\n');
 
-function closingLine({ all: reports, open, unchecked }: Sums): string {
-  const all = count(reports, 'record');
-  if (open > 0) return `${open} of ${all} ${open === 1 ? 'needs' : 'need'} a human`;
-  return unchecked > 0 ? `${unchecked} of ${all} unchecked` : `${all}: nothing needs a human`;
-}
-
 /** What stands below the reports. */
-export const closingText = (sums: Sums, style: Style): string =>
-  `${rule(style)}\n${wrap(closingLine(sums), style.width)}`;
+export function closingText({ all: reports, open, unchecked }: Sums, style: Style): string {
+  const all = count(reports, 'record');
+  const said =
+    open > 0
+      ? `${open} of ${all} ${open === 1 ? 'needs' : 'need'} a human`
+      : unchecked > 0
+        ? `${unchecked} of ${all} unchecked`
+        : `${all}: nothing needs a human`;
+  return `${rule(style)}\n${wrap(said, style.width)}`;
+}

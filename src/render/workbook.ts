@@ -12,25 +12,18 @@ export interface SheetCell {
 export interface Sheet {
   /** At most 31 letters, without `[]/\:*?`. */
   readonly name: string;
-  /** Rows, the header first. What is no number is text, whatever sign it begins with. */
+  /** Rows; those of the head come first, and stay in sight with the first column. What is no number is text, whatever sign it begins with. */
   readonly rows: readonly (readonly (SheetCell | string | number)[])[];
   /** Of the columns, in letters. */
   readonly widths: readonly number[];
-  /** How many rows above and columns on the left stay in sight. */
-  readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
-/** A table below its header, which stays in sight with the first column. */
+/** A table below its head. */
 export const tableSheet = (
   name: string,
   [head = [], ...rows]: readonly (readonly (string | number)[])[],
   widths: readonly number[],
-): Sheet => ({
-  name,
-  rows: [headCells(head), ...rows],
-  widths,
-  frozen: { rows: 1, columns: 1 },
-});
+): Sheet => ({ name, rows: [headCells(head), ...rows], widths });
 
 export const headCells = (cells: readonly (string | number)[]): readonly SheetCell[] =>
   cells.map((value) => ({ value, tone: 'head' }));
@@ -70,12 +63,12 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
       );
   const { writeExcelFile } = await import('./write-excel.js');
   const file = writeExcelFile(
-    sheets.map(({ name, rows, widths, frozen }) => ({
+    sheets.map(({ name, rows, widths }) => ({
       sheet: name,
       data: rows.map((row) => row.map(drawn)),
       columns: widths.map((width) => ({ width })),
-      stickyRowsCount: frozen.rows,
-      stickyColumnsCount: frozen.columns,
+      stickyRowsCount: rows.filter(([cell]) => typeof cell === 'object' && cell.tone === 'head').length,
+      stickyColumnsCount: widths.length > 1 ? 1 : 0,
     })),
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());

@@ -46,7 +46,7 @@ export function carryOver(
     ...property('original', original && `{ file: ${scalar(original.file, '')}, sha256: ${original.sha256} }`),
     ...(retrieved === undefined ? [] : property('retrieved', retrieved)),
     ...property('observed', observed),
-    ...anchors.map(({ path, anchor }) => replace(asWritten(read.value, path), anchor)),
+    ...anchors.map(({ path, anchor }) => replace(path, anchor)),
   ];
   const marks = draftEdit(text, map, read.value, again);
   if (marks === undefined) return undefined;
@@ -54,10 +54,6 @@ export function carryOver(
   const isWhole = made.applied === edits.length + marks.length && readYaml(made.text).ok;
   return isWhole ? made.text : undefined;
 }
-
-/** A single anchor is written without a list. */
-const asWritten = (record: unknown, path: Path): Path =>
-  typeof valueAt(record, path.slice(0, -1)) === 'string' ? path.slice(0, -1) : path;
 
 /** Puts names under `draft`; a record without it gets one above its parties. */
 function draftEdit(

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { checkConfig } from '../lint/config-check.js';
+import { checkConfig } from '../lint/config.js';
 import type { LintSettings } from '../lint/run-rules.js';
 import { given } from '../model/given.js';
 import type { OwnTerms } from '../model/lexicon.js';

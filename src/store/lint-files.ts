@@ -1,4 +1,4 @@
-import { applyExcuses, type Complaint, couldSpeak, type Located, readExcuses } from '../lint/excuses.js';
+import { couldSpeak, hearExcuses, type Located } from '../lint/excuses.js';
 import type { LeftOut } from '../lint/report.js';
 import type { FolderEntry, LintFinding } from '../lint/rule.js';
 import { ruleNamed } from '../lint/rules/index.js';
@@ -216,16 +216,16 @@ function excuse(
   one: Pending,
   settings: LintSettings,
 ): readonly Located[] {
-  const complaints: Located[] = [];
-  const complain: Complaint = (range, id, message, args) => {
-    const severity = severityNamed(id, settings);
-    if (severity !== undefined) complaints.push({ rule: id, message, args, severity, file: one.file, range });
-  };
-  const excuses = readExcuses(map.comments, complain);
-  const { left, unused } = applyExcuses(findings, excuses, one.file);
-  for (const { excuse: made, rule } of unused) {
-    if (runs(rule, settings) && couldSpeak(ruleNamed(rule), one))
-      complain(made.range, 'unused-excuse', 'unused', { rule });
-  }
-  return [...left, ...complaints];
+  const { file } = one;
+  const { left, complaints } = hearExcuses(
+    findings,
+    map.comments,
+    file,
+    (rule) => runs(rule, settings) && couldSpeak(ruleNamed(rule), one),
+  );
+  const told = complaints.flatMap((complaint) => {
+    const severity = severityNamed(complaint.rule, settings);
+    return severity === undefined ? [] : [{ ...complaint, severity, file }];
+  });
+  return [...left, ...told];
 }

@@ -4,7 +4,7 @@ import type { CommentLine, SchemaMistake, SourceReading } from '../lint/rule.js'
 import type { LintSettings, RecordReading } from '../lint/run-rules.js';
 import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { type Path, valueAt } from '../model/path.js';
+import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
 import { knownLanguage, loadWords } from '../model/word-list.js';
 import type { FileProblem, Files } from './port.js';
@@ -125,8 +125,7 @@ async function made(
   if (result.ok) return { ...reading, policy: result.policy, source: await readSource(result.policy, world) };
   const repaired = result.syntax.length > 0 ? undefined : repair(result.value, result.schema);
   if (repaired === undefined) return reading;
-  const sourceHash = hashOfText(result.value, world);
-  return { ...reading, ...repaired, sourceHash, source: await readSource(repaired.policy, world) };
+  return { ...reading, ...repaired, source: await readSource(repaired.policy, world) };
 }
 
 const asSentence = (text: string): string =>
@@ -150,15 +149,6 @@ export const readingOf = (
   text: string,
   { syntax = [], schema = [], value }: Partial<Omit<Refused, 'ok'>>,
 ): FileReading => ({ ...nothing, file, text, syntax, schema, value });
-
-/** The SHA-256 of the text that a record names without it. */
-function hashOfText(value: unknown, { files, sources: folder }: LintWorld): string | undefined {
-  const file = valueAt(value, ['source', 'file']);
-  if (folder === undefined || typeof file !== 'string' || valueAt(value, ['source', 'sha256']) !== undefined)
-    return undefined;
-  const read = readSourceText(file, folder, files);
-  return read.ok ? read.sha256 : undefined;
-}
 
 async function readSource(policy: Policy, { files, sources: folder }: LintWorld): Promise<SourceReading> {
   if (folder === undefined || policy.source.file === '') return { state: 'unchecked' };

@@ -2,6 +2,7 @@ import { DataError } from '../errors.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import type { Path } from '../model/path.js';
+import { asWord } from '../model/words.js';
 import { isQuery, parseQuery, sectionsOf } from '../query/index.js';
 import type { Files } from './port.js';
 import { openRows, type Rows } from './rows.js';
@@ -26,12 +27,7 @@ const letters = (column: number): string =>
     : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`;
 const cellAt = (row: number, column: number): string => `${letters(column)}${row + 1}`;
 
-const word = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
+const word = (text: string): string => asWord(text).replace(/^[^a-z]+/, '');
 
 /** The row of headings, the first one that names a query, and where the columns stand by what they name. */
 function headOf(rows: Rows, file: string): { readonly at: number; readonly columns: Columns } {

@@ -61,8 +61,12 @@ export function mapYaml(text: string) {
 /** The parts by their names; of those with one name the first. */
 const named = remembered(({ parts }: Node) => new Map(parts.toReversed().map((part) => [part.name, part])));
 
+/** A single value in the place of a list is its first item. */
 const child = (node: Node, step: string | number): Part | undefined =>
-  typeof step === 'number' && node.is === 'list' ? node.parts[step] : named(node).get(String(step));
+  typeof step === 'number' && node.is === 'list'
+    ? node.parts[step]
+    : (named(node).get(String(step)) ??
+      (step === 0 ? { name: undefined, mark: undefined, value: node } : undefined));
 
 /** The first line of a part: its name, or the first thing in it that has one. */
 function headOf(part: Part | undefined, root: Node | undefined): Span | undefined {

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/audit/finding.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { cellText } from '../../src/render/audit/view.js';
 import { handleOf } from '../../src/render/matrix/view.js';
-import { bundled } from '../questions/bundled.js';
+import { bundled } from '../records/texts.js';
 import { root } from '../run-cli.js';
 
 const words = lexicon();
@@ -46,45 +46,15 @@ describe('what the texts say, and must come out', () => {
     'James PRO relies on the %s among alternatives: valid then, not today, others beside it',
     async (shield) => {
       const today = await finding('transfers', shield, 'james-pro');
-      expect(today.requirement).toMatchObject({ is: 'not-met' });
-      expect(today.requirement?.because).toMatch(/2018-05-25: valid then/);
       expect(remarksOf(today)).toMatch(/other tools are named beside it/);
       expect((await finding('transfers', shield, 'james-pro', '2018-05-25')).requirement?.is).toBe('met');
-      expect((await finding('transfers', 'tool-definite', 'james-pro')).reason).toBe(
-        'only among alternatives',
-      );
     },
   );
-
-  test.each(['legal-basis', 'objection', 'restriction', 'complaint'])(
-    'Cartropic does not state: %s',
-    async (item) => {
-      expect((await finding('gdpr', item, 'cartropic')).outcome).toBe('silent');
-    },
-  );
-
-  test('Jump announces how to complain and never does, and gives no period', async () => {
-    const complaint = await finding('gdpr', 'complaint', 'jump');
-    expect([complaint.outcome, complaint.reason]).toEqual(['deferred', 'announced only']);
-    const period = await finding('gdpr', 'storage-period', 'jump');
-    expect([period.outcome, period.reason]).toEqual(['deferred', 'on request']);
-  });
 
   test('its own office in Tangier is a remark, and no place of somebody else', async () => {
     const transfer = await finding('gdpr', 'transfer', 'jump');
     expect(remarksOf(transfer)).toMatch(/a place of its own outside the EEA/);
     expect(transfer.remarks[0]?.facts.map(handleOf)).toEqual(['locations[0]']);
-    expect((await finding('transfers', 'place-without-tool', 'jump')).outcome).toBe('not-applicable');
-  });
-
-  test('JP.cars names the right to complain and no authority; Jifeline names the authority', async () => {
-    expect((await finding('gdpr', 'complaint', 'jp-cars')).outcome).toBe('stated');
-    expect((await finding('gdpr', 'authority', 'jp-cars')).outcome).toBe('silent');
-    expect((await finding('gdpr', 'authority', 'jifeline')).outcome).toBe('stated');
-  });
-
-  test.each(['access', 'portability', 'restriction', 'objection'])('Jifeline offers no %s', async (right) => {
-    expect((await finding('gdpr', right, 'jifeline')).outcome).toBe('silent');
   });
 });
 

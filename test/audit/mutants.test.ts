@@ -4,7 +4,7 @@ import { type Finding, find } from '../../src/audit/finding.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { type Fact, list, type Policy } from '../../src/model/policy.js';
 import type { Item } from '../../src/query/index.js';
-import { bundled } from '../questions/bundled.js';
+import { bundled } from '../records/texts.js';
 
 const words = lexicon();
 const day = '2026-11-28';

@@ -2,8 +2,8 @@
  * Records of realistic size and variety, any number of them, the same for the same seed. They are made from the model's
  * descriptions, so that they change with it; what the schema refuses is made again.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Field, Kind } from '../../src/model/field.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { fieldsOf, type Section } from '../../src/model/section.js';
@@ -11,7 +11,9 @@ import { sections } from '../../src/model/sections/index.js';
 import { lintFiles } from '../../src/store/lint-files.js';
 import { satisfiesSchema } from '../../src/store/schema.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { fixture } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
+import { type Random, seeded } from '../setup/random.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,25 +24,13 @@ const most = 14;
 const today = '2026-11-22';
 const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo wu'.split(' ');
 
-/** Numbers from 0 up to 1, the same for the same seed (xorshift). */
-function random(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
 class Maker {
   private readonly words = lexicon();
   private readonly pool = new Map<string, readonly Values[]>();
   private readonly base: Values;
 
-  constructor(private readonly next: () => number) {
-    const fixture = resolve(import.meta.dirname, '../fixtures/policies/acorn.yaml');
-    const read = readYaml(readFileSync(fixture, 'utf8'));
+  constructor(private readonly random: Random) {
+    const read = readYaml(fixture('policies/acorn.yaml'));
     if (!read.ok) throw new Error('the fixture cannot be read');
     this.base = read.value as Values;
   }
@@ -50,16 +40,8 @@ class Maker {
       if (section.path === undefined) this.pool.set(section.name, await this.facts(section));
   }
 
-  private below(limit: number): number {
-    return Math.floor(this.next() * limit);
-  }
-
-  private pick<T>(list: readonly T[]): T {
-    return list[this.below(list.length)] as T;
-  }
-
   private word(): string {
-    return Array.from({ length: 2 + this.below(3) }, () => this.pick(syllables)).join('');
+    return Array.from({ length: 2 + this.random.below(3) }, () => this.random.pick(syllables)).join('');
   }
 
   private line(length: number): string {
@@ -67,25 +49,25 @@ class Maker {
   }
 
   private many(make: () => unknown, isMany: boolean): unknown {
-    if (!isMany || this.next() < 0.6) return make();
-    return [...new Set(Array.from({ length: 2 + this.below(3) }, make))];
+    if (!isMany || this.random.below(5) < 3) return make();
+    return [...new Set(Array.from({ length: 2 + this.random.below(3) }, make))];
   }
 
   private value({ kind }: Field): unknown {
     const makers: { readonly [Is in Kind['is']]?: () => unknown } = {
-      text: () => this.many(() => this.line(3 + this.below(8)), false),
+      text: () => this.many(() => this.line(3 + this.random.below(8)), false),
       flag: () => true,
-      number: () => 12 + this.below(6),
-      duration: () => `P${1 + this.below(30)}${this.pick(['D', 'M', 'Y'])}`,
-      date: () => `20${10 + this.below(15)}-0${1 + this.below(9)}`,
-      country: () => this.pick(['NL', 'BE', 'US', 'DE']),
-      territory: () => this.pick(['NL', 'BE', 'US-CA']),
-      place: () => this.pick(['NL', 'US', 'IE']),
+      number: () => 12 + this.random.below(6),
+      duration: () => `P${1 + this.random.below(30)}${this.random.pick(['D', 'M', 'Y'])}`,
+      date: () => `20${10 + this.random.below(15)}-0${1 + this.random.below(9)}`,
+      country: () => this.random.pick(['NL', 'BE', 'US', 'DE']),
+      territory: () => this.random.pick(['NL', 'BE', 'US-CA']),
+      place: () => this.random.pick(['NL', 'US', 'IE']),
       url: () => `https://${this.word()}.example/privacy`,
     };
     if (kind.is === 'term') {
       const terms = Object.keys(this.words.vocabularies[kind.vocabulary]?.terms ?? {});
-      return this.many(() => this.pick(terms), kind.many);
+      return this.many(() => this.random.pick(terms), kind.many);
     }
     return makers[kind.is]?.();
   }
@@ -94,8 +76,8 @@ class Maker {
     const fields = fieldsOf(section);
     const others = fields.filter((field) => !section.key.includes(field));
     const chosen = [
-      this.pick(section.key),
-      ...Array.from({ length: 1 + this.below(4) }, () => this.pick(others)),
+      this.random.pick(section.key),
+      ...Array.from({ length: 1 + this.random.below(4) }, () => this.random.pick(others)),
     ];
     const values = chosen.map((field) => [field.name, this.value(field)] as const);
     const cite = `${this.line(3)} … ${this.line(3)}`;
@@ -130,8 +112,8 @@ class Maker {
     const lines = Object.entries(top).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
     lines.push('sections:');
     for (const [name, facts] of this.pool) {
-      const count = this.next() < 0.35 ? 0 : 1 + this.below(Math.min(most, facts.length));
-      const first = this.below(facts.length);
+      const count = this.random.below(20) < 7 ? 0 : 1 + this.random.below(Math.min(most, facts.length));
+      const first = this.random.below(facts.length);
       lines.push(count === 0 ? `  ${name}: silent` : `  ${name}:`);
       for (let i = 0; i < count; i += 1) {
         const fields = Object.entries({
@@ -149,7 +131,7 @@ class Maker {
 /** Fills a new folder with records `r00000`, `r00001`, … */
 export async function writeCorpus(folder: string, count: number, seed = 1): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const maker = new Maker(random(seed));
+  const maker = new Maker(seeded(seed));
   await maker.fill();
   for (let i = 0; i < count; i += 1) {
     const id = `r${String(i).padStart(5, '0')}`;

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { fixture } from '../run-cli.js';
 
 /** One thing that there may be thousands of. */
 export interface Case {
@@ -12,7 +11,7 @@ export interface Case {
   readonly mistake: readonly [file: string, right: string, wrong: string];
 }
 
-const acorn = readFileSync(resolve(import.meta.dirname, '../fixtures/policies/acorn.yaml'), 'utf8');
+const acorn = fixture('policies/acorn.yaml');
 const times = (count: number, each: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => each(i)).join('');
 const inSection = (section: string, facts: string) =>

@@ -13,6 +13,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readYaml } from '../../src/store/yaml.js';
+import { installPeers } from '../setup/peers.js';
 import { writeCorpus } from './corpus.js';
 
 const { values: asked } = parseArgs({
@@ -101,13 +102,7 @@ function prepare(): void {
 }
 
 function withPeers(): void {
-  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  const wanted = ['ajv-cli@5', '@stoplight/spectral-cli@6', '@vscode/ripgrep@1'];
-  const got = spawnSync('npm', ['install', '--no-save', '--prefix', work, ...quiet, ...wanted], {
-    encoding: 'utf8',
-  });
-  if (got.status !== 0)
-    return void process.stdout.write(`\nnpm cannot get ${wanted.join(', ')}: ${got.stderr}\n`);
+  installPeers(work, ['ajv-cli@5', '@stoplight/spectral-cli@6', '@vscode/ripgrep@1']);
   const schema = join(root, 'schemas/policy.schema.json');
   const rules = {
     extends: [],

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run, temporary, type World } from '../run-cli.js';
+import { folderOf, run, type World } from '../run-cli.js';
 
 /** The lines that a shell gets for what is typed after `privcmp `. */
 async function lines(typed: string, world: World = {}): Promise<readonly string[]> {
@@ -77,8 +76,6 @@ describe('what is offered', () => {
     ['diff jump jif', ['jifeline', 'jifeline-networks']],
     ['diff --baseline ju', ['jump', 'jump-connect', 'jumpconnect']],
     ['show -s sal', ['sale']],
-    ['show -ssal', ['-ssale']],
-    ['show -qs sal', ['sale']],
     ['show --section=retention,sal', ['--section=retention,sale']],
     ['show -s sale,sal', []],
     ['diff --format m', ['markdown']],
@@ -134,24 +131,14 @@ describe('what is offered', () => {
 });
 
 describe('the records and terms of the user', () => {
-  const dir = temporary();
   const own =
     'vocabulary:\n  recipient:\n    translator:\n      label: "A\\tB $(touch pwned)"\n      definition: C\n';
-  mkdirSync(path.join(dir, 'mine'));
-  writeFileSync(path.join(dir, 'privcmp.config.yaml'), `policies: mine\n${own}`);
-  writeFileSync(
-    path.join(dir, 'mine/own-one.yaml'),
-    'name: "X \u001b[31mY\u202e"\naliases: [own-alias, "$(x)"]\n',
-  );
-  for (const name of [
-    '$(touch pwned).yaml',
-    '`x`.yaml',
-    'a b.yaml',
-    "a'.yaml",
-    'a\nb.yaml',
-    '\u001b[31m.yaml',
-  ])
-    writeFileSync(path.join(dir, 'mine', name), '');
+  const strange = ['$(touch pwned)', '`x`', 'a b', "a'", 'a\nb', '\u001b[31m'];
+  const dir = folderOf({
+    'privcmp.config.yaml': `policies: mine\n${own}`,
+    'mine/own-one.yaml': 'name: "X \u001b[31mY\u202e"\naliases: [own-alias, "$(x)"]\n',
+    ...Object.fromEntries(strange.map((name) => [`mine/${name}.yaml`, ''])),
+  });
   const world: World = { cwd: dir };
 
   it('are those of the configuration', async () => {
@@ -193,9 +180,7 @@ describe('the records and terms of the user', () => {
   });
 
   it('are not there when the configuration is broken, but all else is', async () => {
-    const broken = temporary();
-    writeFileSync(path.join(broken, 'privcmp.config.yaml'), 'policies: [\n');
-    const there: World = { cwd: broken };
+    const there: World = { cwd: folderOf({ 'privcmp.config.yaml': 'policies: [\n' }) };
     expect(await words('', there)).toContain('show');
     expect(await words('show --sec', there)).toEqual(['--section']);
     expect(await words('search data:acc', there)).toEqual(['data:account']);
@@ -204,8 +189,8 @@ describe('the records and terms of the user', () => {
   });
 
   it('are found by the names of files in a folder of many', async () => {
-    const many = temporary();
-    for (let i = 0; i < 400; i += 1) writeFileSync(path.join(many, `a-${i}.yaml`), 'aliases: [b]\nname: C\n');
+    const names = Array.from({ length: 400 }, (_, i) => `a-${i}.yaml`);
+    const many = folderOf(Object.fromEntries(names.map((name) => [name, 'aliases: [b]\nname: C\n'])));
     expect(await lines(`show --policies ${many} a-39`)).toContain('a-399');
     expect(new Set(await words(`show --policies ${many} b`))).toEqual(new Set(['b']));
   });

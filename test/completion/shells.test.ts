@@ -4,18 +4,10 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { root, temporary } from '../run-cli.js';
+import { folderOf, root } from '../run-cli.js';
 
-const home = temporary();
-const bin = path.join(home, 'bin');
-mkdirSync(bin);
-symlinkSync(path.join(root, 'bin/privcmp.js'), path.join(bin, 'privcmp'));
-mkdirSync(path.join(home, 'mine'));
-writeFileSync(
-  path.join(home, 'privcmp.config.yaml'),
-  'policies: mine\nvocabulary: { recipient: { translator: { label: "T $(touch pwned) `touch pwned` a:b", definition: D } } }\n',
-);
-for (const id of [
+const record = 'name: "N $(touch pwned) `touch pwned` %F{red}"\naliases: [own-alias]\n';
+const ids = [
   'own-one',
   'own-two',
   '$(touch pwned)',
@@ -24,13 +16,17 @@ for (const id of [
   "o'",
   'o\nn',
   'o;touch pwned',
-])
-  writeFileSync(
-    path.join(home, 'mine', `${id}.yaml`),
-    'name: "N $(touch pwned) `touch pwned` %F{red}"\naliases: [own-alias]\n',
-  );
-writeFileSync(path.join(home, 'a text.txt'), '');
-writeFileSync(path.join(home, 'x$(touch pwned).txt'), '');
+];
+const home = folderOf({
+  'privcmp.config.yaml':
+    'policies: mine\nvocabulary: { recipient: { translator: { label: "T $(touch pwned) `touch pwned` a:b", definition: D } } }\n',
+  ...Object.fromEntries(ids.map((id) => [`mine/${id}.yaml`, record])),
+  'a text.txt': '',
+  'x$(touch pwned).txt': '',
+});
+const bin = path.join(home, 'bin');
+mkdirSync(bin);
+symlinkSync(path.join(root, 'bin/privcmp.js'), path.join(bin, 'privcmp'));
 
 const missing = (program: string) => spawnSync(program, ['--version']).error !== undefined;
 const noTmux = spawnSync('tmux', ['-V']).error !== undefined;

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { migration } from '../../src/lint/migrate.js';
 import type { Path } from '../../src/model/path.js';
+import { sections as every } from '../../src/model/sections/index.js';
+import { hashOf } from '../lint/demo.js';
 import { root, run } from '../run-cli.js';
 
 interface MadeUp {
@@ -17,12 +18,7 @@ interface MadeUp {
   readonly omitted?: object;
 }
 
-const silent = Object.fromEntries(
-  [
-    ...['scope', 'contacts', 'data', 'purposes', 'bases', 'recipients', 'sale', 'transfers', 'locations'],
-    ...['retention', 'rights', 'security', 'cookies', 'minors', 'automation', 'changes', 'breaches', 'other'],
-  ].map((name) => [name, 'silent']),
-);
+const silent = Object.fromEntries(every.map(({ name }) => [name, 'silent']));
 
 /** A folder that is taken away when the process ends. */
 function temporary(): string {
@@ -51,7 +47,7 @@ export function madeUp(): string {
       name: id,
       parties: [{ id, name: title, role: 'publisher', cite: title }],
       document: { title, language, cite: title, ...document },
-      source: { file: `${id}.txt`, sha256: createHash('sha256').update(written).digest('hex') },
+      source: { file: `${id}.txt`, sha256: hashOf(written) },
       normalised: { date: '2026-11-22' },
       sections: { ...silent, ...sections },
       ...(omitted === undefined ? {} : { omitted }),
@@ -61,9 +57,22 @@ export function madeUp(): string {
   return folder;
 }
 
+/** The bundled records of a commit, by the names of their files; undefined where the history is not at hand. */
+export function recordsAt(commit: string): readonly (readonly [name: string, text: string])[] | undefined {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  try {
+    const listed = git('ls-tree', '--name-only', commit, 'policies/').split('\n');
+    return listed
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => [basename(path), git('show', `${commit}:${path}`)] as const);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The last commit whose records of the five policies were of version 1. */
 const lastOfVersion1 = 'b8d6bc0';
-export const five = ['cartropic', 'james-pro', 'jifeline', 'jp-cars', 'jump'] as const;
 
 /** The five records as they last were in version 1, brought up to version 2 by `lint --fix`. */
 export interface Upgraded {
@@ -77,21 +86,14 @@ const handleOf = (path: Path): string =>
 
 /** Undefined where the history of the repository is not at hand. */
 export async function fromVersion1(): Promise<Upgraded | undefined> {
+  const records = recordsAt(lastOfVersion1);
+  if (records === undefined) return undefined;
   const folder = temporary();
-  const decided: Record<string, readonly string[]> = {};
-  try {
-    for (const id of five) {
-      const text = execFileSync('git', ['show', `${lastOfVersion1}:policies/${id}.yaml`], {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      writeFileSync(join(folder, `${id}.yaml`), text);
-      decided[id] = migration(parse(text)).decisions.map(({ path }) => handleOf(path));
-    }
-  } catch {
-    return undefined;
-  }
-  await run(['lint', '--fix', ...five.map((id) => join(folder, `${id}.yaml`))]);
-  return { folder, decided };
+  const decided = records.map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    const { decisions } = migration(parse(text));
+    return [name.replace('.yaml', ''), decisions.map(({ path }) => handleOf(path))] as const;
+  });
+  await run(['lint', '--fix', ...records.map(([name]) => join(folder, name))]);
+  return { folder, decided: Object.fromEntries(decided) };
 }

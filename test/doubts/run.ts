@@ -6,7 +6,7 @@
  * Findings that nobody has judged are listed, and the exit code is 1.
  * A rule of which fewer than 80 % are granted has the severity `info`. Run: npm run doubts
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { reported } from '../../src/lint/report.js';
@@ -15,6 +15,7 @@ import { lexicon } from '../../src/model/lexicon.js';
 import { diskFiles } from '../../src/store/files.js';
 import { lintFiles } from '../../src/store/lint-files.js';
 import type { Files } from '../../src/store/port.js';
+import { sources } from '../records/texts.js';
 import { root } from '../run-cli.js';
 import { fromVersion1, madeUp } from './records.js';
 
@@ -27,21 +28,20 @@ interface Grants {
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const sources = process.env.PRIVCMP_SOURCES ?? resolve(root, '../shared/sources');
 const grants = parse(readFileSync(resolve(root, 'test/doubts/grants.yaml'), 'utf8')) as Grants;
 
 const made = madeUp();
 const before = await fromVersion1();
 const folders = [
-  ...(existsSync(sources) ? [{ records: 'policies', texts: sources }] : []),
+  ...(sources === undefined ? [] : [{ records: 'policies', texts: sources }]),
   { records: 'test/proof', texts: 'test/proof' },
   { records: 'test/fixtures/policies', texts: 'test/fixtures/texts' },
   { records: made, texts: made },
-  ...(existsSync(sources) && before !== undefined ? [{ records: before.folder, texts: sources }] : []),
+  ...(sources === undefined || before === undefined ? [] : [{ records: before.folder, texts: sources }]),
 ];
 
 /** Whether all is at hand that findings were judged on. */
-const isWhole = existsSync(sources) && before !== undefined;
+const isWhole = sources !== undefined && before !== undefined;
 
 /** Excused findings are counted too: an excuse is a finding that was refused. */
 const withoutExcuses: Files = {
@@ -93,5 +93,5 @@ for (const rule of judged) {
     gone.length > 0 ||
     (all >= fewest && granted.length < 0.8 * all && severity !== 'info');
 }
-if (!existsSync(sources)) print('\nThe source texts are not at hand: the bundled records were left out.');
+if (sources === undefined) print('\nThe source texts are not at hand: the bundled records were left out.');
 process.exitCode = isWrong ? 1 : 0;

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openContext } from '../../src/commands/context.js';
-import { runNew } from '../../src/commands/new-run.js';
-import type { Options } from '../../src/commands/options.js';
-import { DataError, UsageError } from '../../src/errors.js';
-import type { Io } from '../../src/io.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { root, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
 import { english } from './texts.js';
 
@@ -25,49 +21,27 @@ const disk = {
   '/home/elsewhere/lantern.txt': `${english}\nOne sentence more.\n`,
   '/home/page.txt': '{\\rtf1 We keep data.}',
   '/home/empty.txt': '\n\n',
-  '/package/policies/bundled.yaml': kept,
+  [`${root}/policies/bundled.yaml`]: kept,
 };
 
-interface Outcome {
-  readonly out: string;
-  readonly err: string;
-  readonly written: ReadonlyMap<string, string>;
-}
-
-async function run(
-  id: string,
-  options: Partial<Options>,
-  common: Record<string, string> = { policies: '/home/policies', sources: '/home/sources' },
-  cwd = '/home',
-): Promise<Outcome> {
-  const files = memoryFiles(disk);
-  const text = { out: '', err: '' };
-  const io: Io = {
-    out: (part) => {
-      text.out += part;
-    },
-    err: (part) => {
-      text.err += part;
-    },
-    stdin: async () => new Uint8Array(),
-    stdinIsTTY: false,
-    isTTY: false,
-    columns: undefined,
-    cwd,
-    env: {},
-    packageRoot: '/package',
-    version: '0',
-    now: () => new Date('2026-11-22T10:00:00Z'),
-  };
-  expect(await runNew(id, await openContext(io, { ...common, ...options }, files))).toBe(0);
-  return { ...text, written: files.written };
-}
-
 const source = '/home/sources/lantern.txt';
+const texts = ['--sources', '/home/sources'];
+
+/** A call among the records of `/home`, unless others are named. */
+async function begin(
+  id: string,
+  options: readonly string[] = ['--source', source],
+  folders: readonly string[] = ['--policies', '/home/policies', ...texts],
+  cwd = '/home',
+) {
+  const files = memoryFiles(disk);
+  const outcome = await run(['new', id, ...options, ...folders], { files, cwd });
+  return { ...outcome, written: files.written };
+}
 
 describe('privcmp new', () => {
   it('writes a draft among the records and says what comes next', async () => {
-    const { out, written } = await run('lantern', { source });
+    const { out, written } = await begin('lantern');
     expect([...written.keys()]).toEqual(['/home/policies/lantern.yaml']);
     const value = readYaml(written.get('/home/policies/lantern.yaml') ?? '');
     expect(value).toMatchObject({
@@ -78,9 +52,6 @@ describe('privcmp new', () => {
       "Draft written to /home/policies/lantern.yaml
         text    /home/sources/lantern.txt
                 English, 19 sentences under 5 headings
-        found   1 date of update, 1 date of effect, 1 e-mail address,
-                1 telephone number, 1 postal address, 1 link, 5 periods, 1 age,
-                1 country, 2 safeguards for transfers, 1 authority, 1 vendor
         to do   6 values to confirm, 15 suggestions to take or leave,
                 18 sections to assess, 19 sentences to account for
       Next:
@@ -93,71 +64,62 @@ describe('privcmp new', () => {
   });
 
   it('finds a text by its name in the sources folder', async () => {
-    const { written } = await run('lantern', { source: 'lantern.txt' });
+    const { written } = await begin('lantern', ['--source', 'lantern.txt']);
     expect(written.size).toBe(1);
   });
 
   it('prints the draft for -o -, and the report beside it', async () => {
-    const { out, err, written } = await run('lantern', { source }, { sources: '/home/sources', output: '-' });
+    const { out, err, written } = await begin('lantern', ['--source', source, '-o', '-'], texts);
     expect(out).toMatch(/^# A draft/);
     expect(err).toMatch(/^Draft\n/);
     expect(written.size).toBe(0);
   });
 
   it('says that verify will not find a text outside the sources folder', async () => {
-    const { out } = await run('lantern', { source: '/home/elsewhere/lantern.txt' });
+    const { out } = await begin('lantern', ['--source', '/home/elsewhere/lantern.txt']);
     expect(out).toContain(
       'verify looks for lantern.txt in /home/sources, where it is not: copy the text there',
     );
   });
 
   it('takes the folder of the text for the sources where none is named', async () => {
-    const { out } = await run('lantern', { source }, { policies: '/home/policies' });
+    const { out } = await begin('lantern', undefined, ['--policies', '/home/policies']);
     expect(out).toContain('privcmp verify lantern --policies /home/policies --sources /home/sources');
   });
 
   it('never writes among the bundled records', async () => {
-    const { out, written } = await run('lantern', { source }, {}, '/empty');
+    const { out, written } = await begin('lantern', undefined, [], '/empty');
     expect([...written.keys()]).toEqual(['lantern.yaml']);
     expect(out).toContain('Draft written to lantern.yaml');
   });
 
   it('replaces a record only with --force', async () => {
-    await expect(run('kept', { source })).rejects.toThrow(
-      '/home/policies/kept.yaml exists and is left as it is',
-    );
-    expect((await run('kept', { source, force: true })).written.size).toBe(1);
-    await expect(run('x', { source }, { output: '/home/policies/kept.yaml' })).rejects.toThrow(
-      'left as it is',
-    );
+    const kept = '/home/policies/kept.yaml exists and is left as it is';
+    expect(await begin('kept')).toMatchObject({ code: 2, err: expect.stringContaining(kept) });
+    expect((await begin('kept', ['--source', source, '--force'])).written.size).toBe(1);
+    const other = await begin('x', ['--source', source, '-o', '/home/policies/kept.yaml'], texts);
+    expect(other).toMatchObject({ code: 2, err: expect.stringContaining(kept) });
   });
 
-  it('never writes over the text', async () => {
-    await expect(run('x', { source, force: true }, { output: source })).rejects.toThrow('is the text itself');
-  });
-
-  it('refuses an alias of another record', async () => {
-    await expect(run('keeper', { source })).rejects.toThrow('"keeper" is an alias of kept');
-  });
-
-  it.each(['Lantern', 'a_b', '-a', 'a--b', '../x', '', 'a'.repeat(81), 'ä'])(
-    'refuses the id "%s"',
-    async (id) => {
-      await expect(run(id, { source })).rejects.toThrow(UsageError);
-    },
-  );
-
-  it.each([
-    ['/home/none.txt', 'There is no such file'],
-    ['/home/page.txt', 'this is an RTF document'],
-    ['/home/empty.txt', 'holds no sentence'],
-    ['/home/sources', 'folder'],
-  ])('refuses the text %s', async (file, message) => {
-    await expect(run('x', { source: file })).rejects.toThrow(message);
-    await expect(run('x', { source: file })).rejects.toThrow(DataError);
-  });
-
-  it('refuses what is no language tag', async () => {
-    await expect(run('x', { source, language: 'en # x' })).rejects.toThrow(UsageError);
+  const refused: readonly (readonly [
+    what: string,
+    id: string,
+    options: readonly string[],
+    code: number,
+    said: string,
+  ])[] = [
+    ['to write over the text', 'x', ['--source', source, '--force', '-o', source], 2, 'is the text itself'],
+    ['what is no language tag', 'x', ['--source', source, '--language', 'en # x'], 2, 'en # x'],
+    ['no text', 'x', ['--source', '/home/none.txt'], 3, 'There is no such file'],
+    ['what is no text', 'x', ['--source', '/home/page.txt'], 3, 'this is an RTF document'],
+    ['a text without a sentence', 'x', ['--source', '/home/empty.txt'], 3, 'holds no sentence'],
+    ['a folder', 'x', ['--source', '/home/sources'], 3, 'folder'],
+    ...['Lantern', 'a_b', '-a', 'a--b', '../x', '', 'a'.repeat(81), 'ä'].map(
+      (id) => [`the id "${id}"`, id, ['--source', source], 2, ''] as const,
+    ),
+  ];
+  it.each(refused)('refuses %s', async (_, id, options, code, said) => {
+    const { written, ...outcome } = await begin(id, options);
+    expect([outcome.code, outcome.err, written.size]).toEqual([code, expect.stringContaining(said), 0]);
   });
 });

@@ -1,45 +1,56 @@
 import { drift } from '../../src/evidence/drift.js';
 import { prepareText, resolveAnchor } from '../../src/evidence/index.js';
-import { type Kind, kinds } from './edits.js';
-import { type Subject, seeded } from './make.js';
+import { markdownTable } from '../setup/markdown.js';
+import { seeded } from '../setup/random.js';
+import { type Edit, kinds } from './edits.js';
+import type { Subject } from './make.js';
 
-/** What came of the edits of one kind. */
-export interface Result {
-  readonly kind: string;
+interface Counts {
   readonly edits: number;
-  /** Facts whose sentences changed, over all edits; those of them that were named or not. */
+  /** Facts whose sentences changed, over all edits; those of them that were not named. */
   readonly changed: number;
   readonly missed: number;
   /** Facts whose sentences stayed; those of them that were named all the same. */
   readonly stayed: number;
   readonly alarms: number;
+}
+
+/** What came of the edits of one kind. */
+export interface Result extends Counts {
+  readonly kind: string;
   readonly slips: readonly string[];
 }
 
+export const sumOf = (all: readonly Counts[]): Counts =>
+  all.reduce(
+    (sum, one) => ({
+      edits: sum.edits + one.edits,
+      changed: sum.changed + one.changed,
+      missed: sum.missed + one.missed,
+      stayed: sum.stayed + one.stayed,
+      alarms: sum.alarms + one.alarms,
+    }),
+    { edits: 0, changed: 0, missed: 0, stayed: 0, alarms: 0 },
+  );
+
 /** Makes `times` edits of each kind in each subject and counts which facts `verify --against` names. */
 export function measure(subjects: readonly Subject[], times: number, seed: number): readonly Result[] {
-  return kinds.map((kind) => {
+  return kinds.map(({ name: kind, edit }) => {
     const random = seeded(seed);
     const found = subjects.flatMap((subject) =>
-      Array.from({ length: times }, () => one(kind, subject, random)).flatMap((result) => result ?? []),
+      Array.from({ length: times }, () => edit(subject.text, random)).flatMap((made) =>
+        made === undefined ? [] : resultOf(made, subject),
+      ),
     );
-    const sum = (field: 'changed' | 'missed' | 'stayed' | 'alarms') =>
-      found.reduce((total, result) => total + result[field], 0);
     return {
-      kind: kind.name,
-      edits: found.length,
-      changed: sum('changed'),
-      missed: sum('missed'),
-      stayed: sum('stayed'),
-      alarms: sum('alarms'),
-      slips: found.flatMap(({ slips }) => slips),
+      kind,
+      ...sumOf(found),
+      slips: found.flatMap(({ slips }) => slips.map((slip) => `${kind}: ${slip}`)),
     };
   });
 }
 
-function one(kind: Kind, { name, text, cites }: Subject, random: ReturnType<typeof seeded>) {
-  const edit = kind.edit(text, random);
-  if (edit === undefined) return undefined;
+function resultOf(edit: Edit, { name, text, cites }: Subject) {
   const touched = new Set(edit.units);
   const isTouched = (units: readonly number[]) =>
     units.some((unit) => touched.has(unit)) ||
@@ -55,42 +66,25 @@ function one(kind: Kind, { name, text, cites }: Subject, random: ReturnType<type
   const missed = [...changed].filter((ref) => !named.has(ref));
   const alarms = [...named].filter((ref) => !changed.has(ref));
   const slip = (what: string, refs: readonly string[]) =>
-    refs.length === 0 ? [] : [`${name}, ${kind.name}: ${what} ${refs.join(', ')}`];
+    refs.length === 0 ? [] : [`${name}: ${what} ${refs.join(', ')}`];
   return {
+    edits: 1,
     changed: changed.size,
     missed: missed.length,
     stayed: new Set(cites.map(({ ref }) => ref)).size - changed.size,
     alarms: alarms.length,
     slips: [...slip('missed', missed), ...slip('false alarm', alarms)],
-    edit,
   };
 }
 
-const percent = (part: number, whole: number) =>
-  whole === 0 ? '' : `${((100 * part) / whole).toFixed(2)} %`;
-
 /** The results as a table of Markdown. */
 export function tableOf(results: readonly Result[]): string {
-  const sum = (field: 'edits' | 'changed' | 'missed' | 'stayed' | 'alarms') =>
-    results.reduce((total, result) => total + result[field], 0);
-  const total = {
-    kind: '**all**',
-    edits: sum('edits'),
-    changed: sum('changed'),
-    missed: sum('missed'),
-    stayed: sum('stayed'),
-    alarms: sum('alarms'),
-  };
-  const rows = [...results, total].map(({ kind, edits, changed, missed, stayed, alarms }) => [
-    kind,
-    String(edits),
-    String(changed),
-    String(changed - missed),
-    String(missed),
-    String(stayed),
-    String(alarms),
-    percent(alarms, stayed),
-  ]);
+  const rows = [...results, { kind: '**all**', ...sumOf(results) }].map(
+    ({ kind, edits, changed, missed, stayed, alarms }) => {
+      const share = stayed === 0 ? '' : `${((100 * alarms) / stayed).toFixed(2)} %`;
+      return [kind, edits, changed, changed - missed, missed, stayed, alarms, share];
+    },
+  );
   const head = [
     'kind of edit',
     'edits',
@@ -101,6 +95,5 @@ export function tableOf(results: readonly Result[]): string {
     'false alarms',
     '',
   ];
-  const line = head.map((_, i) => (i === 0 ? '---' : '--:'));
-  return [head, line, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return markdownTable(head, rows);
 }

@@ -4,9 +4,9 @@
  * --sources, the bundled records and their texts are edited as well. With --show, what went wrong is printed. Run: npm run drift
  */
 import { citationsOf, textFor } from '../../src/evidence/prove.js';
-import { bundled } from '../records/texts.js';
+import { bundledPairs } from '../records/texts.js';
 import { madeUp, type Subject } from './make.js';
-import { measure, tableOf } from './measure.js';
+import { measure, sumOf, tableOf } from './measure.js';
 
 const seed = 20261122;
 const isShowing = process.argv.includes('--show');
@@ -15,16 +15,14 @@ function report(title: string, subjects: readonly Subject[], times: number): boo
   const results = measure(subjects, times, seed);
   process.stdout.write(`${title}\n\n${tableOf(results)}\n\n`);
   if (isShowing) for (const { slips } of results) for (const slip of slips) process.stdout.write(`${slip}\n`);
-  const missed = results.reduce((sum, result) => sum + result.missed, 0);
-  const alarms = results.reduce((sum, result) => sum + result.alarms, 0);
-  const stayed = results.reduce((sum, result) => sum + result.stayed, 0);
+  const { missed, alarms, stayed } = sumOf(results);
   return missed === 0 && alarms < stayed / 100;
 }
 
 const made = Array.from({ length: 12 }, (_, i) => madeUp(seed + i));
 let isGood = report('Made-up texts', made, 4);
 if (process.argv.includes('--sources')) {
-  const real = bundled().map(({ policy, raw }): Subject => {
+  const real = bundledPairs().map(({ policy, raw }): Subject => {
     const cites = citationsOf(policy).map(({ ref, anchor, path, omission }) => ({
       ref: omission === undefined ? ref : path.join('.'),
       anchor,

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage, prepareText, resolveAnchor } from '../../src/evidence/index.js';
 import { tooLong } from '../../src/evidence/limits.js';
-import { root, run } from '../run-cli.js';
+import { fixture, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
 
-const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
+const acorn = fixture('policies/acorn.yaml');
 
 const lines = (line: string, count: number) => `${line}\n`.repeat(count);
 const numbered = <Made>(count: number, each: (i: number) => Made): Made[] =>

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/store/yaml.js';
+import { hashOf } from '../lint/demo.js';
 import { run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
 import { makeDocx, makeZip, paragraph } from './make-docx.js';
@@ -10,7 +10,6 @@ const page = (words: string) =>
   `<!doctype html><html><body><nav><a href="/">Home</a></nav><main><h1>Fox privacy</h1><p>${words}</p></main></body></html>`;
 const kept = page('We keep orders for 7 years. We never sell data. Fox Ltd runs this shop.');
 const sentences = ['We keep orders for 7 years.', 'We never sell data.', 'Fox Ltd runs this shop.'];
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 const pdf = makePdf([
   [
@@ -46,8 +45,8 @@ describe('new', () => {
       value: {
         source: {
           file: 'fox.md',
-          sha256: sha256(text),
-          original: { file: source.replace('in/', ''), sha256: sha256(content) },
+          sha256: hashOf(text),
+          original: { file: source.replace('in/', ''), sha256: hashOf(content) },
         },
       },
     });
@@ -80,8 +79,8 @@ describe('new', () => {
   it('reads standard input, whatever it is', async () => {
     for (const [stdin, original] of [
       [sentences.join(' '), undefined],
-      [kept, { file: '-', sha256: sha256(kept) }],
-      [docx, { file: '-', sha256: sha256(docx) }],
+      [kept, { file: '-', sha256: hashOf(kept) }],
+      [docx, { file: '-', sha256: hashOf(docx) }],
     ] as const) {
       const there = files();
       const call = ['new', 'fox', '--source', '-', '--policies', 'policies'];
@@ -107,8 +106,8 @@ describe('new', () => {
   });
 
   it.each([
-    ['in/fox.pdf', undefined, `fox.pdf (SHA-256 ${sha256(pdf).slice(0, 12)}…)`],
-    ['-', kept, `standard input (SHA-256 ${sha256(kept).slice(0, 12)}…)`],
+    ['in/fox.pdf', undefined, `fox.pdf (SHA-256 ${hashOf(pdf).slice(0, 12)}…)`],
+    ['-', kept, `standard input (SHA-256 ${hashOf(kept).slice(0, 12)}…)`],
   ])('lets show say what the text was read from: %s', async (source, stdin, from) => {
     const there = files();
     await run(['new', 'fox', '--source', source, '-o', 'fox.yaml'], {
@@ -158,12 +157,8 @@ describe('what is no text and cannot be read', () => {
     'word/document.xml': Buffer.alloc(65 * 1024 * 1024, ' '),
   });
   it.each([
-    ['an RTF document', '{\\rtf1 We keep data.}', 'RTF'],
-    ['an old Word document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'Word'],
     ['a spreadsheet', zipOf('xl/workbook.xml'), 'spreadsheet'],
     ['a ZIP archive', zipOf('fox.txt'), 'ZIP archive'],
-    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'picture'],
-    ['an XML document', '<?xml version="1.0"?><rss/>', 'XML'],
     ['a page without words', '<html><body><script>render()</script></body></html>', 'without words'],
     ['a scanned PDF', makePdf([[]]), 'pictures of pages and no text'],
     ['an encrypted PDF', locked, 'encrypted'],
@@ -216,7 +211,7 @@ describe('verify --against', () => {
     expect(text).toContain('We never sell data, unless you agreed.');
     expect(readYaml(there.written.get('policies/fox.yaml') ?? '')).toMatchObject({
       value: {
-        source: { file: 'fox-2026-11-22.md', sha256: sha256(text), original: { file: 'new.html' } },
+        source: { file: 'fox-2026-11-22.md', sha256: hashOf(text), original: { file: 'new.html' } },
         draft: expect.arrayContaining(['sections.sale[0]']),
       },
     });

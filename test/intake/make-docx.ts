@@ -33,17 +33,30 @@ export function makeZip(parts: Readonly<Record<string, string | Uint8Array>>): U
 }
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const packageSpace = 'http://schemas.openxmlformats.org/package/2006';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The namespace of all that is Word's. */
+export const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** A Word document of what stands in its body. */
-export const makeDocx = (body: string): Uint8Array =>
+/** The style of a heading. */
+export const headingStyle =
+  '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>';
+
+const relation = (type: string, target: string) =>
+  `<?xml version="1.0"?><Relationships xmlns="${packageSpace}/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+
+/** A Word document of what stands in its body, with one part beside it: its styles, unless another is named. */
+export const makeDocx = (
+  body: string,
+  name = 'styles',
+  part = `<w:styles ${space}>${headingStyle}</w:styles>`,
+): Uint8Array =>
   makeZip({
-    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
-    '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${words}"><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="${words}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${packageSpace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    '_rels/.rels': relation('officeDocument', 'word/document.xml'),
+    'word/document.xml': `<?xml version="1.0"?><w:document ${space}><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': relation(name, `${name}.xml`),
+    [`word/${name}.xml`]: `<?xml version="1.0"?>${part}`,
   });
 
 /** A paragraph, in a style where one is named. */

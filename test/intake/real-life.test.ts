@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/evidence/not-a-text.js';
 import { readDocument, type Task } from '../../src/store/intake/read.js';
-import { makeDocx, makeZip, paragraph } from './make-docx.js';
+import { headingStyle, makeDocx, paragraph, space } from './make-docx.js';
 import { column, makePdf } from './make-pdf.js';
 
 const words = 'We keep orders for 7 years. We never sell data. Fox Ltd runs this shop.';
@@ -113,24 +113,12 @@ const pages: readonly (readonly [name: string, page: string | Uint8Array, text: 
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const heading = paragraph('Fox privacy', 'Heading1');
-const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A Word document with one part beside its text. */
-const withPart = (inside: string, name: string, part: string) =>
-  makeZip({
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<?xml version="1.0"?><w:document ${space}><w:body>${inside}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n1" Type="${office}/${name}" Target="${name}.xml"/></Relationships>`,
-    [`word/${name}.xml`]: `<?xml version="1.0"?>${part}`,
-  });
 const withStyles = (inside: string) =>
-  withPart(
+  makeDocx(
     inside,
     'styles',
-    `<w:styles ${space}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Deeper"><w:name w:val="Deeper"/><w:basedOn w:val="Secret"/></w:style></w:styles>`,
+    `<w:styles ${space}>${headingStyle}<w:style w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Deeper"><w:name w:val="Deeper"/><w:basedOn w:val="Secret"/></w:style></w:styles>`,
   );
 const item = (text: string) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
@@ -184,7 +172,7 @@ const documents: readonly (readonly [name: string, bytes: Uint8Array, text: stri
   ],
   [
     'a numbered list',
-    withPart(
+    makeDocx(
       paragraph('We keep:') + item('your name;') + item('your age.'),
       'numbering',
       `<w:numbering ${space}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
@@ -193,7 +181,7 @@ const documents: readonly (readonly [name: string, bytes: Uint8Array, text: stri
   ],
   [
     'a note at the foot',
-    withPart(
+    makeDocx(
       `<w:p>${run('We keep orders for 7 years')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}</w:p>`,
       'footnotes',
       `<w:footnotes ${space}><w:footnote w:id="2">${paragraph('Or longer if the law says so.')}</w:footnote></w:footnotes>`,
@@ -202,7 +190,7 @@ const documents: readonly (readonly [name: string, bytes: Uint8Array, text: stri
   ],
   [
     'a remark of its author',
-    withPart(
+    makeDocx(
       `<w:p>${run(words)}<w:r><w:commentReference w:id="0"/></w:r></w:p>`,
       'comments',
       `<w:comments ${space}><w:comment w:id="0">${paragraph('Is this true?')}</w:comment></w:comments>`,

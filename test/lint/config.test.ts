@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { checkConfig } from '../../src/lint/config-check.js';
-import { configSchema, extensible } from '../../src/lint/config-schema.js';
+import { checkConfig, configSchema, extensible } from '../../src/lint/config.js';
 import { explain } from '../../src/lint/explain.js';
 import { lexicon } from '../../src/model/lexicon.js';
 import { readConfig } from '../../src/store/config.js';

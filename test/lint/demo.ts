@@ -13,7 +13,8 @@ export const demoText = exampleText;
 
 const today = '2026-11-22';
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 export const demoHash = hashOf(demoText);
 
 /** The facts of the demo record; its other sections are silent. */

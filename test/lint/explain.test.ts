@@ -4,14 +4,14 @@ import { runExplain } from '../../src/commands/explain-run.js';
 import { textFor } from '../../src/lint/example.js';
 import { rules } from '../../src/lint/rules/index.js';
 import { demoRecord } from './demo.js';
-import { demoFiles, testIo } from './io.js';
+import { demoFiles, demoIo } from './io.js';
 
 async function explained(
   words: readonly string[],
   format: 'text' | 'json' = 'text',
   files = demoFiles(),
 ): Promise<string> {
-  const io = testIo();
+  const io = demoIo();
   await runExplain(words, await openContext(io, { policies: 'policies', format }, files));
   return io.said.out;
 }

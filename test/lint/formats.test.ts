@@ -2,11 +2,8 @@ import officialSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { LintReport, Reported } from '../../src/lint/report.js';
-import { lintGithub } from '../../src/render/lint-github.js';
-import { lintJson } from '../../src/render/lint-json.js';
-import { lintJunit } from '../../src/render/lint-junit.js';
+import { lintGithub, lintJson, lintJunit, lintSarif } from '../../src/render/lint-formats.js';
 import { lintPretty } from '../../src/render/lint-pretty.js';
-import { lintSarif } from '../../src/render/lint-sarif.js';
 import { makeStyle } from '../../src/render/style.js';
 import { lintReport } from './io.js';
 

@@ -7,7 +7,7 @@ import { runLint } from '../../src/commands/lint-run.js';
 import { diskFiles } from '../../src/store/files.js';
 import { temporary } from '../run-cli.js';
 import { demoRecord, demoText, lintDemo } from './demo.js';
-import { demoFiles, lintRun, testIo } from './io.js';
+import { demoFiles, demoIo, lintRun } from './io.js';
 
 const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
@@ -110,7 +110,7 @@ describe('a folder with traps', () => {
   });
 
   const run = async (options: object) => {
-    const io = { ...testIo(), cwd: folder };
+    const io = { ...demoIo(), cwd: folder };
     const context = await openContext(io, { format: 'json', ...options }, diskFiles);
     const code = await runLint([join(folder, 'policies')], context);
     return { code, found: JSON.parse(io.said.out).findings as { file: string; rule: string }[] };
@@ -142,7 +142,7 @@ describe('a folder with traps', () => {
           ? diskFiles.writeSafely(path, text)
           : ({ ok: false, problem: { code: 'no-permission', path, message: 'No permission.' } } as const),
     };
-    const io = { ...testIo(), cwd: folder };
+    const io = { ...demoIo(), cwd: folder };
     const code = await runLint([locked], await openContext(io, { format: 'pretty', fix: true }, failing));
     expect(code).toBe(3);
     expect(io.said.err).toBe(`privcmp: ${join(locked, 'closed.yaml')} was not mended: No permission.\n`);

@@ -1,8 +1,8 @@
 import { openContext } from '../../src/commands/context.js';
 import { runLint } from '../../src/commands/lint-run.js';
 import type { Options } from '../../src/commands/options.js';
-import type { Io } from '../../src/io.js';
 import type { LintReport } from '../../src/lint/report.js';
+import { testIo } from '../run-cli.js';
 import { type MemoryFiles, memoryFiles } from '../setup/memory-files.js';
 import { demoRecord, demoText } from './demo.js';
 
@@ -24,28 +24,7 @@ export const lintReport = (findings: LintReport['findings']): LintReport => ({
   known: 0,
 });
 
-/** An Io that keeps what is written. */
-export function testIo(input = ''): Io & { readonly said: { out: string; err: string } } {
-  const said = { out: '', err: '' };
-  return {
-    said,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    stdin: async () => new TextEncoder().encode(input),
-    stdinIsTTY: false,
-    isTTY: false,
-    columns: 100,
-    cwd: '/srv',
-    env: {},
-    packageRoot: '/package',
-    version: '0.0.0',
-    now: () => new Date('2026-11-22T12:00:00Z'),
-  };
-}
+export const demoIo = (stdin = '') => testIo({ stdin, cwd: '/srv', columns: 100 });
 
 export const demoFiles = (more: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFiles =>
   memoryFiles({ 'policies/demo.yaml': demoRecord(), 'texts/demo.txt': demoText, ...more });
@@ -62,7 +41,7 @@ export async function lintRun(
   readonly err: string;
   readonly files: MemoryFiles;
 }> {
-  const io = testIo(input);
+  const io = demoIo(input);
   const code = await runLint(paths, await openContext(io, { format: 'pretty', ...options }, files));
   return { code, ...io.said, files };
 }

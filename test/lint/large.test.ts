@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LintReport } from '../../src/lint/report.js';
 import { lintPretty } from '../../src/render/lint-pretty.js';
 import { makeStyle } from '../../src/render/style.js';
-import { root, run } from '../run-cli.js';
+import { fixture, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
 import { lintReport } from './io.js';
 
-const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
+const acorn = fixture('policies/acorn.yaml');
 
 const times = (count: number, each: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => each(i)).join('');
@@ -16,19 +14,15 @@ const sale = (facts: string) => acorn.replace(/ {2}sale:\n(?: {4}.*\n)+/, `  sal
 const aliases = (list: string) => acorn.replace('[acorn-bikes]', `[${list}z]`);
 
 function lint(record: string, ...options: string[]) {
-  const texts = resolve(root, 'test/fixtures/texts');
-  const text = readFileSync(resolve(texts, 'acorn.txt'), 'utf8');
-  const files = memoryFiles({ '/acorn.yaml': record, '/texts/acorn.txt': text });
+  const files = memoryFiles({ '/acorn.yaml': record, '/texts/acorn.txt': fixture('texts/acorn.txt') });
   return run(['lint', '/acorn.yaml', '--sources', '/texts', ...options], { files });
 }
 
+const denial = '    - act: sell\n      cite: We never sell data\n';
+
 /** Records that mean harm, or that a program wrote wrong, and the number of mistakes in them. */
 const records: readonly (readonly [string, string, number])[] = [
-  [
-    'unknown keys of a fact',
-    sale(`    - act: sell\n      cite: We never sell data\n${times(400, (i) => `      mod${i}: 1\n`)}`),
-    400,
-  ],
+  ['unknown keys of a fact', sale(`${denial}${times(400, (i) => `      mod${i}: 1\n`)}`), 400],
   [
     'unknown sections',
     acorn.replace('sections:\n', `sections:\n${times(400, (i) => `  sle${i}: silent\n`)}`),
@@ -37,6 +31,7 @@ const records: readonly (readonly [string, string, number])[] = [
   ['unknown reasons', `${acorn}${times(400, (i) => `  courtesi${i}: ["x y"]\n`)}`, 400],
   ['marks and unknown keys in one section', sale(`    silent: 1\n${times(400, (i) => `    x${i}: 1\n`)}`), 1],
   ['facts in the wrong section', sale(times(500, () => '    - right: access\n      cite: x y\n')), 500],
+  ['equal facts', sale(times(2000, () => `${denial}      denied: true\n`)), 1999],
   ['facts with mistakes', sale(times(700, () => '    - act: sel\n      cite: x y\n')), 700],
   ['aliases', aliases(times(3000, (i) => `a${i}, `)), 0],
   ['mistakes on one line', aliases(times(900, (i) => `A_${i}, `)), 900],
@@ -52,10 +47,7 @@ describe('a record of hundreds of', () => {
 
   it('excuses and of findings that they cover is linted', async () => {
     const excuses = times(400, (i) => `# privcmp-disable contradiction -- because ${i}\n`);
-    const facts = times(
-      400,
-      (i) => `    - act: sell\n      denied: ${i % 2 === 0}\n      cite: We never sell data\n`,
-    );
+    const facts = times(400, (i) => `${denial}      denied: ${i % 2 === 0}\n`);
     const { out } = await lint(excuses + sale(facts));
     expect(out).toContain('398 errors');
     expect(out).not.toContain('contradiction');

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../mutation/kinds.js';
 import { subjectOf } from '../mutation/subject.js';
-import { demoHash, demoRecord, demoText, lintDemo } from './demo.js';
-
-const sha256 = (of: string) => createHash('sha256').update(of).digest('hex');
+import { demoHash, demoRecord, demoText, hashOf, lintDemo } from './demo.js';
 
 /** A text and a record of it with a bit of everything, so that every kind of mistake can be made in it. */
 const text = `${demoText.replace('Amsterdam', 'Amsterdam in the Netherlands')}
@@ -117,7 +114,7 @@ const rich = demoRecord(
     '    - "Thank you for your trust."',
     '    - "See you soon."',
   ].join('\n'),
-).replace(demoHash, sha256(text));
+).replace(demoHash, hashOf(text));
 const subject = subjectOf('policies/demo.yaml', rich, text);
 const lint = (record: string) => lintDemo(record, { withSources: true, text });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/commands/context.js';
 import { runLint } from '../../src/commands/lint-run.js';
 import { watchLint } from '../../src/commands/lint-watch.js';
-import { updated } from '../../src/lint/baseline.js';
+import { parseBaseline, updated } from '../../src/lint/baseline.js';
 import { demoRecord, demoText } from './demo.js';
-import { demoFiles, lintRun, testIo } from './io.js';
+import { demoFiles, demoIo, lintRun } from './io.js';
 
 const wrong = demoRecord(
   'sections:\n  sale:\n    - act: sel\n      denied: true\n      cite: "We never sell your data."',
@@ -111,9 +111,6 @@ describe('lint, from paths to an exit code', () => {
     expect((await lintRun(['policies'], {}, config('rules: { redundant-modality: off }'))).out).toContain(
       'nothing found',
     );
-    await expect(lintRun(['policies'], {}, config('rules: { redundant-modalit: off }'))).rejects.toThrow(
-      'there is no rule "redundant-modalit": did you mean redundant-modality?',
-    );
   });
 
   it('--sources must be a folder', async () => {
@@ -183,8 +180,8 @@ describe('--baseline', () => {
   });
 
   it('keeps any count that a file may say', () => {
-    const known = { version: 1, findings: { 'policies/gone.yaml': { 'unknown-term': 1e15 } } } as const;
-    expect(updated(known, [], () => false)).toEqual(known);
+    const known = { version: 1, findings: { 'policies/gone.yaml': { 'unknown-term': 1e15 } } };
+    expect(updated(parseBaseline(known) ?? [], [], () => false)).toEqual(known);
   });
 
   it('refuses a file that is no baseline', async () => {
@@ -208,7 +205,7 @@ describe('--watch', () => {
     hasReader = () => true,
   ) {
     const files = demoFiles({ [config]: 'rules: {}\n', 'known.json': '{"version":1,"findings":{}}' });
-    const io = { ...testIo(), hasReader };
+    const io = { ...demoIo(), hasReader };
     const asked = { format: 'pretty' as const, sources: 'texts', ...options };
     const context = await openContext(io, asked, files);
     const left = [...steps, undefined];
@@ -269,7 +266,7 @@ describe('today', () => {
     ['2026-11-22T12:00:00Z', '2026-11-24', 1],
     ['2026-12-31T23:00:00Z', '2027-01-01', 0],
   ])('at %s, %s may have come somewhere: %i errors', async (now, date, errors) => {
-    const io = { ...testIo(), now: () => new Date(now) };
+    const io = { ...demoIo(), now: () => new Date(now) };
     const record = demoRecord(`normalised: { date: ${date} }`);
     const files = demoFiles({ 'policies/demo.yaml': record });
     await runLint(['policies'], await openContext(io, { format: 'json' }, files));

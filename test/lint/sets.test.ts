@@ -1,7 +1,7 @@
 /** Sets of questions, linted like records. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { root, run } from '../run-cli.js';
+import { fixture, root, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
 
 const set = (lines: string) => `set: mine\ntitle: Mine\n${lines}`;
@@ -20,90 +20,75 @@ async function found(text: string): Promise<readonly string[]> {
   );
 }
 
-const wrong: readonly (readonly [what: string, text: string, finding: RegExp])[] = [
+const asked = (rest: string) => set(`questions:\n${question(rest)}`);
+const about = (rest: string) => asked(`facts: "right:access", ${rest}`);
+const sold = question('facts: "act:sell"');
+
+/** Mistakes, each with what it begins with in the text, its rule and what is said. */
+const wrong: readonly (readonly [text: string, begins: string, rule: string, message: RegExp])[] = [
+  [asked('facts: "rihgt:access"'), '"rihgt', 'query', /no fact has a field "rihgt"/i],
+  [asked('facts: "retention.perod:*"'), '"retention', 'query', /did you mean/i],
+  [asked('facts: "act:sel"'), '"act', 'query', /"sel" is no term of sale-act.*Did you mean sell\?/],
+  [asked('facts: "some(right:access"'), '"some', 'query', /never closed/],
+  [about('must: "nope:x"'), '"nope', 'query', /no fact has a field "nope"/i],
+  [about('remarks: [{ when: "x:y", say: z }]'), '"x:y"', 'query', /no fact has a field "x"/i],
+  [about('applies: { when: "right:x", if: y }'), '"right:x"', 'query', /"x" is no term/],
+  [about('require: "period<=2years"'), '"period<', 'query', /is no duration/],
+  [about('else: [{ facts: "(act:sell", say: x }]'), '"(act', 'query', /never closed/],
+  [set(`let: { x: "act:sel" }\nquestions:\n${question('facts: "$x"')}`), '"act:sel"', 'query', /is no term/],
+  [asked('facts: "$x"'), '"$x"', 'query', /no query is called "x"/i],
+  [about('shows: [act]'), 'shows', 'shape', /"shows" is no field of a question\. Did you mean show\?/],
   [
-    'a field that does not exist',
-    set(`questions:\n${question('facts: "retention.perod:*"')}`),
-    /^4:\d+ question-query .*did you mean/i,
+    set(`extend: gdpr\nquestions:\n${sold}`),
+    'extend',
+    'shape',
+    /no field of the set\. Did you mean extends\?/,
   ],
+  [set(`extends: gdrp\nquestions:\n${sold}`), 'gdrp', 'shape', /no framework "gdrp".*Did you mean gdpr\?/i],
   [
-    'a term that does not exist',
-    set(`questions:\n${question('facts: "act:sel"')}`),
-    /^4:\d+ question-query .*Did you mean sell\?/,
+    asked('facts: "act:sell"').replace('label: L', `label: ${'L'.repeat(25)}`),
+    'L'.repeat(25),
+    'shape',
+    /25 letters; the most is 24/,
   ],
+  [set(''), 'set', 'shape', /The set has no "questions"/i],
+  [set('extends: gdpr\nquestions:\n  - { id: mine }\n'), '{ id', 'shape', /"mine" has no group/i],
+  [about('since: 2024-02'), '2024-02', 'shape', /"since" may not be "2024-02"/],
+  [about('severity: grave'), 'grave', 'shape', /"severity" may not be "grave"/],
+  [about('applies: { when: "right:access" }'), 'applies', 'shape', /"applies" has no "if"/],
   [
-    'a wrong query of a branch',
-    set(`questions:\n${question('facts: "act:sell", else: [{ facts: "(act:sell", say: x }]')}`),
-    /^4:\d+ question-query /,
+    set(`adequate: [{ country: XX, from: 2020-01-01, act: y }]\nquestions:\n${sold}`),
+    'XX',
+    'query',
+    /no country XX/,
   ],
+  [about('since: 2025-02-29'), '2025-02-29', 'date', /there is no day 2025-02-29/i],
+  [about('valid: { from: 2023-13-01 }'), '2023-13', 'date', /there is no day 2023-13-01/i],
   [
-    'a wrong query of a name',
-    set(`let: { x: "act:sel" }\nquestions:\n${question('facts: "$x"')}`),
-    /^3:11 question-query /,
+    set(`questions:
+${sold}${question('facts: "act:rent"')}`),
+    'a, group',
+    'twice',
+    /./,
   ],
-  [
-    'a name that nothing has',
-    set(`questions:\n${question('facts: "$x"')}`),
-    /^4:\d+ question-query .*no query is called "x"/,
-  ],
-  [
-    'a key that nothing has',
-    set(`questions:\n${question('facts: "act:sell", shows: [act]')}`),
-    /^4:\d+ question-shape "shows" is no field of a question\. Did you mean show\?/,
-  ],
-  [
-    'a key that nothing has at the top',
-    set(`extend: gdpr\nquestions:\n${question('facts: "act:sell"')}`),
-    /^3:1 question-shape "extend" is no field of the set\. Did you mean extends\?/,
-  ],
-  [
-    'a framework that does not exist',
-    set(`extends: gdrp\nquestions:\n${question('facts: "act:sell"')}`),
-    /^3:10 question-shape .*Did you mean gdpr\?/,
-  ],
-  [
-    'a label that no cell holds',
-    set(
-      `questions:\n${question('facts: "act:sell"').replace('label: L', 'label: L234567890123456789012345')}`,
-    ),
-    /^4:\d+ question-shape "label" has 25 letters; the most is 24/,
-  ],
-  ['no questions', set(''), /^1:1 question-shape The set has no "questions"/],
-  [
-    'a day that does not exist',
-    set(`questions:\n${question('facts: "act:sell", since: 2025-02-29')}`),
-    /^4:\d+ question-date There is no day 2025-02-29/,
-  ],
-  [
-    'two questions with one id',
-    set(`questions:\n${question('facts: "act:sell"')}${question('facts: "act:rent"')}`),
-    /^5:11 question-twice /,
-  ],
-  [
-    'a query over two sections',
-    set(`questions:\n${question('facts: "rights.right:access retention.period:*"')}`),
-    /^4:\d+ question-idle No fact can answer/,
-  ],
-  [
-    'a field that no answering fact has',
-    set(`questions:\n${question('facts: "act:sell", show: [act, period]')}`),
-    /^4:\d+ question-idle Facts of sale have no field "period"/,
-  ],
-  [
-    'a line by what is no key',
-    set(`questions:\n${question('facts: "act:sell", per: [context]')}`),
-    /^4:\d+ question-idle .*"context"/,
-  ],
-  [
-    'a name that no query uses',
-    set(`let: { x: "act:sell" }\nquestions:\n${question('facts: "act:rent"')}`),
-    /^3:8 question-idle No query uses \$x/,
-  ],
+  [asked('facts: "rights.right:access retention.period:*"'), '"rights', 'idle', /No fact can answer/],
+  [asked('facts: "act:sell", show: [act, period]'), 'period', 'idle', /Facts of sale have no field "period"/],
+  [asked('facts: "act:sell", per: [context]'), 'context', 'idle', /"context"/],
 ];
 
 describe('a set of questions', () => {
-  it.each(wrong)('is told of %s, once and in its place', async (_, text, finding) => {
-    expect(await found(text)).toEqual([expect.stringMatching(finding)]);
+  it.each(wrong)('is told of its mistake once, and in its place: %j', async (text, begins, rule, message) => {
+    const before = text.slice(0, text.lastIndexOf(begins)).split('\n');
+    const [one, ...others] = await found(text);
+    expect(others).toEqual([]);
+    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    expect(one?.slice(0, one.indexOf(rule) + rule.length)).toBe(`${place} question-${rule}`);
+    expect(one).toMatch(message);
+  });
+
+  it('is told once of a mistake in a name that another name has', async () => {
+    const text = set(`let: { a: "rihgt:x", b: "$a" }\nquestions:\n${question('facts: "$b"')}`);
+    expect(await found(text)).toEqual([expect.stringMatching(/^3:11 question-query /)]);
   });
 
   it('is told all its mistakes at once', async () => {
@@ -145,7 +130,7 @@ it('the set of the configuration is linted with the records', async () => {
   const files = memoryFiles({
     '/r/privcmp.config.yaml': 'questions: ask.yaml\n',
     '/r/ask.yaml': set(`questions:\n${question('facts: "act:sel"')}`),
-    '/r/policies/acorn.yaml': readFileSync(`${root}/test/fixtures/policies/acorn.yaml`, 'utf8'),
+    '/r/policies/acorn.yaml': fixture('policies/acorn.yaml'),
   });
   const { code, out } = await run(
     ['lint', '--config', '/r/privcmp.config.yaml', '--policies', '/r/policies'],

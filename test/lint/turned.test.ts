@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { says } from '../../src/evidence/values/index.js';
@@ -6,6 +5,7 @@ import { lexicon } from '../../src/model/lexicon.js';
 import { sections as every } from '../../src/model/sections/index.js';
 import { lintFiles } from '../../src/store/lint-files.js';
 import { memoryFiles } from '../setup/memory-files.js';
+import { hashOf } from './demo.js';
 
 type Sections = Readonly<Record<string, readonly object[]>>;
 
@@ -22,7 +22,7 @@ async function found(rule: string, language: string, sentence: string, sections:
     name: 'Fern',
     parties: [{ id: 'fern', name: 'Fern', role: 'publisher', cite: 'Policy of Fern' }],
     document: { title: 'Policy of Fern', language, cite: 'Policy of Fern' },
-    source: { file: 'fern.txt', sha256: createHash('sha256').update(text).digest('hex') },
+    source: { file: 'fern.txt', sha256: hashOf(text) },
     normalised: { date: '2026-11-22' },
     sections: {
       ...Object.fromEntries(every.map(({ name }) => [name, 'silent'])),

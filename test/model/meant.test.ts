@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../src/model/lexicon.js';
 import { nearestTerms } from '../../src/model/meant.js';
 import { nearest } from '../../src/model/nearest.js';
-import { root, run } from '../run-cli.js';
+import { fixture, run } from '../run-cli.js';
 
 const words = lexicon();
-const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
+const acorn = fixture('policies/acorn.yaml');
 const termsOf = (vocabulary: string) => words.vocabularies[vocabulary]?.terms ?? {};
 
 describe('instead of a word that is no term', () => {

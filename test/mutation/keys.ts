@@ -3,12 +3,14 @@ import {
   change,
   factAt,
   facts,
+  factsOf,
   flip,
   type Kind,
   kind,
   lineOf,
   linesOf,
   propertyLines,
+  put,
   silentSections,
 } from './make.js';
 import { spread, withLines } from './subject.js';
@@ -18,7 +20,7 @@ export const keysKinds: readonly Kind[] = [
   kind('field misspelt', 'unknown-key', (s) =>
     facts(s).map((path) => {
       const names = Object.keys(factAt(s, path));
-      return change(s, [...path, names.at(-1) ?? ''], (before) => flip(before), 'key');
+      return change(s, [...path, names.at(-1) ?? ''], flip, 'key');
     }),
   ),
   kind('key field misspelt', 'unknown-key', (s) =>
@@ -32,9 +34,7 @@ export const keysKinds: readonly Kind[] = [
     ),
   ),
   kind('section misspelt', 'unknown-key', (s) =>
-    spread(Object.keys(s.policy.sections)).map((name) =>
-      change(s, ['sections', name], (before) => flip(before), 'key'),
-    ),
+    spread(Object.keys(s.policy.sections)).map((name) => change(s, ['sections', name], flip, 'key')),
   ),
   kind('reason for omission misspelt', 'unknown-key', (s) =>
     spread(Object.keys(s.policy.omitted), 2).map((name) =>
@@ -46,18 +46,14 @@ export const keysKinds: readonly Kind[] = [
   ]),
   kind('fact without key field', 'key-needed', (s) =>
     facts(s, (name, fact) => {
-      const key = sectionNamed(name)?.key.map((field) => field.name) ?? [];
-      const rest = Object.keys(fact).filter((field) => !key.includes(field));
-      return (
-        Object.keys(fact).filter((field) => key.includes(field)).length === 1 &&
-        Object.keys(fact)[0] !== rest[0] &&
-        rest.length > 0
-      );
+      const keys = sectionNamed(name)?.key.map((field) => field.name) ?? [];
+      const [first = '', ...others] = Object.keys(fact);
+      return keys.includes(first) && others.length > 0 && !others.some((field) => keys.includes(field));
     }).map((path) => {
-      const [first = ''] = Object.keys(factAt(s, path));
-      const { first: line, count } = propertyLines(s, [...path, first]);
-      const next = s.map.lineText(line + count);
-      return { text: withLines(s, line - 1, [next.replace(/^ {6}/, '    - ')], count + 1), line };
+      const [key = ''] = Object.keys(factAt(s, path));
+      const { first, count } = propertyLines(s, [...path, key]);
+      const next = s.map.lineText(first + count).replace(/^ {6}/, '    - ');
+      return put(s, first - 1, [next], count + 1);
     }),
   ),
   kind('fact in the wrong section', 'wrong-section', (s) =>
@@ -67,21 +63,19 @@ export const keysKinds: readonly Kind[] = [
         ['rights', 'contacts', 'minors', 'security', 'cookies'].includes(name) &&
         Object.keys(fact).length < 8,
     ).flatMap((path) => {
-      const target = silentSections(s).at(-1);
+      const from = String(path[1]);
       const to = ['changes', 'breaches', 'automation', 'scope'].find(
-        (name) =>
-          name !== path[1] && Array.isArray((s.root as { sections: Record<string, unknown> }).sections[name]),
+        (name) => name !== from && factsOf(s, name).length > 0,
       );
-      if (to === undefined || target === undefined) return [];
+      const isAlone = factsOf(s, from).length === 1;
+      if (to === undefined || silentSections(s).length === 0 || isAlone) return [];
       const { first, last, lines } = linesOf(s, path);
-      const only =
-        (s.root as { sections: Record<string, unknown[]> }).sections[String(path[1])]?.length === 1;
-      if (only) return [];
-      const at = lineOf(s, ['sections', to]);
+      const target = lineOf(s, ['sections', to]);
       const all = s.text.split('\n');
-      all.splice(at, 0, ...lines);
-      all.splice(at <= first - 1 ? first - 1 + lines.length : first - 1, last - first + 1);
-      return [{ text: all.join('\n'), line: at <= first - 1 ? at + 1 : at + 1 - lines.length }];
+      all.splice(target, 0, ...lines);
+      const isAbove = target < first;
+      all.splice(first - 1 + (isAbove ? lines.length : 0), last - first + 1);
+      return [{ text: all.join('\n'), line: target + 1 - (isAbove ? 0 : lines.length) }];
     }),
   ),
 ];

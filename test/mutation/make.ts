@@ -1,9 +1,9 @@
 import { vocabularyOf } from '../../src/model/key.js';
 import { lexicon } from '../../src/model/lexicon.js';
-import type { Path } from '../../src/model/path.js';
+import { type Path, valueAt } from '../../src/model/path.js';
 import { fieldsOf } from '../../src/model/section.js';
 import { sectionNamed } from '../../src/model/sections/index.js';
-import { factLines, replaced, type Scalar, type Subject, span, spread, withLines } from './subject.js';
+import { factLines, type Scalar, type Subject, span, spread, withLines } from './subject.js';
 
 /** A record with one mistake, and where the rule that is meant for it must report it. */
 export interface Mutant {
@@ -28,40 +28,46 @@ export interface Kind {
 
 export const words = lexicon();
 
-export const kind = (name: string, rule: string, make: Kind['make']): Kind => ({ name, rule, make });
+const kindWith =
+  (more: Partial<Kind>) =>
+  (name: string, rule: string, make: Kind['make']): Kind => ({ name, rule, make, ...more });
+export const kind = kindWith({});
 /** A kind whose mistakes also show by the text, where it is at hand. */
-export const seenInText = (name: string, rule: string, make: Kind['make']): Kind => ({
-  name,
-  rule,
-  make,
-  also: ['value-not-in-passage', 'polarity', 'silence-contradicted'],
-});
-export const proved = (name: string, rule: string, make: Kind['make']): Kind => ({
-  name,
-  rule,
-  make,
-  needsText: true,
-});
-
+export const seenInText = kindWith({ also: ['value-not-in-passage', 'polarity', 'silence-contradicted'] });
+export const proved = kindWith({ needsText: true });
 /** A kind whose rule rests on words, and cannot find all. */
-export const mostly = (name: string, rule: string, make: Kind['make']): Kind => ({
-  name,
-  rule,
-  make,
-  needsText: true,
-  least: 0.8,
-});
+export const mostly = kindWith({ needsText: true, least: 0.8 });
+
+type Write = (before: string) => string;
 
 /** Puts something in the place of a value. */
-export function change(
-  subject: Subject,
-  path: Path,
-  write: (before: string) => string,
-  part: 'key' | 'value' = 'value',
-): Mutant {
+export function change(subject: Subject, path: Path, write: Write, part: 'key' | 'value' = 'value'): Mutant {
   const { start, end, line } = span(subject, path, part);
-  return { text: replaced(subject, start, end, write(subject.text.slice(start, end))), line };
+  const { text } = subject;
+  return { text: text.slice(0, start) + write(text.slice(start, end)) + text.slice(end), line };
 }
+
+/** Puts lines in behind a line, in the place of as many as are taken out; the mistake is the first of them. */
+export const put = (subject: Subject, behind: number, lines: readonly string[], without = 0): Mutant => ({
+  text: withLines(subject, behind, lines, without),
+  line: behind + 1,
+});
+
+/** A mistake in the value at a path. */
+export const at = (name: string, rule: string, path: Path, write: Write): Kind =>
+  kind(name, rule, (subject) => [change(subject, path, write)]);
+
+/** A mistake in values that suit. */
+export const each = (
+  name: string,
+  rule: string,
+  suits: (one: Scalar) => boolean,
+  write: Write,
+  most?: number,
+) => kind(name, rule, (subject) => has(subject, suits, most).map(({ path }) => change(subject, path, write)));
+
+type Fact = Readonly<Record<string, unknown>>;
+type Suits = (section: string, fact: Fact) => boolean;
 
 export const inFact = ({ path }: Scalar) => path[0] === 'sections' && typeof path[2] === 'number';
 export const has = (subject: Subject, suits: (scalar: Scalar) => boolean, most?: number) =>
@@ -79,37 +85,31 @@ export const termVocabulary = (scalar: Scalar) => {
   return field === undefined ? undefined : vocabularyOf(field);
 };
 
+/** The facts of a section; none where it is silent or not there. */
+export const factsOf = ({ root }: Subject, section: string): readonly Fact[] => {
+  const list = valueAt(root, ['sections', section]);
+  return Array.isArray(list) ? list : [];
+};
 /** Facts of sections, as paths. */
-export const facts = (
-  subject: Subject,
-  suits: (section: string, fact: Record<string, unknown>) => boolean = () => true,
-  most = 4,
-): readonly Path[] => {
-  const all = Object.entries((subject.root as { sections: Record<string, unknown> }).sections).flatMap(
-    ([name, list]) =>
-      Array.isArray(list)
-        ? list.flatMap((fact, i) =>
-            suits(name, fact as Record<string, unknown>) ? [['sections', name, i] as Path] : [],
-          )
-        : [],
+export const facts = (subject: Subject, suits: Suits = () => true, most = 4): readonly Path[] => {
+  const names = Object.keys(valueAt(subject.root, ['sections']) as object);
+  const all = names.flatMap((name) =>
+    factsOf(subject, name).flatMap((fact, i) => (suits(name, fact) ? [['sections', name, i] as Path] : [])),
   );
   return spread(all, most);
 };
-export const factAt = (subject: Subject, path: Path) =>
-  (subject.root as { sections: Record<string, Record<string, unknown>[]> }).sections[String(path[1])]?.[
-    Number(path[2])
-  ] ?? {};
+/** The fact at a path, or the one that a longer path leads into. */
+export const factAt = ({ root }: Subject, path: Path) => (valueAt(root, path.slice(0, 3)) ?? {}) as Fact;
 export const linesOf = (subject: Subject, path: Path) => {
-  const { first, last } = factLines(subject, path);
+  const { first, last } = factLines(subject, path.slice(0, 3));
   return { first, last, lines: subject.text.split('\n').slice(first - 1, last) };
 };
 /** The lines that a property of a fact takes. */
 export function propertyLines(subject: Subject, path: Path): { first: number; count: number } {
   const first = span(subject, path, 'key').line;
-  const { last } = linesOf(subject, path.slice(0, 3));
-  const all = subject.text.split('\n');
+  const { last } = linesOf(subject, path);
   let count = 1;
-  while (first + count <= last && /^ {7,}/.test(all[first + count - 1] ?? '')) count += 1;
+  while (first + count <= last && /^ {7,}/.test(subject.map.lineText(first + count))) count += 1;
   return { first, count };
 }
 export const withoutProperty = (subject: Subject, path: Path): string => {
@@ -124,19 +124,8 @@ export const lineOf = (subject: Subject, path: Path, part: 'key' | 'value' = 'ke
   span(subject, path, part).line;
 export const flip = (text: string) => `${text.slice(0, -2)}${text.at(-1)}${text.at(-2)}`;
 export const quoted = (text: string) => JSON.stringify(text);
-export const cites = (
-  subject: Subject,
-  suits: (one: NonNullable<Subject['proof']>['citations'][number]) => boolean,
-  most = 4,
-) =>
-  spread(
-    (subject.proof?.citations ?? []).filter((one) => one.resolution.state === 'found' && suits(one)),
-    most,
-  );
 /** A path as the record has it: a single value is no list. */
-export const written = (subject: Subject, path: Path): Path => {
-  if (typeof path.at(-1) !== 'number') return path;
-  let node: unknown = subject.root;
-  for (const step of path.slice(0, -1)) node = (node as Record<string | number, unknown>)[step];
-  return Array.isArray(node) ? path : path.slice(0, -1);
-};
+export const written = ({ root }: Subject, path: Path): Path =>
+  typeof path.at(-1) === 'number' && !Array.isArray(valueAt(root, path.slice(0, -1)))
+    ? path.slice(0, -1)
+    : path;

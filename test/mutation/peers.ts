@@ -13,12 +13,13 @@
  * - ajv-cli ends at the first file it cannot read, without its name: it is started again behind it.
  */
 
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { Path } from '../../src/model/path.js';
+import { type Path, pathOf } from '../../src/model/path.js';
 import { mapYaml } from '../../src/store/yaml-map.js';
+import { installPeers } from '../setup/peers.js';
 import type { Mutant } from './make.js';
 import type { Subject } from './subject.js';
 
@@ -62,33 +63,26 @@ type Complaints = ReadonlyMap<string, readonly Complaint[]>;
 interface Tool {
   readonly name: string;
   readonly package: string;
-  check(folder: string, files: readonly string[]): Promise<Complaints>;
+  check(folder: string, files: readonly string[]): Complaints;
 }
 
 interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 const schemaFile = 'schemas/policy.schema.json';
-const wanted = ['ajv-cli@5', '@stoplight/spectral-cli@6'];
 const minutes = 60_000;
 
-const run = (command: string, args: readonly string[], cwd: string): Promise<Ran> =>
-  new Promise((done, fail) => {
-    const env = { ...process.env, SCARF_ANALYTICS: 'false', NO_COLOR: '1' };
-    execFile(
-      command,
-      args,
-      { cwd, env, timeout: 10 * minutes, maxBuffer: 2 ** 28 },
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : error.code;
-        if (typeof code === 'number') done({ code, out: stdout, err: stderr });
-        else fail(error ?? new Error(`${command} ended without a code`));
-      },
-    );
-  });
+/** What a program prints; an error where it does not end by itself. */
+function run(command: string, args: readonly string[], cwd: string): Ran {
+  const env = { ...process.env, SCARF_ANALYTICS: 'false', NO_COLOR: '1' };
+  const more = { encoding: 'utf8', timeout: 20 * minutes, maxBuffer: 2 ** 28 } as const;
+  const ran = spawnSync(command, args, { cwd, env, ...more });
+  if (ran.status === null) throw ran.error ?? new Error(`${command} ended without a code`);
+  return ran;
+}
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -101,10 +95,10 @@ interface AjvError {
 }
 
 /** What ajv-cli says of files up to the first it cannot read. */
-function readAjv({ out, err }: Ran): Map<string, Complaint[]> {
+function readAjv({ stdout, stderr }: Ran): Map<string, Complaint[]> {
   const told = new Map<string, Complaint[]>();
-  for (const line of out.split('\n')) if (line.endsWith(' valid')) told.set(line.slice(0, -6), []);
-  const lines = err.split('\n');
+  for (const line of stdout.split('\n')) if (line.endsWith(' valid')) told.set(line.slice(0, -6), []);
+  const lines = stderr.split('\n');
   for (const [i, line] of lines.entries()) {
     if (!line.endsWith(' invalid') || lines[i + 1]?.startsWith('[') !== true) continue;
     const errors = JSON.parse(lines[i + 1] ?? '[]') as AjvError[];
@@ -114,11 +108,7 @@ function readAjv({ out, err }: Ran): Map<string, Complaint[]> {
 }
 
 function ajvComplaint({ instancePath, keyword, message, params }: AjvError): Complaint {
-  const steps = instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const steps = pathOf(instancePath);
   const extra = params.additionalProperty;
   return {
     is: `${instancePath} ${keyword} ${extra ?? ''} ${message}`,
@@ -129,20 +119,20 @@ function ajvComplaint({ instancePath, keyword, message, params }: AjvError): Com
 const ajvCli: Tool = {
   name: 'ajv-cli',
   package: 'ajv-cli',
-  async check(folder, files) {
+  check(folder, files) {
     const told = new Map<string, readonly Complaint[]>();
     let left = files;
     while (left.length > 0) {
       const options = ['--spec=draft2020', '--strict=false', '--all-errors', '--errors=line'];
       const args = ['validate', '-s', 'schema.json', ...options, ...left.flatMap((file) => ['-d', file])];
-      const ran = await run('node_modules/.bin/ajv', args, folder);
+      const ran = run('node_modules/.bin/ajv', args, folder);
       const some = readAjv(ran);
       for (const [file, complaints] of some) told.set(file, complaints);
       left = left.slice(some.size);
       const [unread] = left;
       if (unread === undefined) break;
-      if (ran.code !== 2 || !ran.err.includes('error:')) throw new Error(lastLine(ran.err));
-      const message = lastLine(ran.err);
+      const message = lastLine(ran.stderr);
+      if (ran.status !== 2 || !ran.stderr.includes('error:')) throw new Error(message);
       const line = /\bline (\d+)/.exec(message)?.[1];
       told.set(unread, [{ is: message, ...(line === undefined ? {} : { line: Number(line) }) }]);
       left = left.slice(1);
@@ -162,7 +152,7 @@ interface SpectralResult {
 const spectral: Tool = {
   name: 'Spectral',
   package: '@stoplight/spectral-cli',
-  async check(folder, files) {
+  check(folder, files) {
     const functionOptions = {
       schema: readJson(join(folder, 'schema.json')),
       dialect: 'draft2020-12',
@@ -171,20 +161,15 @@ const spectral: Tool = {
     const rule = { given: '$', severity: 'error', then: { function: 'schema', functionOptions } };
     writeFileSync(join(folder, 'ruleset.json'), JSON.stringify({ rules: { 'policy-schema': rule } }));
     const told = new Map<string, Complaint[]>(files.map((file) => [file, []]));
-    const lint = async (part: readonly string[], i: number): Promise<void> => {
-      const output = `told-${i}.json`;
-      const options = ['--ruleset', 'ruleset.json', '--format', 'json', '--output', output, '--quiet'];
-      const ran = await run('node_modules/.bin/spectral', ['lint', ...part, ...options], folder);
-      if (ran.code > 1) throw new Error(lastLine(ran.err));
-      const results = readJson(join(folder, output)) as SpectralResult[];
-      for (const { source, code, message, path, range } of results)
-        told
-          .get(basename(source))
-          ?.push({ is: `${code} ${path.join('/')} ${message}`, line: range.start.line + 1 });
-    };
-    // It compiles the schema anew for every file, so it is the slow one: two processes, half of the files each.
-    const half = Math.ceil(files.length / 2);
-    await Promise.all([files.slice(0, half), files.slice(half)].map(lint));
+    const options = ['--ruleset', 'ruleset.json', '--format', 'json', '--output', 'told.json', '--quiet'];
+    const ran = run('node_modules/.bin/spectral', ['lint', ...files, ...options], folder);
+    if (Number(ran.status) > 1) throw new Error(lastLine(ran.stderr));
+    for (const { source, code, message, path, range } of readJson(
+      join(folder, 'told.json'),
+    ) as SpectralResult[])
+      told
+        .get(basename(source))
+        ?.push({ is: `${code} ${path.join('/')} ${message}`, line: range.start.line + 1 });
     return told;
   },
 };
@@ -200,12 +185,12 @@ function judge({ mutant }: Case, complaints: readonly Complaint[], before: reado
   };
 }
 
-async function ask(tool: Tool, folder: string, cases: readonly Case[]): Promise<Peer> {
+function ask(tool: Tool, folder: string, cases: readonly Case[]): Peer {
   const subjects = [...new Set(cases.map(({ subject }) => subject))];
   const nameOf = (subject: Subject) => basename(subject.file);
   const mutantName = (i: number) => `mutant-${String(i).padStart(4, '0')}.yaml`;
   const files = [...subjects.map(nameOf), ...cases.map((_, i) => mutantName(i))];
-  const told = await tool.check(folder, files);
+  const told = tool.check(folder, files);
   const about = (file: string) => told.get(file) ?? [];
   const { version } = readJson(join(folder, 'node_modules', tool.package, 'package.json')) as {
     version: string;
@@ -227,22 +212,23 @@ function layOut(folder: string, cases: readonly Case[]): void {
 }
 
 /** Installs the peers, and has them judge all mutants. Never throws for a peer: what cannot be run is said. */
-export async function askPeers(cases: readonly Case[]): Promise<Peers> {
+export function askPeers(cases: readonly Case[]): Peers {
   const folder = mkdtempSync(join(tmpdir(), 'privcmp-peers-'));
+  const peers: Peer[] = [];
+  const missing: string[] = [];
   try {
-    const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-    const got = await run('npm', ['install', '--no-save', '--prefix', folder, ...quiet, ...wanted], folder);
-    if (got.code !== 0)
-      return { peers: [], missing: [`npm cannot get ${wanted.join(', ')}: ${lastLine(got.err)}`] };
+    installPeers(folder, ['ajv-cli@5', '@stoplight/spectral-cli@6']);
     layOut(folder, cases);
-    const asked = await Promise.allSettled([ajvCli, spectral].map((tool) => ask(tool, folder, cases)));
-    return {
-      peers: asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
-      missing: asked.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : [])),
-    };
+    for (const tool of [ajvCli, spectral])
+      try {
+        peers.push(ask(tool, folder, cases));
+      } catch (error) {
+        missing.push(`${tool.name}: ${error}`);
+      }
   } catch (error) {
-    return { peers: [], missing: [String(error)] };
+    missing.push(String(error));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  return { peers, missing };
 }

@@ -5,163 +5,108 @@
  * With --rule=ID, only mistakes meant for that rule are made. With --peers, two general validators judge the same mutants (see peers.ts); with --show, what went wrong is printed.
  */
 
-import { reported } from '../../src/lint/report.js';
-import { lexicon } from '../../src/model/lexicon.js';
-import { diskFiles } from '../../src/store/files.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Reported, reported } from '../../src/lint/report.js';
 import { lintFiles } from '../../src/store/lint-files.js';
+import { recordsIn, sources } from '../records/texts.js';
+import { markdownTable } from '../setup/markdown.js';
 import { memoryFiles } from '../setup/memory-files.js';
 import { kinds } from './kinds.js';
-import type { Mutant } from './make.js';
+import { type Kind, type Mutant, words } from './make.js';
 import { askPeers, type Case, type Peers } from './peers.js';
 import { type Subject, subjectOf } from './subject.js';
 
-const sources = process.env.PRIVCMP_SOURCES ?? '../shared/sources';
-const folder = 'policies';
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const words = lexicon();
 const today = new Date().toISOString().slice(0, 10);
 
-const text = (path: string): string | undefined => {
-  const read = diskFiles.readText(path);
-  return read.ok ? read.text : undefined;
-};
+const textOf = ({ source }: Subject['policy']): string | undefined =>
+  sources === undefined ? undefined : readFileSync(join(sources, source.file), 'utf8');
 
-const subjects = diskFiles.list(folder, { recursive: false }).files.map((file): Subject => {
-  const record = text(file) ?? '';
-  const source = text(`${sources}/${/^ {2}file: (.*)$/m.exec(record)?.[1] ?? ''}`);
-  return subjectOf(file, record, source);
-});
-
-async function lint({ file, policy }: Subject, record: string) {
-  const source = text(`${sources}/${policy.source.file}`);
-  const files = memoryFiles({
-    [file]: record,
-    ...(source === undefined ? {} : { [`texts/${policy.source.file}`]: source }),
-  });
-  const settings = { lexicon: words, today };
-  const result = await lintFiles([file], {
-    files,
-    settings,
+async function lint({ file, policy }: Subject, record: string): Promise<readonly Reported[]> {
+  const source = textOf(policy);
+  const texts = source === undefined ? {} : { [`texts/${policy.source.file}`]: source };
+  const { files } = await lintFiles([file], {
+    files: memoryFiles({ [file]: record, ...texts }),
+    settings: { lexicon: words, today },
     ...(source === undefined ? {} : { sources: 'texts' }),
   });
-  return result.files.flatMap(({ findings }) => findings.map(reported));
+  return files.flatMap(({ findings }) => findings.map(reported));
 }
 
-interface Row {
-  readonly kind: string;
-  readonly rule: string;
-  readonly also?: readonly string[];
-  readonly least: number;
-  mutants: number;
-  found: number;
-  onLine: number;
-  alone: number;
-  readonly cases: Case[];
+/** A mutant, and whether the rule meant for it has reported it, on its line, and with no finding beside. */
+interface Judged extends Case {
+  readonly found: boolean;
+  readonly onLine: boolean;
+  readonly alone: boolean;
 }
 
-type Finding = Awaited<ReturnType<typeof lint>>[number];
-const same = ({ rule, message }: Finding) => `${rule} ${message}`;
+const same = ({ rule, message }: Reported) => `${rule} ${message}`;
 
-const remarks = new Map<string, Promise<readonly string[]>>();
-/** What lint says of the unchanged record: remarks of rules that rest on words. */
-function remarksOn(subject: Subject): Promise<readonly string[]> {
-  const known = remarks.get(subject.file) ?? lint(subject, subject.text).then((all) => all.map(same));
-  remarks.set(subject.file, known);
-  return known.then((all) => [...all]);
-}
-
-/** Takes a finding out of what was there before the change, if it was. */
-function isBefore(finding: Finding, before: readonly string[]): boolean {
-  const at = before.indexOf(same(finding));
-  if (at >= 0) (before as string[]).splice(at, 1);
-  return at >= 0;
-}
-
-async function judge(row: Row, subject: Subject, mutant: Mutant): Promise<void> {
-  if (mutant.text === subject.text) return;
-  const before = await remarksOn(subject);
-  const findings = (await lint(subject, mutant.text)).filter(
-    (finding) => !row.also?.includes(finding.rule) && !isBefore(finding, before),
-  );
-  const own = findings.filter(({ rule }) => rule === row.rule);
+async function judge(
+  kind: Kind,
+  subject: Subject,
+  mutant: Mutant,
+  before: readonly string[],
+): Promise<Judged> {
+  // Remarks on the unchanged record, of rules that rest on words, are no findings.
+  const remarks = [...before];
+  const findings = (await lint(subject, mutant.text)).filter((finding) => {
+    if (kind.also?.includes(finding.rule)) return false;
+    const at = remarks.indexOf(same(finding));
+    if (at >= 0) remarks.splice(at, 1);
+    return at < 0;
+  });
+  const own = findings.filter(({ rule }) => rule === kind.rule);
   const file = mutant.inSource ? `texts/${subject.policy.source.file}` : subject.file;
-  const onLine = own.some(
-    ({ file: at, range }) =>
-      at === file && range.line >= mutant.line && range.line <= (mutant.lastLine ?? mutant.line),
-  );
-  row.mutants += 1;
-  row.cases.push({ subject, mutant });
-  if (own.length > 0) row.found += 1;
-  if (onLine) row.onLine += 1;
-  if (onLine && findings.length === 1) row.alone += 1;
-  else if (process.argv.includes('--show')) {
-    print(`${row.kind} (${row.rule}) in ${file}, expected at line ${mutant.line}:`);
+  const { line, lastLine = line } = mutant;
+  const onLine = own.some((one) => one.file === file && one.range.line >= line && one.range.line <= lastLine);
+  const alone = onLine && findings.length === 1;
+  if (!alone && process.argv.includes('--show')) {
+    print(`${kind.name} (${kind.rule}) in ${file}, expected at line ${line}:`);
     for (const { file: at, range, rule, message } of findings.slice(0, 4))
       print(`    ${at}:${range.line}:${range.column} ${rule}: ${message.slice(0, 200)}`);
   }
+  return { subject, mutant, found: own.length > 0, onLine, alone };
 }
 
-const rows: Row[] = [];
+const subjects = recordsIn('policies').map(({ name, text, policy }) =>
+  subjectOf(`policies/${name}`, text, textOf(policy)),
+);
+const remarks = await Promise.all(subjects.map(async (one) => (await lint(one, one.text)).map(same)));
+
 const wanted = process.argv.find((one) => one.startsWith('--rule='))?.slice(7);
+const rows: { readonly kind: Kind; readonly judged: readonly Judged[] }[] = [];
 for (const kind of kinds.filter(({ rule }) => wanted === undefined || rule === wanted)) {
-  const row: Row = {
-    kind: kind.name,
-    rule: kind.rule,
-    least: kind.least ?? 1,
-    ...(kind.also === undefined ? {} : { also: kind.also }),
-    mutants: 0,
-    found: 0,
-    onLine: 0,
-    alone: 0,
-    cases: [],
-  };
-  for (const subject of subjects) {
+  const judged: Judged[] = [];
+  for (const [i, subject] of subjects.entries()) {
     if (kind.needsText && subject.proof === undefined) continue;
-    for (const mutant of kind.make(subject)) await judge(row, subject, mutant);
+    for (const mutant of kind.make(subject))
+      if (mutant.text !== subject.text) judged.push(await judge(kind, subject, mutant, remarks[i] ?? []));
   }
-  if (row.mutants > 0) rows.push(row);
+  if (judged.length > 0) rows.push({ kind, judged });
 }
 
-const total = rows.reduce(
-  (sum, row) => ({
-    mutants: sum.mutants + row.mutants,
-    found: sum.found + row.found,
-    onLine: sum.onLine + row.onLine,
-    alone: sum.alone + row.alone,
-  }),
-  { mutants: 0, found: 0, onLine: 0, alone: 0 },
-);
-
-const cases = rows.flatMap((row) => row.cases);
-const { peers, missing }: Peers = process.argv.includes('--peers')
-  ? await askPeers(cases)
-  : { peers: [], missing: [] };
-/** The columns of the peers for some of the mutants. */
-const peerCells = (of: readonly Case[]): (string | number)[] =>
-  peers.flatMap(({ verdicts }) => {
-    const own = verdicts.filter((_, i) => of.includes(cases[i] as Case));
+const all = rows.flatMap(({ judged }) => judged);
+const none: Peers = { peers: [], missing: [] };
+const { peers, missing } = process.argv.includes('--peers') ? askPeers(all) : none;
+const counts = (of: readonly Judged[]): readonly number[] => [
+  of.length,
+  ...(['found', 'onLine', 'alone'] as const).map((what) => of.filter((one) => one[what]).length),
+  ...peers.flatMap(({ verdicts }) => {
+    const own = verdicts.filter((_, i) => of.includes(all[i] as Judged));
     return [own.filter(({ found }) => found).length, own.filter(({ onLine }) => onLine).length];
-  });
-const line = (cells: readonly (string | number)[]) => print(`| ${cells.join(' | ')} |`);
-const bold = (cells: readonly (string | number)[]) => cells.map((cell) => (cell === '' ? '' : `**${cell}**`));
-
-const heads = ['mutants', 'reported', 'on its line', 'no second finding'];
-const peerHeads = peers.flatMap(({ name }) => [`${name}: reported`, 'on its line']);
-line(['mistake', 'rule', ...heads, ...peerHeads]);
-print(`|---|---|${'--:|'.repeat(heads.length + peerHeads.length)}`);
-for (const { kind, rule, mutants, found, onLine, alone, cases: own } of rows)
-  line([kind, `\`${rule}\``, mutants, found, onLine, alone, ...peerCells(own)]);
-line(
-  bold([
-    `${rows.length} kinds`,
-    '',
-    total.mutants,
-    total.found,
-    total.onLine,
-    total.alone,
-    ...peerCells(cases),
-  ]),
-);
+  }),
+];
+const head = [
+  ...['mistake', 'rule', 'mutants', 'reported', 'on its line', 'no second finding'],
+  ...peers.flatMap(({ name }) => [`${name}: reported`, 'on its line']),
+];
+const table = [
+  ...rows.map(({ kind, judged }) => [kind.name, `\`${kind.rule}\``, ...counts(judged)]),
+  [`**${rows.length} kinds**`, '', ...counts(all).map((count) => `**${count}**`)],
+];
+print(markdownTable(head, table, 2));
 for (const { name, version, verdicts, before } of peers) {
   const paths = verdicts.filter(({ pathOnLine }) => pathOnLine).length;
   print(
@@ -170,17 +115,17 @@ for (const { name, version, verdicts, before } of peers) {
   );
 }
 for (const reason of missing) print(`\nLeft out: ${reason}`);
-if (subjects.some(({ proof }) => proof === undefined))
+if (sources === undefined)
   print('\nThe source texts are not at hand: the kinds that need them were skipped.');
+
 /** The share of the mutants meant for a rule that it reports. */
 function shareOf(rule: string): number {
-  const own = rows.filter((row) => row.rule === rule);
-  const sum = (of: 'mutants' | 'found') => own.reduce((all, row) => all + row[of], 0);
-  return sum('found') / sum('mutants');
+  const own = rows.flatMap(({ kind, judged }) => (kind.rule === rule ? judged : []));
+  return own.filter(({ found }) => found).length / own.length;
 }
 
-const missed = rows.filter(({ rule, mutants, alone, least }) =>
-  least === 1 ? alone < mutants : shareOf(rule) < least,
+const missed = rows.filter(({ kind: { rule, least }, judged }) =>
+  least === undefined ? judged.some(({ alone }) => !alone) : shareOf(rule) < least,
 );
-for (const { kind } of missed) print(`\nToo few are reported: ${kind}`);
+for (const { kind } of missed) print(`\nToo few are reported: ${kind.name}`);
 process.exitCode = missed.length === 0 ? 0 : 1;

@@ -1,7 +1,6 @@
-import type { Proof } from '../../src/evidence/prove.js';
-import { prove, textFor } from '../../src/evidence/prove.js';
+import { type Proof, prove, textFor } from '../../src/evidence/prove.js';
 import { normalise } from '../../src/model/normalise.js';
-import type { Path } from '../../src/model/path.js';
+import { type Path, valueAt } from '../../src/model/path.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readYaml } from '../../src/store/yaml.js';
 import { mapYaml, type YamlMap } from '../../src/store/yaml-map.js';
@@ -50,40 +49,20 @@ export function subjectOf(file: string, text: string, source: string | undefined
   };
 }
 
-/** The offsets of a place. */
-export function span(
-  { map, text }: Subject,
-  path: Path,
-  part: 'key' | 'value' = 'value',
-): { start: number; end: number; line: number } {
-  const { line, column, endLine, endColumn } = map.range(path, part);
-  const at = (row: number, col: number) => {
-    let offset = 0;
-    for (let left = row - 1; left > 0; left -= 1) offset = text.indexOf('\n', offset) + 1;
-    return offset + col - 1;
-  };
-  return { start: at(line, column), end: at(endLine, endColumn), line };
+/** The offsets of a place, and the line on which it begins. */
+export function span({ map }: Subject, path: Path, part: 'key' | 'value' = 'value') {
+  return { ...map.span(path, part), line: map.range(path, part).line };
 }
 
 /** The lines of a fact that is written as a block: from its dash to the next item. */
-export function factLines({ map, text }: Subject, path: Path): { first: number; last: number } {
-  const first = map.range([...path, firstKey({ map, text } as Subject, path)], 'key').line;
+export function factLines({ map, root, text }: Subject, path: Path): { first: number; last: number } {
+  const [key = ''] = Object.keys(valueAt(root, path) as object);
+  const first = map.range([...path, key], 'key').line;
   const lines = text.split('\n');
   let last = first;
   while (last < lines.length && /^ {6,}\S/.test(lines[last] ?? '')) last += 1;
   return { first, last };
 }
-
-function firstKey({ text }: Subject, path: Path): string {
-  const value = readYaml(text);
-  let node: unknown = value.ok ? value.value : {};
-  for (const step of path) node = (node as Record<string | number, unknown>)[step];
-  return Object.keys(node as object)[0] ?? '';
-}
-
-/** The text with one stretch replaced. */
-export const replaced = ({ text }: Subject, start: number, end: number, by: string): string =>
-  text.slice(0, start) + by + text.slice(end);
 
 /** The text with lines put in behind a line, or lines taken out. */
 export function withLines({ text }: Subject, behind: number, lines: readonly string[], without = 0): string {

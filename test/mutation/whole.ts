@@ -1,5 +1,7 @@
 import {
+  at,
   change,
+  each,
   factAt,
   facts,
   has,
@@ -9,11 +11,18 @@ import {
   lineOf,
   linesOf,
   propertyLines,
+  put,
   seenInText,
   silentSections,
   withoutProperty,
 } from './make.js';
-import { spread, withLines } from './subject.js';
+import { type Scalar, spread, withLines } from './subject.js';
+
+const namesParty = (one: Scalar) => inFact(one) && ['parties', 'party', 'authority'].includes(one.field);
+
+/** An excuse above the name. */
+const excuse = (name: string, rule: string, words: string): Kind =>
+  kind(name, rule, (s) => [put(s, lineOf(s, ['name']) - 1, [`# privcmp-disable-next-line ${words}`])]);
 
 /** Mistakes of facts, sections and the record as a whole. */
 export const wholeKinds: readonly Kind[] = [
@@ -26,19 +35,13 @@ export const wholeKinds: readonly Kind[] = [
   kind('empty cite', 'missing-cite', (s) =>
     facts(s).map((path) => {
       const { first, count } = propertyLines(s, [...path, 'cite']);
-      return { text: withLines(s, first - 1, ['      cite: []'], count), line: first };
+      return put(s, first - 1, ['      cite: []'], count);
     }),
   ),
-  kind('silent section with facts', 'section-silent-with-facts', (s) =>
-    spread(
-      Object.entries(s.policy.sections)
-        .filter(([, { status }]) => status === 'stated')
-        .map(([name]) => name),
-    ).map((name) => {
-      const line = lineOf(s, ['sections', name]);
-      return { text: withLines(s, line, ['    - silent']), line: line + 1 };
-    }),
-  ),
+  kind('silent section with facts', 'section-silent-with-facts', (s) => {
+    const stated = Object.entries(s.policy.sections).filter(([, { status }]) => status === 'stated');
+    return spread(stated).map(([name]) => put(s, lineOf(s, ['sections', name]), ['    - silent']));
+  }),
   kind('section neither silent nor stated', 'section-form', (s) =>
     spread(silentSections(s)).map(({ path }) => change(s, path, () => 'none')),
   ),
@@ -51,43 +54,29 @@ export const wholeKinds: readonly Kind[] = [
       line: lineOf(s, ['sections']),
     })),
   ),
-  kind('id other than the file name', 'id-matches-file', (s) => [
-    change(s, ['id'], (before) => `${before}-2`),
-  ]),
+  at('id other than the file name', 'id-matches-file', ['id'], (before) => `${before}-2`),
   kind('alias that is the id', 'duplicate-alias', (s) =>
     s.policy.aliases.length > 0 ? [change(s, ['aliases', 0], () => s.policy.id)] : [],
   ),
-  kind('party that is not listed', 'unknown-party', (s) =>
-    has(
-      s,
-      (one) => inFact(one) && (one.field === 'parties' || one.field === 'party' || one.field === 'authority'),
-      3,
-    ).map(({ path }) => change(s, path, (before) => `${before}-2`)),
-  ),
-  kind('party listed twice', 'duplicate-party', (s) =>
-    s.policy.parties.length > 1
-      ? [
-          {
-            ...change(s, ['parties', s.policy.parties.length - 1, 'id'], () => s.policy.parties[0]?.id ?? ''),
-          },
-        ].filter(
-          () =>
-            !JSON.stringify(s.root).includes(`["${s.policy.parties.at(-1)?.id}`) &&
-            JSON.stringify(s.root).split(`"${s.policy.parties.at(-1)?.id}"`).length === 2,
-        )
-      : [],
-  ),
+  each('party that is not listed', 'unknown-party', namesParty, (before) => `${before}-2`, 3),
+  kind('party listed twice', 'duplicate-party', (s) => {
+    const [first, ...others] = s.policy.parties;
+    const last = others.at(-1);
+    // Of a party to which facts point the mistake would be another, too.
+    const isNamedOnce = JSON.stringify(s.root).split(`"${last?.id}"`).length === 2;
+    return first !== undefined && isNamedOnce
+      ? [change(s, ['parties', others.length, 'id'], () => first.id)]
+      : [];
+  }),
   seenInText('fact twice', 'duplicate-fact', (s) =>
-    facts(s).map((path) => {
-      const { last, lines } = linesOf(s, path);
-      return { text: withLines(s, last, lines), line: last + 1 };
-    }),
+    facts(s)
+      .map((path) => linesOf(s, path))
+      .map(({ last, lines }) => put(s, last, lines)),
   ),
   seenInText('stated and denied', 'contradiction', (s) =>
-    facts(s, (_, fact) => fact.denied === undefined && fact.reading === undefined).map((path) => {
-      const { last, lines } = linesOf(s, path);
-      return { text: withLines(s, last, [...lines, '      denied: true']), line: last + 1 };
-    }),
+    facts(s, (_, fact) => fact.denied === undefined && fact.reading === undefined)
+      .map((path) => linesOf(s, path))
+      .map(({ last, lines }) => put(s, last, [...lines, '      denied: true'])),
   ),
   seenInText('two periods for one event', 'retention-conflict', (s) =>
     facts(
@@ -107,37 +96,30 @@ export const wholeKinds: readonly Kind[] = [
       };
     }),
   ),
-  kind('schema of another version', 'schema-version', (s) => [change(s, ['schemaVersion'], () => '3')]),
-  kind('id with capitals', 'malformed-id', (s) => [
-    change(s, ['id'], (before) => before[0]?.toUpperCase() + before.slice(1)),
-  ]),
-  kind('nobody publishes the policy', 'no-publisher', (s) =>
-    s.policy.parties.flatMap(({ role }, i) =>
-      role.includes('publisher') &&
-      s.policy.parties.filter((one) => one.role.includes('publisher')).length === 1
-        ? [{ ...change(s, ['parties', i, 'role'], () => 'named'), line: lineOf(s, ['parties']) }]
-        : [],
-    ),
-  ),
+  at('schema of another version', 'schema-version', ['schemaVersion'], () => '3'),
+  at('id with capitals', 'malformed-id', ['id'], (id) => id.charAt(0).toUpperCase() + id.slice(1)),
+  kind('nobody publishes the policy', 'no-publisher', (s) => {
+    const [place, ...more] = s.policy.parties.flatMap(({ role }, i) =>
+      role.includes('publisher') ? [i] : [],
+    );
+    return place === undefined || more.length > 0
+      ? []
+      : [{ ...change(s, ['parties', place, 'role'], () => 'named'), line: lineOf(s, ['parties']) }];
+  }),
   seenInText('in force before it was written', 'effective-before-updated', (s) => {
-    if (s.policy.document.effective !== undefined) {
-      const at = lineOf(s, ['document', 'effective']);
-      return [{ text: withLines(s, at, ['  updated: 2026-01-31']), line: at }];
+    const { effective, updated } = s.policy.document;
+    if (effective !== undefined) {
+      const line = lineOf(s, ['document', 'effective']);
+      return [{ ...put(s, line, ['  updated: 2026-01-31']), line }];
     }
-    const line = lineOf(s, ['document', 'language']);
-    const updated = s.policy.document.updated === undefined ? ['  updated: 2026-01-31'] : [];
-    return [
-      {
-        text: withLines(s, line, [...updated, '  effective: 1999-12-31']),
-        line: line + updated.length + 1,
-      },
-    ];
+    const above = updated === undefined ? ['  updated: 2026-01-31'] : [];
+    const { text, line } = put(s, lineOf(s, ['document', 'language']), [...above, '  effective: 1999-12-31']);
+    return [{ text, line: line + above.length }];
   }),
   kind('ambiguous without a note', 'reading-needs-note', (s) =>
-    facts(s, (_, fact) => fact.reading === undefined && fact.note === undefined).map((path) => {
-      const { last } = linesOf(s, path);
-      return { text: withLines(s, last, ['      reading: ambiguous']), line: last + 1 };
-    }),
+    facts(s, (_, fact) => fact.reading === undefined && fact.note === undefined).map((path) =>
+      put(s, linesOf(s, path).last, ['      reading: ambiguous']),
+    ),
   ),
   kind('other where the term exists', 'other-where-term-exists', (s) =>
     has(s, (one) => inFact(one) && one.path[1] === 'security' && one.field === 'measure').flatMap(
@@ -145,8 +127,7 @@ export const wholeKinds: readonly Kind[] = [
         const fact = factAt(s, path);
         const alone = path.length === 4 || (fact.measure as readonly unknown[]).length === 1;
         if (!alone || value === 'other' || fact.summary !== undefined) return [];
-        const { last } = linesOf(s, path.slice(0, 3));
-        const summed = withLines(s, last, [`      summary: ${String(value)}`]);
+        const summed = withLines(s, linesOf(s, path).last, [`      summary: ${String(value)}`]);
         return [{ ...change({ ...s, text: summed }, path, () => 'other'), line: lineOf(s, path) }];
       },
     ),
@@ -154,60 +135,25 @@ export const wholeKinds: readonly Kind[] = [
   seenInText('retention rule that says nothing', 'empty-rule', (s) =>
     facts(s, (name, fact) => name === 'retention' && Object.keys(fact)[0] === 'data').map((path) => {
       const { first, last } = linesOf(s, path);
-      const fact = factAt(s, path);
-      const kept = withLines(
-        s,
-        first - 1,
-        [`    - data: ${JSON.stringify(fact.data)}`, `      cite: ${JSON.stringify(fact.cite)}`],
-        last - first + 1,
-      );
-      return { text: kept, line: first };
+      const { data, cite } = factAt(s, path);
+      const left = [`    - data: ${JSON.stringify(data)}`, `      cite: ${JSON.stringify(cite)}`];
+      return put(s, first - 1, left, last - first + 1);
     }),
   ),
   kind('comment of the draft', 'draft-leftover', (s) => [
-    {
-      text: withLines(s, 1, [
-        '# A draft, made on 2026-01-31 from a text of 9 sentences. To make a record of it:',
-      ]),
-      line: 2,
-    },
+    put(s, 1, ['# A draft, made on 2026-01-31 from a text of 9 sentences. To make a record of it:']),
   ]),
   kind('draft that nobody confirmed', 'draft-unconfirmed', (s) => [
-    {
-      text: withLines(s, lineOf(s, ['name']), ['draft: [document.language]']),
-      line: lineOf(s, ['name']) + 1,
-    },
+    put(s, lineOf(s, ['name']), ['draft: [document.language]']),
   ]),
-  kind('value cut off by a #', 'hash-in-value', (s) => [change(s, ['name'], (before) => `${before} #1`)]),
-  kind('excuse without reason', 'excuse-without-reason', (s) => [
-    {
-      text: withLines(s, lineOf(s, ['name']) - 1, ['# privcmp-disable-next-line malformed-id']),
-      line: lineOf(s, ['name']),
-    },
-  ]),
-  kind('excuse of no rule', 'excuse-without-reason', (s) => [
-    {
-      text: withLines(s, lineOf(s, ['name']) - 1, [
-        '# privcmp-disable-next-line malformed-idd -- registered so',
-      ]),
-      line: lineOf(s, ['name']),
-    },
-  ]),
-  kind('excuse that excuses nothing', 'unused-excuse', (s) => [
-    {
-      text: withLines(s, lineOf(s, ['name']) - 1, [
-        '# privcmp-disable-next-line malformed-id -- registered so',
-      ]),
-      line: lineOf(s, ['name']),
-    },
-  ]),
+  at('value cut off by a #', 'hash-in-value', ['name'], (before) => `${before} #1`),
+  excuse('excuse without reason', 'excuse-without-reason', 'malformed-id'),
+  excuse('excuse of no rule', 'excuse-without-reason', 'malformed-idd -- registered so'),
+  excuse('excuse that excuses nothing', 'unused-excuse', 'malformed-id -- registered so'),
   kind('passage not covered by the model', 'not-covered', (s) =>
-    spread(Object.keys(s.policy.omitted), 1).flatMap((name) => {
-      const line = lineOf(s, ['omitted', name]);
-      const first = change(s, ['omitted', name], () => 'not-covered', 'key');
-      return s.policy.omitted[name]?.length === 1
-        ? [{ ...first, line: lineOf(s, ['omitted', name, 0], 'value') || line }]
-        : [];
+    spread(Object.entries(s.policy.omitted), 1).flatMap(([name, { length }]) => {
+      const { text } = change(s, ['omitted', name], () => 'not-covered', 'key');
+      return length === 1 ? [{ text, line: lineOf(s, ['omitted', name, 0], 'value') }] : [];
     }),
   ),
 ];

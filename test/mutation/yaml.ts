@@ -1,12 +1,23 @@
-import { change, factAt, facts, has, type Kind, kind, lineOf, linesOf, propertyLines } from './make.js';
-import { withLines } from './subject.js';
+import {
+  at,
+  change,
+  factAt,
+  facts,
+  has,
+  type Kind,
+  kind,
+  lineOf,
+  linesOf,
+  propertyLines,
+  put,
+} from './make.js';
 
 /** Mistakes in the syntax. */
 export const yamlKinds: readonly Kind[] = [
   kind('tab as indentation', 'yaml-syntax', (s) =>
     facts(s, (_, fact) => Object.keys(fact).length > 1).map((path) => {
-      const line = linesOf(s, path).first + 1;
-      return { text: withLines(s, line - 1, [`\t${s.map.lineText(line).trimStart()}`], 1), line };
+      const { first } = linesOf(s, path);
+      return put(s, first, [`\t${s.map.lineText(first + 1).trimStart()}`], 1);
     }),
   ),
   kind('quote not closed', 'yaml-syntax', (s) =>
@@ -15,35 +26,25 @@ export const yamlKinds: readonly Kind[] = [
     ),
   ),
   kind('bracket not closed', 'yaml-syntax', (s) =>
-    facts(s, (_, fact) => Array.isArray(Object.values(fact)[0]) && Object.keys(fact).length > 1).flatMap(
-      (path) => {
-        const line = linesOf(s, path).first;
-        const before = s.map.lineText(line);
-        return before.endsWith(']') ? [{ text: withLines(s, line - 1, [before.slice(0, -1)], 1), line }] : [];
-      },
-    ),
+    facts(s, (_, fact) => Array.isArray(Object.values(fact)[0]) && Object.keys(fact).length > 1)
+      .map((path) => linesOf(s, path))
+      .filter(({ lines: [first = ''] }) => first.endsWith(']'))
+      .map(({ first, lines: [before = ''] }) => put(s, first - 1, [before.slice(0, -1)], 1)),
   ),
   kind('colon without space', 'yaml-syntax', (s) => [
-    { text: withLines(s, lineOf(s, ['name']) - 1, [`name:${s.policy.name}`], 1), line: lineOf(s, ['name']) },
+    put(s, lineOf(s, ['name']) - 1, [`name:${s.policy.name}`], 1),
   ]),
   kind('key twice', 'duplicate-key', (s) =>
     facts(s).map((path) => {
       const { first, lines } = linesOf(s, path);
       const key = Object.keys(factAt(s, path))[0] ?? '';
       const { count } = propertyLines(s, [...path, key]);
-      return {
-        text: withLines(s, first + count - 1, [`      ${key}: ${lines[0]?.split(/:(.*)/)[1]?.trim() ?? ''}`]),
-        line: first + count,
-      };
+      return put(s, first + count - 1, [`      ${key}: ${lines[0]?.split(/:(.*)/)[1]?.trim() ?? ''}`]);
     }),
   ),
-  kind('second document', 'second-document', (s) => [
-    { text: withLines(s, lineOf(s, ['name']), ['---', 'name: Other']), line: lineOf(s, ['name']) + 1 },
-  ]),
-  kind('YAML alias', 'yaml-feature', (s) => [change(s, ['name'], () => '*label')]),
-  kind('YAML tag', 'yaml-feature', (s) => [change(s, ['name'], (before) => `!!str ${before}`)]),
-  kind('control character', 'hidden-character', (s) => [change(s, ['name'], (before) => `${before}\u0007`)]),
-  kind('text direction turned', 'hidden-character', (s) => [
-    change(s, ['name'], (before) => `${before}\u202e`),
-  ]),
+  kind('second document', 'second-document', (s) => [put(s, lineOf(s, ['name']), ['---', 'name: Other'])]),
+  at('YAML alias', 'yaml-feature', ['name'], () => '*label'),
+  at('YAML tag', 'yaml-feature', ['name'], (before) => `!!str ${before}`),
+  at('control character', 'hidden-character', ['name'], (before) => `${before}\u0007`),
+  at('text direction turned', 'hidden-character', ['name'], (before) => `${before}\u202e`),
 ];

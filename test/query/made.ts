@@ -1,23 +1,17 @@
-import { lexicon } from '../../src/model/lexicon.js';
-import { normalise } from '../../src/model/normalise.js';
 import type { Policy } from '../../src/model/policy.js';
 import { findFacts, isQuery, type ParseOptions, parseQuery, type Query } from '../../src/query/index.js';
-
-export const words = lexicon();
+import { recordOf, words } from '../questions/records.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /** A policy with these sections; the others are not assessed. */
 export const policy = (sections: Readonly<Record<string, readonly Raw[] | string>>, more: Raw = {}): Policy =>
-  normalise({
-    schemaVersion: 2,
+  recordOf({
     id: 'elm',
     name: 'Elm & Co',
     aliases: ['elmco'],
     parties: [{ id: 'elm', name: 'Elm & Co', role: 'publisher', cite: 'Elm' }],
     document: { title: 'Privacy at Elm', language: 'en', updated: '2024-06', cite: 'Privacy' },
-    source: { file: 'elm.txt', sha256: '0' },
-    normalised: { date: '2026-01-01' },
     sections,
     ...more,
   });

@@ -1,14 +1,12 @@
 /** A table of all records is told by the notes of an earlier run: it must say what it would say without them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Files, Stamp } from '../../src/store/port.js';
-import { root, run } from '../run-cli.js';
+import { fixture, root, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
-import { cacheOf } from '../store/cache.js';
+import { stampedFiles } from '../store/cache.js';
 
-const record = (name: string) => readFileSync(`${root}/${name}.yaml`, 'utf8');
-const jump = record('policies/jump');
-const acorn = record('test/fixtures/policies/acorn');
+const jump = readFileSync(`${root}/policies/jump.yaml`, 'utf8');
+const acorn = fixture('policies/acorn.yaml');
 
 const own = (basis: string) => `
 set: own
@@ -23,21 +21,13 @@ questions:
 /** Records that were left alone for long, whose stamp is their text; each call is made with their notes and without. */
 function world(texts: Record<string, string>) {
   const entries = new Map<string, string>();
-  let reads: string[] = [];
-  const files = (): Files => {
-    const inner = memoryFiles(texts);
-    const stamp = (path: string): Stamp => ({ id: texts[path] ?? '', changed: 0 });
-    const readText = (path: string) => {
-      reads.push(path);
-      return inner.readText(path);
-    };
-    return { ...inner, cache: { ...cacheOf(entries), stamp }, readText };
-  };
   return async (...argv: string[]) => {
     const call = [...argv, '--policies', '/p'];
-    reads = [];
-    const noted = await run(call, { files: files() });
-    const read = reads.filter((path) => path.startsWith('/p/')).length;
+    let read = 0;
+    const files = stampedFiles(texts, entries, (path) => {
+      if (path.startsWith('/p/')) read += 1;
+    });
+    const noted = await run(call, { files });
     expect(noted).toEqual(await run(call, { files: memoryFiles(texts) }));
     return { read, out: noted.out };
   };
@@ -45,7 +35,7 @@ function world(texts: Record<string, string>) {
 
 const three = () => ({
   '/p/acorn.yaml': acorn,
-  '/p/beuk.yaml': record('test/fixtures/policies/beuk'),
+  '/p/beuk.yaml': fixture('policies/beuk.yaml'),
   '/p/jump.yaml': jump,
   '/q.yaml': own('contract'),
 });

@@ -12,7 +12,7 @@ import {
   type QuestionSet,
   sectionsOfSet,
 } from '../../src/questions/index.js';
-import { bundled } from './bundled.js';
+import { bundled } from '../records/texts.js';
 import { policiesOf, policy as policyOf, words } from './records.js';
 
 const day = '2026-11-28';

@@ -15,22 +15,24 @@ export type RawSections = {
   readonly [section: string]: readonly RawFact[] | 'silent' | { 'not-applicable': string };
 };
 
+/** A policy of a record with these keys, and with what else one must have. */
+export const recordOf = (written: RawFact): Policy =>
+  normalise({
+    schemaVersion: 2,
+    parties: [{ id: 'us', name: 'Us', role: 'publisher', cite: 'x' }],
+    document: { title: written.id, language: 'en', cite: 'x' },
+    source: { file: `${written.id}.txt`, sha256: '0'.repeat(64) },
+    normalised: { date: '2026-11-22' },
+    ...written,
+  });
+
 /** A policy of the given sections, as the store would read it. Facts need not satisfy the whole schema. */
 export function policy(id: string, written: RawSections, name = id): Policy {
   const cited = Object.entries(written).map(([section, facts]) => [
     section,
     Array.isArray(facts) ? facts.map((fact: RawFact) => ({ cite: 'x', ...fact })) : facts,
   ]);
-  return normalise({
-    schemaVersion: 2,
-    id,
-    name,
-    parties: [{ id: 'us', name: 'Us', role: 'publisher', cite: 'x' }],
-    document: { title: id, language: 'en', cite: 'x' },
-    source: { file: `${id}.txt`, sha256: '0'.repeat(64) },
-    normalised: { date: '2026-11-22' },
-    sections: Object.fromEntries(cited),
-  });
+  return recordOf({ id, name, sections: Object.fromEntries(cited) });
 }
 
 /** Few terms of each vocabulary, so that facts meet; the wider and narrower ones among them. */
@@ -47,7 +49,8 @@ function listed(item: fc.Arbitrary<string>, many: boolean): fc.Arbitrary<unknown
   return many ? fc.uniqueArray(item, { minLength: 1, maxLength: 3 }) : item;
 }
 
-function arbitraryOf(field: Field, others: boolean): fc.Arbitrary<unknown> {
+/** Values of a field; `others`: also the term `other`. */
+export function arbitraryOf(field: Field, others = false): fc.Arbitrary<unknown> {
   const { kind } = field;
   switch (kind.is) {
     case 'term':

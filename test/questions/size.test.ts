@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { bundledQuestions, compare } from '../../src/questions/index.js';
-import { bundled } from './bundled.js';
+import { bundled } from '../records/texts.js';
+import { run } from '../run-cli.js';
 import { words } from './records.js';
-import { calls, sizeOf } from './size.js';
+
+/** The calls that must fit a screen, and the most lines each may print at 80 columns. */
+const calls: readonly (readonly [call: string, most: number])[] = [
+  ['diff jifeline cartropic', 40],
+  ['diff jifeline cartropic --section retention', 20],
+  ['diff --all --section retention', 30],
+  ['diff --all', 60],
+  ['show jp-cars', 40],
+];
 
 describe('a screen', () => {
   test.each(calls)('%s prints at most %i lines', async (call, most) => {
-    const { lines } = await sizeOf(call);
+    const { out } = await run(call.split(' '), { columns: 80 });
+    const lines = out.split('\n').length - 1;
     expect(lines).toBeGreaterThan(5);
     expect(lines).toBeLessThanOrEqual(most);
   });

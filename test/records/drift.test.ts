@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drift } from '../../src/evidence/drift.js';
 import { citationsOf, prove, textFor } from '../../src/evidence/prove.js';
 import type { Unit } from '../../src/evidence/text.js';
-import { bundled, fixtures, type Pair } from './texts.js';
+import { bundledPairs, fixturePairs, type Pair } from './texts.js';
 
 /** A record with its text, prepared, and what each fact cites. */
 const prepared = ({ policy, raw }: Pair) => {
@@ -37,7 +37,7 @@ function citing({ citations }: Prepared, { index }: Unit): ReadonlySet<string> {
   );
 }
 
-const every = [...fixtures(), ...bundled()].map(prepared);
+const every = [...fixturePairs(), ...bundledPairs()].map(prepared);
 
 describe.each(every)('a new version of $policy.id', (pair) => {
   it('with one word changed names the facts that cite the sentence, and the sentence', () => {

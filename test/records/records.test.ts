@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { resolveAnchor, shortestAnchor } from '../../src/evidence/index.js';
 import { prove, textFor } from '../../src/evidence/prove.js';
 import { sections } from '../../src/model/sections/index.js';
-import { bundled, type Pair, sources } from './texts.js';
+import { bundledPairs, sources } from './texts.js';
+
+/** How many units of each text are no headings, and how many are. */
+const counted: Readonly<Record<string, readonly [units: number, headings: number]>> = {
+  cartropic: [62, 19],
+  'james-pro': [233, 22],
+  jifeline: [104, 34],
+  'jp-cars': [51, 15],
+  jump: [63, 16],
+};
 
 const why =
   sources === undefined
@@ -9,7 +19,7 @@ const why =
     : '';
 
 describe.skipIf(sources === undefined)(`the bundled records against their texts${why}`, () => {
-  const pairs: readonly Pair[] = bundled();
+  const pairs = bundledPairs();
 
   it('are the five', () => {
     expect(pairs.map(({ policy }) => policy.id)).toEqual([
@@ -31,6 +41,18 @@ describe.skipIf(sources === undefined)(`the bundled records against their texts$
       expect(coverage.overlaps).toEqual([]);
     },
   );
+
+  it.each(pairs)('$policy.id has its units, and each can be cited', ({ policy, raw }) => {
+    const text = textFor(policy, raw);
+    const headings = text.headings.length;
+    expect([text.units.length - headings, headings]).toEqual(counted[policy.id]);
+    for (const { start, end, kind } of text.units) {
+      const anchor = shortestAnchor(text, start, end);
+      // A title that is repeated at once, with nothing above it, is all that cannot be cited.
+      if (anchor === undefined) expect(kind).toBe('heading');
+      else expect(resolveAnchor(text, anchor)).toMatchObject({ state: 'found', span: { start, end } });
+    }
+  });
 
   it.each(pairs)('$policy.id: few sentences are omitted, none for want of a place', ({ policy, raw }) => {
     const { coverage } = prove(policy, textFor(policy, raw));

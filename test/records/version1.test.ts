@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { normalise } from '../../src/model/normalise.js';
 import { type Fact, factsIn, list, type Policy } from '../../src/model/policy.js';
 import { everySection } from '../../src/model/sections/index.js';
-import { five, fromVersion1 } from '../doubts/records.js';
-import { root } from '../run-cli.js';
+import { fromVersion1 } from '../doubts/records.js';
+import { fixture } from '../run-cli.js';
+import { bundled, recordsIn } from './texts.js';
 
 /** Where a fact stands, and own words: not what it says. */
 const aside = new Set(['cite', 'id', 'note', 'summary']);
@@ -49,21 +47,18 @@ function changes(before: Policy, after: Policy): Readonly<Record<string, readonl
   return Object.fromEntries(found.filter(([, fields]) => fields.length > 0));
 }
 
-const read = (file: string): Policy => normalise(parse(readFileSync(file, 'utf8')));
-
 const before = await fromVersion1();
 const why = before === undefined ? ' (skipped: the history of the repository is not at hand)' : '';
 /** By record and fact the fields that differ because the text was read afresh. */
-const reread = parse(readFileSync(resolve(root, 'test/fixtures/re-read.yaml'), 'utf8')) as Readonly<
+const reread = parse(fixture('re-read.yaml')) as Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 >;
 
 describe.skipIf(before === undefined)(`the records of version 1, brought up to version 2${why}`, () => {
-  test.each(five)('%s is today’s record but for what was decided or read afresh', (id) => {
-    const found = changes(
-      read(join(before?.folder ?? '', `${id}.yaml`)),
-      read(resolve(root, `policies/${id}.yaml`)),
-    );
+  test.each(bundled)('$id is today’s record but for what was decided or read afresh', (policy) => {
+    const { id } = policy;
+    const old = recordsIn(before?.folder ?? '').find((one) => one.policy.id === id)?.policy ?? expect.fail();
+    const found = changes(old, policy);
     const open = Object.entries(found).filter(([handle]) => !before?.decided[id]?.includes(handle));
     expect(Object.fromEntries(open)).toEqual(reread[id]);
   });

@@ -1,19 +1,16 @@
 /** On the narrowest terminals, too, no line is wider than the terminal, unless a single word is. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import width from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { lay } from '../../src/render/layout.js';
-import { root, run, temporary } from '../run-cli.js';
+import { fixture, folderOf, run } from '../run-cli.js';
 
 const fixtures = ['--policies', 'test/fixtures/policies'];
 const proved = [...fixtures, '--sources', 'test/fixtures/texts'];
-const bad = join(temporary(), 'acorn.yaml');
-const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
-writeFileSync(
-  bad,
-  acorn.replaceAll('denied: true', 'denied: yes please').replace('language: en', 'language: english'),
-);
+const acorn = fixture('policies/acorn.yaml')
+  .replaceAll('denied: true', 'denied: yes please')
+  .replace('language: en', 'language: english');
+const bad = join(folderOf({ 'acorn.yaml': acorn }), 'acorn.yaml');
 
 const calls: readonly (readonly string[])[] = [
   ['list', ...proved],

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run, temporary } from '../run-cli.js';
+import { folderOf, run, temporary } from '../run-cli.js';
 
 const PATH = process.env.PATH ?? '';
 const hasGit = PATH.split(path.delimiter).some((folder) => existsSync(path.join(folder, 'git')));
@@ -114,8 +114,7 @@ describe.runIf(hasGit)('ID@REV', () => {
   });
 
   it('says so where the folder is not under git', async () => {
-    const elsewhere = temporary();
-    writeFileSync(path.join(elsewhere, 'acme.yaml'), record('acme', access));
+    const elsewhere = folderOf({ 'acme.yaml': record('acme', access) });
     const { code, err } = await run(['diff', 'acme@v1', 'acme', '--policies', elsewhere], { env });
     expect(err).toContain('is not under git');
     expect(code).toBe(2);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { demoRecord, demoText, lintDemo, lintResult } from '../lint/demo.js';
+import { demoRecord, demoText, lintDemo } from '../lint/demo.js';
 
 const other = (id: string, aliases = '[]') => demoRecord(`id: ${id}\naliases: ${aliases}`);
 
@@ -35,13 +35,6 @@ describe('rules about records beside each other', () => {
       found.some(({ message }) => /^No record uses .* of the vocabulary sale-act\.$/.test(message)),
     ).toBe(true);
     expect(found.every(({ rule, severity }) => rule === 'unused-term' && severity === 'info')).toBe(true);
-  });
-});
-
-describe('unreadable-file', () => {
-  it('is reported for a file that is not there, and the others are linted', async () => {
-    const result = await lintResult(demoRecord('name: ""'), { file: 'policies/demo.yaml' });
-    expect(result.files[0]?.findings.map(({ rule }) => rule)).toEqual(['empty-value']);
   });
 });
 

@@ -3,7 +3,7 @@ import { textFor } from '../../src/lint/example.js';
 import { ruleOnCode, rules } from '../../src/lint/rules/index.js';
 import { covered, demoHash, demoRecord, demoText, hashOf, lintDemo, takeMarks } from '../lint/demo.js';
 
-/** Rules that need more than a record and the demo text; `beyond.test.ts` has their tests. */
+/** Rules that need more than a record and the demo text; `beyond.test.ts` and `lint/run.test.ts` have their tests. */
 const beyondOneRecord = new Set(['unreadable-file', 'duplicate-id', 'unused-term', 'stale-baseline']);
 
 /** A text that no record can be read against, for the rule about such. */

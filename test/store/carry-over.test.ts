@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../src/store/carry-over.js';
 import { readYaml } from '../../src/store/yaml.js';
-import { root } from '../run-cli.js';
+import { recordsIn } from '../records/texts.js';
 
 const sha256 = 'b5'.repeat(32);
 const nothing = { file: 'new.txt', sha256, anchors: [], again: [] };
@@ -89,11 +87,7 @@ sections:
   });
 });
 
-const records = ['policies', 'test/fixtures/policies'].flatMap((folder) =>
-  readdirSync(resolve(root, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ name, text: readFileSync(resolve(root, folder, name), 'utf8') })),
-);
+const records = ['policies', 'test/fixtures/policies'].flatMap(recordsIn);
 
 interface Facts {
   readonly [section: string]: readonly { cite: string | string[] }[] | string;

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../src/model/lexicon.js';
 import { migrateText } from '../../src/store/edits.js';
 import { readRecord } from '../../src/store/record.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { recordsAt } from '../doubts/records.js';
 import { demoRecord } from '../lint/demo.js';
 import { demoFiles, lintRun } from '../lint/io.js';
 
@@ -147,20 +147,7 @@ describe('a record of version 1', () => {
   });
 });
 
-/** The records of version 1 that the repository once had; none where there is no history. */
-function past(): readonly (readonly [string, string])[] {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' });
-  try {
-    return git('ls-tree', '--name-only', 'a53897c', 'policies/')
-      .split('\n')
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => [name, git('show', `a53897c:${name}`)] as const);
-  } catch {
-    return [];
-  }
-}
-
-const history = past();
+const history = recordsAt('a53897c') ?? [];
 
 describe.skipIf(history.length === 0)('the records of version 1 of the past', () => {
   it.each(history)('%s satisfies the schema of version 2', async (_, text) => {

@@ -11,10 +11,10 @@ import { lintFiles } from '../../src/store/lint-files.js';
 import type { LintWorld } from '../../src/store/lint-reading.js';
 import { Note, Notes } from '../../src/store/notes.js';
 import type { Files, Stamp } from '../../src/store/port.js';
-import { bundled } from '../questions/bundled.js';
-import { root } from '../run-cli.js';
+import { bundled } from '../records/texts.js';
+import { fixture } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
-import { cacheOf } from './cache.js';
+import { cacheOf, stampedFiles } from './cache.js';
 import { at, put, useFolder } from './folder.js';
 
 const words = lexicon();
@@ -157,34 +157,23 @@ describe('a haystack', () => {
 });
 
 describe('lint of records that were linted before', () => {
-  const acorn = readFileSync(`${root}/test/fixtures/policies/acorn.yaml`, 'utf8');
+  const acorn = fixture('policies/acorn.yaml');
   const bad = acorn.replace('act: sell', 'act: sold');
   const settings = { lexicon: words, today: '2026-11-22' };
 
   /** Records with a cache of their own, whose stamp is their text. */
   function world(texts: Record<string, string>) {
     const entries = new Map<string, string>();
-    let reads = 0;
-    const files = (): Files => {
-      const inner = memoryFiles(texts);
-      const cache = {
-        ...cacheOf(entries),
-        stamp: (path: string): Stamp => ({ id: texts[path] ?? '', changed: 0 }),
-      };
-      const readText = (path: string) => {
-        reads += 1;
-        return inner.readText(path);
-      };
-      return { ...inner, cache, readText };
-    };
     return async (more: Partial<LintWorld['settings']> = {}) => {
-      reads = 0;
+      let reads = 0;
+      const files = stampedFiles(texts, entries, () => {
+        reads += 1;
+      });
       const paths = Object.keys(texts);
-      const noted = await lintFiles(paths, { files: files(), settings: { ...settings, ...more } });
-      const noticed = reads;
+      const noted = await lintFiles(paths, { files, settings: { ...settings, ...more } });
       const fresh = await lintFiles(paths, { files: memoryFiles(texts), settings: { ...settings, ...more } });
       expect(noted).toEqual(fresh);
-      return noticed;
+      return reads;
     };
   }
 

@@ -1,6 +1,6 @@
 /** What is kept for the next run may be lost, stale, spoiled or forged: the answer is that of a run without it. */
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,12 +8,12 @@ import { lexicon } from '../../src/model/lexicon.js';
 import { cachedIn, diskFiles } from '../../src/store/files.js';
 import { readRecord } from '../../src/store/record.js';
 import { readKnown } from '../../src/store/record-cache.js';
-import { root, run } from '../run-cli.js';
+import { fixture, root, run } from '../run-cli.js';
 import { memoryFiles } from '../setup/memory-files.js';
 import { cacheOf } from './cache.js';
 import { at, useFolder } from './folder.js';
 
-const acorn = readFileSync(resolve(root, 'test/fixtures/policies/acorn.yaml'), 'utf8');
+const acorn = fixture('policies/acorn.yaml');
 const words = lexicon();
 
 /** Files with a cache in memory. */

@@ -1,30 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabularies } from '../../src/model/generated/vocabularies.js';
 import { policySchema } from '../../src/model/json-schema.js';
 import { satisfiesSchema } from '../../src/store/schema.js';
-import { readYaml } from '../../src/store/yaml.js';
-import { root } from '../run-cli.js';
+import { recordsIn } from '../records/texts.js';
 
 type Json = unknown;
 
-function reference(): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false });
-  return ajv.compile(policySchema(vocabularies));
-}
-
-const records = ['policies', 'test/fixtures/policies'].flatMap((folder) =>
-  readdirSync(resolve(root, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => {
-      const read = readYaml(readFileSync(resolve(root, folder, name), 'utf8'));
-      if (!read.ok) throw new Error(`${name} cannot be read`);
-      return { name, value: read.value, all: places(read.value) };
-    }),
-);
+const records = ['policies', 'test/fixtures/policies']
+  .flatMap(recordsIn)
+  .map(({ name, value }) => ({ name, value, all: places(value) }));
 
 const junk = fc.oneof(
   fc.constantFrom<Json>(
@@ -71,7 +57,7 @@ function mutate(value: Json, [step, ...rest]: readonly (string | number)[], how:
 }
 
 describe('the compiled validator', () => {
-  const validate = reference();
+  const validate = new Ajv2020({ strict: false }).compile(policySchema(vocabularies));
 
   it('accepts every bundled record and fixture', () => {
     expect(records.length).toBeGreaterThan(1);

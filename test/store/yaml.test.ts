@@ -166,6 +166,7 @@ describe('readYaml refuses', () => {
     ['half a character, escaped', 'a: "\\ud800"', ['1:4 broken-character']],
     ['an escape past Unicode', 'a: "\\U00110000"', ['1:5 bad-escape']],
     ['a byte order mark inside', 'a: b\n\ufeffc: d', ['2:1 invisible-mark']],
+    ['some inside a text', 'a: x\ufeffy\n\ufeff', ['1:5 invisible-mark', '2:1 invisible-mark']],
     ['a tab as indentation', 'a:\n\tb: 1\n', ['2:1 tab-indent']],
     ['a long key', `${'k'.repeat(1025)}: 1`, ['1:1 key-too-long']],
     ['a key far from its colon', `a${' '.repeat(1024)}: 1`, ['1:1 key-too-long']],

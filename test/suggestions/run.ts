@@ -1,4 +1,6 @@
 /** Prints how many suggestions of `new` are right: `npm run suggestions`, with `-- --wrong` for each that is not. */
+import { sources } from '../records/texts.js';
+import { markdownTable } from '../setup/markdown.js';
 import { expected, type Score, scoreMadeUp, scoreRecords } from './score.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -17,15 +19,10 @@ function table(title: string, scores: readonly Score[], listed = true): void {
   const row = (name: string, kind?: string) => {
     const [right, wrong, missed] = [count('right', kind), count('wrong', kind), count('missed', kind)];
     const share = right + wrong === 0 ? '–' : `${Math.round((100 * right) / (right + wrong))} %`;
-    print(
-      `| ${name.padEnd(12)} | ${String(right + wrong).padStart(11)} | ${String(right).padStart(5)} | ${share.padStart(5)} | ${String(missed).padStart(6)} |`,
-    );
+    return [name, right + wrong, right, share, missed];
   };
-  print(
-    `\n${title}\n\n| kind         | suggestions | right | share | missed |\n| ------------ | ----------: | ----: | ----: | -----: |`,
-  );
-  for (const kind of kinds) row(kind, kind);
-  row('**all**');
+  const head = ['kind', 'suggestions', 'right', 'share', 'missed'];
+  print(`\n${title}\n\n${markdownTable(head, [...kinds.map((kind) => row(kind, kind)), row('**all**')])}`);
   if (!listed || !process.argv.includes('--wrong')) return;
   for (const { text, wrong, missed } of scores) {
     for (const { kind, value } of wrong) print(`wrong  ${text}: ${kind}: ${value}`);
@@ -45,6 +42,5 @@ table(
   process.argv.includes('--held-out'),
 );
 
-const sources = process.env.PRIVCMP_SOURCES;
 if (sources !== undefined)
-  table('Texts of the bundled records; right is what the record states too', scoreRecords(sources));
+  table('Texts of the bundled records; right is what the record states too', scoreRecords());

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Draft, draftOf } from '../../src/draft/index.js';
 import type { Suggestion } from '../../src/draft/suggest.js';
-import { normalise } from '../../src/model/normalise.js';
 import type { Policy } from '../../src/model/policy.js';
 import { readYaml } from '../../src/store/yaml.js';
+import { bundledPairs } from '../records/texts.js';
 
 /** `kind` as the table counts it, `value` as the right answers write it. */
 export interface Told {
@@ -147,27 +147,13 @@ function scored(text: string, told: readonly Told[], answers: Expected): Score {
   return { text, right, wrong, missed };
 }
 
-const policies = new URL('../../policies/', import.meta.url);
-
 /** The bundled records' texts, where they are at hand: a suggestion is right if the record states the same. */
-export function scoreRecords(sources: string): readonly Score[] {
-  return readdirSync(policies)
-    .sort()
-    .map((file) => {
-      const read = readYaml(readFileSync(new URL(file, policies), 'utf8'));
-      if (!read.ok) throw new Error(file);
-      const policy = normalise(read.value);
-      const raw = readFileSync(`${sources}/${policy.source.file}`, 'utf8');
-      const draft = draftOf({
-        id: policy.id,
-        raw,
-        file: policy.source.file,
-        sha256: policy.source.sha256,
-        today: '2026-11-28',
-      });
-      return { text: policy.id, ...heldAgainst(policy, draft), missed: [] };
-    });
-}
+export const scoreRecords = (): readonly Score[] =>
+  bundledPairs().map(({ policy, raw }) => ({
+    text: policy.id,
+    ...heldAgainst(policy, draftOfText(policy.id, raw)),
+    missed: [],
+  }));
 
 const plain = (value: unknown) =>
   String(value)

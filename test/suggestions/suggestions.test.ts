@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sources } from '../records/texts.js';
 import { expected, type Score, scoreMadeUp, scoreRecords } from './score.js';
 
 const sum = (scores: readonly Score[], part: 'right' | 'wrong' | 'missed') =>
@@ -28,8 +29,7 @@ describe('the suggestions of a draft', () => {
     expect(sum(all, 'right')).toBeGreaterThan(350);
   });
 
-  const sources = process.env.PRIVCMP_SOURCES;
   it.skipIf(sources === undefined)('are right in nine of ten on the texts of the bundled records', () =>
-    expect(share(scoreRecords(sources ?? ''))).toBeGreaterThanOrEqual(0.9),
+    expect(share(scoreRecords())).toBeGreaterThanOrEqual(0.9),
   );
 });

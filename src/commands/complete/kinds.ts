@@ -1,8 +1,8 @@
 import { frameworks } from '../../audit/bundled.js';
-import { namesOf } from '../../lint/explain.js';
 import { rules } from '../../lint/rules/index.js';
 import { countryCodes, countryName } from '../../model/country.js';
 import type { Field } from '../../model/field.js';
+import { grouped } from '../../model/groups.js';
 import { vocabularyOf } from '../../model/key.js';
 import { type Lexicon, lexicon } from '../../model/lexicon.js';
 import { sections } from '../../model/sections/index.js';
@@ -106,22 +106,14 @@ async function valuesAfter(field: string, ask: Ask): Promise<readonly Candidate[
   return (queryFields().get(field) ?? []).flatMap((place) => valuesOf(place.field, lexicon));
 }
 
-/** Where the last condition of a query begins: after the last blank or bracket outside quotes, and after a `-`. */
-function lastCondition(text: string): number {
-  let start = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (!quoted && /[\s()]/.test(text[at] ?? '')) start = at + 1;
-  }
-  return text[start] === '-' ? start + 1 : start;
-}
+/** A condition of a query, which blanks and brackets outside quotes part from others; or such a sign. */
+const conditions = /(?:"[^"]*"?|[^\s()"])+|[\s()]/g;
 
 /** Completes the last condition of a query: the field, then its values; both at once where only one field begins so. */
 async function query(ask: Ask): Promise<Offer> {
-  const start = lastCondition(ask.value);
-  const before = ask.value.slice(0, start);
-  const condition = ask.value.slice(start);
+  const last = ask.value.match(conditions)?.at(-1) ?? '';
+  const condition = /^[\s()]/.test(last) ? '' : last.replace(/^-/, '');
+  const before = ask.value.slice(0, ask.value.length - condition.length);
   const colon = condition.indexOf(':');
   const fields = fieldsNamed(condition);
   const [only, ...others] =
@@ -163,22 +155,19 @@ const column: Completer = async (ask) =>
 
 /** All that `explain` knows; after `vocabulary.` its terms. */
 async function word(ask: Ask): Promise<Offer> {
-  const lexicon = await lexiconOf(ask);
-  const { vocabularies } = lexicon;
+  const { vocabularies } = await lexiconOf(ask);
   const [, named] = /^([a-z-]+)\./.exec(ask.value) ?? [];
   if (named !== undefined) return offer(termNames(vocabularies[named]), `${named}.`);
-  const asked = await questions(ask);
-  const about = new Map(
-    [
-      ...Object.values(vocabularies).flatMap(termNames),
-      ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
-      ...sectionNames,
-      ...ruleNames,
-      ...asked,
-    ].map((one) => [one.value, one.about]),
-  );
-  const names = [...Object.values(namesOf(lexicon)).flat(), ...asked.map(({ value }) => value)];
-  return offer([...new Set(names)].map((value) => ({ value, about: about.get(value) })));
+  const known = [
+    ...ruleNames,
+    ...sectionNames,
+    ...Object.values(vocabularies).map(({ name, description }) => ({ value: name, about: description })),
+    ...Object.values(vocabularies).flatMap(termNames),
+    ...(await questions(ask)),
+  ];
+  const byName = grouped(known, ({ value }) => value);
+  byName.delete('other');
+  return offer([...byName.values()].flatMap(([first]) => first ?? []));
 }
 
 /** A bundled framework, or a file. */

@@ -21,21 +21,15 @@ export const verbsOf = (program: Command): readonly Command[] =>
 export const optionsOf = (command: Command): readonly Option[] =>
   command.createHelp().visibleOptions(command);
 
-/** The last option that a word names, where it takes a value: `--a=b`, `-ab`, `-qab`. `before` is all of the word but the value. */
-function valueOption(word: string, command: Command): (Place & { readonly is: Option }) | undefined {
-  const options = optionsOf(command).filter((option) => option.required || option.optional);
-  const [, long, equals = ''] = /^(--[^=]*)(=?)/s.exec(word) ?? [];
-  const at = [...word].findIndex((letter, i) => i > 0 && options.some(({ short }) => short === `-${letter}`));
-  const before = long === undefined ? word.slice(0, at + 1) : long + equals;
-  const is = options.find((option) =>
-    long === undefined ? option.short === `-${word[at]}` : option.long === long,
-  );
-  return is && { is, before, value: word.slice(before.length) };
+/** The option with a value that a word names, and what of the value stands in the word itself: `--format=json`. */
+function optionIn(word: string, command: Command) {
+  const [, name = word, value] = /^(--[^=]*)=(.*)$/s.exec(word) ?? [];
+  const takesValue = ({ optional, required }: Option) => optional || required;
+  const found = optionsOf(command).find((one) => takesValue(one) && [one.long, one.short].includes(name));
+  return found && { option: found, name, value };
 }
 
-const isOption = (word: string) => word.startsWith('-') && word !== '-';
-
-/** Reads words as commander would. Undefined if nothing can be said of those after them. */
+/** Reads words as commander would. Undefined where nothing can stand behind them. */
 function read(program: Command, words: readonly string[]) {
   const given: Record<string, string> = {};
   let command: Command | undefined = program;
@@ -44,43 +38,42 @@ function read(program: Command, words: readonly string[]) {
   /** The option whose value comes next. */
   let waiting: Option | undefined;
   /** Behind `--`. */
-  let literal = false;
+  let isLiteral = false;
   for (const word of words)
     if (waiting !== undefined) {
       given[waiting.attributeName()] = word;
       waiting = undefined;
-    } else if (!literal && isOption(word)) {
-      literal = word === '--';
-      const found = valueOption(word, command);
-      if (found?.before === word && !word.endsWith('=')) waiting = found.is;
-      else if (found !== undefined) given[found.is.attributeName()] = found.value;
+    } else if (!isLiteral && word.startsWith('-') && word !== '-') {
+      const { option, value } = optionIn(word, command) ?? {};
+      if (option !== undefined && value !== undefined) given[option.attributeName()] = value;
+      else waiting = option;
+      isLiteral = word === '--';
     } else if (command !== program) operands += 1;
     else {
       command = verbsOf(program).find((one) => one.name() === word);
       if (command === undefined) return undefined;
     }
-  return { command, given, operands, waiting, literal };
+  return { command, given, operands, waiting, isLiteral };
 }
 
-type Read = NonNullable<ReturnType<typeof read>>;
-
-/** What the last word is. A verb that takes no argument, or no more of them, has only options to offer. */
-function placeAfter({ command, operands, waiting, literal }: Read, program: Command, value: string): Place {
-  if (waiting !== undefined) return { is: waiting, before: '', value };
-  if (value.startsWith('-') && !literal) {
-    const found = valueOption(value, command);
-    const started = found !== undefined && (found.before !== value || value.endsWith('='));
-    return started ? found : { is: 'option', before: '', value };
-  }
-  if (command === program) return { is: 'verb', before: '', value };
-  const { registeredArguments } = command;
-  const final = registeredArguments.at(-1);
-  const argument = registeredArguments[operands] ?? (final?.variadic ? final : undefined);
-  return { is: argument ?? 'option', before: '', value };
-}
-
-/** Reads the words after the program's name, the last of which is being typed. Undefined where nothing can stand. */
+/**
+ * Reads the words after the program's name, the last of which is being typed. A verb that takes no argument, or no more of them,
+ * has only options to offer. Undefined where nothing can stand.
+ */
 export function placeOf(program: Command, words: readonly string[]): Typed | undefined {
   const before = read(program, words.slice(0, -1));
-  return before && { ...before, place: placeAfter(before, program, words.at(-1) ?? '') };
+  if (before === undefined) return undefined;
+  const { command, isLiteral, operands, waiting } = before;
+  const last = words.at(-1) ?? '';
+  const at = (is: Place['is']) => ({ ...before, place: { is, before: '', value: last } });
+  if (waiting !== undefined) return at(waiting);
+  if (last.startsWith('-') && !isLiteral) {
+    const { name, option, value } = optionIn(last, command) ?? {};
+    if (option === undefined || value === undefined) return at('option');
+    return { ...before, place: { is: option, before: `${name}=`, value } };
+  }
+  if (command === program) return at('verb');
+  const { registeredArguments } = command;
+  const final = registeredArguments.at(-1);
+  return at(registeredArguments[operands] ?? (final?.variadic ? final : 'option'));
 }

@@ -41,8 +41,7 @@ export const fieldRules = {
     title: 'The term other where a term exists',
     reason:
       'Other never meets the other of another policy. Where the vocabulary has the word, the word makes the fact comparable.',
-    wrong: cited('security', 'measure: «other»', 'summary: Encryption.'),
-    right: cited('security', 'measure: encryption'),
+    wrong: cited('security', 'measure: «other|encryption»', '-summary: Encryption.'),
     says: 'The summary says "{summary}", and {vocabulary} has the term "{term}" ({definition}) Use it instead of "other".',
     *checkFact(placed, { lexicon }) {
       const { summary } = placed.fact;

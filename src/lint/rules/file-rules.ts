@@ -96,7 +96,7 @@ export const fileRules = {
   'question-idle': ruleOnCodes({
     title: 'A part of a set of questions that can never do anything',
     reason:
-      'A query over two sections at once finds no fact, a field that no answering fact has shows nothing, and a name in `let` that nobody uses is a leftover.',
+      'A query over two sections at once finds no fact, and a field that no answering fact has shows nothing.',
     wrong: set('"retention.period:*"\n    show: [«measure|period»]'),
   }),
 };

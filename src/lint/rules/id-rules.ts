@@ -52,20 +52,19 @@ export const idRules = {
       own: 'The alias "{alias}" is the id itself, which finds the record already.',
     },
     *checkFolder(entries) {
-      const ids = new Map(entries.map(({ policy, file }) => [policy.id, file]));
-      const seen = new Map<string, string>();
+      const ids = new Set(entries.map(({ policy }) => policy.id));
+      const names = new Map(entries.map(({ policy, file }) => [policy.id, file]));
       // A copy that has kept the id has kept the aliases: one mistake.
       const copies = new Set(namesakes(entries).map(({ file }) => file));
       const own = entries.filter(({ file }) => !copies.has(file));
       for (const { file, policy } of own.sort((a, b) => byCodePoint(a.file, b.file))) {
         for (const [i, alias] of policy.aliases.entries()) {
           const at = { file, path: ['aliases', i] };
-          const [owner, before] = [ids.get(alias), seen.get(alias)];
+          const other = names.get(alias) ?? file;
           if (alias === policy.id) yield { message: 'own', ...at, args: { alias } };
-          else if (owner !== undefined) yield { message: 'id', ...at, args: { alias, other: owner } };
-          else if (before !== undefined && before !== file)
-            yield { message: 'alias', ...at, args: { alias, other: before } };
-          else seen.set(alias, file);
+          else if (other !== file)
+            yield { message: ids.has(alias) ? 'id' : 'alias', ...at, args: { alias, other } };
+          else names.set(alias, file);
         }
       }
     },

@@ -39,8 +39,10 @@ export const rules: readonly Rule[] = Object.entries(declared).map(([id, made]) 
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
 /** A rule by its id. */
-export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
+export const ruleNamed = (id: string): Rule | undefined => byId.get(id);
 
 /** The rule on a problem of a file, or of its YAML; what no other rule has is syntax. */
 export const ruleOnCode = (code: string): Rule =>

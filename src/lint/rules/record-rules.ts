@@ -56,8 +56,7 @@ export const recordRules = {
     title: 'Content that the model has no place for',
     reason:
       'A passage omitted as not-covered says something that no field or term can hold: the model or the vocabulary should grow.',
-    wrong: 'omitted:\n  not-covered:\n    - «"Thank you for your trust"»',
-    right: 'omitted:\n  courtesy:\n    - "Thank you for your trust"',
+    wrong: 'omitted:\n  -not-covered:\n  +courtesy:\n    - «"Thank you for your trust"»',
     says: 'This passage has content without a place in the model. Use a term of your own (vocabulary, in the configuration), or section other.',
     check: ({ policy }) =>
       (policy.omitted['not-covered'] ?? []).map((_, i) => ({ path: ['omitted', 'not-covered', i] })),

@@ -1,5 +1,6 @@
 import { parseDate } from '../../model/date.js';
 import { formatDuration, parseDuration } from '../../model/duration.js';
+import { compareDurations } from '../../model/duration-order.js';
 import {
   datePattern,
   durationPattern,
@@ -96,13 +97,12 @@ export const scalarRules = {
     },
     *check({ policy }) {
       for (const { path, value } of valuesOf(policy, 'duration')) {
-        if (typeof value === 'string') {
-          if (daysIn(value) === 0) yield { message: 'zero', path };
-          continue;
-        }
-        const { min, max } = value as { min: string; max: string };
+        if (/^P[^1-9]*$/.test(String(value))) yield { message: 'zero', path };
+        const { min = '', max = '' } = value as { min?: string; max?: string };
+        const [least, most] = [parseDuration(min), parseDuration(max)];
+        if (!least || !most || ['shorter', 'about-equal'].includes(compareDurations(least, most))) continue;
         const args = { min: formatDuration(min), max: formatDuration(max) };
-        if (daysIn(min) >= daysIn(max)) yield { message: 'range', path: [...path, 'min'], args };
+        yield { message: 'range', path: [...path, 'min'], args };
       }
     },
   }),
@@ -139,20 +139,12 @@ export const scalarRules = {
 const isWord = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-/** About how many days a duration lasts; NaN for what is none. */
-function daysIn(text: string): number {
-  const parsed = parseDuration(text);
-  return parsed === undefined ? Number.NaN : parsed.months * 30.44 + parsed.days + parsed.seconds / 86_400;
-}
-
 /** What a duration in plain words, or with its signs out of order, was meant to be. */
 function guessDuration(written: string): string | undefined {
   const upper = written.toUpperCase().replace(/\s/g, '');
-  for (const candidate of [upper, `P${upper}`]) if (parseDuration(candidate) !== undefined) return candidate;
-  const hit = /^(\d{1,4})[\s-]*(years?|months?|weeks?|days?|hours?|y|m|w|d)$/i.exec(written.trim());
-  if (hit === null) return undefined;
-  const unit = hit[2]?.charAt(0).toUpperCase();
-  return unit === 'H' ? `PT${hit[1]}H` : `P${hit[1]}${unit}`;
+  const [, amount, unit = ''] = /^(\d{1,4})-?([YMWD]|(?:YEAR|MONTH|WEEK|DAY|HOUR)S?)$/.exec(upper) ?? [];
+  const inWords = unit.startsWith('H') ? `PT${amount}H` : `P${amount}${unit.charAt(0)}`;
+  return [upper, `P${upper}`, inWords].find((one) => parseDuration(one) !== undefined);
 }
 
 const typeWords: Readonly<Record<string, string>> = {

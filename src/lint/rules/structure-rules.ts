@@ -8,7 +8,7 @@ import { capital } from '../../model/words.js';
 import { cited, document } from '../example.js';
 import { migration } from '../migrate.js';
 import { nearly, quoted, type Report, rule } from '../rule.js';
-import { misplacedTo, missingKeys, thingAt, unknownKey } from '../schema-mistakes.js';
+import { thingAt } from '../schema-mistakes.js';
 
 /** Rules on how a record is put together: its version, its sections, where its facts stand, and its keys. */
 export const structureRules = {
@@ -84,8 +84,7 @@ export const structureRules = {
     title: 'A fact without a citation',
     reason:
       'Every value must be provable: without an anchor nobody can tell what the text says from what somebody believed.',
-    wrong: 'sections:\n  sale:\n    - «act»: sell\n      denied: true',
-    right: cited('sale', 'act: sell', 'denied: true', 'cite: "We never sell"'),
+    wrong: cited('sale', '«act»: sell', 'denied: true', '+cite: "We never sell"'),
     messages: {
       missing:
         'This is {thing} without "cite". Add the words of the text that say it: cite: "first words … last words".',
@@ -105,11 +104,9 @@ export const structureRules = {
     reason: 'The section gives a fact its key, and the key aligns it with the facts of other policies.',
     wrong: 'sections:\n  -security:\n  +rights:\n    - «right»: access\n      cite: "We keep account data"',
     says: 'This fact has the fields of section {fitting|or}, and stands in {section}. Move it, or give it "{key}".',
-    claim: (refused) => {
-      const key = unknownKey(refused)?.key;
-      const fitting = misplacedTo(refused);
-      if (key === undefined || fitting.length === 0) return false;
-      return { below: [key], part: 'key', args: { fitting, key: refused.section?.key[0]?.name ?? '' } };
+    claim: ({ unknown, fitting, section }) => {
+      if (unknown === undefined || fitting.length === 0) return false;
+      return { below: [unknown.key], part: 'key', args: { fitting, key: section?.key[0]?.name ?? '' } };
     },
   }),
   'unknown-key': rule({
@@ -127,11 +124,9 @@ export const structureRules = {
       reason: '"{key}" is no reason for an omission. Reasons: {known}.',
     },
     fix: 'Corrects the key where a single letter or the case is wrong.',
-    claim: (refused) => {
-      const found = unknownKey(refused);
-      if (found === undefined) return false;
-      const { key, known, meant } = found;
-      const { section, root } = refused;
+    claim: ({ unknown, section, root, path }) => {
+      if (unknown === undefined) return false;
+      const { key, known, meant } = unknown;
       const said = <Message extends string>(message: Message, more: Report['args'] = {}) =>
         ({ message, below: [key], part: 'key', args: { key, known, ...more } }) as const;
       const [first] = meant;
@@ -141,7 +136,7 @@ export const structureRules = {
         const fix = isSure ? ({ is: 'key', text: first } as const) : undefined;
         return { ...said('near', { near: quoted(meant) }), fix };
       }
-      const [top, deeper] = refused.path;
+      const [top, deeper] = path;
       if (top === undefined && sections.some(({ name }) => name === key)) return said('section');
       if (deeper === undefined && top === 'sections') return said('noSection');
       if (deeper === undefined && top === 'omitted') return said('reason');
@@ -159,11 +154,10 @@ export const structureRules = {
     wrong: cited('transfers', '«to»: [US]'),
     right: cited('transfers', 'act: transfer', 'to: [US]'),
     says: 'A fact of {section} needs {keys|or}: {what}',
-    claim: (refused) => {
-      const missing = missingKeys(refused);
-      const keys = refused.section?.key.filter(({ name }) => missing.includes(name)) ?? [];
+    claim: ({ missing, section, path }) => {
+      const keys = section?.key.filter(({ name }) => missing.includes(name)) ?? [];
       const [first] = keys;
-      if (first === undefined || refused.path.length !== 3) return false;
+      if (first === undefined || path.length !== 3) return false;
       const args = { keys: quoted(keys.map(({ name }) => name)), what: first.description };
       return { below: [first.name], part: 'parent', args };
     },
@@ -197,20 +191,15 @@ export const structureRules = {
       missing: '{thing} has no "{key}": {what}',
       one: '{thing} needs one of {keys|or}.',
     },
-    fix: 'Adds the SHA-256 of a source text that is at hand.',
-    claim: (refused) => {
-      const { path, schema, sourceHash } = refused;
-      const keys = missingKeys(refused);
-      const [key] = keys;
+    claim: ({ path, schema, missing }) => {
+      const [key] = missing;
       if (key === undefined) return false;
       const place = { below: [key], part: 'parent' } as const;
       const thing = capital(thingAt(path));
-      if (keys.length > 1) return { message: 'one', ...place, args: { thing, keys } };
+      if (missing.length > 1) return { message: 'one', ...place, args: { thing, keys: missing } };
       const known = (schema.properties ?? {}) as Record<string, { description?: string }>;
       const args = { thing, key, what: known[key]?.description ?? 'it is required.' };
-      const text = key === 'sha256' ? sourceHash : undefined;
-      const fix = text === undefined ? text : ({ is: 'add', path: [...path, 'file'], key, text } as const);
-      return { message: 'missing', ...place, args, fix };
+      return { message: 'missing', ...place, args };
     },
   }),
   'empty-value': rule({

@@ -61,8 +61,7 @@ export const valueRules = {
     title: 'Dates in an order that cannot be',
     reason:
       'A text is written, then fetched, then read. Where the order is another one, two dates were swapped or one was misread.',
-    wrong: `${document('language: en', 'updated: 2024-07-01')}\nnormalised: { date: «2024-06-10» }`,
-    right: `${document('language: en', 'updated: 2024-06-03')}\nnormalised: { date: 2024-06-10 }`,
+    wrong: `${document('language: en', '-updated: 2024-07-01', '+updated: 2024-06-03')}\nnormalised: { date: «2024-06-10» }`,
     says: 'The text was {later} on {date}, before it was {earlier} ({first}, line {line}). Are the dates swapped?',
     check: ({ policy, today }) => {
       const steps = [

@@ -1,12 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { countryCodes, countryName } from '../../model/country.js';
-import { vocabularyOf } from '../../model/key.js';
-import { canonicalTag, languageNames } from '../../model/language-tag.js';
-import type { Lexicon } from '../../model/lexicon.js';
-import { meantTerms, plainName } from '../../model/meant.js';
+import { canonicalTag } from '../../model/language-tag.js';
+import { nearestTerms, plainName } from '../../model/meant.js';
 import { nearest } from '../../model/nearest.js';
 import { countryPattern, recordIdPattern, wordPattern } from '../../model/patterns.js';
-import { sections } from '../../model/sections/index.js';
+import { asWord } from '../../model/words.js';
 import { cited, document, source } from '../example.js';
 import { nearly, quoted, type Report, rule } from '../rule.js';
 import { valuesOf } from '../walk.js';
@@ -57,8 +55,6 @@ export const wordRules = {
     messages: {
       near: '"{value}" is no term of {vocabulary}. Did you mean {near|or}?',
       label: '"{value}" is the label of a term of {vocabulary}: write "{near}".',
-      elsewhere:
-        '"{value}" is no term of {vocabulary}; {places|or} {have} it. Expected {known|or} (privcmp explain {vocabulary} shows all).',
       none: '"{value}" is no term of {vocabulary}. Expected {known|or} (privcmp explain {vocabulary} shows all).',
       few: '"{value}" is no term of {vocabulary}. Expected {known|or}.',
       list: '"{value}" holds several terms of {vocabulary}. Write them as a list: [{parts}].',
@@ -83,24 +79,19 @@ export const wordRules = {
       const parts = value.split(/[,;]/).map((part) => plainName(part.trim()));
       if (parts.length > 1 && parts.every((part) => Object.hasOwn(terms, part)))
         return said('list', { parts: parts.join(', ') });
-      const meant = meantTerms(value, terms);
-      const near = meant.length > 0 ? meant : nearest(plain, known);
+      const near = nearestTerms(value, terms);
       const [text] = near;
-      const places = placesOf(value, lexicon, vocabulary);
-      if (text !== undefined && (places.length === 0 || meant.length > 0)) {
-        const slips = near.filter((term) => distance(plain, term) <= 1);
-        const isSure = plain.length > 3 && slips.length === 1;
-        return { ...said('near', { near: quoted(near) }), fix: isSure ? { is: 'value', text } : undefined };
-      }
-      if (places.length > 0) return said('elsewhere', { places, have: places.length > 1 ? 'have' : 'has' });
-      return said(known.length <= 8 ? 'few' : 'none');
+      if (text === undefined) return said(known.length <= 8 ? 'few' : 'none');
+      const slips = near.filter((term) => distance(plain, term) <= 1);
+      const isSure = plain.length > 3 && slips.length === 1;
+      return { ...said('near', { near: quoted(near) }), fix: isSure ? { is: 'value', text } : undefined };
     },
   }),
   'malformed-language': rule({
     title: 'A language that is no BCP 47 tag',
     reason:
       'Sentences are found by the rules of the language. An unknown one is split by the wrong rules, and coverage is counted wrongly.',
-    wrong: document('language: «English|en»'),
+    wrong: document('language: «EN|en»'),
     messages: {
       near: '"{value}" is no language tag in its usual form. Write {near}.',
       form: '"{value}" is no language tag: write en, nl, fr, or with a region nl-BE.',
@@ -151,13 +142,7 @@ export const wordRules = {
       const isId = schema.pattern === wordPattern || schema.pattern === recordIdPattern;
       if (!isId || schema['x-vocabulary'] !== undefined || typeof value !== 'string') return false;
       if (new RegExp(wordPattern).test(value)) return { message: 'device' };
-      const like = value
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-      return { message: 'form', args: { like: like === '' ? 'demo-bv' : like } };
+      return { message: 'form', args: { like: asWord(value) || 'demo-bv' } };
     },
   }),
   'repeated-value': rule({
@@ -193,40 +178,15 @@ export const wordRules = {
 /** The code that a code in small letters, an alias, or an English name means. */
 function codeFor(written: string): string | undefined {
   const upper = written.toUpperCase();
-  if (upper === 'UK') return 'GB';
-  if (countryCodes.has(upper)) return upper;
-  return [...countryCodes].find(
-    (code) => countryName(code).toLowerCase() === written.toLowerCase().replace(/^the /, ''),
-  );
+  const isCalled = (code: string) => countryName(code).toUpperCase() === upper.replace(/^THE /, '');
+  return upper === 'UK' ? 'GB' : [...countryCodes].find((code) => code === upper || isCalled(code));
 }
-
-/** Fields of sections whose vocabulary has a term, as `section.field`. */
-const placesOf = (term: string, lexicon: Lexicon, not: string): readonly string[] =>
-  sections
-    .flatMap(({ name, key }) =>
-      key.map((field) => ({ place: `${name}.${field.name}`, of: vocabularyOf(field) })),
-    )
-    .filter(({ of = not }) => of !== not && lexicon.term(of, term) !== undefined)
-    .map(({ place }) => place)
-    .slice(0, 3);
 
 function judge(value: string) {
   const known = canonicalTag(value.replaceAll('_', '-').trim());
-  if (known === undefined) {
-    const named = byName(value);
-    if (named !== undefined) return nearly(named, { value });
-    const message = /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form';
-    return { message, args: { value } } as const;
-  }
-  return known === value ? undefined : nearly(known, { value });
-}
-
-const written = 'en nl fr de es it pt pl da sv fi no cs el hu ro tr ja zh ko'.split(' ');
-
-/** The tag of a language given by its English name. */
-function byName(name: string): string | undefined {
-  const english = languageNames();
-  return written.find((tag) => english.of(tag)?.toLowerCase() === name.toLowerCase());
+  if (known !== undefined) return known === value ? undefined : nearly(known, { value });
+  const message = /^[A-Za-z]{2,3}(?:-|$)/.test(value) ? 'unknown' : 'form';
+  return { message, args: { value } } as const;
 }
 
 /** Hosts have a dot, but for addresses in brackets. */

@@ -26,12 +26,8 @@ const columns: Readonly<Record<string, readonly [width: number, show: Show]>> = 
   remarks: [50, ({ remarks }) => remarks.map(({ say }) => say).join('; ')],
 };
 
-export const auditWidths = Object.values(columns).map(([width]) => width);
-
-/** An audit as rows of a table for spreadsheets, one an item and a policy: the head, then those of each item. */
-export function* auditRows({
-  audit: { policies, rows },
-}: AuditView): Generator<readonly (readonly string[])[]> {
+/** The head, then the rows of each item: one for each policy. */
+function* rowsOf({ audit: { policies, rows } }: AuditView): Generator<readonly (readonly string[])[]> {
   yield [Object.keys(columns)];
   for (const { findings } of byWeight(rows))
     yield findings.map((finding, i) =>
@@ -39,6 +35,14 @@ export function* auditRows({
     );
 }
 
+/** An audit as a table for spreadsheets, one row an item and a policy. */
 export async function* auditCsv(view: AuditView): AsyncGenerator<string> {
-  for (const rows of auditRows(view)) yield csv(rows);
+  for (const rows of rowsOf(view)) yield csv(rows);
+}
+
+/** The same as a workbook. */
+export async function auditXlsx(view: AuditView): Promise<Uint8Array> {
+  const { tableSheet, workbook } = await import('../workbook.js');
+  const widths = Object.values(columns).map(([width]) => width);
+  return workbook([tableSheet('Audit', [...rowsOf(view)].flat(), widths)]);
 }

@@ -41,7 +41,6 @@ function answers({ matrix }: MatrixView): Sheet {
       ...lines,
     ],
     widths: [24, 40, 16, ...policies.map(() => 28), 24],
-    frozen: { rows: 2, columns: 1 },
   };
 }
 
@@ -104,7 +103,6 @@ function legend({ matrix: { set, rows } }: MatrixView): Sheet {
       ['Each fact is an argument of "privcmp show": privcmp show POLICY "retention[2]".'],
     ],
     widths: [100],
-    frozen: { rows: 1, columns: 0 },
   };
 }
 
