@@ -1,4 +1,4 @@
-import { characterProblem, refusedCharacter } from './characters.js';
+import { escapedProblem } from './characters.js';
 import {
   type AliasEvent,
   type Collection,
@@ -195,8 +195,8 @@ class Builder {
       if (blankLine !== undefined) this.add('misread/break', { start: at, end: at + 1 });
       if (isPast || blankLine !== undefined) return;
     }
-    const char = refusedCharacter(value);
-    if (char !== undefined) this.problems.push(characterProblem(char, { start, end }));
+    const escaped = escapedProblem(value, { start, end });
+    if (escaped !== undefined) this.problems.push(escaped);
   }
 }
 
