@@ -1,17 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { declareAudit } from './commands/audit.js';
 import { declareCompletion } from './commands/completion.js';
 import type { Context } from './commands/context.js';
-import { declareDiff } from './commands/diff.js';
-import { declareExplain } from './commands/explain.js';
-import { declareLint } from './commands/lint.js';
-import { declareList } from './commands/list.js';
-import { declareNew } from './commands/new.js';
 import { type Options, type Run, withCommon } from './commands/options.js';
-import { declareSchema } from './commands/schema.js';
-import { declareSearch } from './commands/search.js';
-import { declareShow } from './commands/show.js';
-import { declareVerify } from './commands/verify.js';
+import { verbs } from './commands/verbs.js';
 import { DataError, UsageError } from './errors.js';
 import { type ExitCode, exit } from './exit.js';
 import type { Io } from './io.js';
@@ -23,19 +14,6 @@ import type { Files } from './store/port.js';
 export interface Ports {
   readonly files?: Files;
 }
-
-const verbs = [
-  declareList,
-  declareShow,
-  declareDiff,
-  declareAudit,
-  declareSearch,
-  declareLint,
-  declareExplain,
-  declareVerify,
-  declareNew,
-  declareSchema,
-];
 
 function buildProgram(io: Io, run: Run, open: (options: Partial<Options>) => Promise<Context>): Command {
   const program = new Command('privcmp');

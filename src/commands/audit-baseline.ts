@@ -2,7 +2,6 @@ import { type Audit, isGap, withKnown } from '../audit/audit.js';
 import { applyBaseline, type Judged } from '../lint/baseline.js';
 import { grouped } from '../model/groups.js';
 import { count } from '../model/words.js';
-import { cleanLine } from '../render/clean.js';
 import { readBaseline, updateBaseline } from './baseline-file.js';
 import type { Context } from './context.js';
 
@@ -30,9 +29,7 @@ export async function sifted(audit: Audit, file: string, context: Context): Prom
   if (stale.length > 0) {
     const gone = stale.map((one) => `${one.file} ${one.rule}`).join(', ');
     await context.say(
-      cleanLine(
-        `${file}: ${count(stale.length, 'finding')} it knows came out otherwise (${gone}); --update-baseline brings it up to date`,
-      ),
+      `${file}: ${count(stale.length, 'finding')} it knows came out otherwise (${gone}); --update-baseline brings it up to date`,
     );
   }
   // Of many policies those that come to the same have one finding.

@@ -2,7 +2,6 @@ import type { Audit } from '../audit/audit.js';
 import { asked, written } from '../audit/letter.js';
 import { UsageError } from '../errors.js';
 import { knownLanguage, type Language } from '../model/word-list.js';
-import { cleanLine } from '../render/clean.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
 
@@ -23,16 +22,12 @@ export async function letterLanguage(audited: Audit, context: Context): Promise<
   const [policy] = audited.policies;
   const questions = asked(audited).map(({ question }) => question);
   if (questions.length === 0) {
-    await context.say(
-      cleanLine(`no letter is written: the audit of ${policy?.id} leaves no question to ask`),
-    );
+    await context.say(`no letter is written: the audit of ${policy?.id} leaves no question to ask`);
     return undefined;
   }
   const language = knownLanguage(context.options.language ?? policy?.document.language ?? '') ?? 'en';
   for (const question of questions)
     if (written(question, language) === undefined)
-      await context.say(
-        cleanLine(`${question.id}: it has no "letter" in ${language}, and stands there as its "ask"`),
-      );
+      await context.say(`${question.id}: it has no "letter" in ${language}, and stands there as its "ask"`);
   return language;
 }

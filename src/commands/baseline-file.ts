@@ -32,8 +32,8 @@ export async function updateBaseline(
 ): Promise<void> {
   // What is there and is no baseline was written by somebody for something else.
   const before = context.files.exists(file) ? readBaseline(file, context) : [];
-  const { cleanLine, json } = await import('../render/clean.js');
+  const { json } = await import('../render/clean.js');
   mustWrite(context.files, file, json(updated(before, findings, judged)));
   const are = findings.length === 1 ? 'is' : 'are';
-  await context.say(`${cleanLine(file)}: ${count(findings.length, 'finding')} of this run ${are} known now`);
+  await context.say(`${file}: ${count(findings.length, 'finding')} of this run ${are} known now`);
 }

@@ -78,7 +78,7 @@ export async function readCollection(
     throw new DataError(
       `the history of ${file} is cut off, so the days of its versions are not known`,
       ota,
-      `fetch it: git -C ${shellWord(ota, true)} fetch --unshallow; or read the text alone, with --source`,
+      `fetch it: git -C ${shellWord(ota)} fetch --unshallow; or read the text alone, with --source`,
     );
   const bytes = bytesAt(ota, file, version.commit, env);
   if (bytes === undefined) throw new DataError(`${file} was taken away on ${version.date}`, ota);

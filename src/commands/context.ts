@@ -3,7 +3,7 @@ import { DataError, UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { lexicon } from '../model/lexicon.js';
 import type { Policy } from '../model/policy.js';
-import { clean, cleanLine } from '../render/clean.js';
+import { cleanLine } from '../render/clean.js';
 import { faultLines } from '../render/fault.js';
 import type { Config } from '../store/config.js';
 import { type Library, openLibrary, type Place } from '../store/library.js';
@@ -148,26 +148,26 @@ export async function openContext<Given extends Partial<Options>>(io: Io, option
   const words = lexicon(config.vocabulary);
   let library: Library | undefined;
   let leftOut = false;
-  /** One line to standard error. */
-  const say = async (text: string) => {
-    await io.err(`${clean(text)}\n`);
+  /** Lines to standard error. */
+  const say = async (...lines: readonly string[]) => {
+    await io.err(lines.map((line) => `${cleanLine(line)}\n`).join(''));
   };
-  const sayLine = (text: string) => void say(cleanLine(text));
   const told = new Set<string>();
   const onError = (error: DataError) => {
     leftOut = true;
-    const why = faultLines(error).join('\n');
+    const lines = faultLines(error);
+    const why = lines.join('\n');
     // Records may be read twice.
-    if (!told.has(why)) void say(why);
+    if (!told.has(why)) void say(...lines);
     told.add(why);
   };
   const theLibrary = () => {
     if (library === undefined) {
       const place = placeOf(io, files, options, config);
-      if (options.verbose) sayLine(`records: ${place.folder} (${place.because})`);
+      if (options.verbose) void say(`records: ${place.folder} (${place.because})`);
       const sets = [config.questions, options.questions, options.framework];
       library = openLibrary(place, without(sets, files), words, (id) =>
-        sayLine(`${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`),
+        say(`${id}: version 1 of the record, read as version 2; privcmp lint --fix brings it up to date`),
       );
     }
     return library;
@@ -201,7 +201,7 @@ export async function openContext<Given extends Partial<Options>>(io: Io, option
     /** Says why something was left out, which the exit code will tell. */
     leaveOut: (why: string) => {
       leftOut = true;
-      sayLine(why);
+      void say(why);
     },
     /** Was one of `records` left out? Then what is printed is not the whole, and the run has failed. */
     leftOut: () => leftOut,

@@ -3,7 +3,7 @@ import { type ExitCode, exit } from '../exit.js';
 import { tally } from '../model/groups.js';
 import { nearest } from '../model/nearest.js';
 import type { Policy } from '../model/policy.js';
-import { sections as allSections, sectionNamed } from '../model/sections/index.js';
+import { sections as allSections } from '../model/sections/index.js';
 import { didYouMean } from '../model/words.js';
 import {
   type Answer,
@@ -37,17 +37,6 @@ import { openNamed } from './revision.js';
 /** Policies that are compared each with each: pairs grow with the square, and nobody reads five thousand of them. */
 const eachWithEach = 200;
 
-/** Opens a policy; a section in its place is told from a name that is misspelt. */
-async function openOne(name: string, context: Context): Promise<Policy> {
-  try {
-    return await openNamed(name, context);
-  } catch (error) {
-    if (error instanceof UsageError && sectionNamed(name) !== undefined)
-      throw new UsageError(error.message, `it is a section: write --section ${name}`);
-    throw error;
-  }
-}
-
 /** Policies to compare, with what each answers where the table shows no more. */
 interface Compared {
   readonly policies: readonly Policy[];
@@ -61,7 +50,7 @@ async function openNames(names: readonly string[], context: Context): Promise<Co
       names.length === 0 ? 'nothing to compare' : `"${names[0]}" has nothing to be compared with`,
       'name two or more policies, or use --all',
     );
-  return { policies: await Promise.all(names.map(async (name) => openOne(name, context))) };
+  return { policies: await Promise.all(names.map(async (name) => openNamed(name, context))) };
 }
 
 /** Opens all policies, as far as is needed of each; without a set of questions all of it is. */

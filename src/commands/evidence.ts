@@ -1,20 +1,12 @@
 import { DataError } from '../errors.js';
-import type { Citation, Proof, SourceState } from '../evidence/prove.js';
+import type { Citation } from '../evidence/prove.js';
+import type { Held } from '../evidence/report.js';
 import { grouped } from '../model/groups.js';
 import { formatPath } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import { cleanLine } from '../render/clean.js';
 import type { EvidenceLine } from '../render/evidence-lines.js';
 import type { MatrixView } from '../render/matrix/view.js';
 import type { Context } from './context.js';
-
-export interface PolicyProof {
-  readonly state: SourceState;
-  /** Present where the text is at hand. */
-  readonly proof?: Proof;
-  /** The text's own hash, where it is at hand. */
-  readonly sha256?: string;
-}
 
 /** The folder of the source texts, where one was named. Throws DataError where it is none. */
 export function sourcesFolder(context: Context): string | undefined {
@@ -29,20 +21,21 @@ export function sourcesFolder(context: Context): string | undefined {
 }
 
 /** Holds a record against its source text, if a sources folder is named and holds it. */
-export async function proofOf(policy: Policy, context: Context): Promise<PolicyProof> {
+export async function proofOf(policy: Policy, context: Context): Promise<Held> {
   const folder = sourcesFolder(context);
-  if (folder === undefined) return { state: 'unchecked' };
+  if (folder === undefined) return { policy, state: 'unchecked' };
   const { readSourceText } = await import('../store/source-text.js');
-  const read = readSourceText(policy.source.file, folder, context.files);
+  const { file } = policy.source;
+  const read = readSourceText(file, folder, context.files);
   if (!read.ok) {
     // One text that cannot be read must not keep the others from being read.
-    if (read.state === 'unreadable')
-      await context.say(cleanLine(`${policy.id}: ${policy.source.file}: ${read.reason}`));
-    return { state: read.state };
+    if (read.state === 'unreadable') await context.say(`${policy.id}: ${file}: ${read.reason}`);
+    return { policy, state: read.state };
   }
   const { prove, textFor } = await import('../evidence/prove.js');
-  const state = read.sha256 === policy.source.sha256 ? 'verified' : 'changed';
-  return { state, proof: prove(policy, textFor(policy, read.text)), sha256: read.sha256 };
+  const { sha256, text } = read;
+  const state = sha256 === policy.source.sha256 ? 'verified' : 'changed';
+  return { policy, state, evidence: { proof: prove(policy, textFor(policy, text)), sha256, file } };
 }
 
 /** The name by which what an anchor is cited for is followed to a new text; an omission has one for each of its anchors. */
@@ -64,13 +57,13 @@ export async function passagesOf(
 /** What to show under a fact: its passages, or why there are none. */
 export function evidenceLines({
   state,
-  proof,
-}: PolicyProof): (section: string, fact: number) => readonly EvidenceLine[] {
-  if (proof === undefined) {
+  evidence,
+}: Held): (section: string, fact: number) => readonly EvidenceLine[] {
+  if (evidence === undefined) {
     const isAsked = state === 'missing' || state === 'unreadable';
     return () => [{ state: isAsked ? `source text ${state}` : 'unchecked: no source text' }];
   }
-  const cited = grouped(proof.citations, ({ ref }) => ref);
+  const cited = grouped(evidence.proof.citations, ({ ref }) => ref);
   return (section, fact) =>
     (cited.get(`${section}[${fact}]`) ?? []).map(({ anchor, resolution }) =>
       resolution.state === 'found'

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js';
 import { type ExitCode, exit } from '../exit.js';
 import { type Explained, explain, namesOf, type Use } from '../lint/explain.js';
 import { factsOf, termsIn } from '../lint/walk.js';
-import { grouped, pushTo, tally } from '../model/groups.js';
+import { pushTo, tally } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { nearestTerms } from '../model/meant.js';
 import { loadAllWords } from '../model/word-list.js';
@@ -35,18 +35,16 @@ async function usesOf(found: readonly Explained[], context: Context): Promise<Us
   for await (const { policy } of context.records()) {
     const named = [
       ...factsOf(policy).flatMap((placed) =>
-        termsIn(placed).map(
-          ({ vocabulary, term }) => [`${vocabulary}.${term}`, placed.section.name] as const,
-        ),
+        termsIn(placed).map(({ vocabulary, term }) => `${vocabulary}.${term} ${placed.section.name}`),
       ),
       ...Object.entries(policy.omitted).flatMap(([reason, anchors]) =>
-        anchors.map(() => [`omission.${reason}`, 'omitted'] as const),
+        anchors.map(() => `omission.${reason} omitted`),
       ),
     ];
-    for (const [term, places] of grouped(named, ([term]) => term))
-      if (wanted.has(term))
-        for (const [section, times] of tally(places.map(([, section]) => section)))
-          pushTo(uses, term, { policy: policy.id, section, times });
+    for (const [use, times] of tally(named)) {
+      const [term = '', section = ''] = use.split(' ');
+      if (wanted.has(term)) pushTo(uses, term, { policy: policy.id, section, times });
+    }
   }
   return uses;
 }
@@ -85,16 +83,13 @@ async function questionNamed(
 ): Promise<readonly Explained[]> {
   const lexicon = context.lexicon();
   const name = word.trim().toLowerCase();
-  const asked = (question: Question) =>
-    ({ kind: 'question', name, ...explainQuestion(question, lexicon) }) as const;
-  const found = questions.get(name);
-  if (found !== undefined || explain(name, lexicon).length > 0)
-    return found === undefined ? [] : [asked(found)];
-  const sets = await Promise.all(
-    frameworkNames.map((one) => bundledFramework(one, lexicon, context.today())),
-  );
-  const items = sets.flatMap((set) => set?.questions ?? []).filter(({ id }) => id === name);
-  return items.slice(0, 1).map(asked);
+  let question = questions.get(name);
+  if (question === undefined && explain(name, lexicon).length === 0)
+    for (const framework of frameworkNames) {
+      const set = await bundledFramework(framework, lexicon, context.today());
+      question ??= set?.questions.find(({ id }) => id === name);
+    }
+  return question === undefined ? [] : [{ kind: 'question', name, ...explainQuestion(question, lexicon) }];
 }
 
 /** `privcmp explain`. */

@@ -6,7 +6,6 @@ import { latestDay } from '../model/date.js';
 import { given } from '../model/given.js';
 import { tally } from '../model/groups.js';
 import { count } from '../model/words.js';
-import { cleanLine } from '../render/clean.js';
 import { decodeText } from '../store/files-text.js';
 import { findTargets, pathInTree, type Targets, workTree } from '../store/lint-paths.js';
 import { type FileReading, type LintWorld, readTextForLint, unreadable } from '../store/lint-reading.js';
@@ -72,19 +71,16 @@ export async function lintOnce(paths: readonly string[], context: Context<'lint'
   const { options } = context;
   checkRules(options);
   const world = worldOf(context);
-  const wantsInput = paths.includes('-');
-  const targets =
-    wantsInput && paths.length === 1 ? { files: [], problems: [], empty: [] } : targetsOf(paths, context);
+  const targets = targetsOf(paths, context);
   const known = [
     ...targets.problems.map(unreadable),
-    ...(wantsInput ? [await standardInput(world, context)] : []),
+    ...(paths.includes('-') ? [await standardInput(world, context)] : []),
   ];
   if (targets.files.length > manyRecords) context.io.optimiseLater?.();
   const mended = await lintAndMend(targets.files, known, options.fix === true, world);
   const { result, fixed, unwritten, decisions } = mended;
-  for (const decision of decisions) await context.say(cleanLine(decision));
-  for (const { path, message } of unwritten)
-    await context.say(cleanLine(`privcmp: ${path} was not mended: ${message}`));
+  const unmended = unwritten.map(({ path, message }) => `privcmp: ${path} was not mended: ${message}`);
+  await context.say(...decisions, ...unmended);
   const { files, ...leftOut } = result;
   const all = files.flatMap(({ findings }) => findings);
   const names = files.map(({ file }) => file);

@@ -35,8 +35,8 @@ export async function sift(
   // What could not be read must not look checked: no baseline knows it.
   const always = findings.filter(({ rule }) => mustSpeak(rule) !== undefined);
   const tolerable = findings.filter(({ rule }) => mustSpeak(rule) === undefined);
-  const named = tolerable.map((finding) => ({ ...finding, file: nameOf(finding.file) }));
-  const met = new Set([...looked.map(nameOf), ...named.map((finding) => finding.file)]);
+  const named = tolerable.map((finding) => ({ finding, rule: finding.rule, file: nameOf(finding.file) }));
+  const met = new Set([...looked.map(nameOf), ...named.map((one) => one.file)]);
   const judged: Judged = (path, rule) =>
     (met.has(path) || !context.files.exists(pathTo(file, path))) &&
     (only === undefined || only.includes(rule)) &&
@@ -46,10 +46,5 @@ export async function sift(
     return always;
   }
   const { left, stale } = applyBaseline(named, readBaseline(file, context), judged);
-  const kept = new Set(left);
-  return [
-    ...always,
-    ...tolerable.filter((_, i) => kept.has(named[i] as (typeof named)[number])),
-    ...staleFindings(file, stale, world.settings),
-  ];
+  return [...always, ...left.map(({ finding }) => finding), ...staleFindings(file, stale, world.settings)];
 }

@@ -39,7 +39,7 @@ export async function watchLint(
     }
     await runOnce().catch((error: unknown) => {
       if (!(error instanceof DataError || error instanceof UsageError)) throw error;
-      return say(faultLines(error).join('\n'));
+      return say(...faultLines(error));
     });
   }
 }

@@ -37,9 +37,9 @@ function entryOf(policy: Policy): Omit<ListEntry, 'coverage' | 'file'> {
 
 async function coverageOf(open: () => Promise<Policy>, context: Context): Promise<number | null> {
   if (context.sources() === undefined) return null;
-  const { proof } = await proofOf(await open(), context);
-  if (proof === undefined) return null;
-  const { sentences, cited, omitted } = proof.coverage;
+  const { evidence } = await proofOf(await open(), context);
+  if (evidence === undefined) return null;
+  const { sentences, cited, omitted } = evidence.proof.coverage;
   return sentences === 0 ? 1 : (cited + omitted) / sentences;
 }
 

@@ -103,32 +103,25 @@ function reportOf(
   const { policies, sources } = context.options;
   const file = target.file ?? `${id}.yaml`;
   const folder = sources ?? (text.inside === undefined ? path.dirname(text.path) : undefined);
-  const texts = folder === undefined ? [] : [`--sources ${shellWord(folder, true)}`];
-  const records =
-    policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies, true)}`] : [];
-  const verify = ['privcmp verify', shellWord(target.inLibrary ? id : file, true), ...records, ...texts];
-  const notes: readonly (readonly [holds: boolean, note: string])[] = [
-    [
-      periodsLeft > 0,
+  const texts = folder === undefined ? [] : [`--sources ${shellWord(folder)}`];
+  const records = policies !== undefined && target.inLibrary ? [`--policies ${shellWord(policies)}`] : [];
+  const verify = ['privcmp verify', shellWord(target.inLibrary ? id : file), ...records, ...texts];
+  const isLost = target.file === undefined && text.isLoose;
+  const notes = [
+    periodsLeft > 0 &&
       `${periodsLeft} more periods are not suggested: read them in the text below the record`,
-    ],
-    [
-      text.inside === false,
-      `verify looks for ${text.said.file} in ${context.sources() ?? ''}, where it is not: copy the text there`,
-    ],
-    [path.basename(file) !== `${id}.yaml`, `lint wants the file to be called ${id}.yaml, like its id`],
-    [target.file === undefined, `save it as ${file} before the next steps`],
-    [
-      target.file === undefined && text.isLoose,
-      `the text that was read is kept only beside a record: write it to a file with -o ${file}`,
-    ],
+    text.inside === false &&
+      `verify looks for ${text.said.file} in ${context.sources()}, where it is not: copy the text there`,
+    path.basename(file) !== `${id}.yaml` && `lint wants the file to be called ${id}.yaml, like its id`,
+    target.file === undefined && `save it as ${file} before the next steps`,
+    isLost && `the text that was read is kept only beside a record: write it to a file with -o ${file}`,
   ];
   return {
     ...given({ file: target.file }),
     source: text.path,
-    notes: notes.flatMap(([holds, note]) => (holds ? [note] : [])),
+    notes: notes.filter((note) => note !== false),
     next: [
-      [['privcmp lint', shellWord(file, true), ...texts].join(' '), 'what is left to do, line by line'],
+      [['privcmp lint', shellWord(file), ...texts].join(' '), 'what is left to do, line by line'],
       [verify.join(' '), 'whether each anchor is found, and which sentences nobody has read'],
     ],
   };

@@ -3,7 +3,7 @@ import { meaningsOf, spelledLike } from '../model/find-terms.js';
 import { loadAllWords } from '../model/word-list.js';
 import { didYouMean } from '../model/words.js';
 import { isQuery, type Meant, type ParseOptions, parseQuery, type Query } from '../query/index.js';
-import { caretLines } from '../render/query-fault.js';
+import { caretLines } from '../render/excerpt.js';
 import type { Context } from './context.js';
 import { everyQuestion } from './questions.js';
 

@@ -140,7 +140,7 @@ function checkPolicies(named: readonly string[], names: readonly string[]): void
 async function sayNothing(query: Query, read: number, context: Context): Promise<void> {
   const { reportNothing } = await import('../search/nothing.js');
   const report = await reportNothing(query, read, context.records(context.options.policy));
-  for (const line of nothingLines(query, report, context.options.section)) await context.say(line);
+  await context.say(...nothingLines(query, report, context.options.section));
 }
 
 async function searchTexts(query: Query, context: Context): Promise<Outcome> {
@@ -154,16 +154,16 @@ async function searchTexts(query: Query, context: Context): Promise<Outcome> {
   const counts: Count[] = [];
   let texts = 0;
   for await (const { policy, file } of context.records(context.options.policy)) {
-    const { state, proof } = await proofOf(policy, context);
-    if (proof === undefined) {
+    const { state, evidence } = await proofOf(policy, context);
+    if (evidence === undefined) {
       context.leaveOut(`${policy.id}: source text ${state}`);
       continue;
     }
     texts += 1;
-    const found = passagesIn(proof.text, query);
+    const found = passagesIn(evidence.proof.text, query);
     if (found.length > 0) counts.push({ policy: policy.id, file, found: found.length });
     for (const { heading, lines, text } of found) {
-      const under = heading === undefined ? undefined : proof.text.units[heading]?.text;
+      const under = heading === undefined ? undefined : evidence.proof.text.units[heading]?.text;
       hits.push({ policy: policy.id, lines, quote: text, ...given({ heading: under }) });
     }
   }

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js';
 import type { Proof } from '../evidence/prove.js';
+import type { Held } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
 import { given } from '../model/given.js';
 import { factsIn, type Policy } from '../model/policy.js';
@@ -10,12 +11,13 @@ import { matrixTable } from '../render/matrix/table.js';
 import { policyJson } from '../render/show-json.js';
 import { type FactPlace, type ShowView, showText } from '../render/show-text.js';
 import type { Context } from './context.js';
-import { evidenceLines, type PolicyProof, proofOf } from './evidence.js';
+import { evidenceLines, proofOf } from './evidence.js';
 import type { Writers } from './formats.js';
 import { ownSet, withSections } from './questions.js';
 
 /** What has become of the text, and what it was read from where it was no text. */
-function sourceLine({ source: { file, original } }: Policy, { state }: PolicyProof): string {
+function sourceLine({ policy, state }: Held): string {
+  const { file, original } = policy.source;
   const said = {
     verified: 'verified',
     changed: 'changed since the record was made',
@@ -53,44 +55,36 @@ export async function runShow(args: readonly string[], asked: Context<'show'>): 
       '--quotes needs the source texts',
       'name their folder with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
-  const shown: Shown[] = [];
-  for (const name of names) {
-    const { policy } = await context.library().open(name);
-    shown.push([policy, await proofOf(policy, context)]);
-  }
+  const shown: Held[] = [];
+  for await (const { policy } of context.records(names)) shown.push(await proofOf(policy, context));
   await context.write(await writers[options.format](shown, handles, context));
   return exit.ok;
 }
 
-type Shown = readonly [policy: Policy, evidence: PolicyProof];
 type Writer = (
-  shown: readonly Shown[],
+  shown: readonly Held[],
   handles: readonly string[],
   context: Context<'show'>,
 ) => string | Promise<string>;
 
 const writers: Writers<'show', Writer> = {
   json: (shown, _, { options: { section } }) => {
-    const values = shown.map(([policy, evidence]) => policyJson(policy, evidence, section));
+    const values = shown.map((held) => policyJson(held, section));
     return json(values.length === 1 ? values[0] : values);
   },
   text: async (shown, handles, context) => {
     const { full, section, quotes, silent, notes } = context.options;
     const asksFacts = full || quotes || silent || notes || section !== undefined || handles.length > 0;
     const parts: string[] = [];
-    for (const [policy, evidence] of shown)
-      parts.push(asksFacts ? await text(policy, evidence, handles, context) : await brief(policy, context));
+    for (const held of shown)
+      parts.push(asksFacts ? await text(held, handles, context) : await brief(held.policy, context));
     return parts.join('\n');
   },
 };
 
-async function text(
-  policy: Policy,
-  evidence: PolicyProof,
-  handles: readonly string[],
-  context: Context<'show'>,
-): Promise<string> {
+async function text(held: Held, handles: readonly string[], context: Context<'show'>): Promise<string> {
   const { options } = context;
+  const { policy, evidence } = held;
   const facts = handles.map((written) => factNamed(written, policy));
   const view: ShowView = {
     policy,
@@ -98,9 +92,9 @@ async function text(
     silent: options.silent === true,
     notes: options.notes === true || facts.length > 0,
     ...(facts.length === 0 ? {} : { facts }),
-    ...(options.quotes || facts.length > 0 ? { evidence: evidenceLines(evidence) } : {}),
-    source: sourceLine(policy, evidence),
-    ...given({ sections: options.section, coverage: evidence.proof && coverageLine(evidence.proof) }),
+    ...(options.quotes || facts.length > 0 ? { evidence: evidenceLines(held) } : {}),
+    source: sourceLine(held),
+    ...given({ sections: options.section, coverage: evidence && coverageLine(evidence.proof) }),
   };
   return showText(view, await context.style());
 }

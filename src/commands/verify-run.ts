@@ -5,7 +5,7 @@ import { type Report, reportOf, type Sums } from '../evidence/report.js';
 import { type ExitCode, exit } from '../exit.js';
 import { given } from '../model/given.js';
 import type { Policy } from '../model/policy.js';
-import { cleanLine } from '../render/clean.js';
+import type { Opened } from '../store/library.js';
 import type { Context } from './context.js';
 import { followedAs, proofOf } from './evidence.js';
 import { readSource, type Source } from './new-source.js';
@@ -23,27 +23,19 @@ async function againstNew(
 ): Promise<Report> {
   const before = context.sources() === undefined ? undefined : await proofOf(policy, context);
   const text = textFor(policy, raw);
-  const old = before?.state === 'verified' ? before.proof?.text : undefined;
+  const old = before?.state === 'verified' ? before.evidence?.proof.text : undefined;
   const state = sha256 === policy.source.sha256 ? 'verified' : 'changed';
-  return reportOf(policy, state, {
-    proof: prove(policy, text),
-    sha256,
-    file,
-    drift: drift(old, text, followed(policy)),
-    ...given({ versions }),
-  });
+  const moved = { drift: drift(old, text, followed(policy)), ...given({ versions }) };
+  return reportOf({ policy, state, evidence: { proof: prove(policy, text), sha256, file, ...moved } });
 }
 
 /** Holds each record against its text, one after the other: of ten thousand no more than one is held at a time. */
 async function* inPlace(names: readonly string[], context: Context): AsyncGenerator<Report> {
   for await (const { policy } of context.records(names)) {
-    const { state, proof, sha256 } = await proofOf(policy, context);
-    const { file } = policy.source;
-    if (proof === undefined || sha256 === undefined) yield reportOf(policy, state, undefined);
-    else {
-      const moved = state === 'changed' ? { drift: drift(undefined, proof.text, followed(policy)) } : {};
-      yield reportOf(policy, state, { proof, sha256, file, ...moved });
-    }
+    const held = await proofOf(policy, context);
+    const changed = held.state === 'changed' ? held.evidence : undefined;
+    const moved = changed && { ...changed, drift: drift(undefined, changed.proof.text, followed(policy)) };
+    yield reportOf({ ...held, ...given({ evidence: moved }) });
   }
 }
 
@@ -58,29 +50,26 @@ async function newText(policy: Policy, context: Context): Promise<Source> {
   const { retrieved = '' } = policy.source;
   const versions = source.versions?.filter(({ date }) => date > retrieved) ?? [];
   for (const { date, technical, subject } of versions)
-    await context.say(
-      cleanLine(`${date}: ${technical ? 'technical upgrade, no change by the service' : subject}`),
-    );
+    await context.say(`${date}: ${technical ? 'technical upgrade, no change by the service' : subject}`);
   return { ...source, versions };
 }
 
 /** Compares one policy with a new version of its text; with `update` the result is the record, and the report is said beside it. */
 async function runAgainst(names: readonly string[], context: Context<'verify'>): Promise<Sums> {
-  const policies: Policy[] = [];
-  for await (const { policy } of context.records(names)) policies.push(policy);
-  const [policy] = policies;
-  if (policies.length !== 1 || policy === undefined)
+  const opened: Opened[] = [];
+  for await (const one of context.records(names)) opened.push(one);
+  const [only] = opened;
+  if (opened.length > 1 || only === undefined)
     throw new DataError(
       '--against compares one policy with one text',
       undefined,
       'name the policy: privcmp verify ID --against FILE',
     );
-  const source = await newText(policy, context);
-  const report = await againstNew(policy, source, context);
+  const source = await newText(only.policy, context);
+  const report = await againstNew(only.policy, source, context);
   if (!context.options.update) return tell([report], context, context.write);
   const { writeUpdate } = await import('./verify-update.js');
-  // By its name: a record that lies elsewhere may have the id of another.
-  const to = await writeUpdate(names[0] ?? policy.id, report, source, context);
+  const to = await writeUpdate(only.file, report, source, context);
   // The result is the record: where that goes to standard output, the report stands beside it.
   const say = to === undefined ? context.io.err : context.io.out;
   return tell([report], context, async (pieces) => {
@@ -107,7 +96,8 @@ export async function runVerify(names: readonly string[], context: Context<'veri
   if (open > 0) return exit.found;
   if (all > 0 && unchecked === all) {
     await context.say(
-      'privcmp: nothing was verified: no folder of source texts is named\n  name it with --sources DIR, PRIVCMP_SOURCES or the configuration file',
+      'privcmp: nothing was verified: no folder of source texts is named',
+      '  name it with --sources DIR, PRIVCMP_SOURCES or the configuration file',
     );
     return exit.failed;
   }

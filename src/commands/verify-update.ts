@@ -36,16 +36,15 @@ function targetOf(from: string, context: Context): string | undefined {
 }
 
 /**
- * Writes the record of a name with its new source: unchanged facts as they are, the others named under `draft`. Returns the file,
- * or undefined for standard output. Throws UsageError where none is named, or where something else would be lost.
+ * Writes the record of the file `from` with its new source: unchanged facts as they are, the others named under `draft`. Returns
+ * the file, or undefined for standard output. Throws UsageError where none is named, or where something else would be lost.
  */
 export async function writeUpdate(
-  name: string,
+  from: string,
   report: Report,
   given: Source,
   context: Context,
 ): Promise<string | undefined> {
-  const { file: from } = await context.library().open(name);
   const to = targetOf(from, context);
   const { id } = report.policy;
   const today = `${id}-${context.today()}`;
@@ -71,7 +70,7 @@ export async function writeUpdate(
   );
   if (source.inside !== true && !given.isLoose)
     await context.say(`  keep ${source.path} as ${source.said.file} in the folder of the source texts`);
-  if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to, true)}`);
+  if (to !== undefined) await context.say(`  next: privcmp lint ${shellWord(to)}`);
   return to;
 }
 
@@ -82,12 +81,12 @@ async function withNewComments(
   context: Context,
 ): Promise<string> {
   if (evidence === undefined || !/^ *# (?:- | *\d+ > )/mu.test(text)) return text;
-  const { proof: before } = await proofOf(policy, context);
+  const { evidence: before } = await proofOf(policy, context);
   if (before === undefined) return text;
   const { id, name, document, source, normalised } = policy;
   const input = { ...source, id, name, language: document.language, today: normalised.date };
   const draft = (raw: string) => writeDraft(draftOf({ ...input, raw }), `${id}.yaml`);
-  return renewComments(text, draft(before.text.raw), draft(evidence.proof.text.raw));
+  return renewComments(text, draft(before.proof.text.raw), draft(evidence.proof.text.raw));
 }
 
 const reasons = {

@@ -1,6 +1,6 @@
 import { withAll, wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
-import { overlap } from '../evidence/words.js';
+import { matchesIn, overlap } from '../evidence/words.js';
 import { findAuthorities, findVendors, isBrand } from './named.js';
 import { type Hit, hit, type Passage } from './passage.js';
 
@@ -128,12 +128,14 @@ interface Candidate extends Hit<string> {
  * means, and the first. Never a term of law, an authority or a vendor; undefined where nothing tells.
  */
 export function findPublisher(passages: readonly Passage[], id: string): Hit<string> | undefined {
-  return passages.flatMap((passage) => candidatesIn(passage, id)).sort((a, b) => b.weight - a.weight)[0];
+  return passages
+    .filter(({ text, unit }) => unit.kind !== 'heading' || /\p{Ll}/u.test(text))
+    .flatMap((passage) => candidatesIn(passage, id))
+    .sort((a, b) => b.weight - a.weight)[0];
 }
 
 function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
   const { text } = passage;
-  if (!/\p{Ll}/u.test(text) && passage.unit.kind === 'heading') return [];
   const isForeign = (name: Hit<string>) =>
     [...findAuthorities(passage), ...findVendors(passage)].some((one) => overlap(name, one));
   const patterns = [
@@ -144,29 +146,25 @@ function candidatesIn(passage: Passage, id: string): readonly Candidate[] {
     [foundation, 2],
     [withForm, 2],
   ] as const;
-  const candidate = (match: RegExpExecArray, weight: number, says: boolean): Candidate[] => {
-    const [whole, written = ''] = match;
-    const name = nameIn(written);
-    if (name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) return [];
-    // "28004 Madrid, is the controller": the town of an address.
-    if (/\d[\p{L}]{0,2} $/u.test(text.slice(0, match.index))) return [];
-    const start = match.index + whole.indexOf(name);
-    const one = hit(passage, { value: name, start, end: start + name.length });
-    if (isForeign(one)) return [];
-    const meant = alike(name, id);
-    // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
-    const near = text.slice(Math.max(0, match.index - 30), match.index + whole.length + 40);
-    const other =
-      law.test(name) ||
-      isBrand(name) ||
-      (weight === 2 && others.test(near)) ||
-      (!says && isThird(passage, written, match.index));
-    if (!meant && other) return [];
-    return [{ ...one, weight: weight + (meant ? 4 : 0) + (endsInForm.test(name) ? 0.5 : 0) }];
-  };
-  return patterns.flatMap(([pattern, weight]) =>
-    [...text.matchAll(pattern)].flatMap((match) => candidate(match, weight, pattern === speaker)),
-  );
+  const found: Candidate[] = [];
+  for (const [pattern, weight] of patterns)
+    for (const { match, start: at, end: behind } of matchesIn(text, pattern)) {
+      const [whole, written = ''] = match;
+      const name = nameIn(written);
+      // "28004 Madrid, is the controller": the town of an address.
+      const isTown = /\d[\p{L}]{0,2} $/u.test(text.slice(0, at));
+      if (name === undefined || isTown || !/^[\p{Lu}\p{N}]/u.test(name)) continue;
+      const start = at + whole.indexOf(name);
+      const one = hit(passage, { value: name, start, end: start + name.length });
+      const meant = alike(name, id);
+      // "The agency, Larch Ltd, is our processor": a form alone does not make a speaker.
+      const isNear = weight === 2 && others.test(text.slice(Math.max(0, at - 30), behind + 40));
+      const isOther =
+        law.test(name) || isBrand(name) || isNear || (pattern !== speaker && isThird(passage, written, at));
+      if ((!meant && isOther) || isForeign(one)) continue;
+      found.push({ ...one, weight: weight + 4 * Number(meant) + Number(endsInForm.test(name)) / 2 });
+    }
+  return found;
 }
 
 /** The words of the id as a name in the text, with what belongs to it. */

@@ -99,28 +99,26 @@ function citeOfFirst(places: readonly Hit<unknown>[], anchors: Anchors): readonl
  * before the last change, which is that of an earlier text. What is left is for a person to judge.
  */
 function documentDates({ dates, passages }: Findings, today: string) {
-  const of = (label: DateLabel) => dates.filter(({ value }) => value.label === label);
-  const first = (label: DateLabel) => of(label).find(({ value }) => value.other === undefined);
-  const updated = of('updated').find(({ value }) => value.other === undefined && !isAfter(value.date, today));
+  const certain = dates.filter(({ value }) => value.other === undefined);
+  const first = (label: DateLabel) => certain.find(({ value }) => value.label === label);
+  const updated = certain.find(({ value }) => value.label === 'updated' && !isAfter(value.date, today));
   const effective = first('effective');
-  const early = effective !== undefined && updated !== undefined && effective.value.date < updated.value.date;
-  const edge = (index: number) => index < 6 || index >= passages.length - 4;
-  const whyDoubtful = ({ value, passage: { text, unit } }: (typeof dates)[number]): string | undefined => {
-    if (value.label === 'other')
-      return updated === undefined && edge(unit.index) && text.length < 60
-        ? 'the text does not say what this date is'
-        : undefined;
-    if (value.other !== undefined)
-      return first(value.label) === undefined ? 'day and month may be exchanged' : undefined;
-    if (value.label === 'updated') return updated === undefined ? 'it lies in the future' : undefined;
-    return early && value.date === effective?.value.date ? 'the text was changed after it' : undefined;
+  const isEarly =
+    effective !== undefined && updated !== undefined && effective.value.date < updated.value.date;
+  const doubtOf = ({ value: { date, label, other }, passage: { text, unit } }: (typeof dates)[number]) => {
+    const isEdge = unit.index < 6 || unit.index >= passages.length - 4;
+    if (label === 'other')
+      return updated === undefined && isEdge && text.length < 60 && 'the text does not say what this date is';
+    if (other !== undefined) return first(label) === undefined && 'day and month may be exchanged';
+    if (label === 'updated') return updated === undefined && 'it lies in the future';
+    return isEarly && date === effective.value.date && 'the text was changed after it';
   };
   const doubtful = dates.flatMap((one) => {
-    const why = whyDoubtful(one);
+    const why = doubtOf(one);
     const field = one.value.label === 'effective' ? 'effective' : 'updated';
-    return why === undefined ? [] : [{ field, date: one.value.date, why, line: one.passage.unit.lines[0] }];
+    return why === false ? [] : [{ field, date: one.value.date, why, line: one.passage.unit.lines[0] }];
   });
-  return { updated, effective: early ? undefined : effective, doubtful: doubtful.slice(0, 4) };
+  return { updated, effective: isEarly ? undefined : effective, doubtful: doubtful.slice(0, 4) };
 }
 
 function publisherOf(input: DraftInput, findings: Findings, anchors: Anchors, title: string) {

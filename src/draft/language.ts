@@ -60,7 +60,7 @@ function fromWords(text: string): DetectedLanguage {
   const [language, score] = first;
   // A language of the list needs its own words; one that is not on it only must not look like one that is.
   const isListed = marks[language] !== undefined;
-  const own = isListed ? shareOf(language) : 0;
+  const own = shareOf(language);
   if (best > telling && marked !== language && best > 1.3 * own)
     return { language: marked, sure: best > 1.3 * less && words.length > 20 };
   const rival = marked === language ? less : best;

@@ -1,7 +1,7 @@
 import { wordsOf } from '../evidence/values/languages/index.js';
 import { alternatives, endsWith, perLanguage, wordsPattern } from '../evidence/values/patterns.js';
 import { matchesIn, type Range } from '../evidence/words.js';
-import type { Hit, Passage } from './passage.js';
+import type { Hit } from './passage.js';
 
 const compiled = perLanguage((language) => {
   const { names, places } = wordsOf(language);
@@ -22,7 +22,7 @@ const compiled = perLanguage((language) => {
     others: wordsPattern(places?.others),
     not: wordsPattern(places?.not),
     unless: wordsPattern(places?.unless),
-    but: new RegExp(`[;:]|,? (?:${alternatives(places?.but)}) `, 'giu'),
+    but: new RegExp(`[;:]|,? (?:${alternatives(places?.but)}) `, 'iu'),
     first: new RegExp(`^${alternatives(`${names?.lead ?? ''}|${places?.outside ?? ''}`)}$`, 'iu'),
     of: new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’-]* ${alternatives(places?.of)} (?:the )?$`, 'u'),
     toward: endsWith(places?.toward, "the|la|le|les|l'|de|die|das|den|gli|los|las"),
@@ -43,14 +43,16 @@ export function saidOf(one: Hit<string>, company: readonly string[]) {
   if (passage.unit.kind === 'heading' || inName(passage.text, start, end, words)) return undefined;
   const before = passage.text.slice(0, start);
   if (words.outside.test(outOfList(before)) || words.audience.test(before.slice(-60))) return undefined;
-  const clause = clauseOf(passage, start, words);
-  const sends = words.toward.test(outOfList(before)) && words.send.test(clause.text);
-  const says = sends ? 'transfer' : nearest(clause.text, start - clause.at, end - clause.at, words);
-  if (says === undefined || words.unless.test(clause.text)) return undefined;
-  const denied = words.not.test(clause.text);
+  // As long as no "but" parts the country from the verb.
+  const left = before.split(words.but).at(-1) ?? '';
+  const clause = left + (passage.text.slice(start).split(words.but)[0] ?? '');
+  const sends = words.toward.test(outOfList(before)) && words.send.test(clause);
+  const says = sends ? 'transfer' : nearest(clause, left.length, left.length + end - start, words);
+  if (says === undefined || words.unless.test(clause)) return undefined;
+  const denied = words.not.test(clause);
   if (says === 'transfer') return { code: one.value, says, denied };
   const own = words.we.test(passage.text) || company.some((name) => passage.text.includes(name));
-  if (denied || (says === 'establishment' && (!own || words.others.test(clause.text)))) return undefined;
+  if (denied || (says === 'establishment' && (!own || words.others.test(clause)))) return undefined;
   return { code: one.value, says, denied };
 }
 
@@ -71,13 +73,6 @@ function inName(text: string, start: number, end: number, { first, of }: Compile
   return /^[ -](?:Ltd|Limited|GmbH|AG|B\.?V|N\.?V|S\.?A|SAS|SARL|LLC|Inc|plc|PLC|A\/S|AB|Oy)(?!\p{L})|^-\p{L}/u.test(
     behind,
   );
-}
-
-/** The clause of a country, as long as no "but" parts it from the verb. */
-function clauseOf({ text }: Passage, at: number, { but }: Compiled) {
-  const cuts = matchesIn(text, but);
-  const from = cuts.findLast(({ end }) => end <= at)?.end ?? 0;
-  return { text: text.slice(from, cuts.find(({ start }) => start > at)?.start), at: from };
 }
 
 /** What the nearest verb says; one that stands before counts as nearer. */

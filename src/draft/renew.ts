@@ -17,16 +17,11 @@ const kinds = [
   { first: /^# ─+ \| /u, more: /^(?!)/u },
 ];
 
-const lineOf = (text: string): Item => ({ isComment: false, text, key: text });
-
-const commentOf = (text: string): Item => ({
-  isComment: true,
-  text,
-  key: text
+const keyOf = (comment: string): string =>
+  comment
     .replace(/# lines? [\d, ]+/gu, '# line')
     .replace(/^(# )(?: *\d+(?= >)| +(?=>|cite:|above:)|─+)/gmu, '$1')
-    .replace(/, to line \d+$/gmu, ''),
-});
+    .replace(/, to line \d+$/gmu, '');
 
 function itemsOf(text: string): readonly Item[] {
   const lines = text.split(/\r?\n/u);
@@ -35,7 +30,8 @@ function itemsOf(text: string): readonly Item[] {
     const line = lines[at] ?? '';
     const kind = kinds.find(({ first }) => first.test(line));
     while (kind?.more.test(lines[end] ?? '')) end += 1;
-    items.push(kind === undefined ? lineOf(line) : commentOf(lines.slice(at, end).join('\n')));
+    const text = lines.slice(at, end).join('\n');
+    items.push({ isComment: kind !== undefined, text, key: kind === undefined ? text : keyOf(text) });
   }
   return items;
 }
@@ -50,9 +46,7 @@ export function renewComments(record: string, before: string, now: string): stri
   const [old, known] = [new Set(former.map(({ text }) => text)), new Set(former.map(({ key }) => key))];
   const draft = itemsOf(now);
   const renewed = new Map(draft.filter(({ isComment }) => isComment).map(({ key, text }) => [key, text]));
-  const items = itemsOf(record).flatMap((item) =>
-    item.isComment && !old.has(item.text) ? item.text.split('\n').map(lineOf) : [item],
-  );
+  const items = itemsOf(record).map((item) => ({ ...item, isComment: old.has(item.text) }));
   if (!items.some(({ isComment }) => isComment)) return record;
   const places = new Map(items.flatMap(({ key }, i) => (key.trim() === '' ? [] : [[key, i] as const])));
   const added = new Map<number, string[]>();

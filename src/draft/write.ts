@@ -8,7 +8,7 @@ import { shellWord } from '../model/shell.js';
 import type { Cite } from './anchors.js';
 import type { Draft } from './index.js';
 import type { Suggestion } from './suggest.js';
-import { comment, quote, scalar, wrap } from './yaml.js';
+import { comment, list, quote, scalar, wrap } from './yaml.js';
 
 /** So many terms fit on a line; larger vocabularies are looked up. */
 const fewTerms = 14;
@@ -64,8 +64,9 @@ export function writeDraft(draft: Draft, file: string): string {
 }
 
 function introduction(draft: Draft, file: string): readonly string[] {
-  const { input, source } = draft;
+  const { input, notLookedFor, source } = draft;
   const sentences = source.units.length - source.headings.length;
+  const missing = `Not looked for, since its words in this language (${source.language}) are not known: ${notLookedFor.join(', ')}.`;
   return [
     `# A draft, made on ${input.today} from a text of ${sentences} sentence${sentences === 1 ? '' : 's'}. To make a record of it:`,
     '#  1. Check what stands under `draft`, and take away what you have checked.',
@@ -74,22 +75,17 @@ function introduction(draft: Draft, file: string): readonly string[] {
     '#  3. What was found mechanically stands below the sections as comments. Take away `# `, replace each TODO, and see',
     '#     whether the sentence says more: may, except, only, until. Or delete it. Nothing of it holds before you say so.',
     '#  4. Each section ends as a list of facts, `silent` (read in full, says nothing), or { not-applicable: "why" }.',
-    ...wrap(missing(draft), 110).map((line, i) => `#  ${i === 0 ? '' : '  '}${comment(line)}`),
-    `# What is left to do:  privcmp lint ${comment(shellWord(file, true))}`,
+    ...wrap(notLookedFor.length === 0 ? '' : missing, 110).map(
+      (line, i) => `#  ${i === 0 ? '' : '  '}${comment(line)}`,
+    ),
+    `# What is left to do:  privcmp lint ${comment(shellWord(file))}`,
     '',
   ];
 }
 
-/** What a reader must look for alone. */
-const missing = ({ notLookedFor, source }: Draft): string =>
-  notLookedFor.length === 0
-    ? ''
-    : `Not looked for, since its words in this language (${source.language}) are not known: ${notLookedFor.join(', ')}.`;
-
 function citeValue(cites: readonly Cite[]): string {
-  const found = cites.flatMap(({ anchor }) => anchor ?? []).map(quote);
-  if (found.length === 0) return 'TODO';
-  return found.length === 1 ? (found[0] ?? 'TODO') : `[${found.join(', ')}]`;
+  const [first = 'TODO', ...more] = cites.flatMap(({ anchor }) => anchor ?? []).map(quote);
+  return more.length === 0 ? first : list([first, ...more]);
 }
 
 /** A suggestion as commented lines; `indent` is that of the list it would stand in. */

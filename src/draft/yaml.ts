@@ -39,17 +39,8 @@ export function scalar(text: string): string {
 export const list = (terms: readonly string[]): string => `[${terms.join(', ')}]`;
 
 /** Cuts a text into lines of at most `width` characters between words. A word longer than that is left whole. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, line];
-}
+export const wrap = (text: string, width: number): readonly string[] =>
+  text.match(new RegExp(`(?! )(?:.{1,${width}}|\\S+)(?= |$)`, 'g')) ?? [];
 
 /** A value without what no record may hold, even escaped. */
 export const printable = (text: string): string =>

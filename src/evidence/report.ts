@@ -33,11 +33,15 @@ export interface Doubt {
   readonly offers: readonly string[];
 }
 
-/** All that verifying one record tells. */
-export interface Report {
+/** A record, how its text stands to the one that was read, and what was found where that is at hand. */
+export interface Held {
   readonly policy: Policy;
   readonly state: SourceState;
   readonly evidence?: Evidence;
+}
+
+/** All that verifying one record tells. */
+export interface Report extends Held {
   readonly doubts: readonly Doubt[];
 }
 
@@ -65,13 +69,13 @@ export const offersOf = remembered((proof: Proof): ReadonlyMap<Proved, readonly 
 });
 
 /** Gathers what became of a record's anchors and sentences. */
-export function reportOf(policy: Policy, state: SourceState, evidence: Evidence | undefined): Report {
-  if (evidence === undefined) return { policy, state, doubts: [] };
-  const { proof } = evidence;
+export function reportOf(held: Held): Report {
+  if (held.evidence === undefined) return { ...held, doubts: [] };
+  const { proof } = held.evidence;
   const doubts = proof.citations
     .filter(({ resolution }) => resolution.state !== 'found')
     .map((cited) => ({ cited, offers: offersOf(proof).get(cited) ?? [] }));
-  return { policy, state, evidence, doubts };
+  return { ...held, doubts };
 }
 
 /** The doubtful anchors, without those of facts of which the comparison of two versions says more. */

@@ -1,3 +1,4 @@
+import type { Place } from '../model/finding.js';
 import { vocabularies } from '../model/generated/vocabularies.js';
 import { closed, type Json, oneOrMany, ref } from '../model/json-schema-fields.js';
 import { lexicon, type OwnTerms } from '../model/lexicon.js';
@@ -184,22 +185,17 @@ export function configSchema(): Shape {
   };
 }
 
-/** One thing that is wrong in a configuration. */
-export interface ConfigProblem {
-  readonly path: Path;
-  readonly part: 'key' | 'value' | 'parent';
-  readonly message: string;
-}
+type Problem = Place & { readonly message: string };
 
 /** Everything that is wrong with a configuration's value. Empty if it may be used. */
-export function checkConfig(value: unknown): readonly ConfigProblem[] {
+export function checkConfig(value: unknown): readonly Problem[] {
   const problems = [...problemsIn(value, configSchema(), [])];
   return problems.length > 0
     ? problems
     : [...broaderProblems((value as { vocabulary?: OwnTerms }).vocabulary)];
 }
 
-function* problemsIn(value: unknown, shape: Shape, path: Path): Generator<ConfigProblem> {
+function* problemsIn(value: unknown, shape: Shape, path: Path): Generator<Problem> {
   const wrong = shape.wrong(value, path);
   if (wrong !== undefined) yield { path, part: 'value', message: wrong };
   if (wrong !== undefined || shape.at === undefined) return;
@@ -214,7 +210,7 @@ function* problemsIn(value: unknown, shape: Shape, path: Path): Generator<Config
 }
 
 /** Broader terms exist; and no own term is above itself, over however many steps. */
-function* broaderProblems(own: OwnTerms = {}): Generator<ConfigProblem> {
+function* broaderProblems(own: OwnTerms = {}): Generator<Problem> {
   const words = lexicon(own);
   for (const [vocabulary, terms] of Object.entries(own))
     for (const [id, { broader }] of Object.entries(terms))

@@ -1,19 +1,8 @@
 import type { Range } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import type { LintFinding, Rule } from './rule.js';
+import type { Comment, LintFinding, Rule } from './rule.js';
 import { excuseRules } from './rules/excuse-rules.js';
 import { mustSpeak, ruleIds, ruleNamed } from './rules/index.js';
-
-/** A comment of a record. */
-export interface Comment {
-  readonly line: number;
-  /** Of the `#`, 1-based as the line. */
-  readonly column: number;
-  /** What follows the `#`, without the space around it. */
-  readonly text: string;
-  /** Nothing but space stands before it on its line. */
-  readonly ownLine: boolean;
-}
 
 /** A comment that excuses findings of a rule: of a line, or of the whole file. */
 interface Excuse {
@@ -38,16 +27,15 @@ export const isExcusable = (rule: string): boolean =>
   mustSpeak(rule) === undefined && !Object.hasOwn(excuseRules, rule);
 
 /** What a comment excuses, for each rule; or what is wrong with it, and then it excuses nothing. */
-function excusesIn({ line, column, text }: Comment): readonly (Excuse | Complaint)[] {
+function excusesIn({ text, range }: Comment): readonly (Excuse | Complaint)[] {
   const [, kind, rest = ''] = /^privcmp-(disable\S*)\s*(.*)$/.exec(text) ?? [];
   if (kind === undefined) return [];
-  const range = { line, column, endLine: line, endColumn: column + text.length + 2 };
   const [names = '', reason = ''] = rest.split(/\s--(?:\s|$)(.*)/s);
   const ids = names.split(/[\s,]+/).filter((name) => name !== '');
   const problem = problemWith(ids, reason.trim(), kind);
   if (problem !== undefined) return [{ rule: 'excuse-without-reason', range, ...problem }];
-  const of = kind === 'disable' ? 0 : kind === 'disable-line' ? line : line + 1;
-  return ids.map((rule) => ({ rule, line: of, range }));
+  const line = kind === 'disable' ? 0 : kind === 'disable-line' ? range.line : range.line + 1;
+  return ids.map((rule) => ({ rule, line, range }));
 }
 
 function problemWith(ids: readonly string[], reason: string, kind: string) {

@@ -121,17 +121,13 @@ function carried({
   ].filter(({ name }) => Object.hasOwn(signs, name));
 }
 
-/** A fact with the passages it cites, the words there that turn it, and those of the whole sentences. */
-interface Cited {
-  readonly placed: PlacedFact;
-  readonly says: ReadonlySet<string>;
-  readonly spans: readonly Span[];
-  readonly turns: readonly Turn[];
-  readonly around: readonly Turn[];
-}
+type Cited = ReturnType<typeof citedFacts>[number];
 
-/** Facts whose anchors are all found. */
-function citedFacts(policy: Policy, proof: Proof, words: WordList): readonly Cited[] {
+/**
+ * Facts whose anchors are all found, with the passages they cite, the words there that turn them, and those of the whole
+ * sentences.
+ */
+function citedFacts(policy: Policy, proof: Proof, words: WordList) {
   const byUnit = turnsByUnit(proof.text, words);
   return factsOf(policy).flatMap((placed) => {
     const spans = citedSpans(proof, placed.path);

@@ -1,6 +1,6 @@
 import { normalise } from '../model/normalise.js';
 import { isMapping, type Path } from '../model/path.js';
-import type { SchemaMistake } from './rule.js';
+import type { SchemaMistake } from './schema-mistakes.js';
 
 type Raw = { [key: string]: unknown };
 

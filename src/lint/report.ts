@@ -1,21 +1,14 @@
-import type { Range, Severity } from '../model/finding.js';
 import { given } from '../model/given.js';
 import type { Located } from './excuses.js';
 import { ruleNamed } from './rules/index.js';
 import { sentence } from './wording.js';
 
 /** A finding in words, ready to be printed in any format. */
-export interface Reported {
-  readonly rule: string;
-  readonly severity: Severity;
+export interface Reported extends Pick<Located, 'rule' | 'severity' | 'file' | 'range' | 'also'> {
   readonly message: string;
-  readonly file: string;
-  readonly range: Range;
   /** The line it stands on; empty where there is none. */
   readonly lineText: string;
   readonly fixable: boolean;
-  /** The other place it speaks of, or the record whose source text it stands in. */
-  readonly also?: { readonly file: string; readonly range: Range };
 }
 
 /** What a run did not look at. */

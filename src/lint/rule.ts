@@ -1,12 +1,11 @@
 import type { Proof } from '../evidence/prove.js';
-import type { Field } from '../model/field.js';
 import type { Finding, Place, Range, Severity } from '../model/finding.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import type { Section } from '../model/section.js';
 import type { WordList } from '../model/word-list.js';
 import { examplesOf } from './example.js';
+import type { Refusal } from './schema-mistakes.js';
 import type { PlacedFact } from './walk.js';
 
 /** What to do to a record's text at a place. */
@@ -48,8 +47,8 @@ export type Report<Message extends string = string> = {
   /** The value, if not said. */
   readonly part?: Place['part'];
   readonly related?: Path;
-  /** At the same place, if not said. */
-  readonly fix?: (Repair & { readonly path?: Path }) | undefined;
+  /** At the same place. */
+  readonly fix?: Repair | undefined;
   /** A passage, instead of a path; of the record's file, if not said. */
   readonly range?: Range;
   readonly file?: string;
@@ -61,35 +60,6 @@ export type Found<Message extends string = string> =
   | Iterable<Report<Message>>
   | false
   | undefined;
-
-/** One thing that the schema holds against a record. */
-export interface SchemaMistake {
-  readonly path: Path;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The schema whose keyword failed, with our annotations. */
-  readonly schema: Readonly<Record<string, unknown>>;
-  readonly value: unknown;
-}
-
-/** The same, with what is known of its place. */
-export interface Refusal extends SchemaMistake {
-  readonly lexicon: Lexicon;
-  /** The whole record as it is written. */
-  readonly root: unknown;
-  /** The section the place lies in. */
-  readonly section: Section | undefined;
-  /** The field of the fact, or the nested field, the place lies in. */
-  readonly field: Field | undefined;
-  /** The key that nothing has, with those that are known there, and the ones that were probably meant. */
-  readonly unknown?:
-    | { readonly key: string; readonly known: readonly string[]; readonly meant: readonly string[] }
-    | undefined;
-  /** Keys that are missing, any one of them. */
-  readonly missing: readonly string[];
-  /** Where a fact belongs that stands in the wrong section. */
-  readonly fitting: readonly string[];
-}
 
 /** The text a record was made from, as far as it is at hand. */
 export type SourceReading =
@@ -104,19 +74,20 @@ export type SourceReading =
       readonly words?: WordList;
     };
 
-/** A line of a record that is a comment, or a comment that may have been meant as part of the value before it. */
-export interface CommentLine {
-  /** Stands behind a value, and nothing behind its `#`. */
-  readonly tight?: true;
-  /** Without indentation and `#`. */
+/** A comment of a record. */
+export interface Comment {
+  /** Without its `#`, and the space around it. */
   readonly text: string;
   readonly range: Range;
+  /** Stands behind a value, and no space behind its `#`: it may have been meant as part of the value. */
+  readonly tight?: true;
 }
 
 /** What a rule about one record may look at. */
 export interface RecordInput {
   readonly file: string;
-  readonly comments: readonly CommentLine[];
+  /** Those that are lines of their own, and those that are `tight`. */
+  readonly comments: readonly Comment[];
   /** The value at a path of the policy as it is written in the record, before defaults. */
   readonly written: (path: Path) => unknown;
   /** Without the parts that the schema refused. */

@@ -4,17 +4,9 @@ import { grouped } from '../model/groups.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { formatPath, type Path, valueAt } from '../model/path.js';
 import type { Policy } from '../model/policy.js';
-import type {
-  CommentLine,
-  FolderEntry,
-  Found,
-  LintFinding,
-  RecordInput,
-  Rule,
-  SchemaMistake,
-} from './rule.js';
+import type { FolderEntry, Found, LintFinding, RecordInput, Rule } from './rule.js';
 import { ruleNamed, ruleOnCode, rules } from './rules/index.js';
-import { countedMistakes, placeArgs } from './schema-mistakes.js';
+import { countedMistakes, placeArgs, type SchemaMistake } from './schema-mistakes.js';
 import { factsOf } from './walk.js';
 
 /** A problem of a file or of its YAML, with its place. */
@@ -25,13 +17,12 @@ export interface SyntaxMistake {
 }
 
 /** A record's file as the store read it. */
-export interface RecordReading extends Pick<RecordInput, 'file' | 'source'> {
+export interface RecordReading extends Pick<RecordInput, 'file' | 'source' | 'comments'> {
   /** If there are any, nothing else is known. */
   readonly syntax: readonly SyntaxMistake[];
   readonly schema: readonly SchemaMistake[];
   /** Problems of the text that do not keep it from being read. */
-  readonly marks?: readonly SyntaxMistake[] | undefined;
-  readonly comments?: readonly CommentLine[];
+  readonly marks: readonly SyntaxMistake[];
   readonly value?: unknown;
   /** What the schema accepts of the record; see `repair`. */
   readonly policy?: Policy;
@@ -79,13 +70,12 @@ function* findingsOf(
   if (severity === undefined || !found) return;
   for (const report of Symbol.iterator in found ? found : [found]) {
     const { path = base, below = [], part = 'value', related, fix, ...said } = report;
-    const place = [...path, ...below];
-    const at = { path: written(place), part };
+    const place = { path: written([...path, ...below]), part };
     yield {
-      ...{ rule: rule.id, message: 'says', args: {}, severity, file, ...said, place: at },
+      ...{ rule: rule.id, message: 'says', args: {}, severity, file, ...said, place },
       ...given({
         related: related && { path: written(related), part: 'value' as const },
-        fix: fix && { ...fix, path: written(fix.path ?? place) },
+        fix: fix && { ...fix, path: place.path },
       }),
     };
   }
@@ -110,12 +100,12 @@ export function lintRecord(reading: RecordReading, settings: LintSettings): read
       if (!made.has(place)) made.set(place, finding);
     }
   };
-  for (const { code, message, range } of [...causes(reading.syntax), ...(reading.marks ?? [])])
+  for (const { code, message, range } of [...causes(reading.syntax), ...reading.marks])
     keep(ruleOnCode(code), { args: { text: message }, range });
   for (const { rule, report } of claims(reading, lexicon)) keep(rule, report, asItIs);
   if (policy === undefined) return [...made.values()];
   const input = {
-    ...{ file, policy, comments: reading.comments ?? [], lexicon, today, source },
+    ...{ file, policy, comments: reading.comments, lexicon, today, source },
     whole: schema.length === 0,
     written: (path: Path) => valueAt(value, reading.written(path)),
   };
@@ -154,7 +144,7 @@ function causes(mistakes: readonly SyntaxMistake[]): readonly SyntaxMistake[] {
 /** Of each place that the schema refuses, what the first rule says that knows the mistake. */
 function claims({ schema, value: root }: RecordReading, lexicon: Lexicon) {
   const seen = new Set<string>();
-  return countedMistakes(schema, { root, lexicon }).flatMap((refused) => {
+  return countedMistakes(schema, root, lexicon).flatMap((refused) => {
     for (const rule of rules) {
       const report = rule.claim?.(refused);
       if (!report) continue;

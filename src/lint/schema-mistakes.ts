@@ -1,11 +1,24 @@
 import type { Field } from '../model/field.js';
 import type { Finding } from '../model/finding.js';
+import type { Lexicon } from '../model/lexicon.js';
 import { nearest } from '../model/nearest.js';
 import { formatPath, isMapping, type Path } from '../model/path.js';
 import { remembered } from '../model/remembered.js';
 import { fieldsOf } from '../model/section.js';
 import { sectionNamed, sections } from '../model/sections/index.js';
-import type { Refusal, SchemaMistake } from './rule.js';
+
+/** One thing that the schema holds against a record. */
+export interface SchemaMistake {
+  readonly path: Path;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The schema whose keyword failed, with our annotations. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly value: unknown;
+}
+
+/** The same, with what is known of its place. */
+export type Refusal = ReturnType<typeof refusalOf>;
 
 /** The field that a path below a fact leads to, at any depth. */
 function fieldAlong(fields: readonly Field[], [name, ...rest]: Path): Field | undefined {
@@ -39,7 +52,7 @@ export const placeArgs = ({ path, value, section }: Refusal): Finding['args'] =>
 });
 
 /** The unknown key a mistake is about, with those that are known, and the one that was probably meant; undefined for other mistakes. */
-function unknownKey({ keyword, params, schema, value }: SchemaMistake): Refusal['unknown'] {
+function unknownKey({ keyword, params, schema, value }: SchemaMistake) {
   if (keyword !== 'additionalProperties') return undefined;
   const key = String(params.additionalProperty);
   const known = Object.keys((schema.properties ?? {}) as object);
@@ -69,8 +82,8 @@ const fittingSections = remembered((fact: object): readonly string[] => {
 /** Steps from the record to a fact: `sections`, its name, its index. */
 const factDepth = 3;
 
-/** A mistake with what is known of its place. */
-function refusalOf(mistake: SchemaMistake, record: Pick<Refusal, 'root' | 'lexicon'>): Refusal {
+/** `root` is the whole record as it is written. */
+function refusalOf(mistake: SchemaMistake, root: unknown, lexicon: Lexicon) {
   const { path, value } = mistake;
   const [top, name, index, ...rest] = path;
   const section = top === 'sections' && typeof name === 'string' ? sectionNamed(name) : undefined;
@@ -79,7 +92,14 @@ function refusalOf(mistake: SchemaMistake, record: Pick<Refusal, 'root' | 'lexic
   const isKeyed = section?.key.some((key) => isMapping(value) && Object.hasOwn(value, key.name)) ?? true;
   const mayFit = !isKeyed && path.length === factDepth && unknown !== undefined;
   return {
-    ...{ ...mistake, ...record, section, field, unknown, missing: missingKeys(mistake) },
+    ...{ ...mistake, root, lexicon },
+    /** The section the place lies in. */
+    section,
+    /** The field of the fact, or the nested field, the place lies in. */
+    field,
+    unknown,
+    missing: missingKeys(mistake),
+    /** Where a fact belongs that stands in the wrong section. */
     fitting: mayFit ? fittingSections(value as object) : [],
   };
 }
@@ -90,12 +110,13 @@ function refusalOf(mistake: SchemaMistake, record: Pick<Refusal, 'root' | 'lexic
  */
 export function countedMistakes(
   schema: readonly SchemaMistake[],
-  record: Pick<Refusal, 'root' | 'lexicon'>,
+  root: unknown,
+  lexicon: Lexicon,
 ): readonly Refusal[] {
   const mistakes = schema
     // `required` inside an `anyOf` of key fields: the `anyOf` itself says it.
     .filter((one) => one.keyword !== 'required' || one.schema.properties !== undefined)
-    .map((one) => refusalOf(one, record));
+    .map((one) => refusalOf(one, root, lexicon));
   const misplaced = new Map<string, Refusal>();
   for (const one of mistakes.toReversed())
     if (one.fitting.length > 0) misplaced.set(formatPath(one.path), one);

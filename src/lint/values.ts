@@ -81,13 +81,10 @@ export const claimsOf = remembered((policy: Policy): readonly Claim[] =>
 );
 
 /**
- * What became of a claim: the cited words say it, only the rest of their sentences does, nothing does, or the words of the
- * language for it are not known.
+ * Holds a claim against its cited words: they say it, only the rest of their sentences does, nothing does, or the words of the
+ * language for it are not known. Undefined where an anchor of it fails, which other rules report.
  */
-export type Verdict = 'said' | 'beside' | 'absent' | 'unknown';
-
-/** Holds a claim against its cited words. Undefined where an anchor of it fails, which other rules report. */
-export function judge({ holder, kind, values, around }: Claim, proof: Proof): Verdict | undefined {
+export function judge({ holder, kind, values, around }: Claim, proof: Proof) {
   const { text } = proof;
   const spans = citedSpans(proof, holder);
   if (spans === undefined) return undefined;

@@ -110,15 +110,12 @@ function readValues<Value extends object>(
 
 /** Refuses a value that means nothing at any of the places, with the nearest that does. */
 function refuseValue(written: Written, path: string, readings: readonly Reading[]): never {
-  const faults = readings.flatMap((reading) => ('problem' in reading ? [reading] : []));
-  const best = faults.find(({ nearest }) => nearest.length > 0) ?? faults[0];
-  const near = [...new Set(faults.flatMap(({ nearest }) => nearest))].slice(0, 3);
-  const problem = best?.problem ?? 'means nothing';
-  const where = problem.endsWith(` ${path}`) ? '' : ` (${path})`;
-  return refuse(written, `"${short(written.text)}" ${problem}${where}`, {
-    nearest: near,
-    hint: best?.hint,
-  });
+  const problems = readings.flatMap((reading) => ('is' in reading ? [] : [reading]));
+  const { message = 'means nothing', hint } =
+    problems.find((one) => one.nearest.length > 0) ?? problems[0] ?? {};
+  const where = message.endsWith(` ${path}`) ? '' : ` (${path})`;
+  const near = [...new Set(problems.flatMap((one) => one.nearest))].slice(0, 3);
+  return refuse(written, `"${short(written.text)}" ${message}${where}`, { nearest: near, hint });
 }
 
 /** A value, as each of the places reads it. */
@@ -131,7 +128,7 @@ interface Value {
 function testAt(place: number, values: Joined<Value>): Test | undefined {
   if (values.is === 'value') {
     const reading = values.readings[place];
-    return reading !== undefined && 'test' in reading ? reading.test : undefined;
+    return reading !== undefined && 'is' in reading ? reading : undefined;
   }
   if (values.is === 'not') {
     const of = testAt(place, values.of);
@@ -149,7 +146,7 @@ function fieldCondition(cursor: Cursor, token: Token, grammar: Grammar): Node {
   const said: string[] = [];
   const value = (written: Written): Value => {
     const readings = places.map((place) => readValue(place, operator, written, grammar));
-    if (!readings.some((reading) => 'test' in reading)) refuseValue(written, path, readings);
+    if (!readings.some((reading) => 'is' in reading)) refuseValue(written, path, readings);
     said.push(written.text);
     return { is: 'value', readings };
   };

@@ -24,25 +24,21 @@ export interface Straw {
 type See = (straw: Straw, weight: number) => void;
 
 /** How much a place says: the row's own term most, an anchor least. */
-const weights = { key: 6, value: 4, summary: 3, remark: 2, title: 2, anchor: 1 } as const;
+const weights = { key: 6, value: 4, title: 2, anchor: 1 } as const;
+const weightByName: Readonly<Record<string, number>> = { summary: 3, note: 2, law: 2 };
 
 const remarks = new Set(['note', 'law']);
 /** Kinds whose values read otherwise than they are written: P3Y is "3 years". */
 const readsOtherwise = new Set(['country', 'territory', 'place', 'party', 'duration']);
 
-function weightOf(field: Field, section: Section): number {
-  if (section.key.includes(field)) return weights.key;
-  if (remarks.has(field.name)) return weights.remark;
-  return field.name === 'summary' ? weights.summary : weights.value;
-}
-
-/** The fields of a section by name: a fact has few of them. */
-const fieldsByName = remembered(
-  (section: Section) =>
-    new Map(
-      askedFields(section).map((field) => [field.name, { field, weight: weightOf(field, section) }] as const),
-    ),
-);
+/** The fields of a section by name, and their weights: a fact has few of them. */
+const fieldsByName = remembered((section: Section) => {
+  const weightOf = (field: Field) =>
+    section.key.includes(field) ? weights.key : (weightByName[field.name] ?? weights.value);
+  return new Map(
+    askedFields(section).map((field) => [field.name, { field, weight: weightOf(field) }] as const),
+  );
+});
 
 /** Straws of terms: there are hundreds of terms, and thousands of facts that use them. */
 const termStraws = remembered((_: Lexicon) => new Map<string, Straw>());

@@ -1,6 +1,7 @@
 /** The query language over records: read by `parseQuery`, answered by `selectFacts`, `findFacts` and `holds`. */
 
 export {
+  type AskedTerm,
   askedTerms,
   asksOf,
   narrowable,

@@ -7,6 +7,7 @@ import { given } from '../model/given.js';
 import { vocabularyOf } from '../model/key.js';
 import { nearestTerms, plainName } from '../model/meant.js';
 import { nearest } from '../model/nearest.js';
+import type { QueryError } from './fault.js';
 import { documentSection } from './fields.js';
 import { type Grammar, orLike, termsSpelt } from './grammar.js';
 import type { Operator, Written } from './token.js';
@@ -14,13 +15,14 @@ import type { Place } from './tree.js';
 import { computedPlaces, isCode, type Test } from './value-test.js';
 import { wordsOf } from './word.js';
 
-/** What a value means at a place: a test, or why it means nothing there. */
-export type Reading =
-  | { readonly test: Test }
-  | { readonly problem: string; readonly nearest: readonly string[]; readonly hint?: string };
+/** Why a value means nothing at a place. */
+type Problem = Pick<QueryError, 'message' | 'nearest' | 'hint'>;
 
-const problem = (text: string, near: readonly string[], hint?: string): Reading => ({
-  problem: text,
+/** What a value means at a place. */
+export type Reading = Test | Problem;
+
+const problem = (message: string, near: readonly string[], hint?: string): Problem => ({
+  message,
   nearest: near,
   ...given({ hint }),
 });
@@ -36,8 +38,8 @@ function durationMeant(text: string, words: readonly string[]): readonly string[
 
 function readDuration(field: Field, operator: Operator, text: string): Reading {
   const words = field.kind.is === 'duration' ? field.kind.words : [];
-  if (operator === ':' && words.includes(text)) return { test: { is: 'same', text } };
-  if (parseDuration(text) !== undefined) return { test: { is: 'duration', operator, text } };
+  if (operator === ':' && words.includes(text)) return { is: 'same', text };
+  if (parseDuration(text) !== undefined) return { is: 'duration', operator, text };
   return problem(
     'is no duration',
     durationMeant(text, words),
@@ -48,18 +50,18 @@ function readDuration(field: Field, operator: Operator, text: string): Reading {
 function readDate(operator: Operator, text: string): Reading {
   return parseDate(text) === undefined
     ? problem('is no date', [], 'dates are written as 2024, 2024-06 or 2024-06-03')
-    : { test: { is: 'date', operator, text } };
+    : { is: 'date', operator, text };
 }
 
 function readNumber(operator: Operator, text: string): Reading {
   return /^\d{1,9}$/.test(text)
-    ? { test: { is: 'number', operator, number: Number(text) } }
+    ? { is: 'number', operator, number: Number(text) }
     : problem('is no whole number', []);
 }
 
 function readPlace(text: string): Reading {
   const computed = Object.keys(computedPlaces);
-  if (computed.includes(text) || isCode(text)) return { test: { is: 'place', place: text } };
+  if (computed.includes(text) || isCode(text)) return { is: 'place', place: text };
   const named = [...countryCodes].filter((code) => fold(countryName(code)) === fold(text));
   const codes = [...computed, ...countryCodes];
   const upper = codes.filter((code) => code.toUpperCase() === text.toUpperCase());
@@ -82,11 +84,9 @@ function readTerm(vocabulary: string, text: string, words: Words): Reading {
   const plain = plainName(text);
   const known = words.lexicon.vocabularies[vocabulary];
   const terms = termsNamed(vocabulary, text, words);
-  if (terms.length > 0) return { test: { is: 'term', vocabulary, terms } };
+  if (terms.length > 0) return { is: 'term', vocabulary, terms };
   if (known?.open === true && /^[a-z0-9]+(?:-[a-z0-9]+)*\*?$/.test(plain))
-    return {
-      test: plain.endsWith('*') ? { is: 'beginning', text: plain.slice(0, -1) } : { is: 'same', text: plain },
-    };
+    return plain.endsWith('*') ? { is: 'beginning', text: plain.slice(0, -1) } : { is: 'same', text: plain };
   return problem(
     `is no term of ${vocabulary}`,
     orLike(nearestTerms(text, known?.terms ?? {}), text, vocabulary, words.meant),
@@ -97,14 +97,14 @@ function readTerm(vocabulary: string, text: string, words: Words): Reading {
 function readText(place: Place, written: Written): Reading {
   const { section, field } = place;
   const wanted = fold(written.text);
-  if (section === documentSection && field.name === 'policy') return { test: { is: 'policy', text: wanted } };
+  if (section === documentSection && field.name === 'policy') return { is: 'policy', text: wanted };
   if (section === documentSection && field.name === 'language') {
     if (!/^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(wanted))
       return problem('is no language', [], 'languages are written as nl, fr or pt-BR');
-    return { test: { is: 'language', text: wanted } };
+    return { is: 'language', text: wanted };
   }
   const words = wordsOf(written.text, written.quoted);
-  return words === undefined ? problem('holds no letter or digit', []) : { test: { is: 'words', words } };
+  return words === undefined ? problem('holds no letter or digit', []) : { is: 'words', words };
 }
 
 /** What names terms: the lexicon by their names, `meant` by anybody's words. */
@@ -123,7 +123,7 @@ export function readValue(place: Place, operator: Operator, written: Written, wo
       [],
       'only durations, dates and numbers can; write field:value',
     );
-  if (text === '*' && !written.quoted && operator === ':') return { test: { is: 'anything' } };
+  if (text === '*' && !written.quoted && operator === ':') return { is: 'anything' };
   switch (kind.is) {
     case 'term':
       return readTerm(kind.vocabulary, text, words);
@@ -135,7 +135,7 @@ export function readValue(place: Place, operator: Operator, written: Written, wo
       return readNumber(operator, text);
     case 'flag':
       return text === 'true' || text === 'false'
-        ? { test: { is: 'same', text } }
+        ? { is: 'same', text }
         : problem('is neither true nor false', nearest(text, ['true', 'false']));
     case 'country':
     case 'territory':
@@ -143,9 +143,9 @@ export function readValue(place: Place, operator: Operator, written: Written, wo
     case 'place': {
       const vocabulary = vocabularyOf(field) ?? '';
       const term = readTerm(vocabulary, text, words);
-      if ('test' in term) return term;
+      if ('is' in term) return term;
       const country = readPlace(text);
-      if ('test' in country) return country;
+      if ('is' in country) return country;
       return problem(
         'is no country or region',
         [...new Set([...country.nearest, ...term.nearest])].slice(0, 3),
@@ -153,7 +153,7 @@ export function readValue(place: Place, operator: Operator, written: Written, wo
       );
     }
     case 'party':
-      return { test: { is: 'party', text: fold(text) } };
+      return { is: 'party', text: fold(text) };
     case 'nested':
     case 'hedges': {
       const path = place.steps.map(({ name }) => name).join('.');

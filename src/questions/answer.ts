@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import { type Fact, list, type Policy } from '../model/policy.js';
-import { type Item, standing } from '../query/index.js';
+import { type AskedTerm, type Item, standing } from '../query/index.js';
 import { answersPlainly, factsFor, fulfilling, isDeferred } from './facts.js';
 import type { Question, Shown } from './question.js';
 import { bare, type Mark, marks, sayingOf, type Value, valuesOf } from './value.js';
@@ -31,12 +31,7 @@ export interface Answer {
 }
 
 /** The answer for one context, purpose or kind of data that has a rule of its own in some policy. */
-export interface Line {
-  readonly field: string;
-  readonly vocabulary: string;
-  readonly term: string;
-  readonly label: string;
-}
+export type Line = Omit<AskedTerm, 'standing'>;
 
 /** What is asked of whom. */
 interface Asked {
@@ -76,28 +71,21 @@ export function answerText({ outcome, say, values }: Answer): string {
   return said.length === 0 ? say : `${say} (${list})`;
 }
 
-/** Of equal values the firmest: the one with the fewest marks. */
-function firmest(values: readonly Value[]): readonly Value[] {
+/** Of equal values the firmest, the one with the fewest marks, without the marks that say nothing here. */
+function firmest(values: readonly Value[], { quiet }: Question, isGeneral = false): readonly Value[] {
   const found = new Map<string, Value>();
   for (const value of values) {
-    const key = `${value.marks.includes('denied')} ${bare(value)}`;
+    const said = marks.filter(
+      (mark) => !quiet.includes(mark) && (value.marks.includes(mark) || (isGeneral && mark === 'general')),
+    );
+    const key = `${said.includes('denied')} ${bare(value)}`;
     const before = found.get(key);
-    const firmer = before === undefined || value.marks.length < before.marks.length ? value : before;
+    const firmer =
+      before === undefined || said.length < before.marks.length ? { ...value, marks: said } : before;
     found.set(key, { ...firmer, facts: [...(before?.facts ?? []), ...value.facts] });
   }
   return [...found.values()];
 }
-
-/** The firmest of equal values, without the marks that say nothing here. */
-const quietly = (values: readonly Value[], { quiet }: Question, isGeneral = false): readonly Value[] =>
-  firmest(
-    values.map((value) => ({
-      ...value,
-      marks: marks.filter(
-        (mark) => !quiet.includes(mark) && (value.marks.includes(mark) || (isGeneral && mark === 'general')),
-      ),
-    })),
-  );
 
 /** The values that facts give for the fields shown. */
 function valuesFor(items: readonly Item[], shown: Shown, asked: Asked, isGeneral = false): readonly Value[] {
@@ -105,7 +93,7 @@ function valuesFor(items: readonly Item[], shown: Shown, asked: Asked, isGeneral
   const values = shown.flatMap((together) =>
     items.flatMap((item) => valuesOf(item, together, lexicon, policy)),
   );
-  return quietly(values, question, isGeneral);
+  return firmest(values, question, isGeneral);
 }
 
 /** That facts answer, in the words of the question, where they have none of the fields shown. */
@@ -113,15 +101,17 @@ function affirmed(items: readonly Item[], { question, lexicon }: Asked): readonl
   // Who asks for the outcome alone gives no words.
   if (question.yes === '') return [];
   const stated = items.filter(({ fact }) => !fact.denied);
-  return quietly(
+  return firmest(
     stated.map((item) => sayingOf(item, question.yes, lexicon)),
     question,
   );
 }
 
-/** "on request", "in another document": how the facts put it off. */
-const deferral = (items: readonly Item[], lexicon: Lexicon): string =>
-  [...new Set(items.map(({ fact }) => lexicon.short('deferral', String(fact.deferred))))].join(', ');
+/** "on request", "in another document": what facts put off, and how. */
+function deferred(facts: readonly Item[], lexicon: Lexicon, values: readonly Value[] = []): Answer {
+  const ways = new Set(facts.map(({ fact }) => lexicon.short('deferral', String(fact.deferred))));
+  return { outcome: 'deferred', say: [...ways].join(', '), values, facts };
+}
 
 /** The general term of a key, and a fact without the key, hold of every line. */
 const isForAll = (fact: Fact, fields: readonly string[]): boolean =>
@@ -142,10 +132,8 @@ function answerOf(items: readonly Item[], inherited: readonly Item[], asked: Ask
     if (given.length > 0 && outcome === 'denied') return { outcome, say: 'denied', values, facts };
     if (given.length > 0) return { outcome, values: affirmed(given, asked), facts };
   }
-  const deferred = [...items, ...inherited].filter(isDeferred);
-  return deferred.length === 0
-    ? undefined
-    : { outcome: 'deferred', say: deferral(deferred, lexicon), values: [], facts: deferred };
+  const later = [...items, ...inherited].filter(isDeferred);
+  return later.length === 0 ? undefined : deferred(later, lexicon);
 }
 
 /** What the first branch says that finds facts. */
@@ -156,9 +144,8 @@ function otherwise(asked: Asked, bears: (item: Item) => boolean = () => true): A
     if (facts.every(({ fact }) => fact.denied))
       return { outcome: 'denied', say: 'denied', values: [], facts };
     const values = valuesFor(facts, show, asked);
-    return facts.every(isDeferred)
-      ? { outcome: 'deferred', say: deferral(facts, asked.lexicon), values, facts }
-      : { outcome: 'partly', say, values, facts };
+    if (facts.every(isDeferred)) return deferred(facts, asked.lexicon, values);
+    return { outcome: 'partly', say, values, facts };
   }
   return undefined;
 }
@@ -167,7 +154,7 @@ function otherwise(asked: Asked, bears: (item: Item) => boolean = () => true): A
 function nothing({ question, policy, lexicon }: Asked): Answer {
   const { is, facts } = standing(question.facts, policy);
   if (is === 'elsewhere') return { outcome: 'partly', say: 'named elsewhere', values: [], facts };
-  if (is === 'deferred') return { outcome: is, say: deferral(facts, lexicon), values: [], facts };
+  if (is === 'deferred') return deferred(facts, lexicon);
   return { outcome: is === 'stated' ? 'silent' : is, values: [], facts: [] };
 }
 

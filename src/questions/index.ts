@@ -11,7 +11,6 @@ export {
   onlyGaps,
   type Pair,
   placed,
-  placesOnly,
   plainAnswers,
   type Row,
   sectionsOfSet,

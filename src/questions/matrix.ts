@@ -53,13 +53,16 @@ function kinds(answers: readonly Answer[]): readonly number[] {
   });
 }
 
-const placesIn = remembered((_: Section): Item[] => []);
+/** The places of a section, each held once for all policies. */
+const placesIn = remembered((_: Section) => new Map<number, Item>());
 
-/** Facts by their places alone: what they say holds the record. A place is held once for all policies. */
+/** Facts by their places alone: what they say holds the record. */
 export const placesOnly = (items: readonly Item[]): readonly Item[] =>
   items.map(({ section, index }) => {
-    const fact = { denied: false, modality: [], cite: [] };
-    return (placesIn(section)[index] ??= { section, index, fact });
+    const places = placesIn(section);
+    const place = places.get(index) ?? { section, index, fact: { denied: false, modality: [], cite: [] } };
+    places.set(index, place);
+    return place;
   });
 
 /** An answer without the facts of its values, and with what is left of the facts behind it. */

@@ -7,28 +7,24 @@ import type { Mark } from './value.js';
 /** What is shown of a fact: each inner list makes one value, from fields that stand together (`bound period from`). */
 export type Shown = readonly (readonly string[])[];
 
-/** What is said where no fact answers as asked: tried in order. */
-export interface Branch {
-  readonly facts: Query;
-  /** In two to four words. */
-  readonly say: string;
-  /** Values that follow `say`. */
-  readonly show?: Shown;
-}
-
 /** How much the lack of an answer weighs, the gravest first. */
 export const severities = ['high', 'medium', 'low', 'info'] as const;
 export type Weight = (typeof severities)[number];
 
-/** When a question arises. Without it: always. */
+/* What the fields are for, `schema.ts` says; here stands what is peculiar to them once they are read. */
+
+/** What is said where no fact answers as asked: tried in order. */
+export interface Branch {
+  readonly facts: Query;
+  readonly say: string;
+  readonly show?: Shown;
+}
+
+/** When a question arises. Without it: always; where `when` does not hold, that cannot be told from a policy. */
 export interface Condition {
-  /** The policy shows that it arises; where it does not, that cannot be told from a policy. */
   readonly when?: Query;
-  /** The condition in words: "processing rests on consent". */
   readonly if?: string;
-  /** The policy shows that it does not arise. */
   readonly never?: Query;
-  /** Why not, in words. */
   readonly because?: string;
 }
 
@@ -43,42 +39,31 @@ export interface Validity {
 /** A question a reader asks of every policy; its answer is a cell of the matrix. */
 export interface Question {
   readonly id: string;
-  /** The heading it stands under; a section's name where it is about one. */
   readonly group: string;
-  /** At most 24 characters. */
   readonly label: string;
   readonly ask: string;
   readonly facts: Query;
-  /** What each of these facts has to satisfy; where only some do, the answer is given in part. */
+  /** Where only some facts satisfy it, the answer is given in part. */
   readonly must?: Query;
   readonly show: Shown;
-  /** Key fields by whose terms the answer is split into lines. */
   readonly per: readonly string[];
-  /** Facts that hold of every answer, such as those on all rights. */
   readonly general?: Query;
   readonly else: readonly Branch[];
-  /** What is said where facts answer and have none of the fields shown. */
   readonly yes: string;
-  /** Marks that say nothing here, because they are in the question. */
   readonly quiet: readonly Mark[];
-  /** Terms that a full answer has: a cell too narrow for them says how many there are, and which are not. */
   readonly of?: readonly string[];
-  /** 1: the first screen; 2: with the section; 3: every fact. */
+  /** 3: every fact. */
   readonly depth: 1 | 2 | 3;
-  /** The article or the guidance, as it is cited. */
   readonly reference?: string;
-  /** A duty of the law, or what guidance recommends; without either, what its author wants to know. */
+  /** Without it: what its author wants to know. */
   readonly kind?: 'duty' | 'guidance';
   readonly severity: Weight;
   readonly applies: Condition;
-  /** What is worth knowing beside an answer; it never changes one. */
   readonly remarks: readonly { readonly when: Query; readonly say: string }[];
-  /** What a reader requires of the answer: `retention.period<=P2Y`. */
   readonly require?: Query;
   readonly valid?: Validity;
   /** What it was read from: itself as it is written, and what `$name` stands for in it. */
   readonly from: { readonly written: WrittenQuestion; readonly names: Readonly<Record<string, string>> };
-  /** How a company is asked, by the language of the letter. */
   readonly letter?: Readonly<Partial<Record<Language, string>>>;
 }
 
@@ -134,14 +119,9 @@ export interface AdequatePlace extends Omit<Validity, 'ended'> {
 
 /** A set as it is written, after it satisfied `schemas/question-set.schema.json`. */
 export interface WrittenSet extends Span, Omit<QuestionSet, 'questions'> {
-  /**
-   * A bundled framework whose questions these are added to. One with the id of another has to say only in what it differs, while
-   * it holds.
-   */
+  /** One of its questions with the id of another has to say only in what it differs, while it holds. */
   readonly extends?: string;
-  /** Questions of it that are left out. */
   readonly without?: readonly string[];
-  /** Queries that `$name` stands for in the others; one may use those before it. */
   readonly let?: Readonly<Record<string, string>>;
   readonly questions: readonly (Pick<WrittenQuestion, 'id'> & Partial<WrittenQuestion>)[];
 }

@@ -80,10 +80,10 @@ class Reader {
   }
 
   /** Days as they are written here; each has to exist. */
-  days(holder: object, names: readonly string[], path: Path): void {
-    for (const name of names) {
-      const written = (holder as Record<string, unknown>)[name];
-      if (written === undefined || parseDate(String(written))?.day !== undefined) continue;
+  days(holder: object, path: Path): void {
+    for (const [name, written] of Object.entries(holder)) {
+      const isDay = ['since', 'until', 'from', 'checked'].includes(name);
+      if (!isDay || parseDate(String(written))?.day !== undefined) continue;
       const hint = 'days are written as 2024-06-03';
       this.fail('question-date', [...path, name], `there is no day ${String(written)}`, hint);
     }
@@ -93,7 +93,7 @@ class Reader {
 /** A question with its queries read; none where `facts`, which it cannot do without, is no query. */
 function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): readonly Question[] {
   const { since, until, applies = {}, ...rest } = written;
-  reader.days(written, ['since', 'until'], at);
+  reader.days(written, at);
   const facts = reader.query(written.facts, [...at, 'facts']);
   const branches = (written.else ?? []).flatMap(({ facts: text, say, show }, n) => {
     const branch = reader.query(text, [...at, 'else', n, 'facts']);
@@ -101,7 +101,7 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
   });
   const must = reader.query(written.must, [...at, 'must'], 'must');
   const general = reader.query(written.general, [...at, 'general']);
-  reader.days(written.valid ?? {}, ['from', 'until'], [...at, 'valid']);
+  reader.days(written.valid ?? {}, [...at, 'valid']);
   const when = reader.query(applies.when, [...at, 'applies', 'when']);
   const never = reader.query(applies.never, [...at, 'applies', 'never']);
   const remarks = (written.remarks ?? []).flatMap(({ when: text, say }, n) => {
@@ -119,10 +119,14 @@ function readQuestion(written: WrittenQuestion, at: Path, reader: Reader): reado
 }
 
 /** Countries of the decisions that hold on a day. */
-const adequateOn = ({ adequate = [] }: WrittenSet, date: string | undefined): readonly AdequatePlace[] =>
-  adequate.filter(
-    ({ country, from, until }) => countryCodes.has(country) && holdsOn(given({ since: from, until }), date),
-  );
+const adequateOn = ({ adequate = [] }: WrittenSet, { date }: ReadOptions, reader: Reader) =>
+  adequate.filter(({ country, ...place }, n) => {
+    reader.days(place, ['adequate', n]);
+    if (countryCodes.has(country)) return holdsOn(given({ since: place.from, until: place.until }), date);
+    const hint = 'countries are written as BE (ISO 3166-1)';
+    reader.fail('question-query', ['adequate', n, 'country'], `there is no country ${country}`, hint);
+    return false;
+  });
 
 /** The same as a query about places of facts and of transfers. */
 const adequateQuery = (places: readonly AdequatePlace[]): string => {
@@ -177,14 +181,8 @@ export function readSet(
 } {
   const { date, base, kept } = options;
   const reader = new Reader(lexicon, kept);
-  reader.days(written, ['since', 'until', 'checked'], []);
-  for (const [n, place] of (written.adequate ?? []).entries()) {
-    reader.days(place, ['from', 'until'], ['adequate', n]);
-    if (countryCodes.has(place.country)) continue;
-    const hint = 'countries are written as BE (ISO 3166-1)';
-    reader.fail('question-query', ['adequate', n, 'country'], `there is no country ${place.country}`, hint);
-  }
-  const adequate = adequateOn(written, date);
+  reader.days(written, []);
+  const adequate = adequateOn(written, options, reader);
   if (adequate.length > 0) reader.name('adequate', adequateQuery(adequate), ['adequate']);
   // Where a name of the base is given another meaning, the questions of the base are read with that.
   const names = { ...base?.let, ...written.let };

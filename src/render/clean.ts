@@ -25,7 +25,7 @@ export const json = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(harmful, escaped)}\n`;
 
 /** Values that come one by one, so that not all of them need be held. */
-export type Values<Value = unknown> = Iterable<Value> | AsyncIterable<Value>;
+type Values = Iterable<unknown> | AsyncIterable<unknown>;
 
 /** A list in JSON, piece by piece as its values come; `head` is what of an object stands before it, so far indented. */
 export async function* jsonList(values: Values, head = '', indent = ''): AsyncGenerator<string> {

@@ -61,44 +61,39 @@ const place = (lines: readonly [number, number]): string => `<span class="by">${
 
 const said = ({ text }: Passage): string => escapeHtml(passageText(text));
 
+const row = (sign: string, facts: string, old: string, now: string): string =>
+  `<tr>${[`${sign} ${facts}`, old, now].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
 /** What a new version means for the facts, old and new words side by side: part of a page. */
 function driftHtml(policy: Policy, drift: Drift, lexicon: Lexicon): string {
   const { summary, reworded, moves, gone, fresh } = driftView(drift);
   const again = factsAgain(policy, drift, lexicon).map(({ ref, says }) => factItem(ref, says));
-  const rows: readonly (readonly string[])[] = [
-    ...reworded.map((change) => [
-      `≠ ${refs(change.facts)}`,
-      place(change.old.lines) + tagged(change, 'removed', escapeHtml),
-      place(change.new.lines) + tagged(change, 'added', escapeHtml),
-    ]),
-    ...moves.map(({ facts, from, to, sentences }) => {
-      const lines = (which: 'old' | 'new') =>
-        sentences.map((one) => `<br>${at(one[which].lines)}: ${said(one[which])}`).join('');
-      return [`↷ ${refs(facts)}`, escapeHtml(from) + lines('old'), escapeHtml(to) + lines('new')];
+  const passages = (all: readonly Passage[]) =>
+    all.map((one) => `<br>${at(one.lines)}: ${said(one)}`).join('');
+  const rows = [
+    ...reworded.map((change) => {
+      const old = place(change.old.lines) + tagged(change, 'removed', escapeHtml);
+      return row('≠', refs(change.facts), old, place(change.new.lines) + tagged(change, 'added', escapeHtml));
     }),
-    ...gone.map(({ facts, beside, old }) => [
-      `✕ ${refs(facts)}${besides(beside)}`,
-      `${place(old.lines)}<del>${said(old)}</del>`,
-      'gone',
-    ]),
-    ...fresh.map(({ facts, beside, new: now }) => [
-      `+ ${refs(facts)}${besides(beside)}`,
-      'new',
-      `${place(now.lines)}<ins>${said(now)}</ins>`,
-    ]),
-    ...drift.links.map(({ facts, new: now, from, to }) => [
-      `link changed: ${refs(facts)}`,
-      escapeHtml(from.join(' ')),
-      place(now.lines) + escapeHtml(to.join(' ')),
-    ]),
+    ...moves.map(({ facts, from, to, sentences }) => {
+      const old = escapeHtml(from) + passages(sentences.map((one) => one.old));
+      return row('↷', refs(facts), old, escapeHtml(to) + passages(sentences.map((one) => one.new)));
+    }),
+    ...gone.map(({ facts, beside, old }) =>
+      row('✕', refs(facts) + besides(beside), `${place(old.lines)}<del>${said(old)}</del>`, 'gone'),
+    ),
+    ...fresh.map(({ facts, beside, new: now }) =>
+      row('+', refs(facts) + besides(beside), 'new', `${place(now.lines)}<ins>${said(now)}</ins>`),
+    ),
+    ...drift.links.map(({ facts, new: now, from, to }) => {
+      const target = place(now.lines) + escapeHtml(to.join(' '));
+      return row('link changed:', refs(facts), escapeHtml(from.join(' ')), target);
+    }),
   ];
   const list = again.length === 0 ? '' : `<h3>To read again</h3><ul>${again.join('')}</ul>`;
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
-  const table =
-    rows.length === 0
-      ? ''
-      : `<table><thead><tr><th scope="col">facts</th><th scope="col">old</th><th scope="col">new</th></tr></thead><tbody>${body}</tbody></table>`;
-  return `<h2>Since the record was made</h2><p>${escapeHtml(summary)}.</p>${list}${table}`;
+  const head = ['facts', 'old', 'new'].map((name) => `<th scope="col">${name}</th>`).join('');
+  const table = `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  return `<h2>Since the record was made</h2><p>${escapeHtml(summary)}.</p>${list}${rows.length === 0 ? '' : table}`;
 }
 
 /** A source text, every sentence coloured by the sections that cite it. */
@@ -112,15 +107,12 @@ export function reportHtml(report: Report, lexicon: Lexicon): string {
     ? driftHtml(report.policy, report.evidence.drift, lexicon)
     : '';
   const used = new Set(coverage.units.flatMap(citedBy));
-  const legend = sections
-    .filter(({ name }) => used.has(name))
-    .map(
-      ({ name, title }) =>
-        `<li><span class="swatch" style="--hue:${hue(name)}"></span>${escapeHtml(title)}</li>`,
-    )
-    .join('');
+  const swatch = (name: string) => `<span class="swatch" style="--hue:${hue(name)}"></span>`;
+  const legend = sections.flatMap(({ name, title }) =>
+    used.has(name) ? [`<li>${swatch(name)}${escapeHtml(title)}</li>`] : [],
+  );
   const body = coverage.units.map((unit) => unitHtml(unit, report.policy, lexicon)).join('\n');
-  return `${head}${figure}${changes}<ul class="legend">${legend}</ul>\n<article lang="${escapeHtml(report.policy.document.language)}">\n${body}\n</article>`;
+  return `${head}${figure}${changes}<ul class="legend">${legend.join('')}</ul>\n<article lang="${escapeHtml(report.policy.document.language)}">\n${body}\n</article>`;
 }
 
 /** One self-contained page of the texts of the policies named. */

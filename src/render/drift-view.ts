@@ -14,21 +14,17 @@ export const mostShown = 200;
 
 export type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
-/** Changes that bear on a fact stand first. */
-const byFacts = <T extends Change>(changes: readonly T[]): readonly T[] =>
-  changes.toSorted((a, b) => Number(b.facts.length > 0) - Number(a.facts.length > 0));
-
 /** What the views show of a comparison: a summary, and the changes by their kind. */
 export function driftView({ facts, changes }: Drift) {
+  // Changes that bear on a fact stand first.
   const of = <K extends Change['kind']>(kind: K) =>
-    changes.filter((change): change is Of<K> => change.kind === kind);
+    changes
+      .filter((change): change is Of<K> => change.kind === kind)
+      .sort((a, b) => Number(b.facts.length > 0) - Number(a.facts.length > 0));
   const inState = (state: string) => facts.filter((fact) => fact.state === state).length;
   const open = inState('uncompared');
-  const counts = [
-    `${inState('unchanged')} of ${count(facts.length, 'fact')} unchanged`,
-    `${inState('again')} to read again`,
-    ...(open > 0 ? [`${open} that cannot be compared`] : []),
-  ].join(', ');
+  const rest = open > 0 ? `, ${open} that cannot be compared` : '';
+  const counts = `${inState('unchanged')} of ${count(facts.length, 'fact')} unchanged, ${inState('again')} to read again${rest}`;
   const kinds = ['reworded', 'moved', 'gone', 'new'] as const;
   const sentences = kinds.map((kind) => `${of(kind).length} ${kind}`).join(', ');
   // Sentences that moved in the same way are one move; those that no fact cites are left out.
@@ -36,13 +32,13 @@ export function driftView({ facts, changes }: Drift) {
   const moves = grouped(moved, (sentence) => placesOf(sentence).join('\n'));
   return {
     summary: `${counts}; sentences: ${sentences}`,
-    reworded: byFacts(of('reworded')),
+    reworded: of('reworded'),
     moves: [...moves].map(([key, alike]) => {
       const [from = '', to = ''] = key.split('\n');
       return { from, to, sentences: alike, facts: [...new Set(alike.flatMap((one) => one.facts))] };
     }),
-    gone: byFacts(of('gone')),
-    fresh: byFacts(of('new')),
+    gone: of('gone'),
+    fresh: of('new'),
   };
 }
 
@@ -64,16 +60,13 @@ export function openUnits(units: readonly UnitCoverage[], told?: readonly number
 /** A passage as a reader sees it, or its beginning. */
 export const passageText = (text: string): string => shortened(readable(text));
 
-const quoted = (text: string) => `“${shortened(text)}”`;
-
-function placesOf({ by, old, new: now }: Of<'moved'>): [string, string] {
-  const under = ({ heading }: Passage) =>
-    heading === undefined ? 'under no heading' : `under ${quoted(heading)}`;
-  const behind = ({ leadIn }: Passage) =>
-    leadIn === undefined ? 'behind no lead-in' : `behind ${quoted(leadIn)}`;
-  if (by === 'lead-in') return [behind(old), behind(now)];
-  const [from, to] = [under(old), under(now)];
-  return from === to ? [`${from}, elsewhere`, to] : [from, to];
+function placesOf({ by, old, new: now }: Of<'moved'>): readonly string[] {
+  const name = (text: string | undefined, what: string) =>
+    text === undefined ? `no ${what}` : `“${shortened(text)}”`;
+  const place = ({ heading, leadIn }: Passage) =>
+    by === 'lead-in' ? `behind ${name(leadIn, 'lead-in')}` : `under ${name(heading, 'heading')}`;
+  const [from, to] = [place(old), place(now)];
+  return [from === to ? `${from}, elsewhere` : from, to];
 }
 
 /** More words in a row than twice this that both versions have are shown by the first and the last of them. */

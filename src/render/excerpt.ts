@@ -1,3 +1,4 @@
+import type { QueryError } from '../query/index.js';
 import { clean } from './clean.js';
 import { cells, clip } from './layout.js';
 
@@ -13,8 +14,14 @@ export function excerpt(line: string, start: number, end: number, width: number)
   const after = oneLine(line.slice(end, end + most));
   const room = Math.max(10, Math.floor(width / 3));
   const isCut = before.length > room && cells(before + marked + after) > width;
-  const left = isCut ? `…${before.slice(1 - room)}` : before;
+  const left = isCut ? `…${before.slice(1 - room).replace(/^[\udc00-\udfff]/, '')}` : before;
   const text = clip(left + marked + after, width);
   const seen = Math.min(cells(marked.trimEnd()), cells(text) - cells(left));
   return { text: text.trimEnd(), under: ' '.repeat(cells(left)), carets: '^'.repeat(Math.max(1, seen)) };
+}
+
+/** The place in a query that is wrong, and carets below it: in 120 cells, since no terminal is known where a query is refused. */
+export function caretLines(query: string, { position, length }: QueryError): readonly string[] {
+  const { text, under, carets } = excerpt(query, position, position + length, 120);
+  return [text, under + carets];
 }

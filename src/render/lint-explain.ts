@@ -2,7 +2,7 @@ import { textFor } from '../lint/example.js';
 import { isExcusable } from '../lint/excuses.js';
 import type { Explained, namesOf, Use } from '../lint/explain.js';
 import type { RuleInfo } from '../lint/rule.js';
-import { pushTo } from '../model/groups.js';
+import { grouped } from '../model/groups.js';
 import { vocabularyOf } from '../model/key.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { fieldsOf } from '../model/section.js';
@@ -58,26 +58,24 @@ function ruleEntry(info: RuleInfo, style: Style): Entry {
   return { kind: `rule, ${severity}`, about: [`${title}. ${reason}`], more };
 }
 
-/** `name (label)`, or the name alone where the label says no more. */
-function named(vocabulary: string, names: readonly string[], lexicon: Lexicon): string {
-  return names.map((name) => clean(`${name} (${lexicon.label(vocabulary, name)})`)).join(', ');
-}
-
 /** Records that are named as using a term. */
 const mostUses = 50;
 
 function termEntry(found: Of<'term'>, uses: readonly Use[], lexicon: Lexicon, style: Style): Entry {
   const { vocabulary, term, broader, narrower, fields } = found;
-  const byPolicy = new Map<string, string[]>();
-  for (const { policy, section, times } of uses)
-    pushTo(byPolicy, policy, `${section}${times > 1 ? ` ${times}×` : ''}`);
-  const shown = [...byPolicy].slice(0, mostUses).map(([policy, where]) => `${policy} (${where.join(', ')})`);
-  const more = byPolicy.size - shown.length;
+  const byPolicy = [...grouped(uses, ({ policy }) => policy)];
+  const shown = byPolicy.slice(0, mostUses).map(([policy, of]) => {
+    const where = of.map(({ section, times }) => `${section}${times > 1 ? ` ${times}×` : ''}`);
+    return `${policy} (${where.join(', ')})`;
+  });
+  const more = byPolicy.length - shown.length;
   const used = `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'more record')} (all: --format json)` : ''}`;
+  const named = (names: readonly string[]) =>
+    names.map((one) => `${one} (${lexicon.label(vocabulary, one)})`).join(', ');
   const dpv = term.dpv?.iris.map((iri) => `${term.dpv?.relation}: ${iri}`).join(', ') ?? 'no matching term';
   const lines: Labelled = [
-    ['Broader', named(vocabulary, broader, lexicon)],
-    ['Narrower', named(vocabulary, narrower, lexicon)],
+    ['Broader', named(broader)],
+    ['Narrower', named(narrower)],
     ['Fields', fields.join(', ')],
     ['DPV 2.3', dpv],
     [

@@ -62,13 +62,13 @@ export function listText(entries: readonly Listed[], style: Style, asked?: reado
   const widthOf = ({ id, isAnswer }: Column) =>
     id === 'name' ? 32 : isAnswer ? width : Number.POSITIVE_INFINITY;
   const rows = entries.map((entry) => chosen.map((column) => clip(text(entry, column), widthOf(column))));
-  const lines = listing([chosen.map(({ title }) => title), ...rows]).split('\n');
-  const [first = '', ...rest] = lines;
-  const widest = Math.max(...lines.map((line) => line.length));
+  const [head = '', ...lines] = listing([chosen.map(({ title }) => title), ...rows]).split('\n');
+  const fits = [head, ...lines].every((line) => line.length <= style.width);
+  const body = fits
+    ? [style.paint.bold(head), ...lines].join('\n')
+    : entries.map((entry) => block(entry, chosen, style)).join('\n\n');
   const counts = chosen.some(({ id }) => ['facts', 'stated', 'silent'].includes(id));
-  const foot = counts ? `\n\n${quiet(legend, style)}` : '';
-  if (widest <= style.width) return `${[style.paint.bold(first), ...rest].join('\n')}${foot}\n`;
-  return `${entries.map((entry) => block(entry, chosen, style)).join('\n\n')}${foot}\n`;
+  return `${body}${counts ? `\n\n${quiet(legend, style)}` : ''}\n`;
 }
 
 /** Cells that an answer may take beside the other columns. */
@@ -78,12 +78,12 @@ function answerWidth(chosen: readonly Column[], width: number): number {
 }
 
 function block(entry: Listed, chosen: readonly Column[], style: Style): string {
+  const head = `${style.paint.bold(cleanLine(String(entry.id)))}  ${cleanLine(String(entry.name))}`;
   const rest = chosen
     .filter(({ id }) => id !== 'id' && id !== 'name' && entry[id] !== 0)
-    .map((column) =>
-      entry[column.id] === null && column.id !== 'coverage'
-        ? text(entry, column)
-        : `${column.title.toLowerCase()} ${text(entry, column)}`,
-    );
-  return `${indented(`${style.paint.bold(cleanLine(String(entry.id)))}  ${cleanLine(String(entry.name))}`, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
+    .map((column) => {
+      const isNamed = entry[column.id] !== null || column.id === 'coverage';
+      return `${isNamed ? `${column.title.toLowerCase()} ` : ''}${text(entry, column)}`;
+    });
+  return `${indented(head, style, 2, '')}\n${indented(rest.join(' · '), style, 2)}`;
 }

@@ -1,5 +1,4 @@
 import { fold } from '../model/fold.js';
-import { grouped } from '../model/groups.js';
 import { count, either, short } from '../model/words.js';
 import type { Query } from '../query/index.js';
 import { byPolicy, type Hit } from '../search/hits.js';
@@ -17,7 +16,7 @@ export interface TextHit {
   readonly quote: string;
 }
 
-/** Hits that are shown: more than anybody reads, and far less than ten thousand policies may have. */
+/** Passages that are shown: more than anybody reads, and far less than ten thousand texts may have. */
 const mostShown = 500;
 
 /** Marks the words of a query in a text, wherever they stand, whatever their accents. */
@@ -50,14 +49,15 @@ type Group = readonly [policy: string, hits: readonly Hit[]];
 export function searchText(hits: readonly Hit[], query: Query, style: Style, isWhole: boolean): string {
   const groups = byPolicy(hits);
   const found = `${count(hits.length, 'hit')} in ${groups.length === 1 ? '1 policy' : `${groups.length} policies`}`;
-  const first = groups.flatMap(([, of]) => of).slice(0, mostShown);
-  const blocks = [...grouped(first, ({ policy }) => policy)].map(([policy, of]) =>
-    block(policy, style, ...of.map((hit) => hitBlock(hit, query, style))),
-  );
-  const whole = blocks.join('\n\n') + closing(found, hits.length, style);
-  return isWhole || whole.split('\n').length - 1 <= screen + 4
-    ? whole
-    : screenText(groups, found, hits.length, query, style);
+  // Each hit takes a line or more: most searches need not be drawn to see that they do not fit.
+  if (isWhole || hits.length <= screen + 4) {
+    const blocks = groups.map(([policy, of]) =>
+      block(policy, style, ...of.map((hit) => hitBlock(hit, query, style))),
+    );
+    const whole = `${blocks.join('\n\n')}\n\n${quiet(found, style)}\n`;
+    if (isWhole || whole.split('\n').length - 1 <= screen + 4) return whole;
+  }
+  return screenText(groups, found, hits.length, query, style);
 }
 
 const block = (policy: string, { paint }: Style, ...lines: readonly string[]): string =>
@@ -79,11 +79,6 @@ function screenText(groups: readonly Group[], all: string, hits: number, query: 
   });
   const closed = `${all}, ${left === 0 ? 'a line each' : `${left} not shown`}. In full: --policy ${clean(groups[0]?.[0] ?? '')}, or --format csv`;
   return `${blocks.join('\n\n')}\n\n${quiet(closed, style)}\n`;
-}
-
-function closing(found: string, hits: number, style: Style): string {
-  const more = `; shown are the first ${mostShown}: narrow the search with more words`;
-  return `\n\n${quiet(hits > mostShown ? found + more : found, style)}\n`;
 }
 
 const placeOf = ({ section, fact }: Hit): string => (fact === undefined ? section : `${section}[${fact}]`);
@@ -119,7 +114,9 @@ export function passagesText(hits: readonly TextHit[], query: Query, style: Styl
     const quote = marked(clean(shortened(hit.quote)), query, style);
     return `${indented(style.paint.bold(at) + under, style, 2, '')}\n${indented(quote, style, 2)}`;
   });
-  return blocks.join('\n') + closing(count(hits.length, 'passage'), hits.length, style);
+  const more = `; shown are the first ${mostShown}: narrow the search with more words`;
+  const found = `${count(hits.length, 'passage')}${hits.length > mostShown ? more : ''}`;
+  return `${blocks.join('\n')}\n\n${quiet(found, style)}\n`;
 }
 
 /** What is said where no passage holds the words: it is about texts that are at hand. */
@@ -140,7 +137,7 @@ export function nothingLines(
   const rows = parts.slice(0, mostParts).map((part) => [`  ${cleanLine(short(part.text))}`, partText(part)]);
   return [
     `no match for ${cleanLine(short(text))} (looked in ${count(records, 'record')}${where}${places})`,
-    ...(parts.length > 1 ? ['one by one the conditions find:', listing(rows)] : []),
+    ...(parts.length > 1 ? ['one by one the conditions find:', ...listing(rows).split('\n')] : []),
     ...(nearest.length > 0 ? [`did you mean ${either(nearest.map(cleanLine))}?`] : []),
     'This is about the words of the records. What a policy is silent on is told by is:silent, as in is:silent right:complaint.',
   ];

@@ -1,18 +1,13 @@
 import type { Coverage } from '../evidence/coverage.js';
-import type { Proof, SourceState } from '../evidence/prove.js';
-import { type Fact, type Policy, recordIn } from '../model/policy.js';
+import type { Held } from '../evidence/report.js';
+import { type Fact, recordIn } from '../model/policy.js';
 import { sections } from '../model/sections/index.js';
-
-interface Evidence {
-  readonly state: SourceState;
-  readonly proof?: Proof;
-}
 
 type Json = { readonly [key: string]: unknown };
 
-function evidenceOf(ref: string, anchors: readonly string[], { proof }: Evidence): readonly Json[] {
-  if (proof === undefined) return anchors.map((anchor) => ({ anchor, state: 'unchecked' }));
-  return proof.citations
+function evidenceOf(ref: string, anchors: readonly string[], { evidence }: Held): readonly Json[] {
+  if (evidence === undefined) return anchors.map((anchor) => ({ anchor, state: 'unchecked' }));
+  return evidence.proof.citations
     .filter((citation) => citation.ref === ref)
     .map(({ anchor, resolution }) => {
       if (resolution.state !== 'found')
@@ -37,11 +32,12 @@ export const coverageJson = ({ sentences, cited, partly, omitted, units }: Cover
  * A record as other tools read it: defaults explicit, every section present, and for each anchor what became of it.
  * The shape is documented in the README and versioned by `schemaVersion`.
  */
-export function policyJson(policy: Policy, evidence: Evidence, only?: readonly string[]): Json {
+export function policyJson(held: Held, only?: readonly string[]): Json {
+  const { policy, state, evidence: found } = held;
   const { schemaVersion, id, name, aliases, parties, document, source, normalised, omitted } = policy;
   const proved = (ref: string, { cite, ...fact }: Pick<Fact, 'cite'>): Json => ({
     ...fact,
-    evidence: evidenceOf(ref, cite, evidence),
+    evidence: evidenceOf(ref, cite, held),
   });
   const chosen = sections.filter((section) => only?.includes(section.name) ?? true);
   const records = chosen.map((section): readonly [string, Json] => {
@@ -56,10 +52,10 @@ export function policyJson(policy: Policy, evidence: Evidence, only?: readonly s
     aliases,
     parties: parties.map((party, i) => proved(`parties[${i}]`, party)),
     document: proved('document', document),
-    source: { ...source, state: evidence.state },
+    source: { ...source, state },
     normalised,
     sections: Object.fromEntries(records),
     omitted,
-    coverage: evidence.proof === undefined ? null : coverageJson(evidence.proof.coverage),
+    coverage: found === undefined ? null : coverageJson(found.proof.coverage),
   };
 }

@@ -42,11 +42,7 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
   const { summary, reworded, moves, gone, fresh } = driftView(drift);
   const again = factsAgain(report.policy, drift, lexicon);
   const tasks = again.map(({ ref, says }) => `- [ ] ${refs([ref])} ${markdownText(says)}`.trimEnd());
-  const offers = wrongAnchors(drift).map(({ ref, anchor, offer = '' }) => [
-    refs([ref]),
-    markdownText(anchor),
-    markdownText(offer),
-  ]);
+  const bearing = (facts: readonly string[], beside: readonly string[]) => refs(facts) + besides(beside);
   return [
     `${markdownText(summary)}.`,
     ...(tasks.length === 0 ? [] : ['### To read again', tasks.join('\n')]),
@@ -63,30 +59,34 @@ function driftParts(report: Report, drift: Drift, lexicon: Lexicon): readonly st
       'Moved',
       ['facts', 'was', 'now', 'sentences'],
       moves.map(({ facts, from, to, sentences }) => [
-        refs(facts),
-        markdownText(from),
-        markdownText(to),
+        ...[refs(facts), markdownText(from), markdownText(to)],
         sentences.map(({ new: now }) => passage(now)).join('<br>'),
       ]),
     ),
     ...part(
       'Gone',
       ['facts', 'was'],
-      gone.map(({ facts, beside, old }) => [refs(facts) + besides(beside), passage(old)]),
+      gone.map(({ facts, beside, old }) => [bearing(facts, beside), passage(old)]),
     ),
     ...part(
       'New',
       ['facts', 'is'],
-      fresh.map(({ facts, beside, new: now }) => [refs(facts) + besides(beside), passage(now)]),
+      fresh.map(({ facts, beside, new: now }) => [bearing(facts, beside), passage(now)]),
     ),
-    ...part('Unchanged, with an anchor to write otherwise', ['fact', 'anchor', 'write'], offers),
+    ...part(
+      'Unchanged, with an anchor to write otherwise',
+      ['fact', 'anchor', 'write'],
+      wrongAnchors(drift).map(({ ref, anchor, offer = '' }) => [
+        refs([ref]),
+        ...[anchor, offer].map(markdownText),
+      ]),
+    ),
     ...part(
       'Links changed',
       ['facts', 'was', 'now'],
       drift.links.map(({ facts, new: now, from, to }) => [
         `${refs(facts)}<br>${at(now.lines)}`,
-        markdownText(from.join(' ')),
-        markdownText(to.join(' ')),
+        ...[from, to].map((targets) => markdownText(targets.join(' '))),
       ]),
     ),
   ];

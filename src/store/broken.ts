@@ -21,7 +21,7 @@ export async function brokenRecord(
   const found = refusals(readingOf(file, text, result), { lexicon, today: '' });
   const [first, ...more] = found.map(reported);
   const how = more.length > 0 ? `${more.length} more` : 'run';
-  const hint = `${how}: privcmp lint ${shellWord(file, true)}`;
+  const hint = `${how}: privcmp lint ${shellWord(file)}`;
   return first === undefined
     ? new DataError('the record does not satisfy the schema', file, hint)
     : errorAt(file, first, hint);

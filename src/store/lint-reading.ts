@@ -1,7 +1,8 @@
 import { prove, textFor } from '../evidence/prove.js';
 import { repair } from '../lint/repair.js';
-import type { CommentLine, SchemaMistake, SourceReading } from '../lint/rule.js';
+import type { Comment, SourceReading } from '../lint/rule.js';
 import type { LintSettings, RecordReading } from '../lint/run-rules.js';
+import type { SchemaMistake } from '../lint/schema-mistakes.js';
 import { given } from '../model/given.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Path } from '../model/path.js';
@@ -36,6 +37,8 @@ export interface FileReading extends RecordReading {
 const nothing = {
   syntax: [],
   schema: [],
+  marks: [],
+  comments: [],
   written: (path: Path) => path,
   source: { state: 'unchecked' },
 } as const;
@@ -65,7 +68,7 @@ function marksIn(text: string): RecordReading['marks'] {
 }
 
 /** The lines that are comments and nothing else; one inside a text over lines counts too, which does no harm. */
-function commentLines(text: string): readonly CommentLine[] {
+function commentLines(text: string): readonly Comment[] {
   if (!text.includes('#')) return [];
   return text.split('\n').flatMap((written, i) => {
     const line = written.trimEnd();
@@ -77,16 +80,8 @@ function commentLines(text: string): readonly CommentLine[] {
 }
 
 /** Comments behind a value that begin like "#4": to YAML the value ends before them. Parsed only where there may be one. */
-function tightComments(text: string): readonly CommentLine[] {
-  if (!/\S[ \t]+#[^\s#]/.test(text)) return [];
-  const { comments, lineText } = mapYaml(text);
-  return comments.flatMap(({ line, column, text: said, ownLine }) => {
-    const written = lineText(line);
-    if (ownLine || !/^#[^\s#]/.test(written.slice(column - 1)) || said.startsWith('privcmp-')) return [];
-    const range = { line, column, endLine: line, endColumn: written.trimEnd().length + 1 };
-    return [{ tight: true, text: said, range }];
-  });
-}
+const tightComments = (text: string): readonly Comment[] =>
+  /\S[ \t]+#[^\s#]/.test(text) ? mapYaml(text).comments.filter(({ tight }) => tight) : [];
 
 const oldVersion: SchemaMistake = {
   path: ['schemaVersion'],

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv';
-import type { SchemaMistake } from '../lint/rule.js';
+import type { SchemaMistake } from '../lint/schema-mistakes.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { pathOf } from '../model/path.js';
 import { remembered } from '../model/remembered.js';

@@ -1,4 +1,4 @@
-import type { Comment } from '../lint/excuses.js';
+import type { Comment } from '../lint/rule.js';
 import type { Place, Range } from '../model/finding.js';
 import type { Path } from '../model/path.js';
 import { remembered } from '../model/remembered.js';
@@ -79,7 +79,10 @@ function headOf(part: Part | undefined, root: Node | undefined): Span | undefine
 
 function commentAt(offset: number, lines: LineIndex): Comment {
   const { line, column } = lines.position(offset);
-  const written = lines.lineText(line);
-  const ownLine = written.slice(0, column - 1).trim() === '';
-  return { line, column, text: written.slice(column).trim(), ownLine };
+  const written = lines.lineText(line).trimEnd();
+  const text = written.slice(column).trim();
+  const isBehind = written.slice(0, column - 1).trim() !== '';
+  const isTight = isBehind && /^#[^\s#]/.test(written.slice(column - 1)) && !text.startsWith('privcmp-');
+  const range = { line, column, endLine: line, endColumn: written.length + 1 };
+  return { text, range, ...(isTight ? { tight: true } : {}) };
 }

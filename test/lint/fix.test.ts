@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, scalar } from '../../src/lint/fix.js';
-import { rules } from '../../src/lint/rules/index.js';
-import { demoHash, demoRecord } from './demo.js';
+import { demoRecord } from './demo.js';
 import { demoFiles, lintRun } from './io.js';
 
 /** What `--fix` makes of a record. */

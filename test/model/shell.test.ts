@@ -36,15 +36,17 @@ describe.skipIf(withoutShell)('a word for the shell', () => {
   });
 
   it('is no option as a path', () => {
-    expect(words(shellWord('-o.yaml', true))).toEqual(['./-o.yaml']);
-    expect(words(shellWord('-o x.yaml', true))).toEqual(['./-o x.yaml']);
+    expect(words(shellWord('-o.yaml'))).toEqual(['./-o.yaml']);
+    expect(words(shellWord('-o x.yaml'))).toEqual(['./-o x.yaml']);
   });
 
   it('may be anything that a shell can take', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((one) => !one.includes('\0'));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (all) => {
-        expect(words(all.map((one) => shellWord(one)).join(' '))).toEqual(all);
+        expect(words(all.map((one) => shellWord(one)).join(' '))).toEqual(
+          all.map((one) => one.replace(/^-/, './-')),
+        );
       }),
       { numRuns: 20 },
     );

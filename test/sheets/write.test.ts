@@ -97,18 +97,14 @@ describe.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])('a text that begi
 describe('limits', () => {
   it('cuts what no cell holds, between characters', async () => {
     const { S = [] } = await sheetsOf(
-      await workbook([
-        { name: 'S', rows: [['𝒳'.repeat(20_000)]], widths: [9] },
-      ]),
+      await workbook([{ name: 'S', rows: [['𝒳'.repeat(20_000)]], widths: [9] }]),
     );
     expect(S[0]?.[0]).toBe(`${'𝒳'.repeat(16_383)}…`);
   });
 
   it('refuses more rows than a sheet has', async () => {
     const rows = new Array<string[]>(1_048_577).fill(['x']);
-    await expect(
-      workbook([{ name: 'S', rows, widths: [9] }]),
-    ).rejects.toThrow('a spreadsheet takes 1048576');
+    await expect(workbook([{ name: 'S', rows, widths: [9] }])).rejects.toThrow('a spreadsheet takes 1048576');
   });
 });
 

@@ -99,11 +99,12 @@ it.each([
 
 describe('comments', () => {
   it('are found with their place', () => {
-    expect(mapYaml(record).comments).toEqual([
-      { line: 1, column: 1, text: 'top', ownLine: true },
-      { line: 2, column: 9, text: 'side', ownLine: false },
-      { line: 4, column: 11, text: 's', ownLine: false },
-      { line: 5, column: 3, text: 'own', ownLine: true },
+    const { comments } = mapYaml(record);
+    expect(comments.map(({ text, range: { line, column } }) => ({ line, column, text }))).toEqual([
+      { line: 1, column: 1, text: 'top' },
+      { line: 2, column: 9, text: 'side' },
+      { line: 4, column: 11, text: 's' },
+      { line: 5, column: 3, text: 'own' },
     ]);
   });
 
@@ -139,7 +140,10 @@ describe('any text', () => {
           if (line === endLine) expect(column).toBeLessThanOrEqual(endColumn);
           expect(endLine).toBeLessThanOrEqual(text.split('\n').length);
         }
-        for (const { line, column } of comments) expect(lines.lineText(line)[column - 1]).toBe('#');
+        for (const {
+          range: { line, column },
+        } of comments)
+          expect(lines.lineText(line)[column - 1]).toBe('#');
       }),
       { numRuns: 3000 },
     );

@@ -1,18 +1,15 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** What the word being typed is: a verb, the name of an option, or a value. */
-export interface Place {
+/** What the word being typed is. */
+export interface Typed {
+  readonly command: Command;
+  /** Values of options given so far, by the names commander gives them. */
+  readonly given: Readonly<Record<string, string>>;
+  /** A verb, the name of an option, or the value of what is named. */
   readonly is: 'verb' | 'option' | Option | Argument;
   /** What stands before the value in the word: `--format=`. */
   readonly before: string;
   readonly value: string;
-}
-
-export interface Typed {
-  readonly command: Command;
-  readonly place: Place;
-  /** Values of options given so far, by the names commander gives them. */
-  readonly given: Readonly<Record<string, string>>;
 }
 
 export const verbsOf = (program: Command): readonly Command[] =>
@@ -61,16 +58,16 @@ function read(program: Command, words: readonly string[]) {
  * has only options to offer. Undefined where nothing can stand.
  */
 export function placeOf(program: Command, words: readonly string[]): Typed | undefined {
-  const before = read(program, words.slice(0, -1));
-  if (before === undefined) return undefined;
-  const { command, isLiteral, operands, waiting } = before;
+  const done = read(program, words.slice(0, -1));
+  if (done === undefined) return undefined;
+  const { command, isLiteral, operands, waiting } = done;
   const last = words.at(-1) ?? '';
-  const at = (is: Place['is']) => ({ ...before, place: { is, before: '', value: last } });
+  const at = (is: Typed['is']) => ({ ...done, is, before: '', value: last });
   if (waiting !== undefined) return at(waiting);
   if (last.startsWith('-') && !isLiteral) {
     const { name, option, value } = optionIn(last, command) ?? {};
     if (option === undefined || value === undefined) return at('option');
-    return { ...before, place: { is: option, before: `${name}=`, value } };
+    return { ...done, is: option, before: `${name}=`, value };
   }
   if (command === program) return at('verb');
   const { registeredArguments } = command;

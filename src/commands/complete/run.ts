@@ -3,7 +3,7 @@ import { candidatesText, pathsText } from '../../render/candidates.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
 import { kinds, type Offer, offer } from './kinds.js';
-import { optionsOf, type Place, placeOf, type Typed, verbsOf } from './place.js';
+import { optionsOf, placeOf, type Typed, verbsOf } from './place.js';
 
 /** A run of blanks; or a piece of a word: in single quotes, in double quotes, after a backslash, bare. */
 const pieces = /(\s+)|'([^']*)'?|"((?:\\.|[^"\\])*)\\?"?|\\(.?)|([^\s'"\\]+)/gs;
@@ -33,11 +33,11 @@ const optionNames = (command: Command): Offer =>
   );
 
 /** The word that stands for a value in a declaration: `sections` of `--section <sections>`. */
-const kindOf = (is: Exclude<Place['is'], string>) =>
+const kindOf = (is: Exclude<Typed['is'], string>) =>
   'flags' in is ? /[<[]([^>\].]+)/.exec(is.flags)?.[1] : is.name();
 
 async function offerFor(
-  { command, given, place: { is, value } }: Typed,
+  { command, given, is, value }: Typed,
   program: Command,
   open: (options: Partial<Options>) => Promise<Context>,
 ): Promise<Offer> {
@@ -60,7 +60,7 @@ export async function answer(
   const typed = placeOf(program, words.slice(start + 1));
   // The first word is the program's own name, which the shell has completed.
   if (typed === undefined || start < 0 || start === words.length - 1) return '';
-  const { before } = typed.place;
+  const { before } = typed;
   const found = await offerFor(typed, program, open);
   if (typeof found === 'string') return pathsText(found, before);
   return candidatesText(words.at(-1) ?? '', `${before}${found.before}`, found.words);

@@ -59,15 +59,10 @@ export const anchorRules = {
         const found = proof?.citations[i]?.resolution;
         // What the text does not say is the graver mistake.
         if (found?.state === 'not-found') continue;
-        const near =
-          proof !== undefined && found?.state === 'found'
-            ? shortestAnchor(proof.text, found.span.start, found.span.end)
-            : undefined;
-        const most = longestSide;
-        yield {
-          path,
-          ...(near === undefined ? { message: 'long', args: { most } } : nearly(near, { most })),
-        };
+        const span = found?.state === 'found' ? found.span : undefined;
+        const near = proof && span && shortestAnchor(proof.text, span.start, span.end);
+        const args = { most: longestSide };
+        yield near === undefined ? { message: 'long', path, args } : { path, ...nearly(near, args) };
       }
     },
   }),

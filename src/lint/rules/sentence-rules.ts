@@ -1,21 +1,13 @@
 import { foldText } from '../../evidence/index.js';
 import { findCues } from '../../model/find-terms.js';
+import type { CueName } from '../../model/word-list.js';
 import { source } from '../example.js';
 import { inText, isFinished, longestCopy, openUnits } from '../passages.js';
 import { rule, warning } from '../rule.js';
 import { factsOf, valuesIn } from '../walk.js';
 
-/** What turns every item of a list, and is lost where only the items are cited. */
-const turning = new Set([
-  'negation',
-  'condition',
-  'only',
-  'except',
-  'may',
-  'typically',
-  'sometimes',
-  'effort',
-]);
+/** Cues that say of a list what it is; all others turn each of its items, and are lost where only the items are cited. */
+const ofTheList: readonly CueName[] = ['one-of', 'exceptional', 'for-example', 'includes'];
 
 /** Who somebody is, and where to write to, is turned by nothing: "If you have questions, write to:". */
 const named = /^(?:parties|contacts|document)\b/;
@@ -90,7 +82,7 @@ export const sentenceRules = {
       for (const { unit, refs } of coverage.units) {
         if (unit.items === undefined || unit.kind !== 'lead-in') continue;
         const raw = text.raw.slice(unit.start, unit.end);
-        const cue = findCues(raw, words).find((found) => turning.has(found.cue));
+        const cue = findCues(raw, words).find((found) => !ofTheList.includes(found.cue));
         if (cue === undefined) continue;
         const citing = unit.items.flatMap((index) => coverage.units[index]?.refs ?? []);
         const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref) && !named.test(ref));

@@ -48,8 +48,8 @@ function addresses({ sections }: Policy): readonly string[] {
     ({ value, channel, denied }) =>
       typeof value === 'string' && /^(?:post|email)$/.test(String(channel)) && !denied,
   );
-  const role = addressees.find((one) => contacts.some((fact) => list(fact, 'role').includes(one)));
-  const found = contacts.filter((fact) => role !== undefined && list(fact, 'role').includes(role));
+  const byRole = addressees.map((role) => contacts.filter((fact) => list(fact, 'role').includes(role)));
+  const found = byRole.find(({ length }) => length > 0) ?? [];
   return [...new Set(found.map(({ value }) => String(value)))];
 }
 
@@ -135,7 +135,8 @@ export async function auditLetter(view: AuditView): Promise<string> {
   const day = dayText(audit.date, language);
   const { updated, effective } = policy.document;
   const date = updated ?? effective;
-  const dated = updated === undefined ? frame.effective : frame.updated;
+  const of = updated === undefined ? frame.effective : frame.updated;
+  const dated = date === undefined ? '' : fill(of, { date: dayText(date, language) });
   const title = quoted(policy.document.title, frame);
   const lines = [policy.name, ...addresses(policy)].map(lineText);
   return `${[
@@ -143,12 +144,7 @@ export async function auditLetter(view: AuditView): Promise<string> {
     lineText(day),
     `# ${fill(frame.subject, { title })}`,
     frame.salutation,
-    fill(frame.opening, {
-      title,
-      dated: date ? fill(dated, { date: dayText(date, language) }) : '',
-      day,
-      law,
-    }),
+    fill(frame.opening, { title, dated, day, law }),
     frame.why,
     ...body(view, frame, language),
     '---',

@@ -27,8 +27,6 @@ import {
 
 /** Below this width what is found stands under its label, not beside it. */
 const roomForTwo = 60;
-/** The item and its reference take a third of the width. */
-const labelWidth = ({ width }: Style): number => Math.min(38, Math.max(24, Math.floor(width / 3)));
 
 /** The place of the only policy that is shown in words. */
 const only = 0;
@@ -36,9 +34,11 @@ const only = 0;
 /** A finding: the item and its reference at the left, what the text says or not, remarks and facts at the right. */
 function block(finding: Finding, view: AuditView, style: Style): string {
   const { label, reference = '' } = finding.question;
-  const isWide = style.width >= roomForTwo;
-  const left = isWide ? labelWidth(style) : style.width - 2;
-  const right = isWide ? style.width - left - 4 : left;
+  const { width } = style;
+  const isWide = width >= roomForTwo;
+  // The item and its reference take a third of the width.
+  const left = isWide ? Math.min(38, Math.max(24, Math.floor(width / 3))) : width - 2;
+  const right = isWide ? width - left - 4 : left;
   const dim = (text: string, width: number) =>
     text === '' ? [] : lay(text, width).map((line) => style.paint.dim(line));
   const item = [...lay(label, left).map((line) => style.paint.bold(line)), ...dim(reference, left)];

@@ -3,20 +3,15 @@ import { evidenceBlock } from '../evidence-lines.js';
 import { clean, indented, quiet, rule, titled } from '../layout.js';
 import { markWords, painted, verdicts } from '../marks.js';
 import type { Style } from '../style.js';
-import { dateline, handleOf, type MatrixView, proofs, rowLabel } from './view.js';
+import { dateline, handleOf, type MatrixView, ownWords, proofs, rowLabel } from './view.js';
 
 /** The facts behind an answer, each with its handle, what the record says of it in own words, and its passages. */
 function facts({ facts: behind }: Answer, policy: number, view: MatrixView, style: Style): readonly string[] {
-  return behind.flatMap((item) => {
-    const words = ['when', 'summary', 'note'].flatMap((name) =>
-      typeof item.fact[name] === 'string' ? [`${name}: ${item.fact[name]}`] : [],
-    );
-    return [
-      quiet(handleOf(item), style, 4),
-      ...words.map((text) => indented(clean(text), style, 6)),
-      ...evidenceBlock(proofs(view, policy, [item]), style),
-    ];
-  });
+  return behind.flatMap((item) => [
+    quiet(handleOf(item), style, 4),
+    ...ownWords(item).map((named) => indented(clean(named.join(': ')), style, 6)),
+    ...evidenceBlock(proofs(view, policy, [item]), style),
+  ]);
 }
 
 function answerBlock(answer: Answer, policy: number, view: MatrixView, style: Style): string {

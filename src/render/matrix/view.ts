@@ -39,6 +39,13 @@ export const rowId = ({ question, line }: Row): string =>
 export const handleOf = ({ section, index }: Item): string =>
   section.single ? section.name : `${section.name}[${index}]`;
 
+/** What a record says of a fact in own words: the name of a field, and the words. */
+export const ownWords = ({ fact }: Item): readonly (readonly [name: string, text: string])[] =>
+  ['when', 'summary', 'note'].flatMap((name) => {
+    const text = fact[name];
+    return typeof text === 'string' ? [[name, text] as const] : [];
+  });
+
 /** "en · 2024-06-03": the language and the date of a text. */
 export function dateline({ document }: Policy, width = Number.POSITIVE_INFINITY): string {
   const date = document.updated ?? document.effective;

@@ -10,6 +10,7 @@ import {
   groupTitle,
   handleOf,
   type MatrixView,
+  ownWords,
   proofs,
   rowId,
   rowLabel,
@@ -32,22 +33,13 @@ function answerData(answer: Answer, policy: number, view: MatrixView): object {
     flagged: marks.includes('flagged'),
     facts: answer.facts.map((item) => ({
       handle: handleOf(item),
-      words: ['when', 'summary', 'note']
-        .flatMap((name) => (typeof item.fact[name] === 'string' ? [String(item.fact[name])] : []))
+      words: ownWords(item)
+        .map(([, text]) => text)
         .join(' · '),
       passages: proofs(view, policy, [item]),
     })),
   };
 }
-
-/**
- * The verdicts of a row's pairs, a digit each, in the order of the pairs: each policy with all after it, or with a baseline that one
- * with all others. Of 200 policies there are 19,900 pairs a row, so nothing else is told of them.
- */
-const pairsData = ({ pairs }: Row): string =>
-  pairs()
-    .map(({ verdict }) => verdictOrder.indexOf(verdict))
-    .join('');
 
 const rowData = (row: Row, view: MatrixView): object => ({
   id: rowId(row),
@@ -56,7 +48,9 @@ const rowData = (row: Row, view: MatrixView): object => ({
   ask: row.question.ask,
   line: row.line !== undefined,
   answers: row.answers.map((answer, i) => answerData(answer, i, view)),
-  pairs: pairsData(row),
+  // The verdicts of the pairs, a digit each: of each policy with all after it, or with a baseline of that one with all others.
+  // Of 200 policies there are 19,900 pairs a row, so nothing else is told of them.
+  pairs: Array.from(row.pairs(), ({ verdict }) => verdictOrder.indexOf(verdict)).join(''),
 });
 
 const filters: Readonly<Record<string, string>> = {
