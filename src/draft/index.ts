@@ -47,7 +47,6 @@ export function draftOf(input: DraftInput) {
   return {
     input,
     source,
-    findings,
     anchors,
     name,
     publisher,
