@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { checkConfig } from '../lint/config.js';
 import type { LintSettings } from '../lint/run-rules.js';
 import { given } from '../model/given.js';
@@ -21,8 +21,6 @@ export interface Config {
   /** Terms of one's own, by vocabulary. */
   readonly vocabulary?: OwnTerms;
 }
-
-const isAbsolute = (path: string) => /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 
 const beside = (file: string, path: string) =>
   isAbsolute(path) ? path : join(dirname(file), path).replace(/(.)[/\\]$/, '$1');

@@ -33,7 +33,6 @@ export function writeSafely(file: string, content: string | Uint8Array): WriteRe
     }
     fs.renameSync(beside, target);
     beside = undefined;
-    syncFolder(path.dirname(target));
     return { ok: true };
   } catch (error) {
     const failure = failureOf(error, file);
@@ -70,16 +69,4 @@ function copyAccess(descriptor: number, old: fs.Stats): void {
     }
   }
   fs.fchmodSync(descriptor, old.mode & 0o777);
-}
-
-/** Makes the renaming last. Not every system lets a folder be opened, and the new text is whole either way. */
-function syncFolder(folder: string): void {
-  try {
-    const descriptor = fs.openSync(folder, 'r');
-    try {
-      fs.fsyncSync(descriptor);
-    } finally {
-      fs.closeSync(descriptor);
-    }
-  } catch {}
 }

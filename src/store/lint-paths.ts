@@ -25,7 +25,7 @@ export function findTargets(paths: readonly string[], files: Files): Targets {
   const wanted = paths.filter((path) => basename(path) !== configName);
   if (wanted.length === 0) empty.push(...paths);
   for (const path of wanted) {
-    // A name with a bracket in it may be a file all the same.
+    // A name with a star in it may be a file all the same.
     const kind = files.kind(path);
     if (kind !== 'folder' && (kind !== 'missing' || !isPattern(path))) {
       add(path);

@@ -10,9 +10,8 @@ describe('patterns', () => {
     ['policies/x/a.yaml', 'policies/*.yaml', false],
     ['policies/x/y/a.yaml', 'policies/**/*.yaml', true],
     ['policies/a.yaml', 'policies/**/*.yaml', true],
-    ['policies/a.yml', 'policies/a.y{a,}ml', true],
-    ['a.yaml', './[a-c].yaml', true],
-    ['d.yaml', '[!a-c].yaml', true],
+    ['policies/a.yml', './policies/a.y*ml', true],
+    ['sub [x]/a.yaml', 'sub [x]/*.yaml', true],
     ['ab.yaml', '?.yaml', false],
     ['é.yaml', '?.yaml', true],
     ['x{1}.yaml', 'x{1}.yaml', true],
@@ -24,20 +23,18 @@ describe('patterns', () => {
   });
 
   it('start from a folder', () => {
-    expect(['policies/*.yaml', '*.yaml', '/x/{a,b}/c', '/*.yaml'].map(baseOf)).toEqual([
+    expect(['policies/*.yaml', '*.yaml', '/x/[y]/**/c', '/*.yaml'].map(baseOf)).toEqual([
       'policies',
       '.',
-      '/x',
+      '/x/[y]',
       '/',
     ]);
-    expect([isPattern('a[1].yaml'), isPattern('a.yaml')]).toEqual([true, false]);
+    expect([isPattern('a?.yaml'), isPattern('a[1].yaml')]).toEqual([true, false]);
   });
 
   it('cannot hang, whatever the pattern', () => {
     matchesGlob('a'.repeat(2000), `${'*a'.repeat(500)}b`);
     matchesGlob(Array(200).fill('a').join('/'), Array(200).fill('**').join('/'));
-    expect(() => matchesGlob('a', '{a,b}'.repeat(40))).toThrow('more than 100 choices');
-    expect(matchesGlob('a', '{'.repeat(5000))).toBe(false);
   }, 2000);
 });
 

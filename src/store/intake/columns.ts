@@ -1,4 +1,4 @@
-import { type Line, runsOf, type Strip, widthOf } from './page.js';
+import { type Line, middleOf, rowsOf, runsOf, type Strip, widthOf } from './page.js';
 import { isProse, partsOf } from './tables.js';
 
 /** Lines of one column, from top to bottom, with its edges. */
@@ -39,8 +39,7 @@ function cutColumns(lines: readonly Line[], depth: number): Column[] {
 
 /** Its edges are those of its text: a heading in larger letters may be wider than the lines below it. */
 function columnOf(lines: readonly Line[]): Column {
-  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const usual = middleOf(lines.map(({ size }) => size));
   return { lines, ...widthOf(lines.filter(({ size }) => size <= usual)) };
 }
 
@@ -81,16 +80,10 @@ function isText(lines: readonly Line[]): boolean {
 }
 
 /** What stands beside each other in one column, such as a number and its title, is one line. */
-function joinRows(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last === undefined || Math.abs(last.y - line.y) > 0.4 * last.size) {
-      joined.push(line);
-      continue;
-    }
-    const [text, size] = [`${last.text} ${line.text}`, Math.max(last.size, line.size)];
-    joined[joined.length - 1] = { text, ...widthOf([last, line]), y: last.y, size };
-  }
-  return joined;
-}
+const joinRows = (lines: readonly Line[]): Line[] =>
+  rowsOf(lines).map(([first, ...others]) =>
+    others.reduce((all, line) => {
+      const [text, size] = [`${all.text} ${line.text}`, Math.max(all.size, line.size)];
+      return { text, ...widthOf([all, line]), y: all.y, size };
+    }, first),
+  );

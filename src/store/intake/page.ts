@@ -31,7 +31,7 @@ const same = { base: 0.4, line: 1.2, word: 0.15 };
 export function runsOf<Item>(
   items: readonly Item[],
   goesOn: (first: Item, item: Item, at: number) => boolean,
-): Item[][] {
+): [Item, ...Item[]][] {
   const runs: [Item, ...Item[]][] = [];
   for (const [at, item] of items.entries()) {
     const run = runs.at(-1);
@@ -41,11 +41,15 @@ export function runsOf<Item>(
   return runs;
 }
 
+/** What stands on one base line, from left to right; `pieces` are in order from top to bottom. */
+export const rowsOf = <One extends Piece>(pieces: readonly One[]) =>
+  runsOf(pieces, (a, b) => Math.abs(a.y - b.y) <= same.base * Math.max(a.size, b.size)).map((row) =>
+    row.sort((a, b) => a.left - b.left),
+  );
+
 /** The lines of a page from top to bottom; what stands side by side, a wide gap apart, makes two. */
 export function linesOf(page: readonly Piece[]): Line[] {
-  const sorted = [...page].sort((a, b) => b.y - a.y || a.left - b.left);
-  const isBeside = (a: Piece, b: Piece) => a.y - b.y <= same.base * Math.max(a.size, b.size);
-  return runsOf(sorted, isBeside).flatMap((row) => cutRow(row.sort((a, b) => a.left - b.left)));
+  return rowsOf([...page].sort((a, b) => b.y - a.y || a.left - b.left)).flatMap(cutRow);
 }
 
 function cutRow(row: readonly Piece[]): Line[] {
@@ -77,6 +81,10 @@ export function splitAt(line: Line, place: number): readonly Line[] {
   if (before === undefined || before.right > place) return [line];
   return [...cutRow(pieces.slice(0, at)), ...cutRow(pieces.slice(at))];
 }
+
+/** The middle one of some numbers; 0 of none. */
+export const middleOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** What pieces take up together, from left to right. */
 export const widthOf = (pieces: readonly Strip[]): Strip => ({

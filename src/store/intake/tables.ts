@@ -1,4 +1,4 @@
-import { type Line, runsOf, type Strip, spaceBetween, splitAt, widthOf } from './page.js';
+import { type Line, middleOf, rowsOf, runsOf, type Strip, spaceBetween, splitAt, widthOf } from './page.js';
 
 /** Lines of a page, or a table of it as one line, whose text is Markdown. */
 export type Part = { readonly lines: readonly Line[] } | { readonly table: Line };
@@ -16,11 +16,6 @@ const fewest = { both: 5, share: 0.7 };
 const most = { rows: 300, columns: 20 };
 
 const mark = /^(?:[•‣◦▪●○■□►–—*-]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?)$/iu;
-
-const isBeside = (a: Line, b: Line) => Math.abs(a.y - b.y) <= 0.4 * Math.max(a.size, b.size);
-
-const rowsOf = (lines: readonly Line[]): Row[] =>
-  runsOf(lines, isBeside).map((row) => row.sort((a, b) => a.left - b.left));
 
 /** The strips, widened by the cells of another row; undefined where a cell lies in two of them. */
 function widened(strips: readonly Strip[], row: Row): readonly Strip[] | undefined {
@@ -84,8 +79,7 @@ function bandsOf(rows: readonly Row[], strips: readonly Strip[]): readonly (read
 /** Do lines fill their strip, as those of a running text do? */
 export function isProse(lines: readonly Line[]): boolean {
   const { left, right } = widthOf(lines);
-  const widths = lines.map((line) => line.right - line.left).sort((a, b) => a - b);
-  const middle = widths[Math.floor(widths.length / 2)] ?? 0;
+  const middle = middleOf(lines.map((line) => line.right - line.left));
   return middle >= (right - left) * filled && lines.some(({ text }) => / \p{Ll}+ /u.test(text));
 }
 

@@ -1,20 +1,28 @@
+import { escapedProblem } from './characters.js';
 import {
+  type AliasEvent,
   type Collection,
   closerOf,
+  DOUBLE_QUOTED,
   type Document,
   isAlias,
   isBlock,
   isMapping,
   isScalar,
   type ScalarEvent,
+  scalarSource,
   type Told,
+  type Written,
+  writtenScalar,
 } from './events.js';
-import { Problems, refuseProperties, scalarKey, scalarText, scalarValue, writtenScalar } from './nodes.js';
-import { limits, type Span } from './problem.js';
+import { lookalikeInKey } from './lookalike.js';
+import { limits, type Mistake, problem, type Span, type YamlProblem } from './problem.js';
+import { outOfRange, plainValue } from './scalar.js';
 import { directive } from './syntax.js';
 
 /** Stands for a key that cannot be used; the file is refused anyhow. */
 const unusable = '';
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Makes the value of the first of `documents`, and finds everything in it that records do not use. The value means nothing
@@ -25,27 +33,29 @@ export const buildValue = (text: string, documents: readonly Document[]) =>
 
 /** Goes through values in the order of the text, since only that tells where an absent one stands. */
 class Builder {
-  private readonly problems: Problems;
+  private readonly problems: YamlProblem[] = [];
   /** Where what was last seen ends. */
   private at = 0;
   private start: number | undefined;
-  private values = 0;
-  private sawTooDeep = false;
 
-  constructor(private readonly text: string) {
-    this.problems = new Problems(text);
-  }
+  constructor(private readonly text: string) {}
 
   build([first, second]: readonly Document[]) {
     if (first?.event.explicitStart) this.begin();
     const [root] = first?.parts ?? [];
-    const value = root && this.value(root, 1);
-    if (second !== undefined && !this.isDone) this.problems.add('second-document', this.nextMarker());
-    return { value, start: this.start ?? 0, problems: this.problems.list };
+    const value = root && this.value(root);
+    if (second !== undefined && !this.isDone) this.add('second-document', this.nextMarker());
+    const { start, problems } = this;
+    return { value: start === undefined ? undefined : value, start: start ?? 0, problems };
+  }
+
+  /** Returns undefined, which stands for what cannot be used. */
+  private add(...found: Parameters<typeof problem>): undefined {
+    this.problems.push(problem(...found));
   }
 
   private get isDone(): boolean {
-    return this.values > limits.values || this.problems.list.length >= limits.problems;
+    return this.problems.length >= limits.problems;
   }
 
   /** Neither marker can start a line inside a value: js-yaml refuses such a text. */
@@ -60,100 +70,133 @@ class Builder {
   private begin(): void {
     const { start, end } = this.nextMarker();
     const found = directive(this.text);
-    if (found.start >= 0 && found.start < start) this.problems.list.push(found);
+    if (found.start >= 0 && found.start < start) this.problems.push(found);
     this.at = end;
   }
 
-  /** A value, inside `depth` lists and mappings with itself; undefined for a document without content. */
-  private value(told: Told, depth: number): unknown {
+  private value(told: Told): unknown {
     if (this.isDone) return null;
-    if (isAlias(told)) return this.alias(told.anchorStart - 1, told.anchorEnd);
-    if (!isScalar(told)) {
-      this.count(told.event.start);
-      return this.collection(told, depth);
-    }
+    if (isAlias(told)) return this.alias(told);
+    if (!isScalar(told)) return this.collection(told);
     const { source, written } = this.scalar(told);
-    if (written.isAbsent && depth === 1) return undefined;
-    this.count(written.start);
-    return source === undefined ? null : scalarValue(this.problems, source, written);
+    if (!written.isAbsent) this.start ??= written.start;
+    if (source === undefined || !written.isPlain) return source;
+    const value = plainValue(source);
+    if (value === outOfRange) this.add('number-out-of-range', written, source);
+    return value;
   }
 
-  private collection(told: Collection, depth: number): unknown {
+  private collection(told: Collection): unknown {
     const { event, parts } = told;
-    refuseProperties(this.problems, event);
+    this.start ??= event.start;
+    this.refuseProperties(event);
     const closer = closerOf(this.text, told);
     if (closer !== undefined) this.at = event.start + 1;
-    if (depth > limits.depth && !this.sawTooDeep) {
-      this.problems.add('too-deep', { start: event.start, end: event.start + 1 });
-      this.sawTooDeep = true;
-    }
-    const value = isMapping(told)
-      ? this.mapping(told, depth)
-      : parts.map((one) => this.value(one, depth + 1));
+    const value = isMapping(told) ? this.mapping(told) : parts.map((one) => this.value(one));
     if (closer !== undefined) this.at = this.text.indexOf(closer, this.at) + 1 || this.at;
     return value;
   }
 
-  private mapping(told: Collection, depth: number): unknown {
+  private mapping(told: Collection): unknown {
     const map: Record<string, unknown> = {};
     const keys = new Map<string, number>();
     let key: string | undefined;
     for (const part of told.parts) {
       if (this.isDone) break;
-      if (key === undefined) key = this.key(part, keys, isBlock(told), depth + 1);
+      if (key === undefined) key = this.key(part, keys, isBlock(told)) ?? unusable;
       else {
-        map[key] = this.value(part, depth + 1);
+        map[key] = this.value(part);
         key = undefined;
       }
     }
     return map;
   }
 
-  /** A key; `keys` are those before it, by where each was first seen. */
-  private key(told: Told, keys: Map<string, number>, inBlock: boolean, depth: number): string {
-    if (isAlias(told)) this.alias(told.anchorStart - 1, told.anchorEnd);
-    else if (isScalar(told)) {
-      const { source, written } = this.scalar(told);
-      const key = source === undefined ? undefined : scalarKey(this.problems, source, written);
-      if (key === undefined) return unusable;
-      this.checkKey(key, written, keys, inBlock);
-      return key;
-    } else {
+  /** A key; undefined, and a problem, if no record may have it. `keys` are those before it, by where each was first seen. */
+  private key(told: Told, keys: Map<string, number>, inBlock: boolean): string | undefined {
+    if (isAlias(told)) return this.alias(told);
+    if (!isScalar(told)) {
       const { start } = told.event;
-      this.problems.add('key-not-text/collection', { start, end: start + 1 });
-      this.collection(told, depth);
+      this.add('key-not-text/collection', { start, end: start + 1 });
+      this.collection(told);
+      return undefined;
     }
-    return unusable;
+    const { source, written } = this.scalar(told);
+    if (source === undefined) return undefined;
+    if (written.isPlain && typeof plainValue(source) !== 'string')
+      return this.add(source === '' ? 'key-not-text/missing' : 'key-not-text', written, source);
+    const strange = lookalikeInKey(source);
+    const at = strange === undefined ? 0 : this.text.indexOf(source, written.start);
+    if (strange !== undefined)
+      this.problems.push({ ...strange, start: at + strange.start, end: at + strange.end });
+    if (source === '<<') return this.add('merge-key', written);
+    if (forbidden.has(source)) return this.add('forbidden-key', written, source);
+    this.checkKey(source, written, keys, inBlock);
+    return source;
   }
 
-  private alias(start: number, end: number): null {
-    this.problems.add('alias', { start, end }, this.text.slice(start, end));
-    this.at = end;
-    this.count(start);
-    return null;
+  /** That a key is short and new in its mapping, and stands where YAML has keys. */
+  private checkKey(key: string, written: Span, keys: Map<string, number>, inBlock: boolean): void {
+    const { text } = this;
+    const { start, end } = written;
+    let colon = end;
+    while (text[colon] === ' ' || text[colon] === '\t') colon += 1;
+    if (colon - start > limits.key) this.add('key-too-long', written);
+    if (inBlock && keys.size > 0 && !startsOwnLine(text, start)) this.add('syntax/key', written, key);
+    if (!inBlock && isCommentNext(text, end)) this.add('misread/comment', written);
+    const seen = keys.get(key);
+    if (seen === undefined) keys.set(key, start);
+    else this.add('duplicate-key', written, key, text.slice(0, seen).split('\n').length);
   }
 
-  private scalar(event: ScalarEvent) {
-    refuseProperties(this.problems, event);
+  private alias({ anchorStart, anchorEnd }: AliasEvent): undefined {
+    this.start ??= anchorStart - 1;
+    this.addWritten('alias', anchorStart - 1, anchorEnd);
+    this.at = anchorEnd;
+  }
+
+  /** A scalar, and its text: escapes and folded lines resolved; without, and a problem, if it is too long. */
+  private scalar(event: ScalarEvent): { readonly written: Written; readonly source?: string } {
+    this.refuseProperties(event);
     const written = writtenScalar(event, this.at);
     this.at = written.end;
-    return { written, source: scalarText(this.problems, event, written) };
+    if (written.isAbsent) return { written, source: '' };
+    const length = written.end - written.start;
+    if (length > limits.scalar) {
+      this.add('scalar-too-long', written, length);
+      return { written };
+    }
+    const source = scalarSource(this.text, event);
+    if (event.style === DOUBLE_QUOTED && !event.fast) this.checkEscapes(source, written);
+    return { written, source };
   }
 
-  /** That a key is new in its mapping, and stands where YAML has keys. */
-  private checkKey(key: string, written: Span, keys: Map<string, number>, inBlock: boolean): void {
-    if (inBlock && keys.size > 0 && !startsOwnLine(this.text, written.start))
-      this.problems.add('syntax/key', written, key);
-    if (!inBlock && isCommentNext(this.text, written.end)) this.problems.add('misread/comment', written);
-    const seen = keys.get(key);
-    if (seen === undefined) keys.set(key, written.start);
-    else this.problems.add('duplicate-key', written, key, this.text.slice(0, seen).split('\n').length);
+  /** Tags and anchors: records use neither. */
+  private refuseProperties(
+    node: Pick<ScalarEvent, 'tagStart' | 'tagEnd' | 'anchorStart' | 'anchorEnd'>,
+  ): void {
+    if (node.tagStart !== -1) this.addWritten('tag', node.tagStart, node.tagEnd);
+    if (node.anchorStart !== -1) this.addWritten('anchor', node.anchorStart - 1, node.anchorEnd);
   }
 
-  private count(start: number): void {
-    this.start ??= start;
-    this.values += 1;
-    if (this.values > limits.values) this.problems.add('too-many-values', { start, end: start + 1 });
+  private addWritten(mistake: Mistake, start: number, end: number): void {
+    this.add(mistake, { start, end }, this.text.slice(start, end));
+  }
+
+  /** What an escape may not make, or js-yaml makes something else of than YAML. */
+  private checkEscapes(value: string, { start, end }: Span): void {
+    const written = this.text.slice(start, end);
+    for (const found of written.matchAll(/\\(?:U([0-9a-fA-F]{8})|\r?\n([ \t]*\r?\n)|[\s\S])/g)) {
+      const [sign, codePoint, blankLine] = found;
+      const at = start + found.index;
+      const isPast = codePoint !== undefined && Number.parseInt(codePoint, 16) > 0x10ffff;
+      if (isPast) this.add('bad-escape/range', { start: at, end: at + sign.length }, sign);
+      // YAML 1.2 (7.3.1) keeps the blank line, js-yaml makes nothing of it.
+      if (blankLine !== undefined) this.add('misread/break', { start: at, end: at + 1 });
+      if (isPast || blankLine !== undefined) return;
+    }
+    const escaped = escapedProblem(value, { start, end });
+    if (escaped !== undefined) this.problems.push(escaped);
   }
 }
 

@@ -24,13 +24,13 @@ export function characterProblems(text: string): YamlProblem[] {
   return problems;
 }
 
-/** The first character that an escape put into a value and that may not be there; undefined if there is none. */
-export function refusedCharacter(value: string): string | undefined {
-  return refusedInValue.exec(value)?.[0];
+/** The problem of the first character that an escape put into a value at `place` and that may not be there. */
+export function escapedProblem(value: string, place: Span): YamlProblem | undefined {
+  const [char] = refusedInValue.exec(value) ?? [];
+  return char === undefined ? undefined : characterProblem(char, place);
 }
 
-/** The problem of one refused character, standing or written as an escape. */
-export function characterProblem(char: string, place: Span): YamlProblem {
+function characterProblem(char: string, place: Span): YamlProblem {
   if (char === '\r') return problem('control-character/return', place);
   const isHalf = char >= '\ud800' && char <= '\udfff';
   const mistake = isHalf ? 'broken-character' : char >= '\ufeff' ? 'invisible-mark' : 'control-character';

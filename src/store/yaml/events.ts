@@ -14,12 +14,13 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { limits } from './problem.js';
+import { limits, type Span } from './problem.js';
 
-export type { ScalarEvent } from 'js-yaml';
+export type { AliasEvent, ScalarEvent } from 'js-yaml';
 
 const { SCALAR, MAPPING, POP, ALIAS } = EVENT_ID;
-export const { PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
+const { PLAIN, SINGLE_QUOTED } = SCALAR_STYLE;
+export const { DOUBLE_QUOTED, LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
 const { BLOCK } = COLLECTION_STYLE;
 
 /** Decodes the text of a scalar event. */
@@ -52,12 +53,26 @@ export function closerOf(text: string, told: Collection): ']' | '}' | undefined 
   return text[told.event.start] === opener ? closer : undefined;
 }
 
+/** A scalar as it stands in the text, quotes included; an absent one (`a:`) has no length. */
+export interface Written extends Span {
+  readonly isAbsent: boolean;
+  readonly isPlain: boolean;
+}
+
+/** Where a scalar stands; `at` is where an absent one does. */
+export function writtenScalar(event: ScalarEvent, at: number): Written {
+  const isPlain = event.style === PLAIN;
+  if (event.valueStart === -1) return { start: at, end: at, isAbsent: true, isPlain };
+  const quote = event.style === SINGLE_QUOTED || event.style === DOUBLE_QUOTED ? 1 : 0;
+  return { start: event.valueStart - quote, end: event.valueEnd + quote, isAbsent: false, isPlain };
+}
+
 /** The documents of a text. Throws what js-yaml throws at a mistake in the syntax. */
 export function readDocuments(text: string): readonly Document[] {
   const documents: Document[] = [];
   const open: Told[][] = [];
-  // js-yaml counts the values in collections too, and a little is left to it, so that our own check names the place.
-  for (const event of parseEvents(text, { maxDepth: limits.depth + 8 })) {
+  // js-yaml counts the values in collections too, and compact lists once more.
+  for (const event of parseEvents(text, { maxDepth: limits.depth + 2 })) {
     if (event.type === POP) open.pop();
     else if (event.type === SCALAR || event.type === ALIAS) open.at(-1)?.push(event);
     else {

@@ -10,25 +10,15 @@ export const limits = {
   key: 1024,
   /** Mappings and lists inside each other. */
   depth: 32,
-  /** Mappings, lists and values in one file: what bounds the memory of everything that comes after. */
-  values: 250_000,
+  /** Line breaks, colons and their like in one file, behind one of which each value stands: what bounds the memory of all that comes after. */
+  signs: 250_000,
   /** Problems reported for one file; a file with more is not repaired one by one. */
   problems: 100,
 } as const;
 
-/**
- * js-yaml lists every event before we see the first, up to two for each character of `[:,:,:,`: a gigabyte. So what
- * must hold more than the most values is refused unparsed: each stands behind a line break or one of these.
- */
-export function isTooDense(text: string): boolean {
-  let left = limits.values * 2;
-  if (text.length < left) return false;
-  for (const _ of text.matchAll(/[\n,:?[{]/g)) {
-    left -= 1;
-    if (left < 0) return true;
-  }
-  return false;
-}
+/** May a text hold more values than are ever needed? js-yaml lists every event before we see the first: it is refused unparsed. */
+export const isTooDense = (text: string): boolean =>
+  text.length > limits.signs && text.split(/[\n,:?[{]/, limits.signs + 2).length > limits.signs + 1;
 
 /** A piece of a text, by its offsets in UTF-16 code units, a byte order mark included. */
 export interface Span {

@@ -1,26 +1,9 @@
 import type { YAMLParseError } from 'yaml';
-import { type Mistake, problem, type Span, type YamlProblem } from './problem.js';
+import { type Mistake, problem, type YamlProblem } from './problem.js';
 import { directive } from './syntax.js';
 import type { Unclosed } from './unclosed.js';
 
-/** A mistake as the `yaml` package found it, and what our sentence about it may depend on. */
-interface Noticed extends Span {
-  readonly text: string;
-  /** Where the line of `start` starts. */
-  readonly lineStart: number;
-  /** From `start` to the end of its line, without trailing space. */
-  readonly rest: string;
-  /** Where that is. */
-  readonly restSpan: Span;
-  /** The first sign of it. */
-  readonly sign: Span;
-  /** Only indentation stands before `start`. */
-  readonly isLineStart: boolean;
-  /** The package's sentence. */
-  readonly reason: string;
-  readonly unclosed: readonly Unclosed[];
-}
-
+type Noticed = ReturnType<typeof describe>;
 type Say = (noticed: Noticed) => YamlProblem;
 
 /** Says a mistake that the `yaml` package found in our words, and at the place where a person would repair it. */
@@ -131,7 +114,8 @@ function unexpected(noticed: Noticed): YamlProblem {
   return mistake === undefined ? unclear(noticed) : problem(mistake, noticed.restSpan, noticed.rest, before);
 }
 
-function describe(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]): Noticed {
+/** A mistake as the `yaml` package found it, and what our sentence about it may depend on. */
+function describe(text: string, error: YAMLParseError, unclosed: readonly Unclosed[]) {
   const [from, to] = error.pos;
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   // Several of the package's places are the start of the line, or the space before what is wrong.
@@ -143,10 +127,14 @@ function describe(text: string, error: YAMLParseError, unclosed: readonly Unclos
     start,
     end: Math.max(to, start + 1),
     lineStart,
+    /** From `start` to the end of its line, without trailing space. */
     rest,
     restSpan: { start, end: start + rest.length },
+    /** The first sign of it. */
     sign: { start, end: start + 1 },
+    /** Only indentation stands before `start`. */
     isLineStart: text.slice(lineStart, start).trim() === '',
+    /** The package's sentence. */
     reason: error.message,
     unclosed,
   };

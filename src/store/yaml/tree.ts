@@ -12,8 +12,8 @@ import {
   readDocuments,
   scalarSource,
   type Told,
+  writtenScalar,
 } from './events.js';
-import { writtenScalar } from './nodes.js';
 import { isTooDense, limits, type Span } from './problem.js';
 
 /** A value in the text, from its first character to its last. */
