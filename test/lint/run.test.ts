@@ -51,7 +51,7 @@ describe('lint, from paths to an exit code', () => {
       });
     expect((await lintRun(['policies'], {}, files())).out).toContain('3 records');
     expect((await lintRun(['policies/**/*.yaml'], {}, files())).out).toContain('2 records');
-    expect((await lintRun(['policies/{demo,x}.y*ml', 'policies/demo.yaml'], {}, files())).out).toContain(
+    expect((await lintRun(['policies/d?m*.y*ml', 'policies/demo.yaml'], {}, files())).out).toContain(
       '1 record',
     );
     await expect(lintRun(['policies/z*.yaml'], {}, files())).rejects.toThrow(
