@@ -84,7 +84,7 @@ export function hearExcuses(
 
 /**
  * Could the rule have spoken in this run? Only then an excuse of it can be called unused. Rules about a folder may have
- * been given a part of it, and rules on the text wait for anchors that are not found.
+ * been given a part of it, and rules on the text wait for anchors that are not found, and need words of its language.
  */
 export const couldSpeak = (
   rule: Rule | undefined,

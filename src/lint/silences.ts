@@ -69,8 +69,10 @@ export function contradictedSilences(policy: Policy, proof: Proof, words: WordLi
       const isOther = isWhole
         ? terms.some((one) => vocabulariesOf(section.key).includes(one.vocabulary))
         : citing.length > 0 && citing.every((one) => one.section !== section);
+      // A fact in own words may name it.
+      const isOwn = named.has(idOf({ vocabulary, term: 'other' }));
       const isNamed = hits.some((one) => one.start < end && start < one.end && named.has(idOf(one)));
-      if (isOther || isNamed || !isMeant(hit, hits, section, unit.text, words)) return [];
+      if (isOther || isOwn || isNamed || !isMeant(hit, hits, section, unit.text, words)) return [];
       const term = silent.sections.has(section.name) ? undefined : { vocabulary, name };
       return [{ section, term, unit, words: unit.text.slice(start, end), anchor }];
     });

@@ -61,7 +61,10 @@ function pendingOf(reading: FileReading, settings: LintSettings): Pending {
     findings,
     whole: schema.length + syntax.length === 0,
     proved,
-    cited: proved && source.proof.citations.every(({ resolution }) => resolution.state === 'found'),
+    cited:
+      proved &&
+      source.words !== undefined &&
+      source.proof.citations.every(({ resolution }) => resolution.state === 'found'),
     unknownValues:
       proved && policy !== undefined && runs('value-not-in-passage', settings)
         ? uncheckedValues(policy, source.proof)

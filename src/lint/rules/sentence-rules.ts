@@ -78,14 +78,19 @@ export const sentenceRules = {
     *checkText(input) {
       const { words, proof } = input.source;
       if (words === undefined || !isFinished(input)) return;
-      const { text, coverage } = proof;
+      const { text, coverage, citations } = proof;
+      // An anchor that fails may be the one that cites it.
+      const failing = new Set(
+        citations.flatMap(({ ref, resolution }) => (resolution.state === 'found' ? [] : [ref])),
+      );
+      const isOpen = (ref: string) => !named.test(ref) && !failing.has(ref);
       for (const { unit, refs } of coverage.units) {
         if (unit.items === undefined || unit.kind !== 'lead-in') continue;
         const raw = text.raw.slice(unit.start, unit.end);
         const cue = findCues(raw, words).find((found) => !ofTheList.includes(found.cue));
         if (cue === undefined) continue;
         const citing = unit.items.flatMap((index) => coverage.units[index]?.refs ?? []);
-        const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref) && !named.test(ref));
+        const facts = [...new Set(citing)].filter((ref) => !refs.includes(ref) && isOpen(ref));
         if (facts.length > 0) yield inText(input, unit, { cue: raw.slice(cue.start, cue.end), facts });
       }
     },
