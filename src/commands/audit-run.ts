@@ -147,7 +147,7 @@ async function write(made: Audit, context: Context<'audit'>): Promise<void> {
   const language = format === 'letter' ? await letterLanguage(made, context) : undefined;
   // There is nothing to ask.
   if (format === 'letter' && language === undefined) return;
-  const isShort = format === 'csv' || (format === 'table' && made.policies.length > 1);
+  const isShort = format === 'csv' || format === 'xlsx' || (format === 'table' && made.policies.length > 1);
   const view = {
     audit: made,
     lexicon: context.lexicon(),

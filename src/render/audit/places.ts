@@ -2,7 +2,8 @@ import Table from 'cli-table3';
 import type { PlaceRow, PlaceTool } from '../../audit/places.js';
 import { countryName } from '../../model/country.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import type { Policy } from '../../model/policy.js';
+import { type Policy, recordIn } from '../../model/policy.js';
+import { locations, transfers } from '../../model/sections/flows.js';
 import { clean } from '../clean.js';
 import { indented, lay, quiet, rule, titled } from '../layout.js';
 import { dateline, handleOf, type MatrixView } from '../matrix/view.js';
@@ -84,6 +85,12 @@ function tableOf(view: PlacesView, style: Style): string {
   return table.toString().replaceAll(/[ \t]+$/gm, '');
 }
 
+/** Of what nobody has read for nothing can be said. */
+const noPlace = (policy: Policy): string =>
+  [locations, transfers].some((section) => recordIn(policy, section).status === 'not-assessed')
+    ? 'No place is recorded, and nobody has read the whole text for places.'
+    : 'The text names no place that data are at or go to.';
+
 /** Places, recipients and tools of a policy, joined in a table. */
 export function placesTable(view: PlacesView, style: Style): string {
   const { policy, rows, lexicon } = view;
@@ -97,7 +104,7 @@ export function placesTable(view: PlacesView, style: Style): string {
   return [
     titled(policy.name, dateline(policy), style),
     rule(style),
-    rows.length === 0 ? 'The text names no place that data are at or go to.' : tableOf(view, style),
+    rows.length === 0 ? noPlace(policy) : tableOf(view, style),
     ...new Set(gone),
   ].join('\n');
 }
